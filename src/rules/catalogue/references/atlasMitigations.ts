@@ -1,0 +1,32 @@
+import type { Standard } from './standard'
+
+export const atlasMitigations: Standard = {
+  name: 'MITRE ATLAS mitigation',
+  version: '5.6.0',
+  url: 'https://atlas.mitre.org/mitigations/{id}',
+  titles: {
+    'AML.M0002': 'Passive AI Output Obfuscation',
+    'AML.M0004': 'Restrict Number of AI Model Queries',
+    'AML.M0005': 'Control Access to AI Models and Data at Rest',
+    'AML.M0007': 'Sanitize Training Data',
+    'AML.M0012': 'Encrypt Sensitive Information',
+    'AML.M0013': 'Code Signing',
+    'AML.M0014': 'Verify AI Artifacts',
+    'AML.M0015': 'Adversarial Input Detection',
+    'AML.M0016': 'Vulnerability Scanning',
+    'AML.M0018': 'User Training',
+    'AML.M0019': 'Control Access to AI Models and Data in Production',
+    'AML.M0020': 'Generative AI Guardrails',
+    'AML.M0023': 'AI Bill of Materials',
+    'AML.M0024': 'AI Telemetry Logging',
+    'AML.M0025': 'Maintain AI Dataset Provenance',
+    'AML.M0026': 'Privileged AI Agent Permissions Configuration',
+    'AML.M0027': 'Single-User AI Agent Permissions Configuration',
+    'AML.M0028': 'AI Agent Tools Permissions Configuration',
+    'AML.M0029': 'Human In-the-Loop for AI Agent Actions',
+    'AML.M0030': 'Restrict AI Agent Tool Invocation on Untrusted Data',
+    'AML.M0031': 'Memory Hardening',
+    'AML.M0032': 'Segmentation of AI Agent Components',
+    'AML.M0033': 'Input and Output Validation for AI Agent Components',
+  },
+}

@@ -1,0 +1,55 @@
+import { exposed } from '../../catalogue/adjusters'
+import { any, exists, has, oneOf, overlaps } from '../../condition'
+import type { Rule } from '../../rule'
+
+export const readableSecrets: Rule = {
+  id: 'BOT-I-001',
+  version: 1,
+  title: 'Tokens and keys of {self} lie in readable files, code or prompts',
+  stride: ['I'],
+  applies: {
+    to: 'element',
+    kinds: [
+      'chatbot',
+      'automation-bot',
+      'agent',
+      'orchestrator',
+      'tool',
+      'mcp-server',
+      'api',
+      'worker',
+      'ci-runner',
+      'retriever',
+      'webhook',
+      'training-pipeline',
+    ],
+  },
+  when: any(overlaps('self.$ownClasses', 'credentials'), exists('out', has('flow.authenticated'))),
+  gap: oneOf('self.secretStorage', 'config-file', 'source-code', 'prompt'),
+  why: 'A bot token is the whole identity of the bot: whoever reads the file, the image or the repository can speak, read and act as the bot from anywhere.',
+  check: '',
+  exception: '',
+  likelihood: 3,
+  impact: 4,
+  impactOn: [],
+  adjust: [exposed],
+  skill: 2,
+  actors: ['script-kiddie', 'malicious-insider', 'organised-crime', 'careless-insider'],
+  mitigations: [
+    { control: 'CTL-VAULT', likelihood: 2, impact: 0 },
+    { control: 'CTL-ROTATE', likelihood: 0, impact: 1 },
+    { control: 'CTL-SECRET-SCAN', likelihood: 1, impact: 0, at: ['adjacent'] },
+  ],
+  references: [
+    'NHI2:2025',
+    'MCP01:2025',
+    'AML.T0055',
+    'AML.T0083',
+    'CWE-798',
+    'CWE-522',
+    'CAPEC-37',
+    'ASVS-v5.0.0-13.3.1',
+    'AISVS-v1.0-C9.5.4',
+  ],
+  onUnknown: 'ask',
+}

@@ -1,0 +1,48 @@
+import { all, any, exists, has, lacks, oneOf } from '../../condition'
+import type { Rule } from '../../rule'
+
+export const indexPoisoning: Rule = {
+  id: 'BOT-T-403',
+  version: 1,
+  title: 'Crafted documents poison the index in {self}',
+  stride: ['T'],
+  applies: { to: 'element', kinds: ['vector-store'] },
+  when: has('self.$untrustedContent'),
+  gap: any(
+    lacks('self.tracksProvenance'),
+    exists('in', all(oneOf('peer.$kind', 'retriever'), lacks('peer.vetsContent'))),
+  ),
+  why: 'A handful of texts written to rank first decide what the bot says on a topic, and may carry instructions besides.',
+  check: '',
+  exception: '',
+  likelihood: 3,
+  impact: 4,
+  impactOn: ['I'],
+  adjust: [],
+  skill: 2,
+  actors: ['competitor', 'organised-crime', 'malicious-insider', 'spammer', 'malicious-publisher'],
+  mitigations: [
+    { control: 'CTL-PROVENANCE', likelihood: 2, impact: 0, at: ['self', 'in'] },
+    { control: 'CTL-STORE-ACL', likelihood: 1, impact: 0 },
+    { control: 'CTL-GROUND', likelihood: 0, impact: 1 },
+    { control: 'CTL-INTEGRITY', likelihood: 0, impact: 0 },
+  ],
+  references: [
+    'LLM05:2026',
+    'LLM04:2025',
+    'LLM09:2026',
+    'LLM08:2025',
+    'ASI06:2026',
+    'T1:1.1',
+    'AML.T0070',
+    'AML.T0071',
+    'AML.T0066',
+    'NISTAML.013:2025',
+    'NISTAML.024:2025',
+    'CWE-345',
+    'CAPEC-548',
+    'AISVS-v1.0-C8.2.2',
+    'AISVS-v1.0-C8.2.4',
+    'AISVS-v1.0-C12.5.4',
+  ],
+}

@@ -1,0 +1,50 @@
+import { memUntrusted } from '../../catalogue/adjusters'
+import { exists, has, lacks } from '../../condition'
+import type { Rule } from '../../rule'
+
+export const memoryPoisoning: Rule = {
+  id: 'BOT-T-401',
+  version: 1,
+  title: 'Planted content in {self} keeps steering the bot (memory poisoning)',
+  stride: ['T'],
+  applies: { to: 'element', kinds: ['memory'] },
+  when: exists('adjacent', has('peer.$llmDriven')),
+  gap: lacks('self.guardsMemoryWrites'),
+  why: 'One successful injection that is remembered is repeated in every later conversation, long after the message is gone.',
+  check: '',
+  exception: '',
+  likelihood: 3,
+  impact: 3,
+  impactOn: ['I'],
+  adjust: [memUntrusted],
+  skill: 2,
+  actors: [
+    'organised-crime',
+    'abusive-user',
+    'rogue-agent',
+    'troll',
+    'competitor',
+    'fraudster',
+    'malicious-publisher',
+  ],
+  mitigations: [
+    { control: 'CTL-MEMORY-GUARD', likelihood: 2, impact: 0 },
+    { control: 'CTL-SESSION-ISO', likelihood: 0, impact: 1 },
+    { control: 'CTL-RETENTION', likelihood: 0, impact: 1 },
+    { control: 'CTL-CONTENT-ISO', likelihood: 1, impact: 0, at: ['in'] },
+  ],
+  references: [
+    'LLM05:2026',
+    'LLM04:2025',
+    'ASI06:2026',
+    'T1:1.1',
+    'AML.T0080.000',
+    'AML.T0092',
+    'NISTAML.015:2025',
+    'CWE-349',
+    'CAPEC-548',
+    'AISVS-v1.0-C8.2.3',
+    'AISVS-v1.0-C8.2.5',
+    'AISVS-v1.0-C8.3.2',
+  ],
+}

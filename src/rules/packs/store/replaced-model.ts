@@ -1,0 +1,43 @@
+import { any, lacks, oneOf } from '../../condition'
+import type { Rule } from '../../rule'
+
+export const replacedModel: Rule = {
+  id: 'BOT-T-408',
+  version: 1,
+  title: 'The model in {self} is replaced or altered',
+  stride: ['T'],
+  applies: { to: 'element', kinds: ['model-store', 'llm'] },
+  when: any(oneOf('self.$kind', 'model-store'), oneOf('self.hosting', 'self-hosted', 'on-device')),
+  gap: lacks('self.verifiesIntegrity'),
+  why: 'A backdoored model behaves well until it sees its trigger; only origin and signatures tell two files apart.',
+  check: '',
+  exception: '',
+  likelihood: 2,
+  impact: 4,
+  impactOn: ['I'],
+  adjust: [],
+  skill: 4,
+  actors: ['malicious-publisher', 'nation-state', 'malicious-insider'],
+  mitigations: [
+    { control: 'CTL-INTEGRITY', likelihood: 2, impact: 0 },
+    { control: 'CTL-SAFE-FORMAT', likelihood: 0, impact: 1 },
+    { control: 'CTL-PIN-MODEL', likelihood: 1, impact: 0 },
+  ],
+  references: [
+    'LLM04:2026',
+    'LLM03:2025',
+    'LLM05:2026',
+    'LLM04:2025',
+    'T17:1.1',
+    'AML.T0018.000',
+    'AML.T0058',
+    'AML.T0010.003',
+    'NISTAML.051:2025',
+    'CWE-494',
+    'CWE-506',
+    'CAPEC-184',
+    'AISVS-v1.0-C3.1.2',
+    'AISVS-v1.0-C3.1.3',
+    'AISVS-v1.0-C6.1.3',
+  ],
+}
