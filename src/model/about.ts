@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { Answers } from './answer'
+import { ModelId } from './id'
+import { Kept } from './kept'
+import { RiskScale } from './riskScale'
+import { Day, Moment, Name, Text } from './text'
+
+/** How often the model is looked at again. */
+export const ReviewCadence = z.discriminatedUnion('every', [
+  z.strictObject({ every: z.literal('quarter') }),
+  z.strictObject({ every: z.literal('release') }),
+  z.strictObject({ every: z.literal('custom'), days: z.int().min(1).max(3_650) }),
+])
+export type ReviewCadence = z.infer<typeof ReviewCadence>
+
+/** What is true of the model as a whole. */
+export const About = z.strictObject({
+  id: ModelId,
+  title: Name,
+  summary: Text,
+  owner: Name,
+  contributors: z.array(Name),
+  createdAt: Moment,
+  cadence: ReviewCadence,
+  nextReview: Day.nullable(),
+  /** The rule packs that are switched on. */
+  packs: z.array(z.string().max(100)),
+  answers: Answers,
+  scale: RiskScale,
+  /** The last threat number given, so that none is given twice. */
+  lastNumber: z.int().min(0),
+  kept: Kept,
+})
+export type About = z.infer<typeof About>

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { PropertyId, propertyOf } from './vocabulary/properties/properties'
+
+/**
+ * What a person said: `yes`, `no` or a choice of the question, several choices where the question
+ * asks for some of them, or `na` for a question that does not apply here.
+ */
+export const Answer = z.union([z.string().max(100), z.array(z.string().max(100)).max(50)])
+export type Answer = z.infer<typeof Answer>
+
+/** The answer that says that a question does not apply. */
+export const notApplicable = 'na'
+
+/** Answers by property. A question never answered is absent, which is neither yes nor no. */
+export const Answers = z.partialRecord(PropertyId, Answer).superRefine((answers, context) => {
+  for (const id of PropertyId.options) {
+    const answer = answers[id]
+    if (answer === undefined || isAnswerTo(id, answer)) continue
+    context.addIssue({
+      code: 'custom',
+      path: [id],
+      message: `“${String(answer)}” is no answer to “${propertyOf(id).question}”. Choose from: ${choicesOf(id).join(', ')}.`,
+    })
+  }
+})
+export type Answers = { readonly [Id in PropertyId]?: Answer }
+
+/** The values that can be chosen for a property, `na` aside. */
+export function choicesOf(id: PropertyId): readonly string[] {
+  const { type, choices } = propertyOf(id)
+  return type === 'yesNo' ? ['yes', 'no'] : (choices ?? [])
+}
+
+/** Whether a value is of the type that a property asks for. */
+export function isAnswerTo(id: PropertyId, answer: Answer): boolean {
+  if (answer === notApplicable) return true
+  const choices = choicesOf(id)
+  const asksForSome = propertyOf(id).type === 'someOf'
+  if (typeof answer === 'string') return !asksForSome && choices.includes(answer)
+  return asksForSome && answer.every((choice) => choices.includes(choice))
+}

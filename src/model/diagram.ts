@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { BoundaryId, DiagramId, ElementId, FlowId } from './id'
+import { Kept } from './kept'
+import { Name, Text } from './text'
+
+const Coordinate = z.number().min(-1e6).max(1e6)
+const Length = z.number().min(1).max(1e6)
+
+/** A place on the diagram, in its own pixels at 100 %; x to the right, y down. */
+export const Point = z.strictObject({ x: Coordinate, y: Coordinate })
+export type Point = z.infer<typeof Point>
+
+/** A rectangle on the diagram by its top left corner and its size, never relative to a parent. */
+export const Box = z.strictObject({ x: Coordinate, y: Coordinate, width: Length, height: Length })
+export type Box = z.infer<typeof Box>
+
+/** A boundary is drawn around things, or as a line between them. */
+export const BoundaryShape = z.discriminatedUnion('form', [
+  z.strictObject({ form: z.literal('box'), ...Box.shape }),
+  z.strictObject({ form: z.literal('line'), points: z.array(Point).min(2).max(200) }),
+])
+export type BoundaryShape = z.infer<typeof BoundaryShape>
+
+export const Side = z.enum(['top', 'right', 'bottom', 'left'])
+export type Side = z.infer<typeof Side>
+
+/** How a flow is drawn. Without sides it leaves and arrives where that is shortest. */
+export const Route = z.strictObject({
+  bends: z.array(Point).max(200),
+  fromSide: Side.nullable(),
+  toSide: Side.nullable(),
+  /** Where along the line the label sits, from 0 (its start) to 1; null lets Corral choose. */
+  label: z.number().min(0).max(1).nullable(),
+})
+export type Route = z.infer<typeof Route>
+
+/** A view of the model: what it shows and where. Layout lives only here. */
+export const Diagram = z.strictObject({
+  id: DiagramId,
+  name: Name,
+  description: Text,
+  /** Where it stands among the diagrams of the model. */
+  order: z.number(),
+  elements: z.record(ElementId, Box),
+  boundaries: z.record(BoundaryId, BoundaryShape),
+  flows: z.record(FlowId, Route),
+  kept: Kept,
+})
+export type Diagram = z.infer<typeof Diagram>

@@ -1,0 +1,45 @@
+import { withRecord, withoutRecord } from '../applyDifference'
+import type { AssetId } from '../id'
+import type { Model, TableName } from '../model'
+import type { Subject } from '../subject'
+import { madeWhole } from '../whole'
+
+/**
+ * The model without some records and without what cannot stand alone: the flows of a removed element,
+ * the places in diagrams. What was in a removed boundary moves to the boundary around that one.
+ * Decisions about removed records stay: they say what was decided, and undo needs them.
+ */
+export function removeSubjects(model: Model, subjects: readonly Subject[]): Model {
+  const without = subjects.reduce((rest, subject) => {
+    if (subject.type === 'model') return rest
+    const table = tableOf[subject.type]
+    return subject.id in rest[table] ? withoutRecord(rest, table, subject.id) : rest
+  }, model)
+  return without === model ? model : madeWhole(without, model)
+}
+
+const tableOf = {
+  element: 'elements',
+  flow: 'flows',
+  boundary: 'boundaries',
+} as const satisfies { readonly [Type in Exclude<Subject['type'], 'model'>]: TableName }
+
+/** The model without an asset, which nothing stores or carries any more. */
+export function removeAsset(model: Model, id: AssetId): Model {
+  if (!(id in model.assets)) return model
+  const without = withoutRecord(model, 'assets', id)
+  return (['elements', 'flows'] as const).reduce(
+    (rest, table) =>
+      Object.values(rest[table])
+        .filter(({ assets }) => assets.includes(id))
+        .reduce(
+          (inner, record) =>
+            withRecord(inner, table, record.id, {
+              ...record,
+              assets: record.assets.filter((asset) => asset !== id),
+            }),
+          rest,
+        ),
+    without,
+  )
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { Answers } from './answer'
+import { AssetId, BoundaryId, ElementId } from './id'
+import { Kept } from './kept'
+import { Name, Text } from './text'
+import { ElementKind } from './vocabulary/elementKinds'
+
+/** Why something on the diagram is not looked at. */
+export const OutOfScope = z.strictObject({ reason: Text })
+export type OutOfScope = z.infer<typeof OutOfScope>
+
+export const Tags = z.array(z.string().max(100)).max(100)
+
+/** An external entity, a process or a data store: anything a flow can start from or end at. */
+export const Element = z.strictObject({
+  id: ElementId,
+  kind: ElementKind,
+  name: Name,
+  description: Text,
+  /** The innermost trust boundary it is in because someone put it there, or none. */
+  boundary: BoundaryId.nullable(),
+  answers: Answers,
+  /** The assets that it stores or processes. */
+  assets: z.array(AssetId),
+  tags: Tags,
+  outOfScope: OutOfScope.nullable(),
+  kept: Kept,
+})
+export type Element = z.infer<typeof Element>

@@ -1,0 +1,137 @@
+import { z } from 'zod'
+import { withRecord } from './applyDifference'
+import { Asset } from './asset'
+import { TrustBoundary } from './boundary'
+import { Box, BoundaryShape, Point, Route } from './diagram'
+import { addBoundary, addElement, addFlow } from './edits/drawing'
+import { Element } from './element'
+import { DataFlow } from './flow'
+import type { BoundaryId, DiagramId, ElementId, FlowId } from './id'
+import type { Model } from './model'
+import { type Subject, subjectKey } from './subject'
+
+/** A part of a diagram on its way through the clipboard: the records, where they stand, and the assets they name. */
+export const Fragment = z.strictObject({
+  corral: z.literal('fragment-1'),
+  elements: z.array(z.strictObject({ record: Element, box: Box })).max(5_000),
+  boundaries: z.array(z.strictObject({ record: TrustBoundary, shape: BoundaryShape })).max(5_000),
+  flows: z.array(z.strictObject({ record: DataFlow, route: Route })).max(10_000),
+  assets: z.array(Asset).max(1_000),
+})
+export type Fragment = z.infer<typeof Fragment>
+
+/** What is selected of a diagram, with the flows between selected elements, ready to be pasted elsewhere. */
+export function fragmentOf(model: Model, id: DiagramId, subjects: readonly Subject[]): Fragment {
+  const diagram = model.diagrams[id]
+  const chosen = new Set(subjects.map(subjectKey))
+  const elements = Object.values(model.elements).flatMap((record) => {
+    const box = diagram?.elements[record.id]
+    return box && chosen.has(`element:${record.id}`) ? [{ record, box }] : []
+  })
+  const boundaries = Object.values(model.boundaries).flatMap((record) => {
+    const shape = diagram?.boundaries[record.id]
+    return shape && chosen.has(`boundary:${record.id}`) ? [{ record, shape }] : []
+  })
+  const ends = new Set<ElementId>(elements.map(({ record }) => record.id))
+  const flows = Object.values(model.flows).flatMap((record) => {
+    const route = diagram?.flows[record.id]
+    return route && ends.has(record.from) && ends.has(record.to) ? [{ record, route }] : []
+  })
+  const named = new Set([...elements, ...flows].flatMap(({ record }) => record.assets))
+  const assets = Object.values(model.assets).filter((asset) => named.has(asset.id))
+  return { corral: 'fragment-1', elements, boundaries, flows, assets }
+}
+
+/** Makes an id that nothing has had before. */
+export type MakeId = () => string
+
+/** What a paste made of a model, and the copies to select. */
+export interface Pasted {
+  readonly model: Model
+  readonly subjects: readonly Subject[]
+}
+
+/**
+ * The model with a copy of a fragment drawn `by` pixels away from the original. Every copy has an id
+ * of its own; what the fragment leaves behind (a boundary, an asset of another model) is let go or
+ * brought along: assets that this model has not got are copied in, boundaries outside the fragment
+ * are kept only where this model has them.
+ */
+export function pasteFragment(
+  model: Model,
+  diagram: DiagramId,
+  fragment: Fragment,
+  by: Point,
+  makeId: MakeId,
+): Pasted {
+  const ids = new Map<string, string>()
+  for (const { record } of [...fragment.elements, ...fragment.boundaries, ...fragment.flows]) {
+    ids.set(record.id, makeId())
+  }
+  const withAssets = fragment.assets
+    .filter((asset) => !(asset.id in model.assets))
+    .reduce((rest, asset) => withRecord(rest, 'assets', asset.id, asset), model)
+  const copy = new Copier(withAssets, diagram, by, ids)
+  for (const { record, shape } of fragment.boundaries) copy.boundary(record, shape)
+  for (const { record, box } of fragment.elements) copy.element(record, box)
+  for (const { record, route } of fragment.flows) copy.flow(record, route)
+  return { model: copy.model, subjects: copy.subjects }
+}
+
+/** Draws the copies one by one; a class because the model and the list of copies grow together. */
+class Copier {
+  model: Model
+  readonly subjects: Subject[] = []
+  private readonly diagram: DiagramId
+  private readonly by: Point
+  private readonly ids: ReadonlyMap<string, string>
+
+  constructor(model: Model, diagram: DiagramId, by: Point, ids: ReadonlyMap<string, string>) {
+    this.model = model
+    this.diagram = diagram
+    this.by = by
+    this.ids = ids
+  }
+
+  boundary(record: TrustBoundary, shape: BoundaryShape) {
+    const id = this.idFor(record.id)
+    const copied = { ...record, id, parent: this.home(record.parent) }
+    this.model = addBoundary(this.model, this.diagram, copied, this.movedShape(shape))
+    this.subjects.push({ type: 'boundary', id })
+  }
+
+  element(record: Element, box: Box) {
+    const id = this.idFor(record.id)
+    const copied = { ...record, id, boundary: this.home(record.boundary) }
+    this.model = addElement(this.model, this.diagram, copied, { ...box, ...this.moved(box) })
+    this.subjects.push({ type: 'element', id })
+  }
+
+  flow(record: DataFlow, route: Route) {
+    const id: FlowId = this.idFor(record.id)
+    const copied = { ...record, id, from: this.idFor(record.from), to: this.idFor(record.to) }
+    const bends = route.bends.map((bend) => this.moved(bend))
+    this.model = addFlow(this.model, this.diagram, copied, { ...route, bends })
+    this.subjects.push({ type: 'flow', id })
+  }
+
+  /** The copy's id has the brand of the id that it stands in for. */
+  private idFor<Id extends string>(id: Id): Id {
+    return (this.ids.get(id) ?? id) as Id
+  }
+
+  private home(id: BoundaryId | null): BoundaryId | null {
+    if (id === null) return null
+    const here = this.idFor(id)
+    return here in this.model.boundaries ? here : null
+  }
+
+  private moved({ x, y }: Point): Point {
+    return { x: x + this.by.x, y: y + this.by.y }
+  }
+
+  private movedShape(shape: BoundaryShape): BoundaryShape {
+    if (shape.form === 'box') return { ...shape, ...this.moved(shape) }
+    return { ...shape, points: shape.points.map((point) => this.moved(point)) }
+  }
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+
+/*
+ * Ids from other tools are kept, so any short run of letters, digits and the usual separators will do.
+ * Words with a meaning to JavaScript objects are not among them: records are kept by id.
+ */
+const pattern = /^(?!__proto__$|constructor$|prototype$)[A-Za-z0-9_][A-Za-z0-9_.:-]{0,99}$/
+
+const id = <const Brand extends string>() =>
+  z
+    .string()
+    .regex(pattern, 'An id has 1 to 100 letters, digits, and the signs _ . : -')
+    .brand<Brand>()
+
+export const ModelId = id<'ModelId'>()
+export type ModelId = z.infer<typeof ModelId>
+
+export const ElementId = id<'ElementId'>()
+export type ElementId = z.infer<typeof ElementId>
+
+export const FlowId = id<'FlowId'>()
+export type FlowId = z.infer<typeof FlowId>
+
+export const BoundaryId = id<'BoundaryId'>()
+export type BoundaryId = z.infer<typeof BoundaryId>
+
+export const AssetId = id<'AssetId'>()
+export type AssetId = z.infer<typeof AssetId>
+
+export const ThreatActorId = id<'ThreatActorId'>()
+export type ThreatActorId = z.infer<typeof ThreatActorId>
+
+export const AppliedControlId = id<'AppliedControlId'>()
+export type AppliedControlId = z.infer<typeof AppliedControlId>
+
+export const OwnThreatId = id<'OwnThreatId'>()
+export type OwnThreatId = z.infer<typeof OwnThreatId>
+
+export const AssumptionId = id<'AssumptionId'>()
+export type AssumptionId = z.infer<typeof AssumptionId>
+
+export const DiagramId = id<'DiagramId'>()
+export type DiagramId = z.infer<typeof DiagramId>
+
+export const ReviewId = id<'ReviewId'>()
+export type ReviewId = z.infer<typeof ReviewId>
+
+/**
+ * What a finding is known by, whatever is renamed, moved or evaluated again: the rule and the
+ * records it is about, in role order, as `RULE|record|record`.
+ */
+export const FindingKey = z
+  .string()
+  .max(400)
+  .regex(/^[A-Za-z0-9-]+(\|[A-Za-z0-9_.:-]+)+$/, 'A finding is named RULE|record')
+  .brand<'FindingKey'>()
+export type FindingKey = z.infer<typeof FindingKey>

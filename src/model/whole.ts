@@ -1,0 +1,106 @@
+import { withRecord, withoutRecord } from './applyDifference'
+import type { DataFlow } from './flow'
+import type { BoundaryId } from './id'
+import type { Model } from './model'
+
+/**
+ * Mends what a merge or an undo can leave apart, in one way everywhere: a flow whose end is gone goes
+ * with it; what was in a boundary that is gone moves to the boundary around that one, as `before`
+ * knew it; the diagrams forget what is gone; a threat number given twice stays with the earlier decision.
+ */
+export function madeWhole(model: Model, before: Model): Model {
+  return [withoutLooseFlows, withMembersRehomed, withLayoutPruned, withNumbersUnique].reduce(
+    (whole, mend) => mend(whole, before),
+    model,
+  )
+}
+
+function withoutLooseFlows(model: Model): Model {
+  const hasEnds = ({ from, to }: DataFlow) => from in model.elements && to in model.elements
+  return Object.values(model.flows)
+    .filter((flow) => !hasEnds(flow))
+    .reduce((rest, { id }) => withoutRecord(rest, 'flows', id), model)
+}
+
+function withMembersRehomed(model: Model, before: Model): Model {
+  const home = (id: BoundaryId | null): BoundaryId | null => standingBoundary(id, model, before)
+  let whole = model
+  for (const element of Object.values(model.elements)) {
+    const boundary = home(element.boundary)
+    if (boundary !== element.boundary) {
+      whole = withRecord(whole, 'elements', element.id, { ...element, boundary })
+    }
+  }
+  for (const boundary of Object.values(model.boundaries)) {
+    const parent = home(boundary.parent)
+    const mended = isAround(boundary.id, parent, model) ? null : parent
+    if (mended !== boundary.parent) {
+      whole = withRecord(whole, 'boundaries', boundary.id, { ...boundary, parent: mended })
+    }
+  }
+  return whole
+}
+
+/** The boundary itself if it stands, else the nearest one around it that does. */
+function standingBoundary(id: BoundaryId | null, now: Model, before: Model): BoundaryId | null {
+  const seen = new Set<BoundaryId>()
+  let candidate = id
+  while (candidate && !(candidate in now.boundaries) && !seen.has(candidate)) {
+    seen.add(candidate)
+    candidate = before.boundaries[candidate]?.parent ?? null
+  }
+  return candidate && candidate in now.boundaries ? candidate : null
+}
+
+/** Whether a boundary is met again on the way out from another: two people nested them into each other. */
+export function isAround(id: BoundaryId, inner: BoundaryId | null, model: Model): boolean {
+  const seen = new Set<BoundaryId>()
+  let candidate = inner
+  while (candidate && !seen.has(candidate)) {
+    if (candidate === id) return true
+    seen.add(candidate)
+    candidate = model.boundaries[candidate]?.parent ?? null
+  }
+  return false
+}
+
+function withLayoutPruned(model: Model): Model {
+  return Object.values(model.diagrams).reduce((whole, diagram) => {
+    const elements = known(diagram.elements, model.elements)
+    const boundaries = known(diagram.boundaries, model.boundaries)
+    const flows = known(diagram.flows, model.flows)
+    const isWhole =
+      elements === diagram.elements && boundaries === diagram.boundaries && flows === diagram.flows
+    if (isWhole) return whole
+    return withRecord(whole, 'diagrams', diagram.id, { ...diagram, elements, boundaries, flows })
+  }, model)
+}
+
+function known<Layout extends object>(layout: Layout, records: object): Layout {
+  const entries = Object.entries(layout)
+  const kept = entries.filter(([id]) => id in records)
+  // A part of a layout is a layout.
+  return kept.length === entries.length ? layout : (Object.fromEntries(kept) as Layout)
+}
+
+function withNumbersUnique(model: Model): Model {
+  const numbered = [...Object.values(model.decisions), ...Object.values(model.ownThreats)]
+    .filter(({ number }) => number !== null)
+    .sort(
+      (one, other) => (one.at ?? '').localeCompare(other.at ?? '') || (one.id < other.id ? -1 : 1),
+    )
+  const given = new Set<number>()
+  let last = Math.max(model.about.lastNumber, ...numbered.map(({ number }) => number ?? 0))
+  let whole = model
+  for (const record of numbered) {
+    if (record.number === null) continue
+    if (given.has(record.number)) {
+      last += 1
+      const table = 'ruleVersion' in record ? 'decisions' : 'ownThreats'
+      whole = withRecord(whole, table, record.id, { ...record, number: last })
+      given.add(last)
+    } else given.add(record.number)
+  }
+  if (last === whole.about.lastNumber) return whole
+  return { ...whole, about: { ...whole.about, lastNumber: last } }
+}

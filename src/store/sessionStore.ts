@@ -1,0 +1,69 @@
+import { createStore } from 'zustand/vanilla'
+import type { DiagramId } from '@/model/id'
+import type { Band } from '@/model/riskScale'
+import { type Subject, subjectKey } from '@/model/subject'
+import type { Level } from '@/model/text'
+import type { RiskView } from '@/risk/rating'
+
+/** Which threats the list shows and the canvas keeps bright. Empty lists mean: all. */
+export interface ThreatFilter {
+  /** Cells of the matrix. */
+  readonly cells: readonly { readonly likelihood: Level; readonly impact: Level }[]
+  readonly bands: readonly Band[]
+  /** Only what is about the selected records. */
+  readonly onlySelected: boolean
+  readonly text: string
+}
+
+export const noFilter: ThreatFilter = { cells: [], bands: [], onlySelected: false, text: '' }
+
+/** What stands in the panel on the right of the canvas. */
+export type SidePanel = 'inspector' | 'threats' | 'questions' | 'matrix'
+
+/** Where a person is and what they have picked. Not saved with the model, and not undone. */
+export interface SessionState {
+  readonly diagram: DiagramId
+  /** Elements, flows and boundaries; nothing selected means the model itself. */
+  readonly selection: readonly Subject[]
+  /** The record whose name is being typed on the canvas. */
+  readonly renaming: Subject | null
+  readonly filter: ThreatFilter
+  readonly riskView: RiskView
+  /** The threat that is opened in the list. */
+  readonly openThreat: string | null
+  readonly sidePanel: SidePanel
+  readonly select: (selection: readonly Subject[]) => void
+  readonly startRenaming: (subject: Subject | null) => void
+  readonly showDiagram: (diagram: DiagramId) => void
+  readonly setFilter: (change: Partial<ThreatFilter>) => void
+  readonly showRiskView: (view: RiskView) => void
+  readonly openThreatOf: (id: string | null) => void
+  readonly showPanel: (panel: SidePanel) => void
+}
+
+export type SessionStore = ReturnType<typeof createSessionStore>
+
+export const createSessionStore = (diagram: DiagramId) =>
+  createStore<SessionState>()((set) => ({
+    diagram,
+    selection: [],
+    renaming: null,
+    filter: noFilter,
+    riskView: 'residual',
+    openThreat: null,
+    sidePanel: 'inspector',
+    select: (selection) =>
+      set((state) => (isSameSelection(state.selection, selection) ? {} : { selection })),
+    startRenaming: (renaming) => set({ renaming }),
+    showDiagram: (next) => set({ diagram: next, selection: [], renaming: null }),
+    setFilter: (change) => set(({ filter }) => ({ filter: { ...filter, ...change } })),
+    showRiskView: (riskView) => set({ riskView }),
+    openThreatOf: (openThreat) => set({ openThreat }),
+    showPanel: (sidePanel) => set({ sidePanel }),
+  }))
+
+function isSameSelection(one: readonly Subject[], other: readonly Subject[]): boolean {
+  if (one.length !== other.length) return false
+  const keys = new Set(one.map(subjectKey))
+  return other.every((subject) => keys.has(subjectKey(subject)))
+}
