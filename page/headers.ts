@@ -1,23 +1,15 @@
 import { headerPolicy } from './policy.ts'
 
 const unusedFeatures = [
-  'accelerometer',
-  'autoplay',
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',
-  'gyroscope',
   'hid',
-  'magnetometer',
   'microphone',
   'midi',
   'payment',
-  'publickey-credentials-get',
-  'screen-wake-lock',
   'serial',
   'usb',
-  'xr-spatial-tracking',
 ]
 
 /** Sent with every answer of the server. */

@@ -1,0 +1,28 @@
+import { withProgress } from '../process/progress.mjs'
+import { fingerprint } from './fingerprint.mjs'
+import { npm } from './npm.mjs'
+import { matchesLock } from './npm-record.mjs'
+import { isStamped, stamp } from './stamp.mjs'
+
+const STAMP = 'node_modules/.setup-stamp'
+
+const wanted = () => [fingerprint(['package-lock.json']), process.platform, process.arch].join(' ')
+
+/** Makes node_modules what the lock says, and does nothing when it already is. */
+export async function installPackages() {
+  if (isStamped(STAMP, wanted())) return true
+  if (!matchesLock() && !(await install())) return false
+
+  stamp(STAMP, wanted())
+  return true
+}
+
+async function install() {
+  console.log('Installing packages')
+  const installed = await withProgress(
+    'installing',
+    async () => (await npm('ci')) || npm('install'),
+  )
+  if (!installed) console.error('The packages could not be installed. Is there a connection?')
+  return installed
+}
