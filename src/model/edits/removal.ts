@@ -1,8 +1,9 @@
-import { withRecord, withoutRecord } from '../applyDifference'
+import { withoutRecord } from '../applyDifference'
 import type { AssetId } from '../id'
 import type { Model, TableName } from '../model'
 import type { Subject } from '../subject'
 import { madeWhole } from '../whole'
+import { changeElement, changeFlow } from './records'
 
 /**
  * The model without some records and without what cannot stand alone: the flows of a removed element,
@@ -28,18 +29,18 @@ const tableOf = {
 export function removeAsset(model: Model, id: AssetId): Model {
   if (!(id in model.assets)) return model
   const without = withoutRecord(model, 'assets', id)
-  return (['elements', 'flows'] as const).reduce(
-    (rest, table) =>
-      Object.values(rest[table])
-        .filter(({ assets }) => assets.includes(id))
-        .reduce(
-          (inner, record) =>
-            withRecord(inner, table, record.id, {
-              ...record,
-              assets: record.assets.filter((asset) => asset !== id),
-            }),
-          rest,
-        ),
-    without,
-  )
+  const stored = Object.values(model.elements)
+    .filter(({ assets }) => assets.includes(id))
+    .reduce(
+      (rest, { id: element, assets }) =>
+        changeElement(rest, element, { assets: assets.filter((asset) => asset !== id) }),
+      without,
+    )
+  return Object.values(model.flows)
+    .filter(({ assets }) => assets.includes(id))
+    .reduce(
+      (rest, { id: flow, assets }) =>
+        changeFlow(rest, flow, { assets: assets.filter((asset) => asset !== id) }),
+      stored,
+    )
 }

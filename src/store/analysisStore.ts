@@ -1,0 +1,60 @@
+import { createStore } from 'zustand/vanilla'
+import type { Model } from '@/model/model'
+import type { Band } from '@/model/riskScale'
+import type { Threat } from '@/review/threat'
+import type { Question } from '@/rules/question'
+import type { Situation } from '@/rules/situation'
+import type { DocumentStore } from './documentStore'
+
+/** What the canvas shows beside a record: how many threats are open there, and how bad the worst is. */
+export interface ThreatBadge {
+  readonly count: number
+  readonly worst: Band | null
+}
+
+/** All that the rules and the decisions say of one state of the model. */
+export interface Analysis {
+  readonly model: Model
+  readonly situation: Situation
+  /** In ranking order, the most urgent first. */
+  readonly threats: readonly Threat[]
+  readonly questions: readonly Question[]
+  /** By `subjectKey`; records without open threats are absent. */
+  readonly badges: ReadonlyMap<string, ThreatBadge>
+}
+
+/** Null until the rules have been loaded and have run for the first time. */
+export interface AnalysisState {
+  readonly analysis: Analysis | null
+}
+
+export type AnalysisStore = ReturnType<typeof createAnalysisStore>
+
+export const createAnalysisStore = () => createStore<AnalysisState>()(() => ({ analysis: null }))
+
+/**
+ * Keeps the analysis up with the document, at most once for each turn of the event loop, after the
+ * edit itself has been shown. Returns the way to stop it.
+ */
+export function keepAnalysed(
+  documentStore: DocumentStore,
+  analysisStore: AnalysisStore,
+  analyse: (model: Model) => Analysis,
+): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const run = () => {
+    timer = undefined
+    const { model } = documentStore.getState()
+    if (analysisStore.getState().analysis?.model === model) return
+    analysisStore.setState({ analysis: analyse(model) })
+  }
+  const schedule = () => {
+    timer ??= setTimeout(run, 0)
+  }
+  run()
+  const unsubscribe = documentStore.subscribe(schedule)
+  return () => {
+    unsubscribe()
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,28 @@
+import type { Workspace } from './workspace'
+
+/** Where a command stands in menus, the palette and the help sheet. */
+export type CommandGroup =
+  | 'File'
+  | 'Edit'
+  | 'Arrange'
+  | 'View'
+  | 'Element'
+  | 'Flow'
+  | 'Boundary'
+  | 'Threats'
+  | 'Help'
+
+/**
+ * One thing a person can do. Menus, the command palette, context menus, shortcuts and the help sheet
+ * all read the same records.
+ */
+export interface Command {
+  readonly id: string
+  /** As it reads in a menu; may depend on what is selected (“Undo move”). */
+  readonly label: string | ((workspace: Workspace) => string)
+  readonly group: CommandGroup
+  /** In the order of `Mod+Shift+K`; Mod is Ctrl, or ⌘ on a Mac. The first is shown. */
+  readonly shortcuts: readonly string[]
+  readonly isEnabled: (workspace: Workspace) => boolean
+  readonly run: (workspace: Workspace) => void | Promise<void>
+}

@@ -1,0 +1,63 @@
+import { createContext, useContext } from 'react'
+import { useStore } from 'zustand'
+import type { Model } from '@/model/model'
+import type { Point } from '@/model/diagram'
+import type { Subject } from '@/model/subject'
+import type { AnalysisState, AnalysisStore } from './analysisStore'
+import type { Command } from './command'
+import type { DocumentStore } from './documentStore'
+import type { SessionState, SessionStore } from './sessionStore'
+
+/** What the canvas can be asked to do by commands and panels. */
+export interface Canvas {
+  readonly zoomIn: () => void
+  readonly zoomOut: () => void
+  readonly zoomTo: (zoom: number) => void
+  readonly fit: (subjects?: readonly Subject[]) => void
+  /** Brings a record into view and gives it the focus. */
+  readonly reveal: (subject: Subject) => void
+  /** The middle of what is in view, in diagram pixels. */
+  readonly centre: () => Point
+  readonly focus: () => void
+}
+
+/** Everything that belongs to one open model. */
+export interface Workspace {
+  readonly document: DocumentStore
+  readonly session: SessionStore
+  readonly analysis: AnalysisStore
+  readonly commands: readonly Command[]
+  /** Null while the canvas is not on screen. */
+  readonly canvas: { current: Canvas | null }
+  /** Says something in passing, on screen and to screen readers; may offer to take it back. */
+  readonly announce: (message: string, action?: { label: string; run: () => void }) => void
+}
+
+export const WorkspaceContext = createContext<Workspace | null>(null)
+
+/** The open model. Throws outside of one, which only a mistake in the code can do. */
+export function useWorkspace(): Workspace {
+  const workspace = useContext(WorkspaceContext)
+  if (!workspace) throw new Error('There is no open model around this component.')
+  return workspace
+}
+
+/** A part of the model; the component is drawn anew only when that part changes. */
+export function useModel<Part>(select: (model: Model) => Part): Part {
+  return useStore(useWorkspace().document, (state) => select(state.model))
+}
+
+/** A part of the session. */
+export function useSession<Part>(select: (session: SessionState) => Part): Part {
+  return useStore(useWorkspace().session, select)
+}
+
+/** A part of what the rules found; called with null until they have run. */
+export function useAnalysis<Part>(select: (analysis: AnalysisState['analysis']) => Part): Part {
+  return useStore(useWorkspace().analysis, (state) => select(state.analysis))
+}
+
+/** The one door for changes to the model. */
+export function useEdit() {
+  return useWorkspace().document.getState().edit
+}
