@@ -1,0 +1,183 @@
+import type { TrustBoundary } from './boundary'
+import type { Element } from './element'
+import type { DataFlow } from './flow'
+import type { BoundaryId, ElementId } from './id'
+import type { Model } from './model'
+import { boundaryKindEntry, type BoundaryKind } from './vocabulary/boundaryKinds'
+
+/** How trust changes along a flow: it crosses nothing, or goes where trust is higher, lower or the same. */
+export type TrustDirection = 'none' | 'inbound' | 'outbound' | 'lateral'
+
+/**
+ * How the records of a model hang together. A flow with an end that is gone is not part of it; a
+ * flow from an element to itself is.
+ */
+export interface Graph {
+  readonly flowsInto: (element: ElementId) => readonly DataFlow[]
+  readonly flowsOutOf: (element: ElementId) => readonly DataFlow[]
+  /** The boundaries around an element, the innermost first. */
+  readonly boundariesOf: (element: ElementId) => readonly TrustBoundary[]
+  /** The boundaries around a boundary, itself left out, the innermost first. */
+  readonly boundariesAround: (boundary: BoundaryId) => readonly TrustBoundary[]
+  /** The elements put straight into a boundary. */
+  readonly membersOf: (boundary: BoundaryId) => readonly Element[]
+  /** The elements in a boundary and in all the boundaries within it. */
+  readonly allInside: (boundary: BoundaryId) => readonly Element[]
+  /** The boundaries that hold one end of the flow but not the other. */
+  readonly crossedBy: (flow: DataFlow) => readonly TrustBoundary[]
+  /** The kinds of those boundaries, each once. */
+  readonly kindsCrossedBy: (flow: DataFlow) => readonly BoundaryKind[]
+  readonly directionOf: (flow: DataFlow) => TrustDirection
+}
+
+const graphs = new WeakMap<Model, Graph>()
+
+/** The graph of a model, made once for each state of it. */
+export function graphOf(model: Model): Graph {
+  const known = graphs.get(model)
+  if (known) return known
+  const graph = buildGraph(model)
+  graphs.set(model, graph)
+  return graph
+}
+
+function buildGraph(model: Model): Graph {
+  const { into, outOf } = adjacencyOf(model)
+  const chains = chainsOf(model.boundaries)
+  let inside: ReadonlyMap<BoundaryId, Membership> | undefined
+
+  const chainFrom = (boundary: BoundaryId | null | undefined) =>
+    boundary ? (chains.get(boundary) ?? nothing) : nothing
+  const boundariesOf = (element: ElementId) => chainFrom(model.elements[element]?.boundary)
+  const crossedBy = (flow: DataFlow) => difference(boundariesOf(flow.from), boundariesOf(flow.to))
+  const members = (boundary: BoundaryId) => {
+    inside ??= membershipOf(model, boundariesOf)
+    return inside.get(boundary)
+  }
+
+  return {
+    flowsInto: (element) => into.get(element) ?? nothing,
+    flowsOutOf: (element) => outOf.get(element) ?? nothing,
+    boundariesOf,
+    boundariesAround: (boundary) => chainFrom(boundary).slice(1),
+    membersOf: (boundary) => members(boundary)?.direct ?? nothing,
+    allInside: (boundary) => members(boundary)?.all ?? nothing,
+    crossedBy,
+    kindsCrossedBy: (flow) => [...new Set(crossedBy(flow).map(({ kind }) => kind))],
+    directionOf: (flow) =>
+      crossedBy(flow).length === 0
+        ? 'none'
+        : directionBetween(trustIn(boundariesOf(flow.from)), trustIn(boundariesOf(flow.to))),
+  }
+}
+
+const nothing: readonly never[] = []
+
+interface Adjacency {
+  readonly into: ReadonlyMap<ElementId, readonly DataFlow[]>
+  readonly outOf: ReadonlyMap<ElementId, readonly DataFlow[]>
+  /** Every end that a flow names, and whether there is such an element. */
+  readonly ends: ReadonlyMap<ElementId, boolean>
+}
+
+/*
+ * Most edits change no flow, so what hangs on the table of flows alone is kept with that table, as
+ * long as the same ends are there.
+ */
+const adjacencies = new WeakMap<Model['flows'], Adjacency>()
+
+function adjacencyOf({ flows, elements }: Model): Adjacency {
+  const known = adjacencies.get(flows)
+  if (known && [...known.ends].every(([end, there]) => end in elements === there)) return known
+
+  const adjacency = buildAdjacency(flows, elements)
+  adjacencies.set(flows, adjacency)
+  return adjacency
+}
+
+function buildAdjacency(flows: Model['flows'], elements: Model['elements']): Adjacency {
+  const into = new Map<ElementId, DataFlow[]>()
+  const outOf = new Map<ElementId, DataFlow[]>()
+  const ends = new Map<ElementId, boolean>()
+
+  for (const flow of Object.values(flows)) {
+    for (const end of [flow.from, flow.to]) {
+      if (!ends.has(end)) ends.set(end, end in elements)
+    }
+    if (!ends.get(flow.from) || !ends.get(flow.to)) continue
+    append(outOf, flow.from, flow)
+    append(into, flow.to, flow)
+  }
+  return { into, outOf, ends }
+}
+
+type Chains = ReadonlyMap<BoundaryId, readonly TrustBoundary[]>
+
+const chainsByTable = new WeakMap<Model['boundaries'], Chains>()
+
+/** Each boundary with those around it. A ring of boundaries, which only a merge can make, is cut open. */
+function chainsOf(boundaries: Model['boundaries']): Chains {
+  const known = chainsByTable.get(boundaries)
+  if (known) return known
+
+  const chains = new Map<BoundaryId, readonly TrustBoundary[]>()
+  for (const boundary of Object.values(boundaries)) {
+    const chain = new Set<TrustBoundary>()
+    let next: TrustBoundary | undefined = boundary
+    while (next && !chain.has(next)) {
+      chain.add(next)
+      next = next.parent === null ? undefined : boundaries[next.parent]
+    }
+    chains.set(boundary.id, [...chain])
+  }
+  chainsByTable.set(boundaries, chains)
+  return chains
+}
+
+interface Membership {
+  readonly direct: Element[]
+  readonly all: Element[]
+}
+
+function membershipOf(
+  model: Model,
+  boundariesOf: Graph['boundariesOf'],
+): ReadonlyMap<BoundaryId, Membership> {
+  const inside = new Map<BoundaryId, Membership>()
+  for (const element of Object.values(model.elements)) {
+    for (const { id } of boundariesOf(element.id)) {
+      const members = inside.get(id) ?? { direct: [], all: [] }
+      inside.set(id, members)
+      members.all.push(element)
+      if (id === element.boundary) members.direct.push(element)
+    }
+  }
+  return inside
+}
+
+function difference(
+  one: readonly TrustBoundary[],
+  other: readonly TrustBoundary[],
+): readonly TrustBoundary[] {
+  if (one === other) return nothing
+  return [
+    ...one.filter((boundary) => !other.includes(boundary)),
+    ...other.filter((boundary) => !one.includes(boundary)),
+  ]
+}
+
+/** The trust of the innermost boundary; what nobody has put anywhere is trusted as little as the internet. */
+function trustIn([innermost]: readonly TrustBoundary[]): number {
+  return innermost ? boundaryKindEntry(innermost.kind).trust : 0
+}
+
+function directionBetween(from: number, to: number): TrustDirection {
+  if (from === to) return 'lateral'
+  return from < to ? 'inbound' : 'outbound'
+}
+
+function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item) {
+  const list = lists.get(key)
+  if (list) list.push(item)
+  else lists.set(key, [item])
+}
