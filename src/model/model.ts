@@ -50,7 +50,9 @@ export type Model = z.infer<typeof Model>
 export type TableName = keyof typeof tables
 
 /** The record that a table holds. */
-export type RecordIn<Table extends TableName> = Model[Table][keyof Model[Table]]
+export type RecordIn<Table extends TableName> = Table extends TableName
+  ? Model[Table][keyof Model[Table]]
+  : never
 
 /** The names of the tables, in the order in which they are written. */
 export const tableNames: readonly TableName[] = [
