@@ -1,6 +1,6 @@
 import { run } from '../process/run.mjs'
 
-const quietly = ['--no-audit', '--no-fund', '--loglevel=error']
+const quietly = ['--no-audit', '--no-fund', '--loglevel=error', '--prefer-offline']
 
 /** Runs npm: the one that started this command, when there is one. */
 export function npm(...args) {
