@@ -1,0 +1,73 @@
+import type { Command } from '@/store/command'
+import type { Workspace } from '@/store/workspace'
+import { exportModel } from '../files/exportModel'
+import { goTo, type View } from '../route'
+import { setTheme, type Theme } from '../theme'
+import { dialogs } from './dialogs'
+
+const always = () => true
+
+const viewOf = (view: View, label: string, shortcut: string): Command => ({
+  id: `view.${view}`,
+  label,
+  group: 'View',
+  shortcuts: [shortcut],
+  isEnabled: always,
+  run: ({ document }) => goTo({ screen: 'model', id: document.getState().model.about.id, view }),
+})
+
+const themeOf = (theme: Theme, label: string): Command => ({
+  id: `theme.${theme}`,
+  label,
+  group: 'View',
+  shortcuts: [],
+  isEnabled: always,
+  run: () => setTheme(theme),
+})
+
+/** What can be done to the model as a whole and to the window around it. */
+export const appCommands: readonly Command[] = [
+  {
+    id: 'file.export',
+    label: 'Export model',
+    group: 'File',
+    shortcuts: ['Mod+s'],
+    isEnabled: always,
+    run: exportModel,
+  },
+  {
+    id: 'file.home',
+    label: 'All models',
+    group: 'File',
+    shortcuts: [],
+    isEnabled: always,
+    run: () => goTo({ screen: 'home' }),
+  },
+  viewOf('draw', 'Draw', 'Alt+1'),
+  viewOf('threats', 'Threats', 'Alt+2'),
+  viewOf('risk', 'Risk', 'Alt+3'),
+  themeOf('system', 'Theme of the system'),
+  themeOf('light', 'Light theme'),
+  themeOf('dark', 'Dark theme'),
+  {
+    id: 'help.palette',
+    label: 'Find a command',
+    group: 'Help',
+    shortcuts: ['Mod+k'],
+    isEnabled: always,
+    run: () => dialogs.setState({ open: 'palette' }),
+  },
+  {
+    id: 'help.shortcuts',
+    label: 'Keyboard shortcuts',
+    group: 'Help',
+    shortcuts: ['?'],
+    isEnabled: always,
+    run: () => dialogs.setState({ open: 'shortcuts' }),
+  },
+]
+
+/** What a command is called just now. */
+export function labelOf({ label }: Command, workspace: Workspace): string {
+  return typeof label === 'string' ? label : label(workspace)
+}

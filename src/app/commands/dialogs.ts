@@ -1,0 +1,8 @@
+import { createStore } from 'zustand/vanilla'
+
+/** The dialog over the workspace that is open, if one is. */
+export type OpenDialog = 'palette' | 'shortcuts' | 'proposals' | null
+
+export const dialogs = createStore<{ readonly open: OpenDialog }>()(() => ({ open: null }))
+
+export const closeDialog = () => dialogs.setState({ open: null })

@@ -1,0 +1,46 @@
+import { useEffect } from 'react'
+import type { Command } from '@/store/command'
+import type { Workspace } from '@/store/workspace'
+import { isApple, type Keys, matches } from './shortcut'
+
+/** Runs the command whose shortcut is pressed, wherever the focus is, except while text is typed. */
+export function useShortcuts(workspace: Workspace): void {
+  useEffect(() => {
+    const apple = isApple(navigator.platform)
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || isOverlaid()) return
+      const command = commandFor(workspace, event, apple)
+      if (!command || (isTyping(event) && !worksWhileTyping(command))) return
+      event.preventDefault()
+      void command.run(workspace)
+    }
+    addEventListener('keydown', onKeyDown)
+    return () => removeEventListener('keydown', onKeyDown)
+  }, [workspace])
+}
+
+function commandFor(workspace: Workspace, keys: Keys, apple: boolean): Command | undefined {
+  return workspace.commands.find(
+    ({ shortcuts, isEnabled }) =>
+      shortcuts.some((shortcut) => matches(shortcut, keys, apple)) && isEnabled(workspace),
+  )
+}
+
+/** A text field has its own meaning for nearly every key. */
+function isTyping({ target }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true
+  if (target instanceof HTMLSelectElement) return true
+  return (
+    target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type)
+  )
+}
+
+function worksWhileTyping({ group }: Command): boolean {
+  return group === 'File'
+}
+
+/** While a dialog or a menu is open, keys belong to it. */
+function isOverlaid(): boolean {
+  return document.querySelector('[role="dialog"][aria-modal="true"], [role="menu"]') !== null
+}

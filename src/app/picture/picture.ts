@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { Box, type Diagram } from '@/model/diagram'
+import type { Model } from '@/model/model'
+import { ElementType, typeOf } from '@/model/vocabulary/elementKinds'
+
+/** More than this many shapes cannot be told apart on a card. */
+const LIMIT = 300
+
+const Line = z.tuple([z.number(), z.number(), z.number(), z.number()])
+
+/** A diagram as it is drawn small, on the card of the home screen. */
+export const Picture = z.object({
+  frame: Box,
+  boundaries: z.array(Box),
+  elements: z.array(z.object({ type: ElementType, box: Box })),
+  lines: z.array(Line),
+})
+export type Picture = z.infer<typeof Picture>
+
+/** The first diagram of a model drawn small; null when there is nothing on it. */
+export function pictureOf(model: Model): Picture | null {
+  const [diagram] = Object.values(model.diagrams).toSorted((one, other) => one.order - other.order)
+  if (!diagram) return null
+  const elements = elementsOf(model, diagram)
+  const boundaries = Object.values(diagram.boundaries)
+    .filter((shape) => shape.form === 'box')
+    .slice(0, LIMIT)
+    .map(({ x, y, width, height }) => ({ x, y, width, height }))
+  const frame = frameAround([...elements.map(({ box }) => box), ...boundaries])
+  return frame && { frame, boundaries, elements, lines: linesOf(model, diagram) }
+}
+
+function elementsOf(model: Model, diagram: Diagram): Picture['elements'] {
+  return Object.values(model.elements)
+    .flatMap((element) => {
+      const box = diagram.elements[element.id]
+      return box ? [{ type: typeOf(element), box }] : []
+    })
+    .slice(0, LIMIT)
+}
+
+function linesOf(model: Model, diagram: Diagram): Picture['lines'] {
+  return Object.values(model.flows)
+    .flatMap(({ from, to }): Picture['lines'] => {
+      const start = diagram.elements[from]
+      const end = diagram.elements[to]
+      return start && end && from !== to ? [[...middleOf(start), ...middleOf(end)]] : []
+    })
+    .slice(0, LIMIT)
+}
+
+function middleOf({ x, y, width, height }: Box): [number, number] {
+  return [x + width / 2, y + height / 2]
+}
+
+function frameAround(boxes: readonly Box[]): Box | null {
+  if (boxes.length === 0) return null
+  const left = Math.min(...boxes.map(({ x }) => x))
+  const top = Math.min(...boxes.map(({ y }) => y))
+  const right = Math.max(...boxes.map(({ x, width }) => x + width))
+  const bottom = Math.max(...boxes.map(({ y, height }) => y + height))
+  return { x: left, y: top, width: right - left, height: bottom - top }
+}
