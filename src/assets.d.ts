@@ -1,7 +1,5 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 
-declare module '*.css' {}
-
 declare module '*.module.css' {
   // A record of strings would make every class possibly undefined and `styles.row` an error.
   // That the classes exist is tested in tests/styles.test.ts instead.
@@ -9,6 +7,8 @@ declare module '*.module.css' {
   const classes: any
   export default classes
 }
+
+declare module '*.css' {}
 
 declare module '*.svg' {
   const address: string

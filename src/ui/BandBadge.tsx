@@ -1,0 +1,53 @@
+import { classes } from './classes'
+import styles from './BandBadge.module.css'
+
+/** A band of risk, or that nobody has rated it. */
+export type BadgeBand = 'low' | 'medium' | 'high' | 'critical' | 'unrated'
+
+export interface BandBadgeProps {
+  readonly band: BadgeBand
+  /** `word`: the shape and the name; `letter`: the shape with its letter. */
+  readonly show?: 'letter' | 'word'
+  /** A count beside the shape, as on the canvas. */
+  readonly count?: number
+}
+
+export const bandNames: { readonly [Band in BadgeBand]: string } = {
+  low: 'Low',
+  medium: 'Medium',
+  high: 'High',
+  critical: 'Critical',
+  unrated: 'Not rated',
+}
+
+/* In a box of 20: more corners and more ink the worse it is. */
+const shapes: { readonly [Band in BadgeBand]: string } = {
+  low: 'M10 2a8 8 0 1 1 0 16a8 8 0 1 1 0-16z',
+  medium:
+    'M5 2.5h10a2.5 2.5 0 0 1 2.5 2.5v10a2.5 2.5 0 0 1-2.5 2.5H5A2.5 2.5 0 0 1 2.5 15V5A2.5 2.5 0 0 1 5 2.5z',
+  high: 'M10 .8L19.2 10L10 19.2L.8 10z',
+  critical: 'M6.3 1h7.4L19 6.3v7.4L13.7 19H6.3L1 13.7V6.3z',
+  unrated: 'M10 2a8 8 0 1 1 0 16a8 8 0 1 1 0-16z',
+}
+
+/** A band of risk by letter, shape and colour, so that it is never told by colour alone. */
+export function BandBadge({ band, show = 'letter', count }: BandBadgeProps) {
+  const name = bandNames[band]
+  const letter = band === 'unrated' ? '?' : name.charAt(0)
+  return (
+    <span className={classes(styles.badge, styles[band])}>
+      <svg viewBox="0 0 20 20" className={styles.shape} aria-hidden focusable="false">
+        <path d={shapes[band]} />
+        <text x="10" y="13.9" textAnchor="middle">
+          {letter}
+        </text>
+      </svg>
+      {show === 'word' ? (
+        <span className={styles.word}>{name}</span>
+      ) : (
+        <span className={styles.hidden}>{name}</span>
+      )}
+      {count !== undefined && <span className={styles.count}>{count}</span>}
+    </span>
+  )
+}
