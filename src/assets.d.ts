@@ -8,6 +8,7 @@ declare module '*.module.css' {
   export default classes
 }
 
+// Of two patterns that match, the first counts.
 declare module '*.css' {}
 
 declare module '*.svg' {
