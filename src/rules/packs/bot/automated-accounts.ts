@@ -1,5 +1,6 @@
 import { exposed } from '../../catalogue/adjusters'
 import { all, exists, has, lacks, not, oneOf, sure } from '../../condition'
+import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 export const automatedAccounts: Rule = {
@@ -15,17 +16,16 @@ export const automatedAccounts: Rule = {
       sure(
         exists(
           'in',
-          all(
-            oneOf('peer.$kind', 'gateway', 'web-client', 'webhook'),
-            has('peer.detectsAutomation'),
-          ),
+          all(oneOf('peer.$kind', 'gateway', 'web-client'), has('peer.detectsAutomation')),
         ),
       ),
     ),
   ),
-  why: 'Accounts are free: automated ones evade bans, spam members, collect bonuses and drown the bot in requests that each look normal.',
-  check: '',
-  exception: '',
+  why: 'Accounts cost next to nothing. Automated ones get around bans, collect bonuses, spam members and drown the bot in requests of which each looks normal.',
+  check:
+    'Let a script with a handful of fresh accounts join, write and repeat what earns something, and see when it is noticed.',
+  exception:
+    'Only people who were invited or have a contract can reach it, and an account that is thrown out cannot easily come back.',
   likelihood: 4,
   impact: 2,
   impactOn: [],
@@ -44,4 +44,38 @@ export const automatedAccounts: Rule = {
     'ASVS-v5.0.0-2.4.1',
     'ASVS-v5.0.0-2.4.2',
   ],
+}
+
+export const examples: Examples = {
+  about: 'bot',
+  flags: {
+    'nothing tells scripts from people': {
+      elements: { visitor: 'user', bot: ['chatbot', { detectsAutomation: 'no' }] },
+      flows: { message: 'visitor -> bot' },
+    },
+  },
+  clears: {
+    'automated accounts are detected': {
+      elements: { visitor: 'user', bot: ['chatbot', { detectsAutomation: 'yes' }] },
+      flows: { message: 'visitor -> bot' },
+    },
+    'the chat client in front detects them': {
+      elements: {
+        visitor: 'user',
+        widget: ['web-client', { detectsAutomation: 'yes' }],
+        bot: ['chatbot', { detectsAutomation: 'no' }],
+      },
+      flows: { input: 'visitor -> widget', message: 'widget -> bot' },
+    },
+    'nobody talks with it': {
+      elements: { records: 'database', bot: ['automation-bot', { detectsAutomation: 'no' }] },
+      flows: { cleanup: 'bot -> records' },
+    },
+  },
+  asks: {
+    'nobody has said whether scripts are noticed': {
+      elements: { visitor: 'user', bot: 'chatbot' },
+      flows: { message: 'visitor -> bot' },
+    },
+  },
 }

@@ -1,5 +1,7 @@
 import { money } from '../../catalogue/adjusters'
-import { all, any, atLeast, has, lacks, overlaps } from '../../condition'
+import { onChatPlatform } from '../../catalogue/circumstances'
+import { all, any, atLeast, exists, has, lacks, not, oneOf, overlaps, sure } from '../../condition'
+import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 export const chatAccountTakenForCustomer: Rule = {
@@ -12,14 +14,29 @@ export const chatAccountTakenForCustomer: Rule = {
     has('self.$userFacing'),
     atLeast('self.$C', 3),
     any(
-      overlaps('self.$effectiveActions', 'move-money', 'write-data', 'manage-access'),
+      overlaps('self.$effectiveActions', 'move-money', 'manage-access'),
       overlaps('self.$classes', 'account-data', 'payment', 'special-pii'),
     ),
   ),
-  gap: lacks('self.linksVerifiedIdentity'),
-  why: 'A chat account proves only that somebody unlocked a phone or took over a number; account data and orders need a link to a proven identity.',
-  check: '',
-  exception: '',
+  gap: all(
+    lacks('self.linksVerifiedIdentity'),
+    any(
+      onChatPlatform,
+      not(
+        sure(
+          exists(
+            'in',
+            all(oneOf('peer.$kind', 'web-client', 'gateway'), has('flow.authenticated')),
+          ),
+        ),
+      ),
+    ),
+  ),
+  why: 'A chat account proves that somebody unlocked a phone or took over a number, not who they are. Account data and orders need a link to an identity that was proven elsewhere.',
+  check:
+    'Write to the bot from a fresh chat account, claim to be an existing customer, and see what it tells you and does for you.',
+  exception:
+    'The chat account itself is the only identity there is, as in a community, and nothing outside the platform hangs on it.',
   likelihood: 3,
   impact: 4,
   impactOn: ['C'],
@@ -40,4 +57,61 @@ export const chatAccountTakenForCustomer: Rule = {
     'CAPEC-151',
     'ASVS-v5.0.0-6.8.1',
   ],
+}
+
+export const examples: Examples = {
+  about: 'bot',
+  flags: {
+    'account data goes to whoever writes': {
+      elements: {
+        messenger: 'messaging-platform',
+        bot: ['chatbot', { linksVerifiedIdentity: 'no', usesLlm: 'no', actions: ['read-data'] }],
+      },
+      flows: { message: 'messenger -> bot', reply: 'bot -> messenger' },
+      assets: { 'account-data': ['bot'] },
+    },
+    'the app signs people in and the messenger does not': {
+      elements: {
+        messenger: 'messaging-platform',
+        app: 'web-client',
+        bot: ['chatbot', { linksVerifiedIdentity: 'no', actions: ['move-money'] }],
+      },
+      flows: { message: 'messenger -> bot', request: ['app -> bot', { authenticated: 'yes' }] },
+      assets: { payment: ['bot'] },
+    },
+  },
+  clears: {
+    'the chat account is linked by a verified step': {
+      elements: {
+        messenger: 'messaging-platform',
+        bot: ['chatbot', { linksVerifiedIdentity: 'yes', actions: ['move-money'] }],
+      },
+      flows: { message: 'messenger -> bot' },
+      assets: { payment: ['bot'] },
+    },
+    'people reach it only through an app they have signed in to': {
+      elements: {
+        customer: 'user',
+        app: 'web-client',
+        bot: ['chatbot', { linksVerifiedIdentity: 'no', actions: ['move-money'] }],
+      },
+      flows: { tap: 'customer -> app', request: ['app -> bot', { authenticated: 'yes' }] },
+      assets: { payment: ['bot'] },
+    },
+    'it knows nothing about anybody and gives opening hours': {
+      elements: {
+        messenger: 'messaging-platform',
+        bot: ['chatbot', { linksVerifiedIdentity: 'no', actions: ['send-message'] }],
+      },
+      flows: { message: 'messenger -> bot' },
+      assets: { knowledge: ['bot'] },
+    },
+  },
+  asks: {
+    'nobody has said how people are recognised': {
+      elements: { messenger: 'messaging-platform', bot: ['chatbot', { actions: ['move-money'] }] },
+      flows: { message: 'messenger -> bot' },
+      assets: { payment: ['bot'] },
+    },
+  },
 }

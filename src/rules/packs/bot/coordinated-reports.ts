@@ -1,17 +1,23 @@
-import { all, lacks, overlaps } from '../../condition'
+import { all, lacks, not, oneOf, overlaps, sure } from '../../condition'
+import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 export const coordinatedReports: Rule = {
   id: 'BOT-D-004',
   version: 1,
-  title: '{self} is turned against members by coordinated reports',
+  title: 'Coordinated reports turn {self} against innocent members',
   stride: ['D'],
   applies: { to: 'element', kinds: ['automation-bot', 'chatbot'] },
-  when: overlaps('self.actions', 'moderate-users'),
+  when: all(
+    overlaps('self.actions', 'moderate-users'),
+    not(sure(oneOf('self.autonomy', 'suggest-only', 'human-approves'))),
+  ),
   gap: all(lacks('self.detectsAutomation'), lacks('self.humanApproval')),
-  why: 'Rules that count reports or keywords can be triggered on purpose, so the moderation itself silences the victim.',
-  check: '',
-  exception: '',
+  why: 'A bot that counts reports or keywords can be set off on purpose. The moderation then silences the victim and spares the attackers.',
+  check:
+    'Let five test accounts report a harmless member within a minute, and see whether anything happens before a person has looked.',
+  exception:
+    'It can do nothing to a member that lasts, such as hiding a message until a person has looked at it.',
   likelihood: 3,
   impact: 3,
   impactOn: [],
@@ -22,5 +28,52 @@ export const coordinatedReports: Rule = {
     { control: 'CTL-ANTIBOT', likelihood: 1, impact: 0 },
     { control: 'CTL-HUMAN-APPROVAL', likelihood: 1, impact: 1 },
   ],
-  references: ['T2:1.1', 'OAT-016', 'CAPEC-2'],
+  references: ['OAT-016', 'CAPEC-2'],
+}
+
+export const examples: Examples = {
+  about: 'bot',
+  flags: {
+    'enough reports ban anybody': {
+      elements: {
+        bot: [
+          'automation-bot',
+          { actions: ['moderate-users'], detectsAutomation: 'no', humanApproval: 'no' },
+        ],
+      },
+    },
+  },
+  clears: {
+    'a person decides about bans': {
+      elements: {
+        bot: [
+          'automation-bot',
+          { actions: ['moderate-users'], detectsAutomation: 'no', humanApproval: 'yes' },
+        ],
+      },
+    },
+    'it only suggests': {
+      elements: {
+        bot: [
+          'automation-bot',
+          {
+            actions: ['moderate-users'],
+            autonomy: 'suggest-only',
+            detectsAutomation: 'no',
+            humanApproval: 'no',
+          },
+        ],
+      },
+    },
+    'it does not moderate': {
+      elements: {
+        bot: ['chatbot', { actions: ['send-message'], detectsAutomation: 'no' }],
+      },
+    },
+  },
+  asks: {
+    'nobody has said whether campaigns are noticed': {
+      elements: { bot: ['automation-bot', { actions: ['moderate-users'], humanApproval: 'no' }] },
+    },
+  },
 }

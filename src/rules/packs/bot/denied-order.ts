@@ -1,5 +1,6 @@
 import { money } from '../../catalogue/adjusters'
-import { all, any, exists, has, lacks, not, oneOf, overlaps } from '../../condition'
+import { all, any, exists, has, lacks, not, oneOf, overlaps, sure } from '../../condition'
+import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 export const deniedOrder: Rule = {
@@ -11,8 +12,8 @@ export const deniedOrder: Rule = {
   when: any(
     all(
       oneOf('self.$kind', 'chatbot', 'agent'),
-      overlaps('self.$effectiveActions', 'move-money', 'manage-access'),
       has('self.$userFacing'),
+      overlaps('self.$effectiveActions', 'move-money', 'manage-access'),
     ),
     all(
       oneOf('self.$kind', 'api'),
@@ -28,10 +29,11 @@ export const deniedOrder: Rule = {
       ),
     ),
   ),
-  gap: lacks('self.signedReceipts'),
-  why: 'A chat line is weak evidence: the customer can claim that the bot misunderstood, and the bank cannot prove the exact order without a confirmation bound to it.',
-  check: '',
-  exception: '',
+  gap: all(lacks('self.signedReceipts'), not(sure(exists('out', has('peer.signedReceipts'))))),
+  why: 'A line in a chat is weak evidence: the customer can say that the bot misunderstood, or that somebody else typed. Only a confirmation bound to the exact order settles it.',
+  check:
+    'Take a past order and ask whether its amount, recipient and time could be proved to somebody who trusts neither you nor your database.',
+  exception: 'An order can be undone without loss for as long as it can be disputed.',
   likelihood: 3,
   impact: 4,
   impactOn: [],
@@ -52,4 +54,52 @@ export const deniedOrder: Rule = {
     'AISVS-v1.0-C9.4.2',
     'AISVS-v1.0-C9.2.8',
   ],
+}
+
+export const examples: Examples = {
+  about: 'bot',
+  flags: {
+    'an order is a line in the chat': {
+      elements: {
+        customer: 'user',
+        bot: ['chatbot', { signedReceipts: 'no', actions: ['move-money'] }],
+      },
+      flows: { order: 'customer -> bot' },
+    },
+    'a payment service takes orders without confirmation': {
+      elements: { app: 'web-client', bot: ['api', { signedReceipts: 'no' }] },
+      flows: { order: 'app -> bot' },
+      assets: { payment: ['bot'] },
+    },
+  },
+  clears: {
+    'the customer confirms the exact order': {
+      elements: {
+        customer: 'user',
+        bot: ['chatbot', { signedReceipts: 'yes', actions: ['move-money'] }],
+      },
+      flows: { order: 'customer -> bot' },
+    },
+    'the payment service has it confirmed': {
+      elements: {
+        customer: 'user',
+        bot: ['chatbot', { signedReceipts: 'no', actions: ['move-money'] }],
+        payments: ['api', { signedReceipts: 'yes' }],
+      },
+      flows: { order: 'customer -> bot', transfer: 'bot -> payments' },
+    },
+    'it takes no orders': {
+      elements: {
+        customer: 'user',
+        bot: ['chatbot', { signedReceipts: 'no', actions: ['give-advice'] }],
+      },
+      flows: { question: 'customer -> bot' },
+    },
+  },
+  asks: {
+    'nobody has said how orders are confirmed': {
+      elements: { customer: 'user', bot: ['chatbot', { actions: ['move-money'] }] },
+      flows: { order: 'customer -> bot' },
+    },
+  },
 }

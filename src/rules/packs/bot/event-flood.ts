@@ -1,5 +1,6 @@
 import { exposed } from '../../catalogue/adjusters'
 import { all, any, exists, has, lacks, not, oneOf, sure } from '../../condition'
+import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 export const eventFlood: Rule = {
@@ -20,9 +21,11 @@ export const eventFlood: Rule = {
     ),
     lacks('self.handlesBacklog'),
   ),
-  why: 'A public receiver that works synchronously stops answering under a burst; the platform then retries, which makes the burst larger.',
-  check: '',
-  exception: '',
+  why: 'A receiver that does the work before it answers stops answering under a burst. The platform then delivers again, which makes the burst larger, and may switch the webhook off.',
+  check:
+    'Post events at ten times the usual peak and watch how long the receiver takes to acknowledge, what it refuses, and how long it needs to catch up.',
+  exception:
+    'The hosting in front of it limits and queues requests, and its limits are below what the bot can bear.',
   likelihood: 3,
   impact: 3,
   impactOn: ['A'],
@@ -42,4 +45,38 @@ export const eventFlood: Rule = {
     'ASVS-v5.0.0-2.4.1',
     'ASVS-v5.0.0-15.2.2',
   ],
+}
+
+export const examples: Examples = {
+  about: 'hook',
+  flags: {
+    'nothing limits what comes in': {
+      elements: { hook: ['webhook', { rateLimits: 'no', handlesBacklog: 'yes' }] },
+    },
+    'it works before it answers': {
+      elements: { hook: ['webhook', { rateLimits: 'yes', handlesBacklog: 'no' }] },
+    },
+    'the gateway in front has no limit either': {
+      elements: {
+        edge: ['gateway', { rateLimits: 'no' }],
+        hook: ['webhook', { rateLimits: 'no', handlesBacklog: 'yes' }],
+      },
+      flows: { event: 'edge -> hook' },
+    },
+  },
+  clears: {
+    'it limits, acknowledges at once and sheds load': {
+      elements: { hook: ['webhook', { rateLimits: 'yes', handlesBacklog: 'yes' }] },
+    },
+    'the gateway in front limits': {
+      elements: {
+        edge: ['gateway', { rateLimits: 'yes' }],
+        hook: ['webhook', { rateLimits: 'no', handlesBacklog: 'yes' }],
+      },
+      flows: { event: 'edge -> hook' },
+    },
+  },
+  asks: {
+    'nobody has said what happens in a burst': { elements: { hook: 'webhook' } },
+  },
 }

@@ -1,5 +1,6 @@
 import { highImpact, untrusted } from '../../catalogue/adjusters'
 import { lacks } from '../../condition'
+import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 export const excessPermission: Rule = {
@@ -10,9 +11,11 @@ export const excessPermission: Rule = {
   applies: { to: 'element', kinds: ['chatbot', 'automation-bot', 'agent', 'orchestrator'] },
   when: null,
   gap: lacks('self.leastPrivilege'),
-  why: 'Everything the bot may do is what an attacker gains by steering it; unused scopes only add to the damage.',
-  check: '',
-  exception: '',
+  why: 'Whatever its account may do is what somebody gains by steering or taking over the bot. Permissions that no task uses add to the damage and to nothing else.',
+  check:
+    'List what the accounts of the bot may do in every system it calls, and compare that with what it did in the last three months.',
+  exception:
+    'It has no account of its own and every call is made with the rights of the user it works for.',
   likelihood: 3,
   impact: 3,
   impactOn: ['I'],
@@ -44,4 +47,24 @@ export const excessPermission: Rule = {
     'ASVS-v5.0.0-13.2.2',
     'AISVS-v1.0-C5.2.1',
   ],
+}
+
+export const examples: Examples = {
+  about: 'bot',
+  flags: {
+    'its account may do more than it does': {
+      elements: { bot: ['agent', { leastPrivilege: 'no' }] },
+    },
+  },
+  clears: {
+    'its account may do what its task needs': {
+      elements: { bot: ['agent', { leastPrivilege: 'yes' }] },
+    },
+    'the question does not apply, because it has no account': {
+      elements: { bot: ['chatbot', { leastPrivilege: 'na' }] },
+    },
+  },
+  asks: {
+    'nobody has looked at its permissions': { elements: { bot: 'agent' } },
+  },
 }

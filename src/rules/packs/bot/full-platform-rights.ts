@@ -1,5 +1,7 @@
 import { autonomous, exposed } from '../../catalogue/adjusters'
-import { any, exists, has, oneOf } from '../../condition'
+import { onChatPlatform } from '../../catalogue/circumstances'
+import { has } from '../../condition'
+import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 export const fullPlatformRights: Rule = {
@@ -8,14 +10,13 @@ export const fullPlatformRights: Rule = {
   title: '{self} holds full administrator rights on the chat platform',
   stride: ['E'],
   applies: { to: 'element', kinds: ['chatbot', 'automation-bot'] },
-  when: any(
-    exists('out', oneOf('peer.$kind', 'messaging-platform')),
-    exists('in', oneOf('peer.$kind', 'messaging-platform', 'webhook')),
-  ),
+  when: onChatPlatform,
   gap: has('self.botAdminRights'),
-  why: 'A bot that only sends messages has no use for the right to delete, ban or promote; with it one leaked token or one injected sentence costs the whole community.',
-  check: '',
-  exception: '',
+  why: 'A bot that answers or deletes spam has no use for the right to promote, to change the group or to ban at will. With full rights one leaked token or one injected sentence costs the whole community.',
+  check:
+    'Read the rights of the bot account in each group or workspace and strike out every one that no function of the bot uses.',
+  exception:
+    'The platform offers no finer rights, or the bot exists to administer the group and needs each of them.',
   likelihood: 3,
   impact: 4,
   impactOn: ['I'],
@@ -40,4 +41,37 @@ export const fullPlatformRights: Rule = {
     'ASVS-v5.0.0-10.2.3',
     'ASVS-v5.0.0-13.2.2',
   ],
+  onUnknown: 'ask',
+}
+
+export const examples: Examples = {
+  about: 'bot',
+  flags: {
+    'it is a full administrator of the group': {
+      elements: {
+        telegram: 'messaging-platform',
+        bot: ['automation-bot', { botAdminRights: 'yes' }],
+      },
+      flows: { update: 'telegram -> bot' },
+    },
+  },
+  clears: {
+    'it holds the few rights it uses': {
+      elements: {
+        telegram: 'messaging-platform',
+        bot: ['automation-bot', { botAdminRights: 'no' }],
+      },
+      flows: { update: 'telegram -> bot' },
+    },
+    'it is on no platform': {
+      elements: { records: 'database', bot: ['automation-bot', { botAdminRights: 'yes' }] },
+      flows: { cleanup: 'bot -> records' },
+    },
+  },
+  asks: {
+    'nobody has said which rights it holds': {
+      elements: { telegram: 'messaging-platform', bot: 'automation-bot' },
+      flows: { update: 'telegram -> bot' },
+    },
+  },
 }

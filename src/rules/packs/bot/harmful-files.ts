@@ -1,18 +1,21 @@
 import { exposed } from '../../catalogue/adjusters'
 import { all, any, has, lacks, sure } from '../../condition'
+import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 export const harmfulFiles: Rule = {
   id: 'BOT-T-003',
   version: 1,
-  title: 'Harmful files or media are processed by {self}',
+  title: '{self} processes harmful files or media',
   stride: ['T'],
   applies: { to: 'element', kinds: ['chatbot', 'automation-bot', 'agent', 'api', 'webhook'] },
   when: any(sure(has('self.acceptsFiles')), all(has('self.$userFacing'), has('self.acceptsFiles'))),
   gap: lacks('self.scansFiles'),
-  why: 'Files bring malware, parser attacks, decompression bombs and instructions hidden in pixels, audio or metadata.',
-  check: '',
-  exception: '',
+  why: 'Files bring malware, attacks on parsers, archives that unpack to terabytes, and instructions to the model hidden in pixels, sound or metadata.',
+  check:
+    'Send it a test virus, an archive that unpacks a thousandfold, a picture whose text gives an order, and a program renamed to a picture.',
+  exception:
+    'It passes files on unopened to a service that checks them before anybody or anything opens them.',
   likelihood: 3,
   impact: 3,
   impactOn: [],
@@ -35,4 +38,43 @@ export const harmfulFiles: Rule = {
     'ASVS-v5.0.0-5.4.3',
     'AISVS-v1.0-C2.2.3',
   ],
+}
+
+export const examples: Examples = {
+  about: 'bot',
+  flags: {
+    'pictures from users go straight to the model': {
+      elements: {
+        visitor: 'user',
+        bot: ['chatbot', { acceptsFiles: 'yes', scansFiles: 'no' }],
+      },
+      flows: { upload: 'visitor -> bot' },
+    },
+    'a service inside accepts unchecked files': {
+      elements: { bot: ['api', { acceptsFiles: 'yes', scansFiles: 'no' }] },
+    },
+  },
+  clears: {
+    'files are checked first': {
+      elements: {
+        visitor: 'user',
+        bot: ['chatbot', { acceptsFiles: 'yes', scansFiles: 'yes' }],
+      },
+      flows: { upload: 'visitor -> bot' },
+    },
+    'it takes text only': {
+      elements: { visitor: 'user', bot: ['chatbot', { acceptsFiles: 'no' }] },
+      flows: { message: 'visitor -> bot' },
+    },
+  },
+  asks: {
+    'nobody has said whether files are checked': {
+      elements: { visitor: 'user', bot: ['chatbot', { acceptsFiles: 'yes' }] },
+      flows: { upload: 'visitor -> bot' },
+    },
+    'nobody has said whether people can send files': {
+      elements: { visitor: 'user', bot: 'chatbot' },
+      flows: { message: 'visitor -> bot' },
+    },
+  },
 }

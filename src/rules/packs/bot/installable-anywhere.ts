@@ -1,5 +1,6 @@
 import { onChatPlatform } from '../../catalogue/circumstances'
 import { all, any, atLeast, lacks, overlaps } from '../../condition'
+import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 export const installableAnywhere: Rule = {
@@ -16,9 +17,10 @@ export const installableAnywhere: Rule = {
     ),
   ),
   gap: lacks('self.restrictsInstallation'),
-  why: 'Strangers can add a public bot to their own room, become its administrator there and explore commands and data that were meant for another audience.',
-  check: '',
-  exception: '',
+  why: 'Strangers can add a public bot to a room of their own and are administrators there. From that seat they try commands and ask for data that were meant for another audience.',
+  check:
+    'Add the bot to a new group or workspace from an unrelated account, make that account its administrator, and go through its commands.',
+  exception: 'The bot is meant for everybody, and each room sees nothing but its own data.',
   likelihood: 2,
   impact: 3,
   impactOn: ['C'],
@@ -30,4 +32,47 @@ export const installableAnywhere: Rule = {
     { control: 'CTL-COMMAND-AUTH', likelihood: 1, impact: 0 },
   ],
   references: ['CWE-862', 'CAPEC-1', 'ASVS-v5.0.0-8.2.1'],
+}
+
+export const examples: Examples = {
+  about: 'bot',
+  flags: {
+    'any workspace can add a bot that deploys': {
+      elements: {
+        slack: 'messaging-platform',
+        bot: ['automation-bot', { restrictsInstallation: 'no', actions: ['deploy'] }],
+      },
+      flows: { command: 'slack -> bot' },
+    },
+    'any group can add a bot that holds personal data': {
+      elements: {
+        telegram: 'messaging-platform',
+        bot: ['chatbot', { restrictsInstallation: 'no', actions: ['send-message'] }],
+      },
+      flows: { message: 'telegram -> bot' },
+      assets: { pii: ['bot'] },
+    },
+  },
+  clears: {
+    'it leaves rooms that are not on its list': {
+      elements: {
+        slack: 'messaging-platform',
+        bot: ['automation-bot', { restrictsInstallation: 'yes', actions: ['deploy'] }],
+      },
+      flows: { command: 'slack -> bot' },
+    },
+    'it tells jokes and knows nothing': {
+      elements: {
+        telegram: 'messaging-platform',
+        bot: ['chatbot', { restrictsInstallation: 'no', actions: ['send-message'] }],
+      },
+      flows: { message: 'telegram -> bot' },
+    },
+  },
+  asks: {
+    'nobody has said where it can be added': {
+      elements: { slack: 'messaging-platform', bot: ['automation-bot', { actions: ['deploy'] }] },
+      flows: { command: 'slack -> bot' },
+    },
+  },
 }

@@ -1,4 +1,5 @@
 import { has, lacks } from '../../condition'
+import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 export const learnedMisbehaviour: Rule = {
@@ -9,9 +10,10 @@ export const learnedMisbehaviour: Rule = {
   applies: { to: 'element', kinds: ['chatbot', 'automation-bot'] },
   when: has('self.learnsFromChats'),
   gap: lacks('self.reviewsLearning'),
-  why: 'Feedback that flows back into the bot lets a coordinated group teach it insults, lies or loopholes within hours.',
-  check: '',
-  exception: '',
+  why: 'What users write and rate flows back into the bot. A group that agrees on it can teach the bot insults, lies or loopholes within hours.',
+  check:
+    'Repeat a false statement from several accounts and rate it well, then ask from another account a day later.',
+  exception: 'What it learns from a person changes only what that same person sees.',
   likelihood: 4,
   impact: 3,
   impactOn: ['I'],
@@ -30,4 +32,29 @@ export const learnedMisbehaviour: Rule = {
     'NISTAML.013:2025',
     'AISVS-v1.0-C11.4.3',
   ],
+}
+
+export const examples: Examples = {
+  about: 'bot',
+  flags: {
+    'it adapts to its users unseen': {
+      elements: { bot: ['chatbot', { learnsFromChats: 'yes', reviewsLearning: 'no' }] },
+    },
+  },
+  clears: {
+    'people review what it learns': {
+      elements: { bot: ['chatbot', { learnsFromChats: 'yes', reviewsLearning: 'yes' }] },
+    },
+    'it does not learn': {
+      elements: { bot: ['chatbot', { learnsFromChats: 'no', reviewsLearning: 'no' }] },
+    },
+  },
+  asks: {
+    'nobody has said whether it learns': {
+      elements: { bot: ['chatbot', { reviewsLearning: 'no' }] },
+    },
+    'nobody has said who reviews what it learns': {
+      elements: { bot: ['chatbot', { learnsFromChats: 'yes' }] },
+    },
+  },
 }

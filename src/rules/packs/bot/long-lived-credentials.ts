@@ -1,5 +1,7 @@
 import { exposed, noRotation } from '../../catalogue/adjusters'
-import { all, any, exists, has, not, oneOf, overlaps } from '../../condition'
+import { holdsSecrets } from '../../catalogue/circumstances'
+import { oneOf } from '../../condition'
+import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 export const longLivedCredentials: Rule = {
@@ -24,17 +26,13 @@ export const longLivedCredentials: Rule = {
       'training-pipeline',
     ],
   },
-  when: any(
-    overlaps('self.$ownClasses', 'credentials'),
-    all(
-      exists('out', has('flow.authenticated')),
-      not(oneOf('self.$kind', 'api', 'retriever', 'webhook')),
-    ),
-  ),
+  when: holdsSecrets,
   gap: oneOf('self.credentialLifetime', 'long-lived'),
-  why: 'Keys leak through logs, backups, screenshots and former staff; a key that never expires turns an old leak into a present break-in.',
-  check: '',
-  exception: '',
+  why: 'Keys get out through logs, backups, screenshots and people who leave. One that never expires turns an old leak into a break-in today.',
+  check:
+    'Look up when each of its credentials was issued and when it will expire, and time a swap of one of them from decision to done.',
+  exception:
+    'The platform gives only one permanent token and it is replaced at once after any hint of a leak, which has been rehearsed.',
   likelihood: 2,
   impact: 4,
   impactOn: [],
@@ -57,4 +55,42 @@ export const longLivedCredentials: Rule = {
     'AISVS-v1.0-C9.4.3',
   ],
   onUnknown: 'ask',
+}
+
+export const examples: Examples = {
+  about: 'bot',
+  flags: {
+    'its token never changes': {
+      elements: {
+        telegram: 'messaging-platform',
+        bot: ['chatbot', { credentialLifetime: 'long-lived' }],
+      },
+      flows: { reply: 'bot -> telegram' },
+    },
+  },
+  clears: {
+    'its credentials live for minutes': {
+      elements: {
+        bot: ['agent', { credentialLifetime: 'short-lived' }],
+        orders: 'api',
+      },
+      flows: { call: ['bot -> orders', { authenticated: 'yes' }] },
+    },
+    'its token is changed on schedule': {
+      elements: {
+        telegram: 'messaging-platform',
+        bot: ['chatbot', { credentialLifetime: 'rotated' }],
+      },
+      flows: { reply: 'bot -> telegram' },
+    },
+    'it has no secret': {
+      elements: { bot: ['chatbot', { credentialLifetime: 'long-lived' }] },
+    },
+  },
+  asks: {
+    'nobody has said how long its token is valid': {
+      elements: { telegram: 'messaging-platform', bot: 'chatbot' },
+      flows: { reply: 'bot -> telegram' },
+    },
+  },
 }

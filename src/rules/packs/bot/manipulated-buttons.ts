@@ -1,19 +1,21 @@
 import { group, highImpact } from '../../catalogue/adjusters'
 import { onChatPlatform } from '../../catalogue/circumstances'
 import { lacks } from '../../condition'
+import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 export const manipulatedButtons: Rule = {
   id: 'BOT-T-005',
   version: 1,
-  title: 'Button payloads and deep links of {self} are manipulated',
+  title: 'Button payloads and deep links of {self} can be manipulated',
   stride: ['T'],
   applies: { to: 'element', kinds: ['chatbot', 'automation-bot'] },
   when: onChatPlatform,
   gap: lacks('self.validatesCallbacks'),
-  why: 'Callback data travels through the client and in groups anybody may press the button; ids and amounts in it are input, not facts.',
-  check: '',
-  exception: '',
+  why: 'What a button sends comes back from the client, and in a group anybody may press it. Ids and amounts in it are input like any other, and no proof of what the bot once offered.',
+  check:
+    'Replay the payload of a button with another id or amount, press it from an account it was not shown to, and open a deep link with a changed parameter.',
+  exception: 'Its buttons and links carry nothing but the choice of a harmless view.',
   likelihood: 2,
   impact: 3,
   impactOn: [],
@@ -32,4 +34,40 @@ export const manipulatedButtons: Rule = {
     'ASVS-v5.0.0-2.2.2',
     'ASVS-v5.0.0-8.2.2',
   ],
+}
+
+export const examples: Examples = {
+  about: 'bot',
+  flags: {
+    'the id in the button is believed': {
+      elements: {
+        telegram: 'messaging-platform',
+        bot: ['chatbot', { validatesCallbacks: 'no' }],
+      },
+      flows: { press: 'telegram -> bot' },
+    },
+    'a receiver passes presses on': {
+      elements: { hook: 'webhook', bot: ['chatbot', { validatesCallbacks: 'no' }] },
+      flows: { press: 'hook -> bot' },
+    },
+  },
+  clears: {
+    'the payload and the presser are checked': {
+      elements: {
+        telegram: 'messaging-platform',
+        bot: ['chatbot', { validatesCallbacks: 'yes' }],
+      },
+      flows: { press: 'telegram -> bot' },
+    },
+    'it is on no platform': {
+      elements: { widget: 'web-client', bot: ['chatbot', { validatesCallbacks: 'no' }] },
+      flows: { message: 'widget -> bot' },
+    },
+  },
+  asks: {
+    'nobody has said whether presses are checked': {
+      elements: { telegram: 'messaging-platform', bot: 'chatbot' },
+      flows: { press: 'telegram -> bot' },
+    },
+  },
 }

@@ -1,5 +1,6 @@
 import { exposed } from '../../catalogue/adjusters'
 import { all, exists, has, lacks, not, oneOf, sure } from '../../condition'
+import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 export const messageFlood: Rule = {
@@ -20,9 +21,11 @@ export const messageFlood: Rule = {
       ),
     ),
   ),
-  why: 'Every message costs work, often model calls; a few accounts are enough to starve everyone else or to brute-force codes and commands.',
-  check: '',
-  exception: '',
+  why: 'Each message costs work, and often a call to a model. A few accounts are enough to starve everybody else, or to try codes and commands until one fits.',
+  check:
+    'Send messages as fast as one account can, then from ten accounts, and watch the answers that others get, and the bill.',
+  exception:
+    'The platform limits each account and each room so tightly that the bot can serve them all at once.',
   likelihood: 3,
   impact: 3,
   impactOn: ['A'],
@@ -45,4 +48,34 @@ export const messageFlood: Rule = {
     'CAPEC-125',
     'ASVS-v5.0.0-2.4.1',
   ],
+}
+
+export const examples: Examples = {
+  about: 'bot',
+  flags: {
+    'nobody is slowed down': {
+      elements: { visitor: 'user', bot: ['chatbot', { rateLimits: 'no' }] },
+      flows: { message: 'visitor -> bot' },
+    },
+  },
+  clears: {
+    'requests are limited': {
+      elements: { visitor: 'user', bot: ['chatbot', { rateLimits: 'yes' }] },
+      flows: { message: 'visitor -> bot' },
+    },
+    'the receiver in front limits them': {
+      elements: {
+        telegram: 'messaging-platform',
+        hook: ['webhook', { rateLimits: 'yes' }],
+        bot: ['chatbot', { rateLimits: 'no' }],
+      },
+      flows: { update: 'telegram -> hook', message: 'hook -> bot' },
+    },
+  },
+  asks: {
+    'nobody has said what is limited': {
+      elements: { visitor: 'user', bot: 'chatbot' },
+      flows: { message: 'visitor -> bot' },
+    },
+  },
 }

@@ -1,5 +1,6 @@
-import { onChatPlatform } from '../../catalogue/circumstances'
-import { all, any, atLeast, has, lacks, sure } from '../../condition'
+import { inSharedRoom } from '../../catalogue/circumstances'
+import { all, atLeast, lacks, overlaps } from '../../condition'
+import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 export const privateAnswerInSharedRoom: Rule = {
@@ -9,14 +10,23 @@ export const privateAnswerInSharedRoom: Rule = {
   stride: ['I'],
   applies: { to: 'element', kinds: ['chatbot', 'automation-bot', 'agent'] },
   when: all(
-    any(sure(has('self.groupChat')), onChatPlatform),
-    has('self.groupChat'),
-    atLeast('self.$ownC', 3),
+    inSharedRoom,
+    atLeast('self.$C', 3),
+    overlaps(
+      'self.$classes',
+      'pii',
+      'special-pii',
+      'account-data',
+      'payment',
+      'business-secret',
+      'business-records',
+    ),
   ),
   gap: lacks('self.repliesPrivately'),
-  why: 'In a group everybody reads the reply; a bot that looks up personal data by command becomes a lookup service about other members.',
-  check: '',
-  exception: '',
+  why: 'In a group everybody reads the answer. A bot that looks up personal data on command becomes a directory of the other members.',
+  check:
+    'In a room with several people, ask the bot about yourself and about somebody else, and see who can read the answers.',
+  exception: 'Everybody in the rooms that it works in may see all that it can look up.',
   likelihood: 3,
   impact: 3,
   impactOn: ['C'],
@@ -28,4 +38,56 @@ export const privateAnswerInSharedRoom: Rule = {
     { control: 'CTL-OUTPUT-FILTER', likelihood: 1, impact: 0 },
   ],
   references: ['LLM02:2026', 'LLM02:2025', 'CWE-200', 'CWE-359', 'CAPEC-410', 'ASVS-v5.0.0-14.2.3'],
+}
+
+export const examples: Examples = {
+  about: 'bot',
+  flags: {
+    'it looks people up in front of everybody': {
+      elements: {
+        telegram: 'messaging-platform',
+        bot: ['chatbot', { groupChat: 'yes', repliesPrivately: 'no' }],
+      },
+      flows: { command: 'telegram -> bot' },
+      assets: { pii: ['bot'] },
+    },
+  },
+  clears: {
+    'personal answers go to a private chat': {
+      elements: {
+        telegram: 'messaging-platform',
+        bot: ['chatbot', { groupChat: 'yes', repliesPrivately: 'yes' }],
+      },
+      flows: { command: 'telegram -> bot' },
+      assets: { pii: ['bot'] },
+    },
+    'it talks with one person at a time': {
+      elements: {
+        telegram: 'messaging-platform',
+        bot: ['chatbot', { groupChat: 'no', repliesPrivately: 'no' }],
+      },
+      flows: { command: 'telegram -> bot' },
+      assets: { pii: ['bot'] },
+    },
+    'it handles nothing but the talk of the room': {
+      elements: {
+        telegram: 'messaging-platform',
+        bot: ['chatbot', { groupChat: 'yes', repliesPrivately: 'no' }],
+      },
+      flows: { command: 'telegram -> bot' },
+      assets: { conversation: ['bot', 'command'] },
+    },
+  },
+  asks: {
+    'nobody has said where it answers': {
+      elements: { telegram: 'messaging-platform', bot: ['chatbot', { groupChat: 'yes' }] },
+      flows: { command: 'telegram -> bot' },
+      assets: { pii: ['bot'] },
+    },
+    'nobody has said whether it works in groups': {
+      elements: { telegram: 'messaging-platform', bot: ['chatbot', { repliesPrivately: 'no' }] },
+      flows: { command: 'telegram -> bot' },
+      assets: { pii: ['bot'] },
+    },
+  },
 }

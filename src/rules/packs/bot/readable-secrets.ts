@@ -1,5 +1,7 @@
 import { exposed } from '../../catalogue/adjusters'
-import { any, exists, has, oneOf, overlaps } from '../../condition'
+import { holdsSecrets } from '../../catalogue/circumstances'
+import { oneOf } from '../../condition'
+import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 export const readableSecrets: Rule = {
@@ -24,11 +26,13 @@ export const readableSecrets: Rule = {
       'training-pipeline',
     ],
   },
-  when: any(overlaps('self.$ownClasses', 'credentials'), exists('out', has('flow.authenticated'))),
+  when: holdsSecrets,
   gap: oneOf('self.secretStorage', 'config-file', 'source-code', 'prompt'),
-  why: 'A bot token is the whole identity of the bot: whoever reads the file, the image or the repository can speak, read and act as the bot from anywhere.',
-  check: '',
-  exception: '',
+  why: 'A token is the whole identity of a bot. Whoever reads the file, the image or the repository that it lies in can speak, read and act as the bot from anywhere.',
+  check:
+    'Search the repository with its history, the images, the configuration and the prompts for the token, and list everybody and everything that can read the place where it is kept.',
+  exception:
+    'What is kept there opens nothing of value, such as a key of a test account, and cannot be exchanged for one that does.',
   likelihood: 3,
   impact: 4,
   impactOn: [],
@@ -52,4 +56,37 @@ export const readableSecrets: Rule = {
     'AISVS-v1.0-C9.5.4',
   ],
   onUnknown: 'ask',
+}
+
+export const examples: Examples = {
+  about: 'bot',
+  flags: {
+    'the bot token is in the source code': {
+      elements: {
+        telegram: 'messaging-platform',
+        bot: ['chatbot', { secretStorage: 'source-code' }],
+      },
+      flows: { reply: 'bot -> telegram' },
+    },
+    'a key for a service of ours is in a file': {
+      elements: { bot: ['agent', { secretStorage: 'config-file' }], orders: 'api' },
+      flows: { call: ['bot -> orders', { authenticated: 'yes' }] },
+    },
+  },
+  clears: {
+    'the token comes from a vault': {
+      elements: { telegram: 'messaging-platform', bot: ['chatbot', { secretStorage: 'vault' }] },
+      flows: { reply: 'bot -> telegram' },
+    },
+    'it has no secret': {
+      elements: { bot: ['chatbot', { secretStorage: 'config-file' }], notes: 'database' },
+      flows: { write: ['bot -> notes', { authenticated: 'no' }] },
+    },
+  },
+  asks: {
+    'nobody has said where the token is kept': {
+      elements: { telegram: 'messaging-platform', bot: 'chatbot' },
+      flows: { reply: 'bot -> telegram' },
+    },
+  },
 }

@@ -1,5 +1,6 @@
-import { onChatPlatform } from '../../catalogue/circumstances'
-import { all, any, has, not, overlaps, sure } from '../../condition'
+import { inSharedRoom } from '../../catalogue/circumstances'
+import { all, has, not, overlaps } from '../../condition'
+import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 export const readsEveryMessage: Rule = {
@@ -8,15 +9,13 @@ export const readsEveryMessage: Rule = {
   title: '{self} reads conversations it has no need for',
   stride: ['I'],
   applies: { to: 'element', kinds: ['chatbot', 'automation-bot'] },
-  when: all(
-    any(sure(has('self.groupChat')), onChatPlatform),
-    has('self.groupChat'),
-    not(overlaps('self.actions', 'moderate-users')),
-  ),
+  when: all(inSharedRoom, not(overlaps('self.actions', 'moderate-users'))),
   gap: has('self.readsAllMessages'),
-  why: 'With privacy mode off or broad intents every message of a room reaches the bot, its logs and its vendors, although commands and mentions would do.',
-  check: '',
-  exception: '',
+  why: 'With privacy mode off, or with broad intents, every message of a room reaches the bot, its logs and its vendors, although commands and mentions would do.',
+  check:
+    'Write something in the room that is not addressed to the bot, and look for it in what the bot receives and records.',
+  exception:
+    'What people asked it to do needs every message, such as a summary of the day, and the members know it.',
   likelihood: 3,
   impact: 2,
   impactOn: ['C'],
@@ -29,4 +28,45 @@ export const readsEveryMessage: Rule = {
   ],
   references: ['CWE-359', 'CAPEC-569', 'ASVS-v5.0.0-14.2.6'],
   onUnknown: 'ask',
+}
+
+export const examples: Examples = {
+  about: 'bot',
+  flags: {
+    'a bot for polls receives every message': {
+      elements: {
+        telegram: 'messaging-platform',
+        bot: ['chatbot', { groupChat: 'yes', readsAllMessages: 'yes', actions: ['send-message'] }],
+      },
+      flows: { update: 'telegram -> bot' },
+    },
+  },
+  clears: {
+    'it receives only what is addressed to it': {
+      elements: {
+        telegram: 'messaging-platform',
+        bot: ['chatbot', { groupChat: 'yes', readsAllMessages: 'no', actions: ['send-message'] }],
+      },
+      flows: { update: 'telegram -> bot' },
+    },
+    'it moderates, and must read everything': {
+      elements: {
+        telegram: 'messaging-platform',
+        bot: [
+          'automation-bot',
+          { groupChat: 'yes', readsAllMessages: 'yes', actions: ['moderate-users'] },
+        ],
+      },
+      flows: { update: 'telegram -> bot' },
+    },
+  },
+  asks: {
+    'nobody has said what it receives': {
+      elements: {
+        telegram: 'messaging-platform',
+        bot: ['chatbot', { groupChat: 'yes', actions: ['send-message'] }],
+      },
+      flows: { update: 'telegram -> bot' },
+    },
+  },
 }

@@ -1,5 +1,6 @@
 import { exposed } from '../../catalogue/adjusters'
 import { exists, lacks, not, oneOf } from '../../condition'
+import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 export const replayedUpdates: Rule = {
@@ -10,9 +11,11 @@ export const replayedUpdates: Rule = {
   applies: { to: 'element', kinds: ['webhook'] },
   when: exists('in', not(oneOf('peer.$kind', 'web-client'))),
   gap: lacks('self.replayProtection'),
-  why: 'A signed message stays valid until somebody checks its age and whether it was seen before; a copied one repeats a command or an order.',
-  check: '',
-  exception: '',
+  why: 'A proof of origin does not say how old a message is. A copy of a genuine update, taken from a log, a proxy or a debugging tunnel, is accepted again and repeats its command or order.',
+  check:
+    'Deliver the same genuine update twice, and once more after an hour; only the first may have an effect.',
+  exception:
+    'Every event the receiver passes on changes nothing when it is repeated, or the sender puts a single-use value in each of them that is checked further in.',
   likelihood: 2,
   impact: 2,
   impactOn: ['I'],
@@ -24,4 +27,30 @@ export const replayedUpdates: Rule = {
     { control: 'CTL-IDEMPOTENCY', likelihood: 1, impact: 1 },
   ],
   references: ['CWE-294', 'CAPEC-60', 'ASVS-v5.0.0-4.1.5'],
+}
+
+export const examples: Examples = {
+  about: 'hook',
+  flags: {
+    'old and repeated updates are accepted': {
+      elements: { slack: 'messaging-platform', hook: ['webhook', { replayProtection: 'no' }] },
+      flows: { event: 'slack -> hook' },
+    },
+  },
+  clears: {
+    'old and repeated updates are refused': {
+      elements: { slack: 'messaging-platform', hook: ['webhook', { replayProtection: 'yes' }] },
+      flows: { event: 'slack -> hook' },
+    },
+    'nothing but our own chat client sends to it': {
+      elements: { widget: 'web-client', hook: ['webhook', { replayProtection: 'no' }] },
+      flows: { message: 'widget -> hook' },
+    },
+  },
+  asks: {
+    'nobody has said whether it refuses repeats': {
+      elements: { slack: 'messaging-platform', hook: 'webhook' },
+      flows: { event: 'slack -> hook' },
+    },
+  },
 }

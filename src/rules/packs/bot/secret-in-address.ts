@@ -1,5 +1,6 @@
 import { crossesPublic } from '../../catalogue/adjusters'
 import { all, any, has, oneOf, sure } from '../../condition'
+import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 export const secretInAddress: Rule = {
@@ -17,9 +18,11 @@ export const secretInAddress: Rule = {
     ),
   ),
   gap: has('self.credentialInUrl'),
-  why: 'Addresses are written to access logs, error trackers and monitoring by default, and with them the token; some bot platforms put it in the path, so the clean-up is up to you.',
-  check: '',
-  exception: '',
+  why: 'Addresses are written to access logs, traces and error reports by default, and a token in them is written too. Some bot platforms put it into the path, so that keeping it out of the records is up to you.',
+  check:
+    'Cause an error and a slow request on this connection, and search the logs of the client, of proxies and of monitoring for the token.',
+  exception:
+    'The value in the address opens nothing by itself, or it is used up with the first request.',
   likelihood: 3,
   impact: 4,
   impactOn: [],
@@ -33,4 +36,38 @@ export const secretInAddress: Rule = {
   ],
   references: ['NHI2:2025', 'AML.T0055', 'CWE-598', 'ASVS-v5.0.0-14.2.1'],
   onUnknown: 'ask',
+}
+
+export const examples: Examples = {
+  about: 'reply',
+  flags: {
+    'the platform wants the token in the path': {
+      elements: { bot: 'chatbot', telegram: 'messaging-platform' },
+      flows: { reply: ['bot -> telegram', { credentialInUrl: 'yes' }] },
+    },
+    'a key is added to the address of a service': {
+      elements: { bot: 'agent', weather: 'third-party-api' },
+      flows: { reply: ['bot -> weather', { credentialInUrl: 'yes' }] },
+    },
+  },
+  clears: {
+    'the token is sent in a header': {
+      elements: { bot: 'chatbot', slack: 'messaging-platform' },
+      flows: { reply: ['bot -> slack', { credentialInUrl: 'no' }] },
+    },
+    'a person types the address': {
+      elements: { customer: 'user', widget: 'web-client' },
+      flows: { reply: ['customer -> widget', { credentialInUrl: 'yes' }] },
+    },
+  },
+  asks: {
+    'nobody has said where the token is sent': {
+      elements: { bot: 'chatbot', telegram: 'messaging-platform' },
+      flows: { reply: 'bot -> telegram' },
+    },
+    'a service is called with a key': {
+      elements: { bot: 'agent', weather: 'third-party-api' },
+      flows: { reply: ['bot -> weather', { authenticated: 'yes', authMethod: 'api-key' }] },
+    },
+  },
 }

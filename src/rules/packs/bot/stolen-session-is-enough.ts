@@ -1,5 +1,6 @@
 import { money } from '../../catalogue/adjusters'
-import { all, any, exists, has, lacks, not, oneOf, overlaps } from '../../condition'
+import { all, any, exists, has, lacks, not, oneOf, overlaps, sure } from '../../condition'
+import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 export const stolenSessionIsEnough: Rule = {
@@ -8,32 +9,33 @@ export const stolenSessionIsEnough: Rule = {
   title: 'A stolen session or device is enough to act through {self}',
   stride: ['S'],
   applies: { to: 'element', kinds: ['chatbot', 'agent', 'api'] },
-  when: all(
-    any(
+  when: any(
+    all(
+      oneOf('self.$kind', 'chatbot', 'agent'),
+      has('self.$userFacing'),
       overlaps('self.$effectiveActions', 'move-money', 'manage-access'),
-      all(oneOf('self.$kind', 'api'), overlaps('self.$ownClasses', 'payment')),
     ),
-    any(
-      all(
-        oneOf('self.$kind', 'api'),
-        oneOf('self.$exposure', 'internet', 'indirect'),
-        not(
-          exists(
-            'in',
-            all(
-              oneOf('peer.$kind', 'chatbot', 'agent'),
-              overlaps('peer.$effectiveActions', 'move-money'),
-            ),
+    all(
+      oneOf('self.$kind', 'api'),
+      overlaps('self.$ownClasses', 'payment'),
+      oneOf('self.$exposure', 'internet', 'indirect'),
+      not(
+        exists(
+          'in',
+          all(
+            oneOf('peer.$kind', 'chatbot', 'agent'),
+            overlaps('peer.$effectiveActions', 'move-money'),
           ),
         ),
       ),
-      all(not(oneOf('self.$kind', 'api')), has('self.$userFacing')),
     ),
   ),
-  gap: lacks('self.stepUpAuth'),
-  why: 'Bots make sensitive actions one sentence long, so a takeover of a session is worth more unless the person must prove presence again outside the chat.',
-  check: '',
-  exception: '',
+  gap: all(lacks('self.stepUpAuth'), not(sure(exists('out', has('peer.stepUpAuth'))))),
+  why: 'With a bot a payment or a new access right is one sentence away. Whoever holds an unlocked phone or a stolen session can give that order, unless the person must prove their presence again outside the chat.',
+  check:
+    'Take a signed-in session to another device and order a sensitive action; it must not run before a fresh proof outside the chat.',
+  exception:
+    'The limits on what can be ordered are so low that a takeover costs less than the extra step.',
   likelihood: 3,
   impact: 4,
   impactOn: ['I'],
@@ -54,4 +56,59 @@ export const stolenSessionIsEnough: Rule = {
     'CAPEC-593',
     'ASVS-v5.0.0-7.5.3',
   ],
+}
+
+export const examples: Examples = {
+  about: 'bot',
+  flags: {
+    'a message is enough to move money': {
+      elements: {
+        customer: 'user',
+        bot: ['chatbot', { stepUpAuth: 'no', actions: ['move-money'] }],
+      },
+      flows: { order: 'customer -> bot' },
+    },
+    'the payment service does not ask again either': {
+      elements: {
+        customer: 'user',
+        bot: ['chatbot', { stepUpAuth: 'no', actions: ['move-money'] }],
+        payments: ['api', { stepUpAuth: 'no' }],
+      },
+      flows: { order: 'customer -> bot', transfer: 'bot -> payments' },
+    },
+  },
+  clears: {
+    'people prove their presence again first': {
+      elements: {
+        customer: 'user',
+        bot: ['chatbot', { stepUpAuth: 'yes', actions: ['move-money'] }],
+      },
+      flows: { order: 'customer -> bot' },
+    },
+    'the payment service asks again': {
+      elements: {
+        customer: 'user',
+        bot: ['chatbot', { stepUpAuth: 'no', actions: ['move-money'] }],
+        payments: ['api', { stepUpAuth: 'yes' }],
+      },
+      flows: { order: 'customer -> bot', transfer: 'bot -> payments' },
+    },
+    'it can only talk': {
+      elements: {
+        customer: 'user',
+        bot: ['chatbot', { stepUpAuth: 'no', actions: ['send-message'] }],
+      },
+      flows: { question: 'customer -> bot' },
+    },
+  },
+  asks: {
+    'nobody has said whether people prove themselves again': {
+      elements: { customer: 'user', bot: ['chatbot', { actions: ['move-money'] }] },
+      flows: { order: 'customer -> bot' },
+    },
+    'nobody has said what it can do': {
+      elements: { customer: 'user', bot: ['chatbot', { stepUpAuth: 'no' }] },
+      flows: { order: 'customer -> bot' },
+    },
+  },
 }

@@ -1,17 +1,20 @@
 import { all, exists, has, lacks, not, sure } from '../../condition'
+import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 export const takenForHuman: Rule = {
   id: 'BOT-S-007',
   version: 1,
-  title: 'People do not notice that {self} is a machine',
+  title: 'People take {self} for a human',
   stride: ['S'],
   applies: { to: 'element', kinds: ['chatbot', 'automation-bot'] },
   when: all(has('self.$llmDriven'), has('self.$userFacing')),
   gap: all(lacks('self.disclosesAi'), not(sure(exists('in', has('peer.disclosesAi'))))),
-  why: 'A reply that seems human earns more trust than a model deserves, which turns mistakes and manipulations into decisions people would otherwise have checked; many laws also demand the notice.',
-  check: '',
-  exception: '',
+  why: 'An answer that seems to come from a person gets more trust than a model deserves, so that mistakes and manipulations go unchecked. In many places the law also demands the notice.',
+  check:
+    'Open the conversation as a new user and note what, before the first answer, says that a machine is writing; then ask it whether it is a person.',
+  exception:
+    'Everybody who can reach it knows from the setting that it is a machine, as with a bot that only its developers use.',
   likelihood: 3,
   impact: 2,
   impactOn: [],
@@ -23,4 +26,38 @@ export const takenForHuman: Rule = {
     { control: 'CTL-FALLBACK', likelihood: 0, impact: 1 },
   ],
   references: ['ASI09:2026', 'T15:1.1', 'CWE-451', 'CAPEC-416'],
+}
+
+export const examples: Examples = {
+  about: 'bot',
+  flags: {
+    'nothing says that a model is writing': {
+      elements: { visitor: 'user', bot: ['chatbot', { usesLlm: 'yes', disclosesAi: 'no' }] },
+      flows: { message: 'visitor -> bot' },
+    },
+  },
+  clears: {
+    'it says so': {
+      elements: { visitor: 'user', bot: ['chatbot', { usesLlm: 'yes', disclosesAi: 'yes' }] },
+      flows: { message: 'visitor -> bot' },
+    },
+    'the chat client says so': {
+      elements: {
+        visitor: 'user',
+        widget: ['web-client', { disclosesAi: 'yes' }],
+        bot: ['chatbot', { usesLlm: 'yes', disclosesAi: 'no' }],
+      },
+      flows: { input: 'visitor -> widget', message: 'widget -> bot' },
+    },
+    'it offers a menu and no model is behind it': {
+      elements: { visitor: 'user', bot: ['chatbot', { usesLlm: 'no', disclosesAi: 'no' }] },
+      flows: { message: 'visitor -> bot' },
+    },
+  },
+  asks: {
+    'nobody has said what people are told': {
+      elements: { visitor: 'user', bot: ['chatbot', { usesLlm: 'yes' }] },
+      flows: { message: 'visitor -> bot' },
+    },
+  },
 }

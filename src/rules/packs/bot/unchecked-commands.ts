@@ -1,12 +1,13 @@
 import { group } from '../../catalogue/adjusters'
 import { onChatPlatform } from '../../catalogue/circumstances'
 import { all, any, has, lacks, overlaps, sure } from '../../condition'
+import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 export const uncheckedCommands: Rule = {
   id: 'BOT-S-005',
   version: 1,
-  title: 'Privileged commands reach {self} without a check of the issuer',
+  title: '{self} carries out privileged commands without checking who gave them',
   stride: ['S'],
   applies: { to: 'element', kinds: ['chatbot', 'automation-bot', 'agent'] },
   when: all(
@@ -23,9 +24,10 @@ export const uncheckedCommands: Rule = {
     ),
   ),
   gap: lacks('self.verifiesCommandIssuer'),
-  why: 'Administrators and members share one channel; display names, forwarded messages and anonymous admins are easy to fake when the numeric id and the current role are not checked.',
-  check: '',
-  exception: '',
+  why: 'Administrators and members write in the same channel. Display names, forwarded messages and anonymous posts are easy to fake when the numeric id and the role held right now are not checked.',
+  check:
+    'Issue each privileged command from an ordinary account, from one renamed to match an administrator, as a forwarded message, and from an administrator who has just been demoted.',
+  exception: 'It takes no commands from the chat at all, or every member may give each of them.',
   likelihood: 4,
   impact: 4,
   impactOn: [],
@@ -47,4 +49,57 @@ export const uncheckedCommands: Rule = {
     'ASVS-v5.0.0-8.2.1',
     'ASVS-v5.0.0-8.3.1',
   ],
+}
+
+export const examples: Examples = {
+  about: 'bot',
+  flags: {
+    'anybody in the room can order a ban': {
+      elements: {
+        telegram: 'messaging-platform',
+        bot: ['automation-bot', { verifiesCommandIssuer: 'no', actions: ['moderate-users'] }],
+      },
+      flows: { command: 'telegram -> bot' },
+    },
+    'a tool it calls can delete data': {
+      elements: {
+        slack: 'messaging-platform',
+        bot: ['agent', { verifiesCommandIssuer: 'no', actions: ['send-message'] }],
+        cleaner: ['tool', { actions: ['delete-data'] }],
+      },
+      flows: { command: 'slack -> bot', call: 'bot -> cleaner' },
+    },
+  },
+  clears: {
+    'the issuer and the current role are checked': {
+      elements: {
+        telegram: 'messaging-platform',
+        bot: ['automation-bot', { verifiesCommandIssuer: 'yes', actions: ['moderate-users'] }],
+      },
+      flows: { command: 'telegram -> bot' },
+    },
+    'it can do nothing but answer': {
+      elements: {
+        telegram: 'messaging-platform',
+        bot: ['chatbot', { verifiesCommandIssuer: 'no', actions: ['send-message'] }],
+      },
+      flows: { command: 'telegram -> bot' },
+    },
+    'no chat leads to it': {
+      elements: {
+        records: 'database',
+        bot: ['automation-bot', { verifiesCommandIssuer: 'no', actions: ['delete-data'] }],
+      },
+      flows: { cleanup: 'bot -> records' },
+    },
+  },
+  asks: {
+    'nobody has said whose commands it takes': {
+      elements: {
+        telegram: 'messaging-platform',
+        bot: ['automation-bot', { actions: ['moderate-users'] }],
+      },
+      flows: { command: 'telegram -> bot' },
+    },
+  },
 }

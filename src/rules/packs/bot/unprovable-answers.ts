@@ -1,18 +1,20 @@
 import { advice } from '../../catalogue/adjusters'
 import { all, has, lacks } from '../../condition'
+import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 export const unprovableAnswers: Rule = {
   id: 'BOT-R-003',
   version: 1,
-  title: 'It cannot be proved what {self} told the customer',
+  title: 'Nobody can prove what {self} told a customer',
   stride: ['R'],
   applies: { to: 'element', kinds: ['chatbot', 'agent'] },
   when: all(has('self.$llmDriven'), has('self.$userFacing')),
   gap: lacks('self.keepsTranscript'),
-  why: 'Companies are held to what their bot promised; screenshots are easy to fake and model answers cannot be reproduced afterwards.',
-  check: '',
-  exception: '',
+  why: 'Companies have been held to what their bot promised. A screenshot is easy to fake, and the answer of a model cannot be produced again afterwards.',
+  check:
+    'Ask for the exact words that the bot showed in a given conversation, with the model and prompt version behind them, as old as the oldest claim you may face.',
+  exception: 'Nothing it says could be relied on or held against you, as in a game.',
   likelihood: 3,
   impact: 2,
   impactOn: [],
@@ -32,4 +34,30 @@ export const unprovableAnswers: Rule = {
     'ASVS-v5.0.0-16.2.1',
     'AISVS-v1.0-C12.1.1',
   ],
+}
+
+export const examples: Examples = {
+  about: 'bot',
+  flags: {
+    'what the model said is gone': {
+      elements: { customer: 'user', bot: ['chatbot', { usesLlm: 'yes', keepsTranscript: 'no' }] },
+      flows: { question: 'customer -> bot' },
+    },
+  },
+  clears: {
+    'there is a reliable record': {
+      elements: { customer: 'user', bot: ['chatbot', { usesLlm: 'yes', keepsTranscript: 'yes' }] },
+      flows: { question: 'customer -> bot' },
+    },
+    'its answers are fixed texts': {
+      elements: { customer: 'user', bot: ['chatbot', { usesLlm: 'no', keepsTranscript: 'no' }] },
+      flows: { question: 'customer -> bot' },
+    },
+  },
+  asks: {
+    'nobody has said whether answers are kept': {
+      elements: { customer: 'user', bot: ['chatbot', { usesLlm: 'yes' }] },
+      flows: { question: 'customer -> bot' },
+    },
+  },
 }

@@ -1,4 +1,5 @@
 import { any, exists, lacks, oneOf } from '../../condition'
+import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 export const vendorOutage: Rule = {
@@ -16,9 +17,11 @@ export const vendorOutage: Rule = {
     ),
   ),
   gap: lacks('self.hasFallback'),
-  why: 'Model, platform and tool vendors fail, throttle or change terms; a bot without a plan B fails with them, at the moment users need it.',
-  check: '',
-  exception: '',
+  why: 'Vendors of models, platforms and tools fail, throttle and change their terms. A bot without a second way fails with them, at the moment its users need it.',
+  check:
+    'Block the connection to each vendor in a test, one after the other, and look at what people see and what is left undone.',
+  exception:
+    'People can do without it for as long as the longest outage that its vendors have had.',
   likelihood: 2,
   impact: 3,
   impactOn: ['A'],
@@ -29,11 +32,41 @@ export const vendorOutage: Rule = {
     { control: 'CTL-FALLBACK', likelihood: 0, impact: 2 },
     { control: 'CTL-BOUNDS', likelihood: 1, impact: 0 },
   ],
-  references: [
-    'LLM06:2026',
-    'LLM10:2025',
-    'ASI08:2026',
-    'ASVS-v5.0.0-16.5.2',
-    'ASVS-v5.0.0-13.1.2',
-  ],
+  references: ['ASI08:2026', 'ASVS-v5.0.0-16.5.2', 'ASVS-v5.0.0-13.1.2'],
+}
+
+export const examples: Examples = {
+  about: 'bot',
+  flags: {
+    'it stands still without the vendor': {
+      elements: { bot: ['chatbot', { hasFallback: 'no' }], vendor: 'third-party-api' },
+      flows: { call: 'bot -> vendor' },
+    },
+    'its model is run by somebody else': {
+      elements: {
+        bot: ['agent', { hasFallback: 'no' }],
+        model: ['llm', { hosting: 'third-party' }],
+      },
+      flows: { prompt: 'bot -> model' },
+    },
+  },
+  clears: {
+    'it has a second way': {
+      elements: { bot: ['chatbot', { hasFallback: 'yes' }], vendor: 'third-party-api' },
+      flows: { call: 'bot -> vendor' },
+    },
+    'all that it calls is our own': {
+      elements: {
+        bot: ['agent', { hasFallback: 'no' }],
+        model: ['llm', { hosting: 'self-hosted' }],
+      },
+      flows: { prompt: 'bot -> model' },
+    },
+  },
+  asks: {
+    'nobody has said who runs the model': {
+      elements: { bot: ['agent', { hasFallback: 'no' }], model: 'llm' },
+      flows: { prompt: 'bot -> model' },
+    },
+  },
 }
