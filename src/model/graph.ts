@@ -88,7 +88,8 @@ const adjacencies = new WeakMap<Model['flows'], Adjacency>()
 
 function adjacencyOf({ flows, elements }: Model): Adjacency {
   const known = adjacencies.get(flows)
-  if (known && [...known.ends].every(([end, there]) => end in elements === there)) return known
+  if (known && [...known.ends].every(([end, there]) => Object.hasOwn(elements, end) === there))
+    return known
 
   const adjacency = buildAdjacency(flows, elements)
   adjacencies.set(flows, adjacency)
@@ -102,7 +103,7 @@ function buildAdjacency(flows: Model['flows'], elements: Model['elements']): Adj
 
   for (const flow of Object.values(flows)) {
     for (const end of [flow.from, flow.to]) {
-      if (!ends.has(end)) ends.set(end, end in elements)
+      if (!ends.has(end)) ends.set(end, Object.hasOwn(elements, end))
     }
     if (!ends.get(flow.from) || !ends.get(flow.to)) continue
     append(outOf, flow.from, flow)

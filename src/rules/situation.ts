@@ -20,12 +20,26 @@ export type Origin =
   | { readonly from: 'nobody' }
 
 /** What is known of one record under one name. */
-export interface Fact {
+export interface Fact extends Known {
+  readonly origin: Origin
+}
+
+/** What of a fact is needed to judge by it. */
+export interface Known {
   /** Null when it is not known. */
   readonly value: Answer | number | null
-  readonly origin: Origin
   /** The questions whose answers would make it known; empty when it is known. */
   readonly waitsFor: readonly Asked[]
+  /** The values that an unknown fact can still turn out to have; anything, when left out. */
+  readonly among?: readonly string[]
+  /** What an unknown fact with several values has in any case. */
+  readonly surely?: readonly string[]
+}
+
+/** Every fact of one record, as it is judged by. */
+export interface Reading {
+  readonly subject: Subject
+  readonly know: (name: FactName) => Known
 }
 
 /** Which applied controls are counted: none, those in place, or the planned ones too. */
@@ -37,4 +51,6 @@ export interface Situation {
   readonly graph: Graph
   readonly view: ControlView
   readonly factOf: (subject: Subject, name: FactName) => Fact
+  /** The same facts without their origins, for judging many conditions. */
+  readonly read: (subject: Subject) => Reading
 }

@@ -1,0 +1,37 @@
+import type { Element } from '../element'
+import { kindEntry, type ElementKind } from '../vocabulary/elementKinds'
+import { contentTable } from './content'
+import { ask, choicesIn, type Evidence, type FactTable } from './evidence'
+import { zoneOf } from './outsiders'
+import type { Start } from './spread'
+
+/**
+ * Whether content that outsiders wrote reaches an element: pages, tickets, packages, what agents of
+ * others say, what tools run by others return, and whatever something that browses the web finds.
+ */
+export function untrustedContents(evidence: Evidence): FactTable {
+  return contentTable(evidence, {
+    startsAt: (element) => startAt(evidence, element),
+    because: 'content that outsiders wrote reaches it',
+    otherwise: 'no content of outsiders reaches it',
+  })
+}
+
+const tools: readonly ElementKind[] = ['tool', 'mcp-server']
+
+function startAt(evidence: Evidence, element: Element): Start | null {
+  if (kindEntry(element.kind).untrusted === 'content') return 'sure'
+
+  const actions = evidence.answerOf(element, 'actions')
+  if (choicesIn(actions).includes('browse-web')) return 'sure'
+  const isTool = tools.includes(element.kind)
+  const hosting = isTool ? evidence.answerOf(element, 'hosting') : 'na'
+  if (isTool && zoneOf(evidence.graph, element) === 'third-party') return 'sure'
+  if (hosting === 'third-party') return 'sure'
+
+  const open = [
+    ...(actions === null ? [ask(element, 'actions')] : []),
+    ...(hosting === null ? [ask(element, 'hosting')] : []),
+  ]
+  return open.length > 0 ? open : null
+}

@@ -1,0 +1,12 @@
+import { kindEntry } from '../vocabulary/elementKinds'
+import { contentTable } from './content'
+import type { Evidence, FactTable } from './evidence'
+
+/** Whether text of users reaches an element, from the user or through others. */
+export function userInputs(evidence: Evidence): FactTable {
+  return contentTable(evidence, {
+    startsAt: ({ kind }) => (kindEntry(kind).untrusted === 'user' ? 'sure' : null),
+    because: 'text of users reaches it',
+    otherwise: 'no text of users reaches it',
+  })
+}

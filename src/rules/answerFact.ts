@@ -1,0 +1,82 @@
+import { notApplicable, type Answers } from '@/model/answer'
+import type { Subject } from '@/model/subject'
+import type { ElementKind } from '@/model/vocabulary/elementKinds'
+import {
+  isAskedOf,
+  properties,
+  propertyOf,
+  type Property,
+  type PropertyId,
+} from '@/model/vocabulary/properties/properties'
+import type { Written } from './overlay'
+import type { Fact } from './situation'
+
+/** A record with what people and controls say about it. */
+export interface Answered {
+  readonly subject: Subject
+  /** The kind of an element; null for everything else. */
+  readonly kind: ElementKind | null
+  readonly answers: Answers
+  readonly written: ReadonlyMap<PropertyId, Written> | undefined
+}
+
+/** What is known of a property of a record: from a control, an answer, or another property. */
+export function answerFact(record: Answered, id: PropertyId): Fact {
+  const property = propertyOf(id)
+  if (!isAsked(record, property)) return notAsked
+
+  const written = record.written?.get(id)
+  if (written) {
+    const origin = { from: 'control', control: written.control } as const
+    return { value: written.value, origin, waitsFor: nothing }
+  }
+  const answer = record.answers[id]
+  if (answer !== undefined) return { value: answer, origin: { from: 'answer' }, waitsFor: nothing }
+
+  return impliedFact(record, property) ?? mootFact(record, property) ?? openFact(record, id)
+}
+
+const nothing: readonly never[] = []
+
+/** Of a question that is not asked of this sort or kind of record. */
+export const notAsked: Fact = {
+  value: notApplicable,
+  origin: { from: 'kind' },
+  waitsFor: nothing,
+}
+
+function isAsked({ subject, kind }: Answered, property: Property): boolean {
+  return kind === null ? property.on === subject.type : isAskedOf(property, kind)
+}
+
+const implying: readonly Property[] = properties.filter((property: Property) => property.implies)
+
+/** What a choice of another property settles, as HTTPS settles encryption. */
+function impliedFact(record: Answered, property: Property): Fact | null {
+  for (const by of implying) {
+    if (by.on !== property.on || by.id === property.id) continue
+    const choice = answerFact(record, by.id).value
+    const value = typeof choice === 'string' ? by.implies?.[choice]?.[property.id] : undefined
+    if (value !== undefined) {
+      return { value, origin: { from: 'implied', by: by.id }, waitsFor: nothing }
+    }
+  }
+  return null
+}
+
+/** A question that another answer has made pointless. */
+function mootFact(record: Answered, { mattersWhen }: Property): Fact | null {
+  if (!mattersWhen) return null
+  // The vocabulary names its own properties only; a test holds this.
+  const by = mattersWhen.property as PropertyId
+  const { value, origin } = answerFact(record, by)
+  if (value === null || origin.from === 'kind') return null
+  const matters = [value].flat().some((choice) => mattersWhen.is.includes(String(choice)))
+  return matters
+    ? null
+    : { value: notApplicable, origin: { from: 'implied', by }, waitsFor: nothing }
+}
+
+function openFact({ subject }: Answered, property: PropertyId): Fact {
+  return { value: null, origin: { from: 'nobody' }, waitsFor: [{ subject, property }] }
+}

@@ -1,0 +1,101 @@
+import { accessTo } from '@/model/facts/access'
+import { effectiveActions } from '@/model/facts/effectiveActions'
+import { known, type Derived, type Evidence, type FactTable } from '@/model/facts/evidence'
+import { exposures } from '@/model/facts/exposure'
+import { llmDriven } from '@/model/facts/llmDriven'
+import { outward } from '@/model/facts/outward'
+import { zoneOf } from '@/model/facts/outsiders'
+import { multiAgent, peerAgents } from '@/model/facts/peerAgents'
+import { assetsAround, assetsOn, sensitivity, type Dimension } from '@/model/facts/sensitivity'
+import { trifecta } from '@/model/facts/trifecta'
+import { untrustedContents } from '@/model/facts/untrustedContent'
+import { userFacing } from '@/model/facts/userFacing'
+import { userInputs } from '@/model/facts/userInput'
+import type { Asset } from '@/model/asset'
+import type { Element } from '@/model/element'
+import { typeOf } from '@/model/vocabulary/elementKinds'
+import type { DerivedFact } from './condition'
+
+/** The derived facts that are worked out for all elements at once, because they spread. */
+export type SpreadFact = '$exposure' | '$userFacing' | '$userInput' | '$untrustedContent'
+
+/** What a fact of an element may be made of: the evidence and other facts. */
+export interface Workings {
+  readonly evidence: Evidence
+  readonly fact: (name: DerivedFact, element: Element) => Derived
+}
+
+export const spreadFacts: { readonly [Name in SpreadFact]: (evidence: Evidence) => FactTable } = {
+  $exposure: exposures,
+  $userFacing: userFacing,
+  $userInput: userInputs,
+  $untrustedContent: untrustedContents,
+}
+
+/** How each of the other facts of an element is worked out. */
+export const elementFacts: {
+  readonly [Name in DerivedFact]?: (element: Element, workings: Workings) => Derived
+} = {
+  $kind: ({ kind }) => known(kind, 'it was drawn so'),
+  $type: (element) => known(typeOf(element), 'of its kind'),
+  $zone: (element, { evidence }) =>
+    known(zoneOf(evidence.graph, element), 'of the innermost boundary around it'),
+  $llmDriven: (element, { evidence }) => llmDriven(evidence, element),
+  $effectiveActions: (element, { evidence }) => effectiveActions(evidence, element),
+  $outward: (element, { evidence, fact }) =>
+    outward(evidence, element, fact('$effectiveActions', element)),
+  $peerAgents: (element, { evidence }) => peerAgents(evidence, element),
+  $multiAgent: (element, { fact }) => multiAgent(fact('$peerAgents', element)),
+  $trifecta: (element, { fact }) =>
+    trifecta({
+      llmDriven: fact('$llmDriven', element),
+      untrustedContent: fact('$untrustedContent', element),
+      outward: fact('$outward', element),
+      confidentiality: Number(fact('$C', element).value),
+    }),
+  $access: (element, { evidence, fact }) =>
+    accessTo(evidence, element, {
+      exposure: fact('$exposure', element),
+      userInput: fact('$userInput', element),
+      untrustedContent: fact('$untrustedContent', element),
+      multiAgent: fact('$multiAgent', element),
+    }),
+}
+
+/** The facts about data, each from the data around a record, or from the data placed on it alone. */
+export const dataFacts: {
+  readonly [Name in DerivedFact]?: {
+    readonly own: boolean
+    readonly of: (assets: readonly Asset[]) => Derived
+  }
+} = {
+  $C: { own: false, of: highest('confidentiality') },
+  $I: { own: false, of: highest('integrity') },
+  $A: { own: false, of: highest('availability') },
+  $ownC: { own: true, of: highest('confidentiality') },
+  $ownI: { own: true, of: highest('integrity') },
+  $ownA: { own: true, of: highest('availability') },
+  $classes: { own: false, of: classes },
+  $ownClasses: { own: true, of: classes },
+  $hasData: { own: false, of: hasData },
+}
+
+/** The data that an element holds (`own`), or that it and its flows hold. */
+export function assetsOfElement({ model, graph }: Evidence, element: Element, own: boolean) {
+  return own ? assetsOn(model, element.assets) : assetsAround(model, graph, element)
+}
+
+function highest(dimension: Dimension) {
+  return (assets: readonly Asset[]) =>
+    known(sensitivity(assets, dimension), `this is the highest ${dimension} of its data`)
+}
+
+function classes(assets: readonly Asset[]): Derived {
+  const found = [...new Set(assets.map((asset) => asset.class))].toSorted()
+  return known(found, 'these are the classes of its data')
+}
+
+function hasData(assets: readonly Asset[]): Derived {
+  const some = assets.length > 0
+  return known(some ? 'yes' : 'no', some ? 'data is placed on it' : 'no data is placed on it')
+}

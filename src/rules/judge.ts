@@ -1,0 +1,146 @@
+import type { ElementId } from '@/model/id'
+import type { Subject } from '@/model/subject'
+import { bind, neighboursOf, type Binding } from './binding'
+import { claimAtLeast, claimHas, claimLacks, claimOneOf, type Claim } from './claims'
+import type { Condition, FactName, Path, Role } from './condition'
+import type { Asked } from './finding'
+import { notAsked } from './answerFact'
+import type { Situation } from './situation'
+import { either, isSettled, opposite, type Verdict } from './verdict'
+
+/** What became of a condition, and the questions that can still settle it when it is unknown. */
+export interface Judgement {
+  readonly verdict: boolean | 'unknown'
+  readonly waitsFor: readonly Asked[]
+}
+
+/** Judges a condition about one subject. */
+export function judge(situation: Situation, condition: Condition, subject: Subject): Judgement {
+  const verdict = compile(condition)(bind(situation, subject))
+  if (isSettled(verdict)) return { verdict, waitsFor: [] }
+  return { verdict: 'unknown', waitsFor: eachOnce(verdict) }
+}
+
+/** A condition made ready to be judged many times. */
+export type Judge = (binding: Binding) => Verdict
+
+const compiled = new WeakMap<Condition, Judge>()
+
+/** Makes a condition ready, once. */
+export function compile(condition: Condition): Judge {
+  const known = compiled.get(condition)
+  if (known) return known
+  const judgeIt = build(condition)
+  compiled.set(condition, judgeIt)
+  return judgeIt
+}
+
+function build(condition: Condition): Judge {
+  switch (condition.is) {
+    case 'has':
+      return about(condition.path, claimHas)
+    case 'lacks':
+      return about(condition.path, claimLacks)
+    case 'oneOf':
+    case 'overlaps':
+      return about(condition.path, () => claimOneOf(condition.values))
+    case 'atLeast':
+      return about(condition.path, () => claimAtLeast(condition.value))
+    case 'all':
+      return combine(condition.of.map(compile), false)
+    case 'any':
+      return combine(condition.of.map(compile), true)
+    case 'not': {
+      const inner = compile(condition.condition)
+      return (binding) => opposite(inner(binding))
+    }
+    case 'sure': {
+      const inner = compile(condition.condition)
+      return (binding) => inner(binding) === true
+    }
+    case 'exists':
+      return exists(condition)
+    case 'crosses':
+      return crosses(condition.kinds)
+  }
+}
+
+function about(path: Path, claim: (name: FactName) => Claim): Judge {
+  const dot = path.indexOf('.')
+  // A path is a role and the name of a fact; its type says so.
+  const role = path.slice(0, dot) as Role
+  const name = path.slice(dot + 1) as FactName
+  const holds = claim(name)
+  return (binding) => holds(binding[role]?.know(name) ?? notAsked)
+}
+
+/** `all` when false wins, `any` when true wins. Stops at the first winner. */
+function combine(parts: readonly Judge[], winner: boolean): Judge {
+  return (binding) => {
+    let open: readonly Asked[] | undefined
+    for (const part of parts) {
+      const verdict = part(binding)
+      if (verdict === winner) return winner
+      if (!isSettled(verdict)) open = open ? [...open, ...verdict] : verdict
+    }
+    return open ?? !winner
+  }
+}
+
+function exists({ direction, of, where, min }: Extract<Condition, { is: 'exists' }>): Judge {
+  const inner = compile(where)
+  return (binding) => {
+    const centre = binding[of]
+    if (!centre) return false
+    const { situation } = binding
+    const byPeer = new Map<ElementId, Verdict[]>()
+    for (const { peer, flow } of neighboursOf(situation, centre.subject, direction)) {
+      const verdict = inner({
+        ...binding,
+        peer: situation.read({ type: 'element', id: peer }),
+        flow: flow && situation.read(flow),
+      })
+      if (verdict === true && min === 1) return true
+      const verdicts = byPeer.get(peer)
+      if (verdicts) verdicts.push(verdict)
+      else byPeer.set(peer, [verdict])
+    }
+    return atLeastSo(min, [...byPeer.values()].map(either))
+  }
+}
+
+/** Whether at least so many hold: surely, surely not, or it hangs on those that are unknown. */
+function atLeastSo(min: number, verdicts: readonly Verdict[]): Verdict {
+  const open = verdicts.flatMap((verdict) => (isSettled(verdict) ? [] : [verdict]))
+  const sure = verdicts.filter((verdict) => verdict === true).length
+  if (sure >= min) return true
+  return sure + open.length < min ? false : open.flat()
+}
+
+/** Speaks of the flow to the neighbour inside `exists`, and of the subject elsewhere. */
+function crosses(kinds: Extract<Condition, { is: 'crosses' }>['kinds']): Judge {
+  return ({ situation, self, flow }) => {
+    const subject = (flow ?? self)?.subject
+    const record = subject?.type === 'flow' ? situation.model.flows[subject.id] : undefined
+    if (!record) return false
+    const crossed = situation.graph.crossedBy(record)
+    return kinds === 'any' ? crossed.length > 0 : crossed.some(({ kind }) => kinds.includes(kind))
+  }
+}
+
+/** The questions without repetition, in their order. */
+export function eachOnce(questions: readonly Asked[]): readonly Asked[] {
+  if (questions.length < 2) return questions
+  return questions.filter(
+    (question, at) => questions.findIndex((other) => isSameQuestion(question, other)) === at,
+  )
+}
+
+/** Whether two questions ask the same of the same record. */
+export function isSameQuestion(one: Asked, other: Asked): boolean {
+  if (one === other) return true
+  if (one.property !== other.property) return false
+  const [a, b] = [one.subject, other.subject]
+  if (a.type === 'model' || b.type === 'model') return a.type === b.type
+  return a.type === b.type && a.id === b.id
+}

@@ -1,0 +1,40 @@
+import type { Asked, Outcome } from './finding'
+import type { Binding } from './binding'
+import { compile, eachOnce } from './judge'
+import type { Rule } from './rule'
+import { isSettled } from './verdict'
+
+/** What became of a rule at a subject, when it does not simply not apply. */
+export interface Judged {
+  readonly outcome: Outcome
+  readonly waitsFor: readonly Asked[]
+}
+
+/** The base likelihood times impact from which an unknown gap is a threat and not only a question. */
+const mattersFrom = 9
+
+/** The base likelihood times impact of a rule; it only serves to order and to compare with a limit. */
+export function baseWeight({ likelihood, impact }: Rule): number {
+  return likelihood * impact
+}
+
+/** Judges a rule: null when its threat is not possible here. */
+export function judgeRule(rule: Rule, binding: Binding): Judged | null {
+  const possible = rule.when === null || compile(rule.when)(binding)
+  if (possible === false) return null
+  if (!isSettled(possible)) return { outcome: 'question', waitsFor: eachOnce(possible) }
+  if (rule.gap === null) return inherent
+
+  const gap = compile(rule.gap)(binding)
+  if (isSettled(gap)) return gap ? open : handled
+  return { outcome: isThreatWhenUnknown(rule) ? 'unverified' : 'question', waitsFor: eachOnce(gap) }
+}
+
+const inherent: Judged = { outcome: 'inherent', waitsFor: [] }
+const open: Judged = { outcome: 'open', waitsFor: [] }
+const handled: Judged = { outcome: 'handled', waitsFor: [] }
+
+function isThreatWhenUnknown(rule: Rule): boolean {
+  if (rule.onUnknown !== undefined) return rule.onUnknown === 'threat'
+  return baseWeight(rule) >= mattersFrom
+}
