@@ -120,25 +120,15 @@ test('no two controls share an id', () => {
   expect(new Set(controls.map(({ id }) => id)).size).toBe(controls.length)
 })
 
+/** The condition and all that it is made of. */
 function partsOf(condition: Condition | null): Condition[] {
-  if (!condition) return []
-  switch (condition.is) {
-    case 'all':
-    case 'any':
-      return [condition, ...condition.of.flatMap(partsOf)]
-    case 'not':
-    case 'sure':
-      return [condition, ...partsOf(condition.condition)]
-    case 'exists':
-      return [condition, ...partsOf(condition.where)]
-    case 'has':
-    case 'lacks':
-    case 'oneOf':
-    case 'overlaps':
-    case 'atLeast':
-    case 'crosses':
-      return [condition]
-  }
+  return condition ? [condition, ...insideOf(condition).flatMap(partsOf)] : []
+}
+
+function insideOf(condition: Condition): readonly Condition[] {
+  if (condition.is === 'all' || condition.is === 'any') return condition.of
+  if (condition.is === 'not' || condition.is === 'sure') return [condition.condition]
+  return condition.is === 'exists' ? [condition.where] : []
 }
 
 function propertiesIn(condition: Condition): Property[] {
