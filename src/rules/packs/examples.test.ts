@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Model } from '@/model/model'
-import { Subject, subjectKey } from '@/model/subject'
+import { Subject } from '@/model/subject'
 import { ruleFiles } from '@/testing/ruleFiles'
 import { controls } from '../catalogue/controls'
 import { evaluate } from '../evaluate'
 import type { Examples, Sketches } from '../examples'
-import type { Finding } from '../finding'
+import { findingKey, type Finding } from '../finding'
 import type { Place, Rule } from '../rule'
 import { sketch, subjectOf, type Sketch } from '../sketch'
 
@@ -48,9 +48,8 @@ function findingOf(rule: Rule, examples: Examples, drawing: Sketch): Finding | u
 }
 
 function findingIn(model: Model, rule: Rule, { about }: Examples, drawing: Sketch) {
-  const named = Subject.parse(subjectOf(about, drawing))
-  const isAbout = ({ subject }: Finding) => subjectKey(subject) === subjectKey(named)
-  return evaluate(model, [rule], controls).find(isAbout)
+  const subject = Subject.parse(subjectOf(about, drawing))
+  return evaluate(model, [rule], controls).findings.get(findingKey(rule.id, subject))
 }
 
 function prefixed(prefix: string, sketches: Sketches): Sketches {
