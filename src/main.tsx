@@ -1,10 +1,14 @@
+import '@/ui/tokens.css'
+import '@fontsource-variable/inter/wght.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from '@/app/App'
+import { showRememberedTheme } from '@/app/theme'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no element with the id "root".')
 
+showRememberedTheme()
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -1,0 +1,109 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { FilePlus2, FolderOpen, Moon, Sun, SunMoon } from 'lucide-react'
+import { type DragEvent, useEffect } from 'react'
+import { FileTrigger } from 'react-aria-components'
+import { useStore } from 'zustand'
+import { listModels, purgeDeleted } from '@/persistence/library'
+import { Button } from '@/ui/Button'
+import { EmptyState } from '@/ui/EmptyState'
+import { IconButton } from '@/ui/IconButton'
+import { database } from '../database'
+import { ImportOutcome } from '../files/ImportOutcome'
+import { importFile } from '../files/importFile'
+import { setTheme, themes, themeStore } from '../theme'
+import styles from './HomeScreen.module.css'
+import { ModelCard } from './ModelCard'
+import { startBlank } from './startModel'
+import { StorageNote } from './StorageNote'
+import { TemplateCards } from './TemplateCards'
+
+/** All models of this browser, and the ways to begin another. */
+export function HomeScreen() {
+  useEffect(() => {
+    document.title = 'Corral'
+    void purgeDeleted(database)
+  }, [])
+  const takeFiles = (event: DragEvent) => {
+    event.preventDefault()
+    const [file] = event.dataTransfer.files
+    if (file) void importFile(file)
+  }
+  return (
+    <div
+      className={styles.screen}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={takeFiles}
+    >
+      <header className={styles.header}>
+        <h1>Corral</h1>
+        <p className={styles.tagline}>Threat models of bots and agents, kept in this browser.</p>
+        <ThemeButton />
+      </header>
+      <main className={styles.main}>
+        <section className={styles.start} aria-label="Start a model">
+          <Button variant="primary" onPress={() => void startBlank()}>
+            <FilePlus2 size={16} aria-hidden />
+            New model
+          </Button>
+          <OpenFile />
+          <p className={styles.hint}>
+            Opens Corral and OWASP Threat Dragon files. You can also drop one here.
+          </p>
+        </section>
+        <Models />
+        <TemplateCards />
+      </main>
+      <StorageNote />
+      <ImportOutcome />
+    </div>
+  )
+}
+
+function OpenFile() {
+  const open = (files: FileList | null) => {
+    const file = files?.[0]
+    if (file) void importFile(file)
+  }
+  return (
+    <FileTrigger acceptedFileTypes={['.json', 'application/json']} onSelect={open}>
+      <Button>
+        <FolderOpen size={16} aria-hidden />
+        Open a file
+      </Button>
+    </FileTrigger>
+  )
+}
+
+function Models() {
+  const rows = useLiveQuery(() => listModels(database))
+  if (!rows) return <section className={styles.section} aria-busy aria-label="Your models" />
+  return (
+    <section className={styles.section} aria-labelledby="your-models">
+      <h2 id="your-models">Your models</h2>
+      {rows.length === 0 ? (
+        <EmptyState title="No models yet">
+          Start from a template below to see threats with their reasons at once, or draw your own.
+        </EmptyState>
+      ) : (
+        <ul className={styles.cards}>
+          {rows.map((row) => (
+            <ModelCard key={row.id} row={row} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+const themeIcons = { system: SunMoon, light: Sun, dark: Moon }
+
+function ThemeButton() {
+  const theme = useStore(themeStore, (state) => state.theme)
+  const Icon = themeIcons[theme]
+  const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system'
+  return (
+    <IconButton label={`Theme: ${theme}`} onPress={() => setTheme(next)}>
+      <Icon size={18} aria-hidden />
+    </IconButton>
+  )
+}

@@ -1,0 +1,102 @@
+import { Copy, Ellipsis, Pencil, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import type { ModelId } from '@/model/id'
+import { deleteModel, duplicateModel, undeleteModel } from '@/persistence/library'
+import type { ModelRow } from '@/persistence/rows'
+import { newId } from '@/store/newId'
+import { BandBadge } from '@/ui/BandBadge'
+import { IconButton } from '@/ui/IconButton'
+import { Menu, MenuItem, MenuTrigger } from '@/ui/Menu'
+import { toast } from '@/ui/toast'
+import { database } from '../database'
+import { ModelPicture } from '../picture/ModelPicture'
+import { Picture } from '../picture/picture'
+import { addressOf } from '../route'
+import styles from './ModelCard.module.css'
+import { RenameDialog } from './RenameDialog'
+import { reviewWords } from './reviewWords'
+import { today } from '../today'
+
+/** A model on the home screen: its picture, what is in it, how bad it is, and when it is due. */
+export function ModelCard({ row }: { readonly row: ModelRow }) {
+  const [isRenaming, setRenaming] = useState(false)
+  const title = row.title || 'Untitled model'
+  const picture = Picture.nullable().catch(null).parse(row.picture)
+  return (
+    <li className={styles.card}>
+      <a className={styles.open} href={addressOf({ screen: 'model', id: row.id, view: 'draw' })}>
+        <span className={styles.picture}>
+          <ModelPicture picture={picture} />
+        </span>
+        <span className={styles.title}>{title}</span>
+      </a>
+      <Facts row={row} />
+      <CardMenu row={row} title={title} onRename={() => setRenaming(true)} />
+      {isRenaming && <RenameDialog row={row} onClose={() => setRenaming(false)} />}
+    </li>
+  )
+}
+
+function Facts({ row }: { readonly row: ModelRow }) {
+  const { counts, worst, undecided, nextReview, updatedAt } = row
+  const review = reviewWords(nextReview, today())
+  return (
+    <div className={styles.facts}>
+      <span>
+        {plural(counts.elements, 'element')} · {plural(counts.flows, 'flow')} ·{' '}
+        {plural(counts.boundaries, 'boundary', 'boundaries')}
+      </span>
+      <span className={styles.threats}>
+        {worst && <BandBadge band={worst} show="word" />}
+        {plural(counts.threats, 'threat')}
+        {undecided > 0 && ` · ${undecided} to decide`}
+      </span>
+      <span className={styles.quiet}>
+        {review && <span data-overdue={review.isOverdue || undefined}>{review.text} · </span>}
+        Changed {new Date(updatedAt).toLocaleDateString(undefined, { dateStyle: 'medium' })}
+      </span>
+    </div>
+  )
+}
+
+interface CardMenuProps {
+  readonly row: ModelRow
+  readonly title: string
+  readonly onRename: () => void
+}
+
+function CardMenu({ row, title, onRename }: CardMenuProps) {
+  const remove = async () => {
+    await deleteModel(database, row.id)
+    toast(`Deleted “${title}”`, {
+      label: 'Undo',
+      run: () => void undeleteModel(database, row.id),
+    })
+  }
+  const duplicate = () => duplicateModel(database, row.id, newId<ModelId>())
+  const actions = { rename: onRename, duplicate, remove }
+  return (
+    <div className={styles.menu}>
+      <MenuTrigger>
+        <IconButton label={`Actions for ${title}`}>
+          <Ellipsis size={18} aria-hidden />
+        </IconButton>
+        <Menu
+          placement="bottom end"
+          onAction={(id) => {
+            if (id === 'rename' || id === 'duplicate' || id === 'remove') void actions[id]()
+          }}
+        >
+          <MenuItem id="rename" label="Rename" icon={<Pencil size={16} aria-hidden />} />
+          <MenuItem id="duplicate" label="Duplicate" icon={<Copy size={16} aria-hidden />} />
+          <MenuItem id="remove" label="Delete" isDanger icon={<Trash2 size={16} aria-hidden />} />
+        </Menu>
+      </MenuTrigger>
+    </div>
+  )
+}
+
+/** `1 flow`, `3 flows`. */
+function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}

@@ -1,0 +1,34 @@
+import { type FormEvent, useState } from 'react'
+import { changeAbout } from '@/model/edits/records'
+import type { ModelRow } from '@/persistence/rows'
+import { Button } from '@/ui/Button'
+import { Dialog } from '@/ui/Dialog'
+import { TextField } from '@/ui/TextField'
+import { editStored } from './editStored'
+
+interface RenameDialogProps {
+  readonly row: ModelRow
+  readonly onClose: () => void
+}
+
+/** Another title for a model that is not open. */
+export function RenameDialog({ row, onClose }: RenameDialogProps) {
+  const [title, setTitle] = useState(row.title)
+  const rename = async (event: FormEvent) => {
+    event.preventDefault()
+    await editStored(row.id, (model) => changeAbout(model, { title }))
+    onClose()
+  }
+  return (
+    <Dialog title="Rename model" size="small" isOpen onClose={onClose}>
+      <form onSubmit={(event) => void rename(event)}>
+        <TextField label="Title" value={title} onChange={setTitle} autoFocus />
+        <p>
+          <Button type="submit" variant="primary">
+            Rename
+          </Button>
+        </p>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'react'
+import { type StorageReport, storageReport } from '@/persistence/storage'
+import styles from './HomeScreen.module.css'
+
+const words = {
+  protected: 'The browser has promised to keep your models.',
+  'best-effort':
+    'The browser may clear models when the disk is full. Export what matters, or add Corral to your bookmarks or home screen.',
+  unknown: 'Your models are kept in this browser.',
+} as const satisfies { readonly [Protection in StorageReport['protection']]: string }
+
+/** How safely the models are kept, and how much room they take. */
+export function StorageNote() {
+  const [report, setReport] = useState<StorageReport | null>(null)
+  useEffect(() => {
+    void storageReport().then(setReport)
+  }, [])
+  if (!report) return null
+  const used = report.usage === null ? '' : ` ${megabytes(report.usage)} used.`
+  return (
+    <footer className={styles.footer}>
+      {words[report.protection]}
+      {used} Nothing you draw leaves this computer.
+    </footer>
+  )
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1024 / 1024).toLocaleString(undefined, { maximumFractionDigits: 1 })} MB`
+}

@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react'
+import { Button } from 'react-aria-components'
+import { ModelPicture } from '../picture/ModelPicture'
+import { pictureOf, type Picture } from '../picture/picture'
+import styles from './TemplateCards.module.css'
+import { startFromTemplate } from './startModel'
+import { type Template, templateAddress, templates } from './templates'
+
+/** Reference models to begin from, each with its picture. */
+export function TemplateCards() {
+  return (
+    <section className={styles.section} aria-labelledby="templates">
+      <h2 id="templates">Start from a template</h2>
+      <ul className={styles.cards}>
+        {templates.map((template) => (
+          <TemplateCard key={template.id} template={template} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function TemplateCard({ template }: { readonly template: Template }) {
+  const picture = useTemplatePicture(template)
+  const [isStarting, setStarting] = useState(false)
+  const start = async () => {
+    setStarting(true)
+    await startFromTemplate(template)
+    setStarting(false)
+  }
+  return (
+    <li>
+      <Button className={styles.card} isPending={isStarting} onPress={() => void start()}>
+        <span className={styles.picture}>
+          <ModelPicture picture={picture} />
+        </span>
+        <span className={styles.title}>{template.title}</span>
+        <span className={styles.summary}>{template.summary}</span>
+      </Button>
+    </li>
+  )
+}
+
+/** The picture is drawn from the template itself, so that it always shows what one gets. */
+function useTemplatePicture({ id, title }: Template): Picture | null {
+  const [picture, setPicture] = useState<Picture | null>(null)
+  useEffect(() => {
+    let isCurrent = true
+    const read = async () => {
+      const [response, { openFile }] = await Promise.all([
+        fetch(templateAddress(id)),
+        import('@/interchange/openFile'),
+      ])
+      const result = openFile(await response.text(), title)
+      if (isCurrent && result.type === 'opened') setPicture(pictureOf(result.model))
+    }
+    // A template that cannot be fetched is a card without a picture; starting it says what is wrong.
+    read().catch(() => undefined)
+    return () => {
+      isCurrent = false
+    }
+  }, [id, title])
+  return picture
+}

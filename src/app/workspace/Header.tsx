@@ -1,0 +1,93 @@
+import { ChevronLeft, Download, Ellipsis, Redo2, Undo2 } from 'lucide-react'
+import { useStore } from 'zustand'
+import { useModel, useWorkspace } from '@/store/workspace'
+import { Button } from '@/ui/Button'
+import { IconButton } from '@/ui/IconButton'
+import { MenuTrigger } from '@/ui/Menu'
+import { isApple, shortcutText } from '../commands/shortcut'
+import { exportModel } from '../files/exportModel'
+import { goTo, type View } from '../route'
+import { useIsNarrow } from '../shell/useIsNarrow'
+import styles from './Header.module.css'
+import { MainMenu } from './MainMenu'
+import { SaveStatus } from './SaveStatus'
+import { Title } from './Title'
+
+/** The line above everything: where one is, whether it is saved, and what can be done to all of it. */
+export function Header({ view }: { readonly view: View }) {
+  const workspace = useWorkspace()
+  const isNarrow = useIsNarrow()
+  return (
+    <header className={styles.header}>
+      <IconButton label="All models" onPress={() => goTo({ screen: 'home' })}>
+        <ChevronLeft size={18} aria-hidden />
+      </IconButton>
+      <Title />
+      {!isNarrow && <ViewTabs view={view} />}
+      <SaveStatus />
+      <UndoRedo />
+      {!isNarrow && (
+        <Button size="small" onPress={() => void exportModel(workspace)}>
+          <Download size={16} aria-hidden />
+          Export
+        </Button>
+      )}
+      <MenuTrigger>
+        <IconButton label="Menu">
+          <Ellipsis size={18} aria-hidden />
+        </IconButton>
+        <MainMenu />
+      </MenuTrigger>
+    </header>
+  )
+}
+
+const views: readonly { readonly id: View; readonly label: string }[] = [
+  { id: 'draw', label: 'Draw' },
+  { id: 'threats', label: 'Threats' },
+  { id: 'risk', label: 'Risk' },
+]
+
+function ViewTabs({ view }: { readonly view: View }) {
+  const id = useModel(({ about }) => about.id)
+  return (
+    <nav className={styles.views} aria-label="Views">
+      {views.map((entry) => (
+        <a
+          key={entry.id}
+          href={`#/m/${id}/${entry.id}`}
+          aria-current={entry.id === view ? 'page' : undefined}
+        >
+          {entry.label}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+function UndoRedo() {
+  const { document } = useWorkspace()
+  const undoes = useStore(document, ({ past }) => past.at(-1)?.label)
+  const redoes = useStore(document, ({ future }) => future.at(-1)?.label)
+  const apple = isApple(navigator.platform)
+  return (
+    <div className={styles.history} role="group" aria-label="History">
+      <IconButton
+        label={undoes ? `Undo: ${undoes}` : 'Undo'}
+        shortcut={shortcutText('Mod+z', apple)}
+        isDisabled={!undoes}
+        onPress={() => document.getState().undo()}
+      >
+        <Undo2 size={16} aria-hidden />
+      </IconButton>
+      <IconButton
+        label={redoes ? `Redo: ${redoes}` : 'Redo'}
+        shortcut={shortcutText('Mod+Shift+z', apple)}
+        isDisabled={!redoes}
+        onPress={() => document.getState().redo()}
+      >
+        <Redo2 size={16} aria-hidden />
+      </IconButton>
+    </div>
+  )
+}

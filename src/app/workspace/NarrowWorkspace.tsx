@@ -1,0 +1,79 @@
+import { Map as MapIcon, Plus, ShieldAlert, SlidersHorizontal } from 'lucide-react'
+import { useState } from 'react'
+import { Editor } from '@/editor/Editor'
+import { Palette } from '@/editor/palette/Palette'
+import { useWorkspace } from '@/store/workspace'
+import { Button } from '@/ui/Button'
+import { goTo, type View } from '../route'
+import { ErrorBoundary } from '../shell/ErrorBoundary'
+import { Side } from './Side'
+import styles from './NarrowWorkspace.module.css'
+
+type Pane = 'canvas' | 'add' | 'side'
+
+/** On a small screen the canvas, the palette and the panels take turns. */
+export function NarrowWorkspace({ view }: { readonly view: View }) {
+  const [pane, setPane] = useState<Pane>(view === 'draw' ? 'canvas' : 'side')
+  return (
+    <div className={styles.narrow}>
+      <main className={styles.pane} hidden={pane !== 'canvas'}>
+        <ErrorBoundary what="The canvas">
+          <Editor />
+        </ErrorBoundary>
+      </main>
+      {pane === 'add' && (
+        <aside className={styles.pane} aria-label="Palette">
+          <Palette />
+        </aside>
+      )}
+      {pane === 'side' && (
+        <aside className={styles.pane} aria-label="Side panel">
+          <ErrorBoundary what="This panel">
+            <Side view={view} />
+          </ErrorBoundary>
+        </aside>
+      )}
+      <PaneBar pane={pane} view={view} onPane={setPane} />
+    </div>
+  )
+}
+
+interface PaneBarProps {
+  readonly pane: Pane
+  readonly view: View
+  readonly onPane: (pane: Pane) => void
+}
+
+function PaneBar({ pane, view, onPane }: PaneBarProps) {
+  const { id } = useWorkspace().document.getState().model.about
+  const show = (next: Pane, nextView: View) => {
+    onPane(next)
+    goTo({ screen: 'model', id, view: nextView })
+  }
+  const entries = [
+    { label: 'Diagram', icon: MapIcon, isOn: pane === 'canvas', go: () => show('canvas', view) },
+    { label: 'Add', icon: Plus, isOn: pane === 'add', go: () => show('add', 'draw') },
+    {
+      label: 'Details',
+      icon: SlidersHorizontal,
+      isOn: pane === 'side' && view !== 'risk',
+      go: () => show('side', view === 'risk' ? 'draw' : view),
+    },
+    {
+      label: 'Risk',
+      icon: ShieldAlert,
+      isOn: pane === 'side' && view === 'risk',
+      go: () => show('side', 'risk'),
+    },
+  ]
+  return (
+    <nav className={styles.bar} aria-label="Panes">
+      {entries.map(({ label, icon: Icon, isOn, go }) => (
+        <Button key={label} variant="quiet" aria-current={isOn ? 'page' : 'false'} onPress={go}>
+          <Icon size={18} aria-hidden />
+          {label}
+        </Button>
+      ))}
+    </nav>
+  )
+}

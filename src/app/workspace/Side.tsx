@@ -1,0 +1,65 @@
+import { lazy, type ReactNode, Suspense } from 'react'
+import { Inspector } from '@/panels/inspector/Inspector'
+import { type SidePanel } from '@/store/sessionStore'
+import { useAnalysis, useSession, useWorkspace } from '@/store/workspace'
+import { Tabs } from '@/ui/Tabs'
+import type { View } from '../route'
+import { Loading } from '../shell/Loading'
+import { toDecideCount } from './toDecideCount'
+
+const ThreatsPanel = lazy(async () => ({
+  default: (await import('@/panels/threats/ThreatsPanel')).ThreatsPanel,
+}))
+const Questions = lazy(async () => ({
+  default: (await import('@/panels/questions/Questions')).Questions,
+}))
+const MatrixPanel = lazy(async () => ({
+  default: (await import('@/panels/matrix/MatrixPanel')).MatrixPanel,
+}))
+
+/** The panels that a view has beside the canvas. The first is shown when the chosen one is not among them. */
+const panelsOf: { readonly [V in View]: readonly SidePanel[] } = {
+  draw: ['inspector', 'threats', 'questions'],
+  threats: ['threats', 'questions', 'inspector'],
+  risk: ['matrix'],
+}
+
+/** What stands beside the canvas. */
+export function Side({ view }: { readonly view: View }) {
+  const { session } = useWorkspace()
+  const chosen = useSession(({ sidePanel }) => sidePanel)
+  const threats = useAnalysis(toDecideCount)
+  const questions = useAnalysis((analysis) => analysis?.questions.length ?? 0)
+  const panels = panelsOf[view]
+  const shown = panels.includes(chosen) ? chosen : (panels[0] ?? 'inspector')
+  if (view === 'risk') return <Lazily what="the matrix">{contents.matrix}</Lazily>
+
+  const counts: { readonly [Panel in SidePanel]?: number } = { threats, questions }
+  const tabs = panels.map((id) => ({
+    id,
+    label: labels[id],
+    ...(counts[id] ? { count: counts[id] } : {}),
+    content: <Lazily what={labels[id].toLowerCase()}>{contents[id]}</Lazily>,
+  }))
+  return (
+    <Tabs label="Side panel" tabs={tabs} value={shown} onChange={session.getState().showPanel} />
+  )
+}
+
+const labels: { readonly [Panel in SidePanel]: string } = {
+  inspector: 'Inspector',
+  threats: 'Threats',
+  questions: 'Questions',
+  matrix: 'Risk matrix',
+}
+
+const contents: { readonly [Panel in SidePanel]: ReactNode } = {
+  inspector: <Inspector />,
+  threats: <ThreatsPanel />,
+  questions: <Questions />,
+  matrix: <MatrixPanel />,
+}
+
+function Lazily({ what, children }: { readonly what: string; readonly children: ReactNode }) {
+  return <Suspense fallback={<Loading what={what} />}>{children}</Suspense>
+}
