@@ -1,5 +1,5 @@
 import { exposed } from '../../catalogue/adjusters'
-import { all, exists, has, lacks, not, oneOf, sure } from '../../condition'
+import { all, any, exists, has, lacks, not, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
@@ -16,7 +16,10 @@ export const automatedAccounts: Rule = {
       sure(
         exists(
           'in',
-          all(oneOf('peer.$kind', 'gateway', 'web-client'), has('peer.detectsAutomation')),
+          any(
+            has('peer.detectsAutomation'),
+            exists('in', has('peer.detectsAutomation'), { of: 'peer' }),
+          ),
         ),
       ),
     ),
@@ -66,6 +69,15 @@ export const examples: Examples = {
         bot: ['chatbot', { detectsAutomation: 'no' }],
       },
       flows: { input: 'visitor -> widget', message: 'widget -> bot' },
+    },
+    'the chat client behind a gateway detects them': {
+      elements: {
+        visitor: 'user',
+        widget: ['web-client', { detectsAutomation: 'yes' }],
+        edge: ['gateway', { detectsAutomation: 'no' }],
+        bot: ['chatbot', { detectsAutomation: 'no' }],
+      },
+      flows: { input: 'visitor -> widget', request: 'widget -> edge', message: 'edge -> bot' },
     },
     'nobody talks with it': {
       elements: { records: 'database', bot: ['automation-bot', { detectsAutomation: 'no' }] },

@@ -14,7 +14,11 @@ export const chatAccountTakenForCustomer: Rule = {
     has('self.$userFacing'),
     atLeast('self.$C', 3),
     any(
-      overlaps('self.$effectiveActions', 'move-money', 'manage-access'),
+      overlaps('self.$effectiveActions', 'move-money'),
+      all(
+        overlaps('self.$effectiveActions', 'manage-access'),
+        not(sure(overlaps('self.actions', 'moderate-users'))),
+      ),
       overlaps('self.$classes', 'account-data', 'payment', 'special-pii'),
     ),
   ),
@@ -97,6 +101,17 @@ export const examples: Examples = {
       },
       flows: { tap: 'customer -> app', request: ['app -> bot', { authenticated: 'yes' }] },
       assets: { payment: ['bot'] },
+    },
+    'it moderates a community that knows people by their accounts only': {
+      elements: {
+        messenger: 'messaging-platform',
+        bot: [
+          'automation-bot',
+          { linksVerifiedIdentity: 'no', actions: ['moderate-users', 'manage-access'] },
+        ],
+      },
+      flows: { message: 'messenger -> bot' },
+      assets: { conversation: ['bot'] },
     },
     'it knows nothing about anybody and gives opening hours': {
       elements: {

@@ -1,4 +1,4 @@
-import { all, exists, has, lacks, not, sure } from '../../condition'
+import { all, any, exists, has, lacks, not, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
@@ -9,7 +9,17 @@ export const takenForHuman: Rule = {
   stride: ['S'],
   applies: { to: 'element', kinds: ['chatbot', 'automation-bot'] },
   when: all(has('self.$llmDriven'), has('self.$userFacing')),
-  gap: all(lacks('self.disclosesAi'), not(sure(exists('in', has('peer.disclosesAi'))))),
+  gap: all(
+    lacks('self.disclosesAi'),
+    not(
+      sure(
+        exists(
+          'in',
+          any(has('peer.disclosesAi'), exists('in', has('peer.disclosesAi'), { of: 'peer' })),
+        ),
+      ),
+    ),
+  ),
   why: 'An answer that seems to come from a person gets more trust than a model deserves, so that mistakes and manipulations go unchecked. In many places the law also demands the notice.',
   check:
     'Open the conversation as a new user and note what, before the first answer, says that a machine is writing; then ask it whether it is a person.',
@@ -48,6 +58,15 @@ export const examples: Examples = {
         bot: ['chatbot', { usesLlm: 'yes', disclosesAi: 'no' }],
       },
       flows: { input: 'visitor -> widget', message: 'widget -> bot' },
+    },
+    'the chat client says so, with a gateway between them': {
+      elements: {
+        visitor: 'user',
+        widget: ['web-client', { disclosesAi: 'yes' }],
+        edge: 'gateway',
+        bot: ['chatbot', { usesLlm: 'yes', disclosesAi: 'no' }],
+      },
+      flows: { input: 'visitor -> widget', request: 'widget -> edge', message: 'edge -> bot' },
     },
     'it offers a menu and no model is behind it': {
       elements: { visitor: 'user', bot: ['chatbot', { usesLlm: 'no', disclosesAi: 'no' }] },
