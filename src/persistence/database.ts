@@ -1,0 +1,84 @@
+import { Dexie, type EntityTable, type Table } from 'dexie'
+import type { ModelRow, RevisionRow, SnapshotRow, UpdateRow } from './rows'
+
+/**
+ * The format of what this code writes. Raise it with every change that older code must not write
+ * into, write it to `meta` in the upgrade of the tables if there is one, and never lower it.
+ */
+export const databaseFormat = 1
+
+/** The models of this browser, and how they came to be. */
+export type CorralDatabase = Dexie & {
+  readonly models: EntityTable<ModelRow, 'id'>
+  readonly snapshots: EntityTable<SnapshotRow, 'modelId'>
+  readonly updates: EntityTable<UpdateRow, 'seq'>
+  readonly revisions: EntityTable<RevisionRow, 'key'>
+  readonly meta: Table<{ readonly key: string; readonly value: unknown }, string>
+}
+
+interface Options {
+  readonly name?: string
+  /** Strict waits until the disk has it; relaxed until the system has it. */
+  readonly durability?: 'strict' | 'relaxed'
+}
+
+/** A newer version of Corral has taken over the database, so this one may not write to it. */
+export class OutdatedError extends Error {
+  override readonly name = 'OutdatedError'
+}
+
+/** The database, not yet open: the first query opens it. */
+export function corralDatabase({ name = 'corral', durability = 'relaxed' }: Options = {}) {
+  // The tables are those that the next statement declares.
+  const database = new Dexie(name, { chromeTransactionDurability: durability }) as CorralDatabase
+  database.version(1).stores({
+    models: 'id, updatedAt',
+    snapshots: 'modelId',
+    updates: '++seq, [modelId+seq]',
+    revisions: '++key, [modelId+at]',
+    meta: 'key',
+  })
+  return database
+}
+
+/**
+ * Calls back when a newer version of Corral upgrades the database. Dexie closes it, so that the
+ * upgrade does not have to wait for this tab. The result stops the watching.
+ */
+export function whenOutdated(database: CorralDatabase, onOutdated: () => void): () => void {
+  const look = ({ newVersion }: IDBVersionChangeEvent) => {
+    if (newVersion !== null && newVersion > 0) onOutdated()
+  }
+  database.on('versionchange', look)
+  return () => database.on('versionchange').unsubscribe(look)
+}
+
+type TableNames = readonly ('models' | 'snapshots' | 'updates' | 'revisions')[]
+
+/**
+ * The only way to write: one transaction over some tables, in which the format is checked first.
+ * Dexie opens a newer database without a word, so the version of its tables says nothing.
+ */
+export async function write<Result>(
+  database: CorralDatabase,
+  tables: TableNames,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  if (!database.isOpen()) await database.open()
+  return database.transaction('rw', [...tables, 'meta'], async () => {
+    const format = await formatOf(database)
+    if (format > databaseFormat) {
+      throw new OutdatedError(
+        `The database has format ${format}; this code knows ${databaseFormat}.`,
+      )
+    }
+    if (format < databaseFormat) await database.meta.put({ key: 'format', value: databaseFormat })
+    return work()
+  })
+}
+
+/** The format of the code that last wrote to the database; 0 when none has. */
+export async function formatOf(database: CorralDatabase): Promise<number> {
+  const row = await database.meta.get('format')
+  return typeof row?.value === 'number' ? row.value : 0
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { ModelId } from '@/model/id'
+import type { Model } from '@/model/model'
+import { Band } from '@/model/riskScale'
+import { Day, Moment } from '@/model/text'
+
+/** What the home screen says about a model besides its name, as the app last computed it. */
+export const Summary = z.object({
+  title: z.string().catch(''),
+  counts: z
+    .object({ elements: z.int(), flows: z.int(), boundaries: z.int(), threats: z.int() })
+    .catch({ elements: 0, flows: 0, boundaries: 0, threats: 0 }),
+  /** The band of the worst open threat. */
+  worst: Band.nullable().catch(null),
+  /** Threats that nobody has decided about. */
+  undecided: z.int().catch(0),
+  nextReview: Day.nullable().catch(null),
+  /** The first diagram drawn small, as the app keeps it; the app parses it. */
+  picture: z.json().catch(null),
+})
+export type Summary = z.infer<typeof Summary>
+
+/** Bytes as the database and the other tabs hand them over. */
+export const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'Not bytes')
+
+const longAgo = new Date(0).toISOString()
+
+/** A model on the home screen. A field that cannot be read falls back to a blank one. */
+export const ModelRow = Summary.extend({
+  id: ModelId,
+  createdAt: Moment.catch(longAgo),
+  updatedAt: Moment.catch(longAgo),
+  /** When it was deleted; it can be brought back until it is purged. */
+  deletedAt: Moment.nullable().catch(null),
+})
+export type ModelRow = z.infer<typeof ModelRow>
+
+/** All of a Yjs document, up to and with the update of a sequence number. */
+export const SnapshotRow = z.object({
+  modelId: ModelId,
+  state: Bytes,
+  through: z.int().min(0),
+})
+export type SnapshotRow = z.infer<typeof SnapshotRow>
+
+/** One Yjs update; `seq` is given by the database in the order of writing. */
+export const UpdateRow = z.object({
+  seq: z.int(),
+  modelId: ModelId,
+  update: Bytes,
+  at: Moment.catch(longAgo),
+})
+export type UpdateRow = z.infer<typeof UpdateRow>
+
+/** A model as it was at a moment: its JSON, compressed with gzip. */
+export const RevisionRow = z.object({
+  key: z.int(),
+  modelId: ModelId,
+  at: Moment,
+  /** Why it was kept, in words that a person reads. */
+  label: z.string().catch(''),
+  state: Bytes,
+})
+export type RevisionRow = z.infer<typeof RevisionRow>
+
+/** The row of a model that nothing has been computed about yet. */
+export function firstRowOf(model: Model): ModelRow {
+  const { about, elements, flows, boundaries, ownThreats } = model
+  return {
+    id: about.id,
+    title: about.title,
+    createdAt: about.createdAt,
+    updatedAt: new Date().toISOString(),
+    counts: {
+      elements: Object.keys(elements).length,
+      flows: Object.keys(flows).length,
+      boundaries: Object.keys(boundaries).length,
+      threats: Object.keys(ownThreats).length,
+    },
+    worst: null,
+    undecided: 0,
+    nextReview: about.nextReview,
+    picture: null,
+    deletedAt: null,
+  }
+}
