@@ -1,16 +1,10 @@
 import { createStore } from 'zustand/vanilla'
 import type { Model } from '@/model/model'
-import type { Band } from '@/model/riskScale'
+import type { Badge } from '@/review/badges'
 import type { Threat } from '@/review/threat'
 import type { Question } from '@/rules/question'
 import type { Situation } from '@/rules/situation'
 import type { DocumentStore } from './documentStore'
-
-/** What the canvas shows beside a record: how many threats are open there, and how bad the worst is. */
-export interface ThreatBadge {
-  readonly count: number
-  readonly worst: Band | null
-}
 
 /** All that the rules and the decisions say of one state of the model. */
 export interface Analysis {
@@ -20,7 +14,7 @@ export interface Analysis {
   readonly threats: readonly Threat[]
   readonly questions: readonly Question[]
   /** By `subjectKey`; records without open threats are absent. */
-  readonly badges: ReadonlyMap<string, ThreatBadge>
+  readonly badges: ReadonlyMap<string, Badge>
 }
 
 /** Null until the rules have been loaded and have run for the first time. */

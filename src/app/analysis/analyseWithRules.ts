@@ -1,5 +1,4 @@
 import type { Model } from '@/model/model'
-import { subjectKey } from '@/model/subject'
 import { badgesOf } from '@/review/badges'
 import { threatsOf } from '@/review/threatsOf'
 import { controls } from '@/rules/catalogue/controls'
@@ -19,7 +18,7 @@ export function createAnalyser(): (model: Model) => Analysis {
       situation: evaluation.situation,
       threats,
       questions: evaluation.questions,
-      badges: badgesOf(threats, subjectKey),
+      badges: badgesOf(threats),
     }
   }
 }

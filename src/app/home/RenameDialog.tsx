@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react'
-import { changeAbout } from '@/model/edits/records'
+import { renameModel } from '@/persistence/renameModel'
 import type { ModelRow } from '@/persistence/rows'
 import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
 import { TextField } from '@/ui/TextField'
-import { editStored } from './editStored'
+import { database } from '../database'
 
 interface RenameDialogProps {
   readonly row: ModelRow
@@ -16,7 +16,7 @@ export function RenameDialog({ row, onClose }: RenameDialogProps) {
   const [title, setTitle] = useState(row.title)
   const rename = async (event: FormEvent) => {
     event.preventDefault()
-    await editStored(row.id, (model) => changeAbout(model, { title }))
+    await renameModel(database, row.id, title)
     onClose()
   }
   return (

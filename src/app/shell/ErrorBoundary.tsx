@@ -7,16 +7,20 @@ interface ErrorBoundaryProps {
   readonly what: string
 }
 
+interface Fault {
+  readonly error: Error | null
+}
+
 /** Keeps a mistake of ours in one place: says what stopped, that nothing is lost, and how to go on. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly error: Error | null }> {
-  override state = { error: null }
+export class ErrorBoundary extends Component<ErrorBoundaryProps, Fault> {
+  override state: Fault = { error: null }
 
   static getDerivedStateFromError(error: unknown) {
     return { error: error instanceof Error ? error : new Error(String(error)) }
   }
 
   override render() {
-    const { error }: { error: Error | null } = this.state
+    const { error } = this.state
     if (!error) return this.props.children
     return (
       <div className={styles.fault} role="alert">

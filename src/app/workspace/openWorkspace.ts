@@ -1,0 +1,79 @@
+import { createStore } from 'zustand/vanilla'
+import type { StoreApi } from 'zustand/vanilla'
+import type { ModelId } from '@/model/id'
+import { openModel } from '@/persistence/openModel'
+import type { SaveState } from '@/persistence/saveState'
+import type { Session } from '@/persistence/session'
+import { askForProtection } from '@/persistence/storage'
+import { keepAnalysed } from '@/store/analysisStore'
+import type { Workspace } from '@/store/workspace'
+import { toast } from '@/ui/toast'
+import { allCommands } from '../commands/allCommands'
+import { database } from '../database'
+import { createWorkspace } from './createWorkspace'
+import { keepSummarised } from './keepSummarised'
+
+/** An open model with all that is kept going for it. */
+export interface OpenWorkspace {
+  readonly workspace: Workspace
+  readonly saveState: StoreApi<SaveState>
+  /** Stores what is left and lets go. */
+  readonly close: () => void
+}
+
+/** The workspace of a model of the library, or why there is none, in words. */
+export async function openWorkspace(id: ModelId): Promise<OpenWorkspace | string> {
+  const saveState = createStore<SaveState>()(() => ({ status: 'saved' }))
+  let workspace: Workspace | null = null
+  const opening = await openModel(database, id, {
+    onChange: (model) => workspace?.document.getState().receive(model),
+    onSaveState: (state) => saveState.setState(state, true),
+  })
+  if (opening.status !== 'open') return opening.message
+
+  const { session } = opening
+  saveState.setState(session.saveState, true)
+  workspace = createWorkspace(session.model, allCommands, toast)
+  const stops = [
+    storeEdits(workspace, session),
+    protectAtFirstEdit(workspace),
+    keepSummarised(workspace, database),
+    analyseWhenLoaded(workspace),
+  ]
+  const close = () => {
+    for (const stop of stops) stop()
+    void session.close()
+  }
+  return { workspace, saveState, close }
+}
+
+/** Every state of the document goes to the database and to the other tabs as it comes. */
+function storeEdits({ document }: Workspace, session: Session): () => void {
+  return document.subscribe(({ model }) => session.follow(model))
+}
+
+function protectAtFirstEdit({ document }: Workspace): () => void {
+  const stop = document.subscribe(({ past }) => {
+    if (past.length === 0) return
+    stop()
+    void askForProtection()
+  })
+  return stop
+}
+
+/** The rules come after the drawing: nothing on the canvas has to wait for them. */
+function analyseWhenLoaded({ document, analysis }: Workspace): () => void {
+  let stop = () => {}
+  let isClosed = false
+  const load = async () => {
+    const { createAnalyser } = await import('../analysis/analyseWithRules')
+    if (!isClosed) stop = keepAnalysed(document, analysis, createAnalyser())
+  }
+  load().catch(() =>
+    toast('The rules could not be loaded, so no threats are shown. Reload the page to try again.'),
+  )
+  return () => {
+    isClosed = true
+    stop()
+  }
+}
