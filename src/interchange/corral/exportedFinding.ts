@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { Response } from '@/model/decision'
+import { FindingKey } from '@/model/id'
+import { Stride } from '@/model/ownThreat'
+import { Band } from '@/model/riskScale'
+import { Subject } from '@/model/subject'
+import { Level, Text } from '@/model/text'
+
+/**
+ * A finding as it stood when the file was written, for those who read the file and not the app. It
+ * is never read back into the model, which gives the same findings by itself.
+ */
+export const ExportedFinding = z.strictObject({
+  key: FindingKey,
+  rule: z.string().max(100),
+  ruleVersion: z.int().positive(),
+  title: Text,
+  stride: z.array(Stride),
+  subject: Subject,
+  outcome: z.enum(['open', 'inherent', 'unverified', 'handled', 'question']),
+  likelihood: Level.nullable(),
+  impact: Level.nullable(),
+  band: Band.nullable(),
+  response: Response.nullable(),
+})
+export type ExportedFinding = z.infer<typeof ExportedFinding>

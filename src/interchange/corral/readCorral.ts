@@ -1,0 +1,99 @@
+import { faultsOf } from '@/model/faults'
+import { upToDate } from '@/model/migrations/upToDate'
+import { Model } from '@/model/model'
+import { isObject, type Json, type JsonObject, listOf, member } from '../json'
+import { pathInWords, refusal, type Refusal, shortened } from '../refusal'
+import { ExportedFinding } from './exportedFinding'
+
+export interface CorralRead {
+  readonly type: 'read'
+  readonly model: Model
+  /** As they stood when the file was written; those that make no sense are left out. */
+  readonly findings: readonly ExportedFinding[]
+  /** What was changed because the file was written by an earlier Corral. */
+  readonly steps: readonly string[]
+}
+
+/** Whether a JSON value says that it is a Corral file. */
+export function isCorral(json: Json): json is JsonObject {
+  return member(json, 'format') === 'corral'
+}
+
+/** The model in a `*.corral.json` file, checked by the schema and against itself. */
+export function readCorral(file: JsonObject): CorralRead | Refusal {
+  const saved = file['model']
+  if (!isObject(saved))
+    return refusal('wrong', 'A Corral file holds its model under “model”.', 'model')
+  const stranger = Object.keys(file).find((name) => !fileMembers.has(name))
+  if (stranger !== undefined) {
+    return refusal(
+      'wrong',
+      'Corral does not know this part of the file, and would lose it. Take it out.',
+      pathInWords([stranger]),
+    )
+  }
+  const fault = faultInLists(saved)
+  if (fault) return fault
+
+  const brought = upToDate(filedById(saved), file['version'])
+  if (brought.type === 'refused') {
+    return refusal(brought.reason === 'newer' ? 'newer' : 'wrong', brought.message, 'version')
+  }
+  const model = checked(brought.saved)
+  if (model.type === 'refused') return model
+  return { type: 'read', model: model.model, findings: findingsIn(file), steps: brought.steps }
+}
+
+const fileMembers = new Set(['$schema', 'format', 'version', 'model', 'findings'])
+
+/** The lists of the file as tables by id. */
+function filedById(saved: JsonObject): { readonly [part: string]: unknown } {
+  const table = (list: readonly Json[]) =>
+    Object.fromEntries(list.map((record) => [member(record, 'id'), record]))
+  return Object.fromEntries(
+    Object.entries(saved).map(([part, list]) => [part, Array.isArray(list) ? table(list) : list]),
+  )
+}
+
+/** What filing the records by id would hide: one without an id, and two with the same. */
+function faultInLists(saved: JsonObject): Refusal | null {
+  for (const [part, list] of Object.entries(saved)) {
+    const seen = new Set<string>()
+    for (const [index, record] of listOf(list).entries()) {
+      const id = member(record, 'id')
+      const where = pathInWords(['model', part, index])
+      if (typeof id !== 'string') {
+        return refusal(
+          'wrong',
+          'A record is an object with a text as its “id”. Give it one.',
+          where,
+        )
+      }
+      if (seen.has(id)) {
+        const message = `There is a record with the id “${shortened(id, 100)}” before this one. Keep one of the two, or change an id.`
+        return refusal('wrong', message, where)
+      }
+      seen.add(id)
+    }
+  }
+  return null
+}
+
+function checked(saved: unknown): { readonly type: 'model'; readonly model: Model } | Refusal {
+  const parsed = Model.safeParse(saved)
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]
+    const message = shortened(issue?.message ?? 'This is not what Corral expects here.', 300)
+    return refusal('wrong', message, pathInWords(['model', ...(issue?.path ?? [])]))
+  }
+  const fault = faultsOf(parsed.data)[0]
+  if (fault) return refusal('wrong', fault.message, pathInWords(['model', ...fault.path]))
+  return { type: 'model', model: parsed.data }
+}
+
+function findingsIn(file: JsonObject): ExportedFinding[] {
+  return listOf(file['findings']).flatMap((finding) => {
+    const parsed = ExportedFinding.safeParse(finding)
+    return parsed.success ? [parsed.data] : []
+  })
+}

@@ -1,0 +1,108 @@
+import { Model } from '@/model/model'
+import type { Moment } from '@/model/text'
+import { isCorral, readCorral } from './corral/readCorral'
+import { type ImportReport, nothingToReport } from './importReport'
+import { isObject, type Json, type JsonObject, listOf, member, memberAt } from './json'
+import { foreignLimits, limitsFor, ownLimits } from './limits'
+import { parseJson } from './parseJson'
+import { pathInWords, refusal, type Refusal, shortened } from './refusal'
+import {
+  readThreatDragon,
+  type ThreatDragonFormat,
+  threatDragonFormat,
+} from './threat-dragon/readThreatDragon'
+
+export type FileFormat = 'corral' | ThreatDragonFormat
+
+export interface Opened {
+  readonly type: 'opened'
+  readonly model: Model
+  readonly format: FileFormat
+  readonly report: ImportReport
+}
+
+export type OpenResult = Opened | Refusal
+
+/**
+ * The model in a file, whichever of the known formats it is in; that is found by what the file holds,
+ * never by its name, which only serves the messages. Never throws: what cannot be opened comes back
+ * with the reason and the place. `at` becomes the day on which a model of another tool was made.
+ */
+export function openFile(
+  text: string,
+  name: string,
+  at: Moment = new Date().toISOString(),
+): OpenResult {
+  const content = text.startsWith('\uFEFF') ? text.slice(1) : text
+  if (content.trim() === '') return refusal('empty', `${quoted(name)} is empty.`)
+  if (content.trimStart().startsWith('<')) {
+    return refusal('unknownFormat', `${quoted(name)} is XML or HTML. ${known}`)
+  }
+  const parsed = parseJson(content, limitsFor(content))
+  if (parsed.type === 'refused') return parsed
+  if (isCorral(parsed.json)) return openCorral(parsed.json)
+  const format = threatDragonFormat(parsed.json)
+  if (format && isObject(parsed.json)) return openThreatDragon(parsed.json, format, at)
+  return stranger(parsed.json, name)
+}
+
+const known =
+  'Corral opens its own files (*.corral.json) and those of OWASP Threat Dragon (versions 1 and 2).'
+
+const quoted = (name: string) => `“${shortened(name, 100)}”`
+
+function openCorral(file: JsonObject): OpenResult {
+  const tables = Object.values(isObject(file['model']) ? file['model'] : {})
+  const records = tables.reduce<number>((sum, table) => sum + listOf(table).length, 0)
+  if (records > ownLimits.records) return tooMany(records, ownLimits.records)
+  const read = readCorral(file)
+  if (read.type === 'refused') return read
+  const decisions = read.steps.map((message) => ({ where: 'Model', message }))
+  return {
+    type: 'opened',
+    model: read.model,
+    format: 'corral',
+    report: { ...nothingToReport, decisions },
+  }
+}
+
+function openThreatDragon(file: JsonObject, format: ThreatDragonFormat, at: Moment): OpenResult {
+  const records = threatDragonRecords(file)
+  if (records > foreignLimits.records) return tooMany(records, foreignLimits.records)
+  const { model, report } = readThreatDragon(file, at)
+  // What came from outside goes on only as the schema has passed it.
+  const parsed = Model.safeParse(model)
+  if (parsed.success) return { type: 'opened', model: parsed.data, format, report }
+  const issue = parsed.error.issues[0]
+  const message = `Corral could not make a model of this part: ${issue?.message ?? ''}`
+  return refusal('wrong', shortened(message, 300), pathInWords(issue?.path ?? []))
+}
+
+/** The shapes on all diagrams, and their threats. */
+function threatDragonRecords(file: JsonObject): number {
+  const cells = listOf(memberAt(file, 'detail', 'diagrams')).flatMap((diagram) => [
+    ...listOf(member(diagram, 'cells')),
+    ...listOf(memberAt(diagram, 'diagramJson', 'cells')),
+  ])
+  const threatsOf = (cell: Json) =>
+    listOf(member(cell, 'threats')).length + listOf(memberAt(cell, 'data', 'threats')).length
+  return cells.reduce<number>((sum, cell) => sum + 1 + threatsOf(cell), 0)
+}
+
+function tooMany(records: number, most: number): Refusal {
+  return refusal('tooMany', `It holds ${records} records; Corral opens files of up to ${most}.`)
+}
+
+function stranger(json: Json, name: string): Refusal {
+  if (isObject(member(json, 'summary')) && isObject(member(json, 'detail'))) {
+    const message = 'This looks like a file of Threat Dragon, but it has no list of diagrams.'
+    return refusal('wrong', message, pathInWords(['detail', 'diagrams']))
+  }
+  if (member(json, 'otmVersion') !== undefined) {
+    return refusal('unknownFormat', `${quoted(name)} is an Open Threat Model. ${known}`)
+  }
+  return refusal(
+    'unknownFormat',
+    `${quoted(name)} is JSON, but no threat model that Corral knows. ${known}`,
+  )
+}

@@ -1,0 +1,166 @@
+import type { BoundaryId } from './id'
+import type { Model } from './model'
+import { tableNames } from './model'
+import type { Subject } from './subject'
+
+/** Something that does not fit together: where it is, and what, where and how to mend it in words. */
+export interface Fault {
+  readonly path: readonly string[]
+  readonly message: string
+}
+
+/** What the schema cannot say: that the records of a model refer only to records that are there. */
+export function faultsOf(model: Model): Fault[] {
+  return [
+    ...strayKeys(model),
+    ...looseFlows(model),
+    ...looseMembers(model),
+    ...boundaryLoops(model),
+    ...looseAssets(model),
+    ...looseSubjects(model),
+    ...looseLayout(model),
+  ]
+}
+
+function strayKeys(model: Model): Fault[] {
+  return tableNames.flatMap((table) =>
+    Object.entries(model[table])
+      .filter(([key, record]) => key !== record.id)
+      .map(([key, record]) => ({
+        path: [table, key, 'id'],
+        message: `The record that is filed under “${key}” calls itself “${record.id}”. Give both the same id.`,
+      })),
+  )
+}
+
+function looseFlows(model: Model): Fault[] {
+  return Object.values(model.flows).flatMap((flow) =>
+    (['from', 'to'] as const)
+      .filter((end) => !has(model.elements, flow[end]))
+      .map((end) => ({
+        path: ['flows', flow.id, end],
+        message:
+          `The flow ${called(flow)} ${end === 'from' ? 'starts at' : 'goes to'} “${flow[end]}”, ` +
+          'which is not among the elements. Add that element, or remove the flow.',
+      })),
+  )
+}
+
+function looseMembers(model: Model): Fault[] {
+  const elements = Object.values(model.elements)
+    .filter(({ boundary }) => boundary !== null && !has(model.boundaries, boundary))
+    .map((element) => ({
+      path: ['elements', element.id, 'boundary'],
+      message:
+        `The element ${called(element)} is in the boundary “${element.boundary}”, which does not exist. ` +
+        'Add that boundary, or set the boundary of the element to null.',
+    }))
+  const boundaries = Object.values(model.boundaries)
+    .filter(({ parent }) => parent !== null && !has(model.boundaries, parent))
+    .map((boundary) => ({
+      path: ['boundaries', boundary.id, 'parent'],
+      message:
+        `The boundary ${called(boundary)} is inside “${boundary.parent}”, which does not exist. ` +
+        'Add that boundary, or set the parent to null.',
+    }))
+  return [...elements, ...boundaries]
+}
+
+function boundaryLoops(model: Model): Fault[] {
+  return Object.values(model.boundaries)
+    .filter(({ id }) => isInItself(model, id))
+    .map((boundary) => ({
+      path: ['boundaries', boundary.id, 'parent'],
+      message:
+        `The boundary ${called(boundary)} is inside itself, by way of its parents. ` +
+        'Set the parent of one of them to null.',
+    }))
+}
+
+function isInItself(model: Model, id: BoundaryId): boolean {
+  const seen = new Set<BoundaryId>()
+  let around = model.boundaries[id]?.parent ?? null
+  while (around !== null && has(model.boundaries, around) && !seen.has(around)) {
+    if (around === id) return true
+    seen.add(around)
+    around = model.boundaries[around]?.parent ?? null
+  }
+  return false
+}
+
+function looseAssets(model: Model): Fault[] {
+  const holders = [
+    ...Object.values(model.elements).map((element) => ({ table: 'elements', ...element })),
+    ...Object.values(model.flows).map((flow) => ({ table: 'flows', ...flow })),
+  ]
+  return holders.flatMap((holder) =>
+    holder.assets
+      .filter((asset) => !has(model.assets, asset))
+      .map((asset) => ({
+        path: [holder.table, holder.id, 'assets'],
+        message:
+          `${called(holder)} holds or carries the asset “${asset}”, which does not exist. ` +
+          'Add that asset, or take it off this list.',
+      })),
+  )
+}
+
+function looseSubjects(model: Model): Fault[] {
+  const named = [
+    ...Object.values(model.controls).map(({ id, on }) => ({ table: 'controls', id, on: [on] })),
+    ...Object.values(model.assumptions).map(({ id, on }) => ({
+      table: 'assumptions',
+      id,
+      on: [on],
+    })),
+    ...Object.values(model.ownThreats).map(({ id, on }) => ({ table: 'ownThreats', id, on })),
+    ...Object.values(model.actors).map(({ id, startsAt }) => ({
+      table: 'actors',
+      id,
+      on: startsAt,
+    })),
+  ]
+  return named.flatMap(({ table, id, on }) =>
+    on
+      .filter((subject) => !exists(model, subject))
+      .map((subject) => ({
+        path: [table, id, table === 'actors' ? 'startsAt' : 'on'],
+        message:
+          `“${id}” is about the ${subject.type} “${subject.type === 'model' ? '' : subject.id}”, ` +
+          'which does not exist. Add that record, or let this one name another.',
+      })),
+  )
+}
+
+function exists(model: Model, subject: Subject): boolean {
+  switch (subject.type) {
+    case 'element':
+      return has(model.elements, subject.id)
+    case 'flow':
+      return has(model.flows, subject.id)
+    case 'boundary':
+      return has(model.boundaries, subject.id)
+    case 'model':
+      return true
+  }
+}
+
+function looseLayout(model: Model): Fault[] {
+  return Object.values(model.diagrams).flatMap((diagram) =>
+    (['elements', 'boundaries', 'flows'] as const).flatMap((table) =>
+      Object.keys(diagram[table])
+        .filter((id) => !has(model[table], id))
+        .map((id) => ({
+          path: ['diagrams', diagram.id, table, id],
+          message:
+            `The diagram ${called(diagram)} shows “${id}”, which is not among the ${table}. ` +
+            'Add that record, or take it off the diagram.',
+        })),
+    ),
+  )
+}
+
+const has = (table: object, id: string) => Object.hasOwn(table, id)
+
+const called = ({ name, id }: { readonly name: string; readonly id: string }) =>
+  name.trim() === '' ? `“${id}”` : `“${name}” (${id})`

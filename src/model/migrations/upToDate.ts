@@ -1,0 +1,39 @@
+import type { Migration, SavedModel } from './migration'
+import { CURRENT_VERSION, migrations } from './migrations'
+
+export type UpToDate =
+  | { readonly type: 'upToDate'; readonly saved: SavedModel; readonly steps: readonly string[] }
+  | { readonly type: 'refused'; readonly reason: 'newer' | 'unknown'; readonly message: string }
+
+/**
+ * Brings a saved model to the current version of the format, one step after the other, and tells
+ * what was changed. What a newer Corral wrote is refused, since this one would drop what it does not
+ * know; so is a version that never was.
+ */
+export function upToDate(
+  saved: SavedModel,
+  version: unknown,
+  current = CURRENT_VERSION,
+  steps: readonly Migration[] = migrations,
+): UpToDate {
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return {
+      type: 'refused',
+      reason: 'unknown',
+      message: `There is no version ${JSON.stringify(version) ?? 'like this'} of the Corral format; versions are whole numbers from 1 to ${current}.`,
+    }
+  }
+  if (version > current) {
+    return {
+      type: 'refused',
+      reason: 'newer',
+      message: `This was written by a newer Corral (format version ${version}; this one reads up to ${current}). Update Corral, then open it again. Nothing was changed.`,
+    }
+  }
+  const due = steps.filter(({ to }) => to > version)
+  return {
+    type: 'upToDate',
+    saved: due.reduce((older, { up }) => up(older), saved),
+    steps: due.map(({ summary }) => summary),
+  }
+}
