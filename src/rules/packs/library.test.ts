@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { choicesOf } from '@/model/answer'
+import { defaultPack } from '@/model/emptyModel'
 import { ElementKind, elementKinds } from '@/model/vocabulary/elementKinds'
 import {
   isAskedOf,
@@ -13,7 +14,7 @@ import { controlOf, controls } from '../catalogue/controls'
 import { referenceOf, references } from '../catalogue/references'
 import type { Condition, Path } from '../condition'
 import type { Mitigation, Rule } from '../rule'
-import { library } from './library'
+import { library, libraryPack } from './library'
 import released from './released.json'
 
 const families: Record<string, string> = { '0': 'bot', '4': 'store', '5': 'connection' }
@@ -27,6 +28,11 @@ describe('the library', () => {
 
   test('keeps every id that was ever released', () => {
     expect(library.map(({ id }) => id).toSorted()).toEqual(released.toSorted())
+  })
+
+  test('is the pack that new models start with', () => {
+    expect(libraryPack.id).toBe(defaultPack)
+    expect(libraryPack.rules).toBe(library)
   })
 
   test('uses every adjuster', () => {

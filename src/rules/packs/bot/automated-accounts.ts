@@ -56,6 +56,14 @@ export const examples: Examples = {
       elements: { visitor: 'user', bot: ['chatbot', { detectsAutomation: 'no' }] },
       flows: { message: 'visitor -> bot' },
     },
+    'the gateway in front does not notice either': {
+      elements: {
+        visitor: 'user',
+        edge: ['gateway', { detectsAutomation: 'no' }],
+        bot: ['chatbot', { detectsAutomation: 'no' }],
+      },
+      flows: { request: 'visitor -> edge', message: 'edge -> bot' },
+    },
   },
   clears: {
     'automated accounts are detected': {

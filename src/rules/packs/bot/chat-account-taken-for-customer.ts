@@ -1,6 +1,6 @@
 import { money } from '../../catalogue/adjusters'
 import { onChatPlatform } from '../../catalogue/circumstances'
-import { all, any, atLeast, exists, has, lacks, not, oneOf, overlaps, sure } from '../../condition'
+import { all, any, exists, has, lacks, not, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
@@ -12,7 +12,6 @@ export const chatAccountTakenForCustomer: Rule = {
   applies: { to: 'element', kinds: ['chatbot', 'automation-bot', 'agent'] },
   when: all(
     has('self.$userFacing'),
-    atLeast('self.$C', 3),
     any(
       overlaps('self.$effectiveActions', 'move-money'),
       all(
@@ -83,6 +82,30 @@ export const examples: Examples = {
       flows: { message: 'messenger -> bot', request: ['app -> bot', { authenticated: 'yes' }] },
       assets: { payment: ['bot'] },
     },
+    'a help desk gives access to whoever writes': {
+      elements: {
+        messenger: 'messaging-platform',
+        bot: ['chatbot', { linksVerifiedIdentity: 'no', actions: ['manage-access'] }],
+      },
+      flows: { message: 'messenger -> bot' },
+    },
+    'people reach it through an app that does not sign them in': {
+      elements: {
+        customer: 'user',
+        app: 'web-client',
+        bot: ['chatbot', { linksVerifiedIdentity: 'no', actions: ['move-money'] }],
+      },
+      flows: { tap: 'customer -> app', request: ['app -> bot', { authenticated: 'no' }] },
+    },
+    'it writes to chat accounts that nobody has linked': {
+      elements: {
+        messenger: 'messaging-platform',
+        app: 'web-client',
+        bot: ['chatbot', { linksVerifiedIdentity: 'no', actions: ['read-data'] }],
+      },
+      flows: { statement: 'bot -> messenger', request: ['app -> bot', { authenticated: 'yes' }] },
+      assets: { 'account-data': ['statement'] },
+    },
   },
   clears: {
     'the chat account is linked by a verified step': {
@@ -120,6 +143,14 @@ export const examples: Examples = {
       },
       flows: { message: 'messenger -> bot' },
       assets: { knowledge: ['bot'] },
+    },
+    'nobody talks with it': {
+      elements: {
+        accounts: 'database',
+        bot: ['automation-bot', { linksVerifiedIdentity: 'no', actions: ['move-money'] }],
+      },
+      flows: { settle: 'bot -> accounts' },
+      assets: { payment: ['bot'] },
     },
   },
   asks: {

@@ -57,49 +57,86 @@ export const deniedOrder: Rule = {
 }
 
 export const examples: Examples = {
-  about: 'bot',
+  about: 'service',
   flags: {
     'an order is a line in the chat': {
       elements: {
         customer: 'user',
-        bot: ['chatbot', { signedReceipts: 'no', actions: ['move-money'] }],
+        service: ['chatbot', { signedReceipts: 'no', actions: ['move-money'] }],
       },
-      flows: { order: 'customer -> bot' },
+      flows: { order: 'customer -> service' },
     },
     'a payment service takes orders without confirmation': {
-      elements: { app: 'web-client', bot: ['api', { signedReceipts: 'no' }] },
-      flows: { order: 'app -> bot' },
-      assets: { payment: ['bot'] },
+      elements: { app: 'web-client', service: ['api', { signedReceipts: 'no' }] },
+      flows: { order: 'app -> service' },
+      assets: { payment: ['service'] },
+    },
+    'the bot in front of the payment service only gives advice': {
+      elements: {
+        customer: 'user',
+        bot: ['chatbot', { actions: ['give-advice'] }],
+        service: ['api', { signedReceipts: 'no' }],
+      },
+      flows: { question: 'customer -> bot', order: 'bot -> service' },
+      assets: { payment: ['service'] },
+    },
+    'the payment service does not have it confirmed either': {
+      elements: {
+        customer: 'user',
+        service: ['chatbot', { signedReceipts: 'no', actions: ['move-money'] }],
+        payments: ['api', { signedReceipts: 'no' }],
+      },
+      flows: { order: 'customer -> service', transfer: 'service -> payments' },
     },
   },
   clears: {
     'the customer confirms the exact order': {
       elements: {
         customer: 'user',
-        bot: ['chatbot', { signedReceipts: 'yes', actions: ['move-money'] }],
+        service: ['chatbot', { signedReceipts: 'yes', actions: ['move-money'] }],
       },
-      flows: { order: 'customer -> bot' },
+      flows: { order: 'customer -> service' },
     },
     'the payment service has it confirmed': {
       elements: {
         customer: 'user',
-        bot: ['chatbot', { signedReceipts: 'no', actions: ['move-money'] }],
+        service: ['chatbot', { signedReceipts: 'no', actions: ['move-money'] }],
         payments: ['api', { signedReceipts: 'yes' }],
       },
-      flows: { order: 'customer -> bot', transfer: 'bot -> payments' },
+      flows: { order: 'customer -> service', transfer: 'service -> payments' },
     },
     'it takes no orders': {
       elements: {
         customer: 'user',
-        bot: ['chatbot', { signedReceipts: 'no', actions: ['give-advice'] }],
+        service: ['chatbot', { signedReceipts: 'no', actions: ['give-advice'] }],
       },
-      flows: { question: 'customer -> bot' },
+      flows: { question: 'customer -> service' },
+    },
+    'a nightly agent pays bills and no customer orders': {
+      elements: {
+        ledger: 'database',
+        service: ['agent', { signedReceipts: 'no', actions: ['move-money'] }],
+      },
+      flows: { settle: 'service -> ledger' },
+    },
+    'the order was given to the bot in front': {
+      elements: {
+        customer: 'user',
+        bot: ['chatbot', { actions: ['move-money'] }],
+        service: ['api', { signedReceipts: 'no' }],
+      },
+      flows: { order: 'customer -> bot', transfer: 'bot -> service' },
+      assets: { payment: ['service'] },
+    },
+    'the service handles no payments': {
+      elements: { app: 'web-client', service: ['api', { signedReceipts: 'no' }] },
+      flows: { request: 'app -> service' },
     },
   },
   asks: {
     'nobody has said how orders are confirmed': {
-      elements: { customer: 'user', bot: ['chatbot', { actions: ['move-money'] }] },
-      flows: { order: 'customer -> bot' },
+      elements: { customer: 'user', service: ['chatbot', { actions: ['move-money'] }] },
+      flows: { order: 'customer -> service' },
     },
   },
 }

@@ -63,6 +63,13 @@ export const examples: Examples = {
       },
       flows: { event: 'edge -> hook' },
     },
+    'only a service that calls it is limited': {
+      elements: {
+        shop: ['api', { rateLimits: 'yes' }],
+        hook: ['webhook', { rateLimits: 'no', handlesBacklog: 'yes' }],
+      },
+      flows: { event: 'shop -> hook' },
+    },
   },
   clears: {
     'it limits, acknowledges at once and sheds load': {

@@ -47,6 +47,13 @@ export const examples: Examples = {
       elements: { telegram: 'messaging-platform', jobs: ['webhook', { idempotent: 'no' }] },
       flows: { update: 'telegram -> jobs' },
     },
+    'a service that calls it tries again': {
+      elements: { shop: 'api', jobs: ['worker', { idempotent: 'no' }] },
+      flows: { order: 'shop -> jobs' },
+    },
+    'a receiver is drawn without its platform': {
+      elements: { jobs: ['webhook', { idempotent: 'no' }] },
+    },
   },
   clears: {
     'repeats are recognised': {

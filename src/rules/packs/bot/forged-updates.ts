@@ -93,6 +93,14 @@ export const examples: Examples = {
       flows: { update: 'telegram -> hook' },
       controls: [['CTL-WEBHOOK-SIG', 'hook']],
     },
+    'besides our own client the only sender signs its messages': {
+      elements: {
+        widget: 'web-client',
+        shop: 'third-party-api',
+        hook: ['webhook', { verifiesWebhookSignature: 'no' }],
+      },
+      flows: { message: 'widget -> hook', order: ['shop -> hook', { messageIntegrity: 'yes' }] },
+    },
   },
   asks: {
     'nobody has said whether the proof is checked': {

@@ -54,6 +54,13 @@ export const examples: Examples = {
       },
       flows: { update: 'telegram -> bot' },
     },
+    'it does nothing but post, and is a full administrator': {
+      elements: {
+        telegram: 'messaging-platform',
+        bot: ['automation-bot', { botAdminRights: 'yes' }],
+      },
+      flows: { news: 'bot -> telegram' },
+    },
   },
   clears: {
     'it holds the few rights it uses': {
@@ -66,6 +73,10 @@ export const examples: Examples = {
     'it is on no platform': {
       elements: { records: 'database', bot: ['automation-bot', { botAdminRights: 'yes' }] },
       flows: { cleanup: 'bot -> records' },
+    },
+    'it talks through a chat client of our own': {
+      elements: { widget: 'web-client', bot: ['chatbot', { botAdminRights: 'yes' }] },
+      flows: { message: 'widget -> bot' },
     },
   },
   asks: {

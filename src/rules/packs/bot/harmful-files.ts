@@ -66,6 +66,10 @@ export const examples: Examples = {
       elements: { visitor: 'user', bot: ['chatbot', { acceptsFiles: 'no' }] },
       flows: { message: 'visitor -> bot' },
     },
+    'a service that no user talks with is not asked about files': {
+      elements: { shop: 'worker', bot: 'api' },
+      flows: { order: 'shop -> bot' },
+    },
   },
   asks: {
     'nobody has said whether files are checked': {

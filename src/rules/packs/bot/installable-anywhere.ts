@@ -52,6 +52,13 @@ export const examples: Examples = {
       flows: { message: 'telegram -> bot' },
       assets: { pii: ['bot'] },
     },
+    'any workspace can add a bot that posts and deploys': {
+      elements: {
+        slack: 'messaging-platform',
+        bot: ['automation-bot', { restrictsInstallation: 'no', actions: ['deploy'] }],
+      },
+      flows: { report: 'bot -> slack' },
+    },
   },
   clears: {
     'it leaves rooms that are not on its list': {
@@ -67,6 +74,13 @@ export const examples: Examples = {
         bot: ['chatbot', { restrictsInstallation: 'no', actions: ['send-message'] }],
       },
       flows: { message: 'telegram -> bot' },
+    },
+    'it is on no platform': {
+      elements: {
+        widget: 'web-client',
+        bot: ['automation-bot', { restrictsInstallation: 'no', actions: ['deploy'] }],
+      },
+      flows: { command: 'widget -> bot' },
     },
   },
   asks: {

@@ -70,6 +70,24 @@ export const examples: Examples = {
       },
       flows: { question: 'slack -> bot', read: 'bot -> pages' },
     },
+    'fixed texts cannot be steered': {
+      elements: {
+        slack: ['messaging-platform', { fetchesRemoteContent: 'yes' }],
+        pages: 'content-source',
+        bot: ['chatbot', { usesLlm: 'no', filtersOutput: 'no' }],
+      },
+      flows: { question: 'slack -> bot', read: 'bot -> pages' },
+    },
+    'nobody but the reader can steer it': {
+      elements: {
+        slack: ['messaging-platform', { fetchesRemoteContent: 'yes' }],
+        bot: [
+          'chatbot',
+          { usesLlm: 'yes', groupChat: 'no', filtersOutput: 'no', actions: ['send-message'] },
+        ],
+      },
+      flows: { question: 'slack -> bot' },
+    },
   },
   asks: {
     'nobody has said whether links are previewed': {

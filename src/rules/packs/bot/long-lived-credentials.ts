@@ -67,6 +67,14 @@ export const examples: Examples = {
       },
       flows: { reply: 'bot -> telegram' },
     },
+    'it keeps a credential that never changes': {
+      elements: { bot: ['worker', { credentialLifetime: 'long-lived' }] },
+      assets: { credentials: ['bot'] },
+    },
+    'it proves itself to a service with a permanent key': {
+      elements: { bot: ['agent', { credentialLifetime: 'long-lived' }], orders: 'api' },
+      flows: { call: ['bot -> orders', { authenticated: 'yes' }] },
+    },
   },
   clears: {
     'its credentials live for minutes': {
@@ -85,6 +93,17 @@ export const examples: Examples = {
     },
     'it has no secret': {
       elements: { bot: ['chatbot', { credentialLifetime: 'long-lived' }] },
+    },
+    'the service of others that it calls wants no key': {
+      elements: {
+        bot: ['chatbot', { credentialLifetime: 'long-lived' }],
+        weather: 'third-party-api',
+      },
+      flows: { call: ['bot -> weather', { authenticated: 'no' }] },
+    },
+    'its calls stay among services that ask for nothing': {
+      elements: { bot: ['worker', { credentialLifetime: 'long-lived' }], orders: 'api' },
+      flows: { call: ['bot -> orders', { authenticated: 'no' }] },
     },
   },
   asks: {

@@ -50,6 +50,13 @@ export const examples: Examples = {
       elements: { hook: 'webhook', bot: ['chatbot', { validatesCallbacks: 'no' }] },
       flows: { press: 'hook -> bot' },
     },
+    'it is drawn with the flow to the platform only': {
+      elements: {
+        telegram: 'messaging-platform',
+        bot: ['chatbot', { validatesCallbacks: 'no' }],
+      },
+      flows: { menu: 'bot -> telegram' },
+    },
   },
   clears: {
     'the payload and the presser are checked': {
@@ -62,6 +69,10 @@ export const examples: Examples = {
     'it is on no platform': {
       elements: { widget: 'web-client', bot: ['chatbot', { validatesCallbacks: 'no' }] },
       flows: { message: 'widget -> bot' },
+    },
+    'it sends reports to a service': {
+      elements: { bot: ['chatbot', { validatesCallbacks: 'no' }], reports: 'api' },
+      flows: { report: 'bot -> reports' },
     },
   },
   asks: {

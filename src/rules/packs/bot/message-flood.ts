@@ -57,6 +57,14 @@ export const examples: Examples = {
       elements: { visitor: 'user', bot: ['chatbot', { rateLimits: 'no' }] },
       flows: { message: 'visitor -> bot' },
     },
+    'the gateway in front has no limit either': {
+      elements: {
+        visitor: 'user',
+        edge: ['gateway', { rateLimits: 'no' }],
+        bot: ['chatbot', { rateLimits: 'no' }],
+      },
+      flows: { request: 'visitor -> edge', message: 'edge -> bot' },
+    },
   },
   clears: {
     'requests are limited': {
@@ -70,6 +78,10 @@ export const examples: Examples = {
         bot: ['chatbot', { rateLimits: 'no' }],
       },
       flows: { update: 'telegram -> hook', message: 'hook -> bot' },
+    },
+    'nobody talks with it': {
+      elements: { records: 'database', bot: ['automation-bot', { rateLimits: 'no' }] },
+      flows: { cleanup: 'bot -> records' },
     },
   },
   asks: {

@@ -51,6 +51,14 @@ export const examples: Examples = {
       flows: { command: 'telegram -> bot' },
       assets: { pii: ['bot'] },
     },
+    'it answers in the rooms of an app of our own': {
+      elements: {
+        app: 'web-client',
+        bot: ['chatbot', { groupChat: 'yes', repliesPrivately: 'no' }],
+      },
+      flows: { command: 'app -> bot' },
+      assets: { pii: ['bot'] },
+    },
   },
   clears: {
     'personal answers go to a private chat': {
@@ -76,6 +84,19 @@ export const examples: Examples = {
       },
       flows: { command: 'telegram -> bot' },
       assets: { conversation: ['bot', 'command'] },
+    },
+    'the names that it knows are public anyway': {
+      elements: {
+        telegram: 'messaging-platform',
+        bot: ['chatbot', { groupChat: 'yes', repliesPrivately: 'no' }],
+      },
+      flows: { command: 'telegram -> bot' },
+      assets: { pii: { on: ['bot'], confidentiality: 1 } },
+    },
+    'it is on no platform, so that nobody is asked about rooms': {
+      elements: { app: 'web-client', bot: ['chatbot', { repliesPrivately: 'no' }] },
+      flows: { command: 'app -> bot' },
+      assets: { pii: ['bot'] },
     },
   },
   asks: {

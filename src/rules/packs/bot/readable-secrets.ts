@@ -72,6 +72,10 @@ export const examples: Examples = {
       elements: { bot: ['agent', { secretStorage: 'config-file' }], orders: 'api' },
       flows: { call: ['bot -> orders', { authenticated: 'yes' }] },
     },
+    'a credential that it keeps is in a file': {
+      elements: { bot: ['worker', { secretStorage: 'config-file' }] },
+      assets: { credentials: ['bot'] },
+    },
   },
   clears: {
     'the token comes from a vault': {
@@ -81,6 +85,14 @@ export const examples: Examples = {
     'it has no secret': {
       elements: { bot: ['chatbot', { secretStorage: 'config-file' }], notes: 'database' },
       flows: { write: ['bot -> notes', { authenticated: 'no' }] },
+    },
+    'the service of others that it calls wants no key': {
+      elements: { bot: ['chatbot', { secretStorage: 'config-file' }], weather: 'third-party-api' },
+      flows: { call: ['bot -> weather', { authenticated: 'no' }] },
+    },
+    'nobody has said that the database wants a password': {
+      elements: { bot: ['chatbot', { secretStorage: 'config-file' }], notes: 'database' },
+      flows: { write: 'bot -> notes' },
     },
   },
   asks: {

@@ -40,6 +40,13 @@ export const examples: Examples = {
       },
       flows: { update: 'telegram -> bot' },
     },
+    'it receives every message in the rooms of an app of our own': {
+      elements: {
+        app: 'web-client',
+        bot: ['chatbot', { groupChat: 'yes', readsAllMessages: 'yes', actions: ['send-message'] }],
+      },
+      flows: { update: 'app -> bot' },
+    },
   },
   clears: {
     'it receives only what is addressed to it': {
@@ -59,12 +66,33 @@ export const examples: Examples = {
       },
       flows: { update: 'telegram -> bot' },
     },
+    'it talks with one person at a time': {
+      elements: {
+        telegram: 'messaging-platform',
+        bot: ['chatbot', { groupChat: 'no', readsAllMessages: 'yes', actions: ['send-message'] }],
+      },
+      flows: { update: 'telegram -> bot' },
+    },
+    'it is on no platform, so that nobody is asked about rooms': {
+      elements: {
+        app: 'web-client',
+        bot: ['chatbot', { readsAllMessages: 'yes', actions: ['send-message'] }],
+      },
+      flows: { update: 'app -> bot' },
+    },
   },
   asks: {
     'nobody has said what it receives': {
       elements: {
         telegram: 'messaging-platform',
         bot: ['chatbot', { groupChat: 'yes', actions: ['send-message'] }],
+      },
+      flows: { update: 'telegram -> bot' },
+    },
+    'nobody has said whether it works in groups': {
+      elements: {
+        telegram: 'messaging-platform',
+        bot: ['chatbot', { readsAllMessages: 'yes', actions: ['send-message'] }],
       },
       flows: { update: 'telegram -> bot' },
     },

@@ -59,6 +59,10 @@ export const examples: Examples = {
       elements: { customer: 'user', widget: 'web-client' },
       flows: { reply: ['customer -> widget', { credentialInUrl: 'yes' }] },
     },
+    'a service of our own is called, and nobody has said that a key is sent': {
+      elements: { bot: 'agent', orders: 'api' },
+      flows: { reply: 'bot -> orders' },
+    },
   },
   asks: {
     'nobody has said where the token is sent': {

@@ -59,56 +59,104 @@ export const stolenSessionIsEnough: Rule = {
 }
 
 export const examples: Examples = {
-  about: 'bot',
+  about: 'service',
   flags: {
     'a message is enough to move money': {
       elements: {
         customer: 'user',
-        bot: ['chatbot', { stepUpAuth: 'no', actions: ['move-money'] }],
+        service: ['chatbot', { stepUpAuth: 'no', actions: ['move-money'] }],
       },
-      flows: { order: 'customer -> bot' },
+      flows: { order: 'customer -> service' },
     },
     'the payment service does not ask again either': {
       elements: {
         customer: 'user',
-        bot: ['chatbot', { stepUpAuth: 'no', actions: ['move-money'] }],
+        service: ['chatbot', { stepUpAuth: 'no', actions: ['move-money'] }],
         payments: ['api', { stepUpAuth: 'no' }],
       },
-      flows: { order: 'customer -> bot', transfer: 'bot -> payments' },
+      flows: { order: 'customer -> service', transfer: 'service -> payments' },
+    },
+    'a public payment service takes orders without asking again': {
+      elements: {
+        app: 'web-client',
+        service: ['api', { publiclyReachable: 'yes', stepUpAuth: 'no' }],
+      },
+      flows: { order: 'app -> service' },
+      assets: { payment: ['service'] },
+    },
+    'the bot in front of a public payment service only gives advice': {
+      elements: {
+        customer: 'user',
+        bot: ['chatbot', { actions: ['give-advice'] }],
+        service: ['api', { publiclyReachable: 'yes', stepUpAuth: 'no' }],
+      },
+      flows: { question: 'customer -> bot', order: 'bot -> service' },
+      assets: { payment: ['service'] },
     },
   },
   clears: {
     'people prove their presence again first': {
       elements: {
         customer: 'user',
-        bot: ['chatbot', { stepUpAuth: 'yes', actions: ['move-money'] }],
+        service: ['chatbot', { stepUpAuth: 'yes', actions: ['move-money'] }],
       },
-      flows: { order: 'customer -> bot' },
+      flows: { order: 'customer -> service' },
     },
     'the payment service asks again': {
       elements: {
         customer: 'user',
-        bot: ['chatbot', { stepUpAuth: 'no', actions: ['move-money'] }],
+        service: ['chatbot', { stepUpAuth: 'no', actions: ['move-money'] }],
         payments: ['api', { stepUpAuth: 'yes' }],
       },
-      flows: { order: 'customer -> bot', transfer: 'bot -> payments' },
+      flows: { order: 'customer -> service', transfer: 'service -> payments' },
     },
     'it can only talk': {
       elements: {
         customer: 'user',
-        bot: ['chatbot', { stepUpAuth: 'no', actions: ['send-message'] }],
+        service: ['chatbot', { stepUpAuth: 'no', actions: ['send-message'] }],
       },
-      flows: { question: 'customer -> bot' },
+      flows: { question: 'customer -> service' },
+    },
+    'a nightly agent pays bills and has no session': {
+      elements: {
+        ledger: 'database',
+        service: ['agent', { stepUpAuth: 'no', actions: ['move-money'] }],
+      },
+      flows: { settle: 'service -> ledger' },
+    },
+    'the payment service cannot be reached from outside': {
+      elements: {
+        ledger: 'worker',
+        service: ['api', { publiclyReachable: 'no', stepUpAuth: 'no' }],
+      },
+      flows: { settle: 'ledger -> service' },
+      assets: { payment: ['service'] },
+    },
+    'the order was given to the bot in front': {
+      elements: {
+        customer: 'user',
+        bot: ['chatbot', { actions: ['move-money'] }],
+        service: ['api', { publiclyReachable: 'yes', stepUpAuth: 'no' }],
+      },
+      flows: { order: 'customer -> bot', transfer: 'bot -> service' },
+      assets: { payment: ['service'] },
+    },
+    'a public service handles no payments': {
+      elements: {
+        app: 'web-client',
+        service: ['api', { publiclyReachable: 'yes', stepUpAuth: 'no' }],
+      },
+      flows: { request: 'app -> service' },
     },
   },
   asks: {
     'nobody has said whether people prove themselves again': {
-      elements: { customer: 'user', bot: ['chatbot', { actions: ['move-money'] }] },
-      flows: { order: 'customer -> bot' },
+      elements: { customer: 'user', service: ['chatbot', { actions: ['move-money'] }] },
+      flows: { order: 'customer -> service' },
     },
     'nobody has said what it can do': {
-      elements: { customer: 'user', bot: ['chatbot', { stepUpAuth: 'no' }] },
-      flows: { order: 'customer -> bot' },
+      elements: { customer: 'user', service: ['chatbot', { stepUpAuth: 'no' }] },
+      flows: { order: 'customer -> service' },
     },
   },
 }

@@ -45,6 +45,14 @@ export const examples: Examples = {
       elements: { visitor: 'user', bot: ['chatbot', { usesLlm: 'yes', disclosesAi: 'no' }] },
       flows: { message: 'visitor -> bot' },
     },
+    'the chat client does not say so either': {
+      elements: {
+        visitor: 'user',
+        widget: ['web-client', { disclosesAi: 'no' }],
+        bot: ['chatbot', { usesLlm: 'yes', disclosesAi: 'no' }],
+      },
+      flows: { input: 'visitor -> widget', message: 'widget -> bot' },
+    },
   },
   clears: {
     'it says so': {
@@ -71,6 +79,13 @@ export const examples: Examples = {
     'it offers a menu and no model is behind it': {
       elements: { visitor: 'user', bot: ['chatbot', { usesLlm: 'no', disclosesAi: 'no' }] },
       flows: { message: 'visitor -> bot' },
+    },
+    'nobody talks with it': {
+      elements: {
+        records: 'database',
+        bot: ['automation-bot', { usesLlm: 'yes', disclosesAi: 'no' }],
+      },
+      flows: { cleanup: 'bot -> records' },
     },
   },
   asks: {

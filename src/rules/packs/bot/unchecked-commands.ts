@@ -69,6 +69,23 @@ export const examples: Examples = {
       },
       flows: { command: 'slack -> bot', call: 'bot -> cleaner' },
     },
+    'anybody in a room of an app of our own can order a ban': {
+      elements: {
+        app: 'web-client',
+        bot: [
+          'automation-bot',
+          { groupChat: 'yes', verifiesCommandIssuer: 'no', actions: ['moderate-users'] },
+        ],
+      },
+      flows: { command: 'app -> bot' },
+    },
+    'it is drawn with the flow to the platform only': {
+      elements: {
+        telegram: 'messaging-platform',
+        bot: ['automation-bot', { verifiesCommandIssuer: 'no', actions: ['moderate-users'] }],
+      },
+      flows: { ban: 'bot -> telegram' },
+    },
   },
   clears: {
     'the issuer and the current role are checked': {
@@ -91,6 +108,16 @@ export const examples: Examples = {
         bot: ['automation-bot', { verifiesCommandIssuer: 'no', actions: ['delete-data'] }],
       },
       flows: { cleanup: 'bot -> records' },
+    },
+    'a chat client of our own leads to it, with one person at a time': {
+      elements: {
+        app: 'web-client',
+        bot: [
+          'automation-bot',
+          { groupChat: 'no', verifiesCommandIssuer: 'no', actions: ['delete-data'] },
+        ],
+      },
+      flows: { command: 'app -> bot' },
     },
   },
   asks: {

@@ -53,6 +53,10 @@ export const examples: Examples = {
       elements: { customer: 'user', bot: ['chatbot', { usesLlm: 'no', keepsTranscript: 'no' }] },
       flows: { question: 'customer -> bot' },
     },
+    'nobody talks with it': {
+      elements: { notes: 'database', bot: ['agent', { keepsTranscript: 'no' }] },
+      flows: { write: 'bot -> notes' },
+    },
   },
   asks: {
     'nobody has said whether answers are kept': {

@@ -49,6 +49,11 @@ export const examples: Examples = {
       },
       flows: { prompt: 'bot -> model' },
     },
+    'a tool that it needs stands with a vendor': {
+      elements: { bot: ['agent', { hasFallback: 'no' }], search: 'api' },
+      inside: { 'third-party': ['search'] },
+      flows: { query: 'bot -> search' },
+    },
   },
   clears: {
     'it has a second way': {
