@@ -31,7 +31,9 @@ test.each(tableNames)('the file of version 1 has a record in %s', (table) => {
 test('the file of version 1 keeps what people wrote, to the letter', () => {
   const model = opened('format-1.corral.json')
   expect(Object.values(model.elements).map(({ name }) => name)).toContain('Customer 👩‍💻 R&D < 5')
-  expect(Object.values(model.ownThreats).map(({ notes }) => notes)).toContain('See the \ud83d half.')
+  expect(Object.values(model.ownThreats).map(({ notes }) => notes)).toContain(
+    'See the \ud83d half.',
+  )
 })
 
 test('a model that was opened, written and opened again is the same', () => {

@@ -16,7 +16,7 @@ export function StorageNote() {
     void storageReport().then(setReport)
   }, [])
   if (!report) return null
-  const used = report.usage === null ? '' : ` ${megabytes(report.usage)} used.`
+  const used = report.usage && report.usage > 100_000 ? ` ${megabytes(report.usage)} used.` : ''
   return (
     <footer className={styles.footer}>
       {words[report.protection]}
