@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest'
 import type { Model } from '@/model/model'
 import { Subject } from '@/model/subject'
 import { ruleFiles } from '@/testing/ruleFiles'
-import { controls } from '../catalogue/controls'
-import { evaluate } from '../evaluate'
-import type { Examples, Sketches } from '../examples'
-import { findingKey, type Finding } from '../finding'
-import type { Place, Rule } from '../rule'
-import { sketch, subjectOf, type Sketch } from '../sketch'
+import { controls } from './catalogue/controls'
+import { evaluate } from './evaluate'
+import type { Examples, Sketches } from './examples'
+import { findingKey, type Finding } from './finding'
+import type { Place, Rule } from './rule'
+import { sketch, subjectOf, type Sketch } from './sketch'
 
 const withExamples = ruleFiles.flatMap(({ rule, examples }) =>
   examples ? [{ rule, examples }] : [],

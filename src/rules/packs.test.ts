@@ -9,13 +9,13 @@ import {
   type Property,
 } from '@/model/vocabulary/properties/properties'
 import { ruleFiles } from '@/testing/ruleFiles'
-import * as adjusters from '../catalogue/adjusters'
-import { controlOf, controls } from '../catalogue/controls'
-import { referenceOf, references } from '../catalogue/references'
-import type { Condition, Path } from '../condition'
-import type { Mitigation, Rule } from '../rule'
-import { library, libraryPack } from './library'
-import released from './released.json'
+import * as adjusters from './catalogue/adjusters'
+import { controlOf, controls } from './catalogue/controls'
+import { referenceOf, references } from './catalogue/references'
+import type { Condition, Path } from './condition'
+import type { Mitigation, Rule } from './rule'
+import { library, libraryPack } from './packs/library'
+import released from './packs/released.json'
 
 const families: Record<string, string> = { '0': 'bot', '4': 'store', '5': 'connection' }
 
