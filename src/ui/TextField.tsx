@@ -18,6 +18,8 @@ export interface TextFieldProps {
   readonly onChange: (value: string) => void
   /** Typing is over. */
   readonly onBlur?: () => void
+  /** Enter was pressed in a line of text. */
+  readonly onEnter?: () => void
   readonly placeholder?: string
   readonly description?: string
   /** What is wrong and how to mend it. */
@@ -36,7 +38,8 @@ const named = ({ label, isLabelHidden }: { label: string; isLabelHidden?: boolea
 
 /** One line of text, or a day. */
 export function TextField(props: TextFieldProps) {
-  const { label, isLabelHidden, placeholder, description, error, isPlain, ref, ...field } = props
+  const { label, isLabelHidden, placeholder, description, error, isPlain, ...others } = props
+  const { ref, onEnter, ...field } = others
   return (
     <AriaTextField
       {...field}
@@ -48,6 +51,9 @@ export function TextField(props: TextFieldProps) {
       <Input
         {...(ref ? { ref } : {})}
         className={classes(styles.input, isPlain && styles.plain)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') onEnter?.()
+        }}
         {...(placeholder ? { placeholder } : {})}
       />
       <FieldNotes description={description} error={error} />
@@ -55,7 +61,10 @@ export function TextField(props: TextFieldProps) {
   )
 }
 
-export interface TextAreaProps extends Omit<TextFieldProps, 'type' | 'ref' | 'isPlain'> {
+export interface TextAreaProps extends Omit<
+  TextFieldProps,
+  'type' | 'ref' | 'isPlain' | 'onEnter'
+> {
   readonly rows?: number
 }
 

@@ -1,0 +1,30 @@
+import type { Model } from '@/model/model'
+import { useWorkspace } from '@/store/workspace'
+import { TextArea, TextField } from '@/ui/TextField'
+
+export interface TypedFieldProps {
+  readonly label: string
+  readonly isLabelHidden?: boolean
+  readonly value: string
+  /** What the step is called in the menu of undo. */
+  readonly step: string
+  /** Typing merges into one step of undo by this key, until the field is left. */
+  readonly mergeKey: string
+  readonly change: (model: Model, value: string) => Model
+  readonly placeholder?: string
+  readonly description?: string
+  readonly type?: 'text' | 'date'
+  readonly isLong?: boolean
+}
+
+/** A field of text that writes into the model as it is typed. */
+export function TypedField({ step, mergeKey, change, isLong, type, ...field }: TypedFieldProps) {
+  const { document } = useWorkspace()
+  const typing = {
+    onChange: (value: string) =>
+      document.getState().edit(step, (model) => change(model, value), mergeKey),
+    onBlur: () => document.getState().pause(),
+  }
+  if (isLong) return <TextArea {...field} {...typing} />
+  return <TextField {...field} {...typing} {...(type ? { type } : {})} />
+}

@@ -1,0 +1,64 @@
+import type { Answer } from '@/model/answer'
+import { setAnswer } from '@/model/edits/answers'
+import { type Subject, subjectKey } from '@/model/subject'
+import { useEdit, useModel } from '@/store/workspace'
+import { useCatalogue } from '../catalogue'
+import styles from './Answering.module.css'
+import { AnswerControl } from './AnswerControl'
+import type { AskedProperty } from './askedOf'
+import { originNote } from './originNote'
+
+export interface AnswerRowProps {
+  readonly asked: AskedProperty
+  /** The records that an answer is about. */
+  readonly subjects: readonly Subject[]
+}
+
+/** One question with its answer, where it comes from, and the full wording while it is open. */
+export function AnswerRow({ asked, subjects }: AnswerRowProps) {
+  const edit = useEdit()
+  const { property, isOpen } = asked
+  const answer = (given: Answer | null) => {
+    edit(
+      given === null ? `Clear “${property.label}”` : `Answer “${property.label}”`,
+      (model) =>
+        subjects.reduce((rest, subject) => setAnswer(rest, subject, property.id, given), model),
+      property.type === 'someOf'
+        ? `answer:${property.id}:${subjects.map(subjectKey).join()}`
+        : undefined,
+    )
+  }
+  const control = (
+    <AnswerControl
+      property={property}
+      label={property.label}
+      value={asked.answer}
+      onAnswer={answer}
+    />
+  )
+  return (
+    <div className={styles.row}>
+      <span className={styles.label}>
+        {isOpen && <span className={styles.mark} aria-hidden />}
+        <span>
+          {property.label}
+          {isOpen && <span className={styles.visuallyHidden}> (not answered)</span>}
+        </span>
+      </span>
+      {property.type === 'yesNo' ? control : null}
+      <p className={isOpen ? styles.question : styles.visuallyHidden}>{property.question}</p>
+      <Origin asked={asked} />
+      {property.type === 'yesNo' ? null : <div className={styles.chooser}>{control}</div>}
+    </div>
+  )
+}
+
+function Origin({ asked: { fact, answer } }: { readonly asked: AskedProperty }) {
+  const model = useModel((whole) => whole)
+  const catalogue = useCatalogue()
+  if (answer.isMixed) return <p className={styles.origin}>Answered differently.</p>
+  if (!fact || fact.isMixed) return null
+  const nameOfControl = (id: string) => catalogue?.find((control) => control.id === id)?.name
+  const note = originNote(fact.value, model, nameOfControl)
+  return note && <p className={styles.origin}>{note}</p>
+}

@@ -1,0 +1,42 @@
+import type { Subject } from '@/model/subject'
+import { useAnalysis, useModel } from '@/store/workspace'
+import { Disclosure } from '@/ui/Disclosure'
+import { AnswerRow } from './AnswerRow'
+import styles from './Answering.module.css'
+import { askedOf, type AskedProperty } from './askedOf'
+
+/** What is asked of the selected records: what they are, and how they are protected. */
+export function QuestionSections({ subjects }: { readonly subjects: readonly Subject[] }) {
+  const model = useModel((whole) => whole)
+  const situation = useAnalysis((analysis) => analysis?.situation ?? null)
+  const asked = askedOf(model, subjects, situation)
+  if (asked.length === 0) return null
+  const features = asked.filter(({ property }) => property.role === 'feature')
+  const protections = asked.filter(({ property }) => property.role === 'control')
+  return (
+    <>
+      <Group title="What it is and does" asked={features} subjects={subjects} />
+      <Group title="How it is protected" asked={protections} subjects={subjects} />
+    </>
+  )
+}
+
+interface GroupProps {
+  readonly title: string
+  readonly asked: readonly AskedProperty[]
+  readonly subjects: readonly Subject[]
+}
+
+function Group({ title, asked, subjects }: GroupProps) {
+  if (asked.length === 0) return null
+  const open = asked.filter(({ isOpen }) => isOpen).length
+  return (
+    <Disclosure title={title} count={open > 0 ? `${open} to answer` : 'all answered'} isOpenAtFirst>
+      <div className={styles.group}>
+        {asked.map((each) => (
+          <AnswerRow key={each.property.id} asked={each} subjects={subjects} />
+        ))}
+      </div>
+    </Disclosure>
+  )
+}

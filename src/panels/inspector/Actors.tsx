@@ -1,0 +1,115 @@
+import { Plus, Trash2 } from 'lucide-react'
+import { actorOfProfile, addActor, changeActor, removeActor } from '@/model/edits/people'
+import type { ThreatActorId } from '@/model/id'
+import type { ThreatActor } from '@/model/threatActor'
+import { actorProfiles } from '@/model/vocabulary/actorProfiles'
+import { newId } from '@/store/newId'
+import { useEdit, useModel } from '@/store/workspace'
+import { Button } from '@/ui/Button'
+import { Checkbox } from '@/ui/Checkbox'
+import { Disclosure } from '@/ui/Disclosure'
+import { IconButton } from '@/ui/IconButton'
+import { Menu, MenuItem, MenuTrigger } from '@/ui/Menu'
+import { TypedField } from '../TypedField'
+import styles from './inspector.module.css'
+import { LevelControl } from './LevelControl'
+
+/** Who would do harm here, how able they are and how much they want to. */
+export function Actors() {
+  const actors = useModel((model) => model.actors)
+  const list = Object.values(actors)
+  return (
+    <div className={styles.section}>
+      <Disclosure
+        title="Threat actors"
+        count={list.length}
+        isOpenAtFirst={list.length > 0}
+        actions={<AddActor />}
+      >
+        <ul className={styles.list}>
+          {list.map((actor) => (
+            <ActorCard key={actor.id} actor={actor} />
+          ))}
+        </ul>
+        {list.length === 0 && (
+          <p className={styles.quiet}>
+            Without actors every threat is judged as if anyone able might try it.
+          </p>
+        )}
+      </Disclosure>
+    </div>
+  )
+}
+
+function AddActor() {
+  const edit = useEdit()
+  const add = (key: unknown) => {
+    const profile = actorProfiles.find(({ id }) => id === key)
+    if (!profile) return
+    const actor = actorOfProfile(newId<ThreatActorId>(), profile.id)
+    edit('Add threat actor', (model) => addActor(model, actor))
+  }
+  return (
+    <MenuTrigger>
+      <Button size="small" variant="quiet">
+        <Plus aria-hidden /> Add actor
+      </Button>
+      <Menu placement="bottom end" onAction={add}>
+        {actorProfiles.map(({ id, label, wants }) => (
+          <MenuItem key={id} id={id} label={label} hint={wants} />
+        ))}
+      </Menu>
+    </MenuTrigger>
+  )
+}
+
+function ActorCard({ actor }: { readonly actor: ThreatActor }) {
+  const edit = useEdit()
+  const { id, name } = actor
+  const change = (step: string, fields: Partial<ThreatActor>) =>
+    edit(step, (model) => changeActor(model, id, fields))
+  return (
+    <li className={styles.card}>
+      <div className={styles.cardHead}>
+        <TypedField
+          label="Name of the actor"
+          isLabelHidden
+          value={name}
+          step="Rename actor"
+          mergeKey={`actor:name:${id}`}
+          change={(model, value) => changeActor(model, id, { name: value })}
+        />
+        <IconButton
+          label={`Remove ${name}`}
+          onPress={() => edit('Remove threat actor', (model) => removeActor(model, id))}
+        >
+          <Trash2 aria-hidden />
+        </IconButton>
+      </div>
+      <TypedField
+        label="What they want"
+        value={actor.motive}
+        step="Describe motive"
+        mergeKey={`actor:motive:${id}`}
+        change={(model, motive) => changeActor(model, id, { motive })}
+      />
+      <div className={styles.levels}>
+        <span>Capability</span>
+        <LevelControl
+          label={`${name}: capability, 1 to 5`}
+          value={actor.capability}
+          onChange={(capability) => change('Change capability', { capability })}
+        />
+        <span>Motivation</span>
+        <LevelControl
+          label={`${name}: motivation, 1 to 5`}
+          value={actor.motivation}
+          onChange={(motivation) => change('Change motivation', { motivation })}
+        />
+      </div>
+      <Checkbox isSelected={actor.focus} onChange={(focus) => change('Change focus', { focus })}>
+        The model is written against this one
+      </Checkbox>
+    </li>
+  )
+}

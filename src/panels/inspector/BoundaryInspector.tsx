@@ -1,0 +1,107 @@
+import { nestBoundary } from '@/model/edits/drawing'
+import { changeBoundary } from '@/model/edits/records'
+import type { BoundaryId } from '@/model/id'
+import type { Model } from '@/model/model'
+import { type Subject, subjectKey } from '@/model/subject'
+import { isAround } from '@/model/whole'
+import { nameOf } from '@/rules/explain/nameOf'
+import { useEdit, useModel, useWorkspace } from '@/store/workspace'
+import { Disclosure } from '@/ui/Disclosure'
+import { KindIcon } from '@/ui/KindIcon'
+import { Select } from '@/ui/Select'
+import { QuestionSections } from '../answering/QuestionSections'
+import { BoundarySelect } from './BoundarySelect'
+import { ControlsHere } from './ControlsHere'
+import styles from './inspector.module.css'
+import { boundaryKindOptions } from './kindOptions'
+import { PlaceFields } from './PlaceFields'
+import { ThreatsHere } from './ThreatsHere'
+import { DescriptionField, NameField, TagsField } from './WordFields'
+
+/** Everything that can be said of one trust boundary. */
+export function BoundaryInspector({ id }: { readonly id: BoundaryId }) {
+  const boundary = useModel((model) => model.boundaries[id])
+  const edit = useEdit()
+  if (!boundary) return null
+  const subject: Subject = { type: 'boundary', id }
+  const subjects = [subject]
+  return (
+    <>
+      <div className={styles.head}>
+        <p className={styles.what}>
+          <KindIcon kind={boundary.kind} size={14} /> Trust boundary
+        </p>
+        <NameField subjects={subjects} />
+        <Select
+          label="Kind"
+          options={boundaryKindOptions}
+          value={boundary.kind}
+          onChange={(kind) => edit('Change kind', (model) => changeBoundary(model, id, { kind }))}
+        />
+        <BoundarySelect
+          label="Inside of"
+          value={{ isMixed: false, value: boundary.parent }}
+          isPossible={(candidate, model) => !isAround(id, candidate, model)}
+          onChange={(parent) => edit('Nest boundary', (model) => nestBoundary(model, id, parent))}
+        />
+      </div>
+      <ThreatsHere subjects={subjects} />
+      <div className={styles.section}>
+        <QuestionSections subjects={subjects} />
+        <Members id={id} />
+      </div>
+      <ControlsHere subject={subject} />
+      <div className={styles.section}>
+        <Disclosure title="Details" isOpenAtFirst>
+          <div className={styles.fields}>
+            <DescriptionField subjects={subjects} />
+            <TagsField subjects={subjects} />
+            <PlaceFields subject={subject} />
+          </div>
+        </Disclosure>
+      </div>
+    </>
+  )
+}
+
+function membersOf(model: Model, id: BoundaryId): readonly Subject[] {
+  const elements = Object.values(model.elements).filter(({ boundary }) => boundary === id)
+  const boundaries = Object.values(model.boundaries).filter(({ parent }) => parent === id)
+  return [
+    ...elements.map((element): Subject => ({ type: 'element', id: element.id })),
+    ...boundaries.map((inner): Subject => ({ type: 'boundary', id: inner.id })),
+  ]
+}
+
+/** What is inside, each selectable. */
+function Members({ id }: { readonly id: BoundaryId }) {
+  const model = useModel((whole) => whole)
+  const { session, canvas } = useWorkspace()
+  const members = membersOf(model, id)
+  const kindOf = (subject: Subject) => {
+    if (subject.type === 'element') return model.elements[subject.id]?.kind ?? ''
+    return subject.type === 'boundary' ? (model.boundaries[subject.id]?.kind ?? '') : ''
+  }
+  const show = (subject: Subject) => {
+    session.getState().select([subject])
+    canvas.current?.reveal(subject)
+  }
+  return (
+    <Disclosure title="Inside" count={members.length}>
+      <ul className={styles.list}>
+        {members.map((subject) => (
+          <li key={subjectKey(subject)}>
+            <button
+              type="button"
+              className={`${styles.row} ${styles.threat}`}
+              onClick={() => show(subject)}
+            >
+              <KindIcon kind={kindOf(subject)} />
+              <span className={styles.rowText}>{nameOf(subject, model)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}

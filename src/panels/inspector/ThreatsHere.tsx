@@ -1,0 +1,65 @@
+import { type Subject, subjectKey } from '@/model/subject'
+import type { Threat, ThreatState } from '@/review/threat'
+import { useAnalysis, useSession, useWorkspace } from '@/store/workspace'
+import { BandBadge } from '@/ui/BandBadge'
+import { Disclosure } from '@/ui/Disclosure'
+import styles from './inspector.module.css'
+
+const shown: ReadonlySet<ThreatState> = new Set(['new', 'changed', 'expired', 'decided'])
+
+const stateWords: { readonly [State in ThreatState]?: string } = {
+  changed: 'changed',
+  expired: 'acceptance expired',
+  decided: 'decided',
+}
+
+/** The threats to the selected records, the most urgent first; each opens in the threats panel. */
+export function ThreatsHere({ subjects }: { readonly subjects: readonly Subject[] }) {
+  const threats = useAnalysis((analysis) => analysis?.threats)
+  const view = useSession((session) => session.riskView)
+  const { session } = useWorkspace()
+  const keys = new Set(subjects.map(subjectKey))
+  const here = (threats ?? []).filter(({ on }) =>
+    on.some((subject) => keys.has(subjectKey(subject))),
+  )
+  const open = here.filter(({ state }) => shown.has(state))
+  const handled = here.filter(({ state }) => state === 'handled').length
+  const show = ({ id }: Threat) => {
+    session.getState().openThreatOf(id)
+    session.getState().showPanel('threats')
+  }
+  return (
+    <div className={styles.section}>
+      <Disclosure title="Threats here" count={open.length} isOpenAtFirst>
+        <ul className={styles.list}>
+          {open.map((threat) => (
+            <li key={threat.id}>
+              <button
+                type="button"
+                className={`${styles.row} ${styles.threat}`}
+                onClick={() => show(threat)}
+              >
+                <BandBadge band={threat.ratings?.[view].band ?? 'unrated'} />
+                <span className={styles.rowText}>
+                  {threat.title}
+                  {stateWords[threat.state] && (
+                    <span className={styles.quiet}> · {stateWords[threat.state]}</span>
+                  )}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        <p className={styles.quiet}>{summary(threats === undefined, open.length, handled)}</p>
+      </Disclosure>
+    </div>
+  )
+}
+
+function summary(isLoading: boolean, open: number, handled: number): string {
+  if (isLoading) return 'The rules are being loaded.'
+  const words = handled === 0 ? '' : `${handled} more handled by protections in place.`
+  return open === 0 && handled === 0
+    ? 'No rule finds a threat here yet. Answers above make the rules more certain.'
+    : words
+}

@@ -1,0 +1,84 @@
+import { useState } from 'react'
+import type { Subject } from '@/model/subject'
+import { useEdit, useModel } from '@/store/workspace'
+import { TextField } from '@/ui/TextField'
+import { sharedOf, valueOr } from '../shared'
+import { TypedField } from '../TypedField'
+import { Chips } from './Chips'
+import { changeEach, drawnOf, keyOf } from './drawn'
+
+interface FieldProps {
+  readonly subjects: readonly Subject[]
+}
+
+/** What a record is called. Of several it is left alone: names are told apart by. */
+export function NameField({ subjects }: FieldProps) {
+  const model = useModel((whole) => whole)
+  const name = valueOr(sharedOf(subjects.map((each) => drawnOf(model, each)?.name ?? '')), '')
+  return (
+    <TypedField
+      label="Name"
+      value={name}
+      step="Rename"
+      mergeKey={`name:${keyOf(subjects)}`}
+      change={(whole, value) => changeEach(whole, subjects, () => ({ name: value }))}
+    />
+  )
+}
+
+/** What a record is, in prose. */
+export function DescriptionField({ subjects }: FieldProps) {
+  const model = useModel((whole) => whole)
+  const text = sharedOf(subjects.map((each) => drawnOf(model, each)?.description ?? ''))
+  return (
+    <TypedField
+      label="Description"
+      isLong
+      value={valueOr(text, '')}
+      step="Describe"
+      mergeKey={`description:${keyOf(subjects)}`}
+      change={(whole, value) => changeEach(whole, subjects, () => ({ description: value }))}
+      {...(text.isMixed ? { placeholder: 'Mixed: typing replaces all of them' } : {})}
+    />
+  )
+}
+
+/** Words to find and to group records by. */
+export function TagsField({ subjects }: FieldProps) {
+  const model = useModel((whole) => whole)
+  const edit = useEdit()
+  const [typed, setTyped] = useState('')
+  const tagged = subjects.map((each) => drawnOf(model, each)?.tags ?? [])
+  const tags = [...new Set(tagged.flat())].map((tag) => {
+    const count = tagged.filter((some) => some.includes(tag)).length
+    return { id: tag, label: tag, note: count < subjects.length ? `on ${count}` : undefined }
+  })
+  const add = () => {
+    const added = typed
+      .split(',')
+      .map((tag) => tag.trim())
+      .filter(Boolean)
+    setTyped('')
+    if (added.length === 0) return
+    edit('Tag', (whole) =>
+      changeEach(whole, subjects, (record) => ({ tags: [...new Set([...record.tags, ...added])] })),
+    )
+  }
+  const remove = (tag: string) =>
+    edit('Remove tag', (whole) =>
+      changeEach(whole, subjects, (record) => ({ tags: record.tags.filter((one) => one !== tag) })),
+    )
+  return (
+    <>
+      <TextField
+        label="Tags"
+        value={typed}
+        onChange={setTyped}
+        onBlur={add}
+        onEnter={add}
+        placeholder="Add a tag, then Enter"
+      />
+      <Chips label="Tags" chips={tags} onRemove={remove} />
+    </>
+  )
+}
