@@ -17,7 +17,13 @@ export interface ChangedFact {
  * withdraws it and nobody needs to decide; `gone` it was decided, and its rule no longer fires.
  */
 export type ThreatState =
-  | 'new' | 'changed' | 'expired' | 'decided' | 'dismissed' | 'handled' | 'gone'
+  | 'new'
+  | 'changed'
+  | 'expired'
+  | 'decided'
+  | 'dismissed'
+  | 'handled'
+  | 'gone'
 
 /** A finding or a threat written by hand, met with what people decided about it. */
 export interface Threat {

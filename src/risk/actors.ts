@@ -1,0 +1,31 @@
+import type { Model } from '@/model/model'
+import type { ThreatActor } from '@/model/threatActor'
+import { type ActorProfile, actorProfiles } from '@/model/vocabulary/actorProfiles'
+import type { Rule } from '@/rules/rule'
+import type { RatingStep } from './rating'
+
+/**
+ * Less likely when none of the actors of the model both would and could, likelier when one in focus
+ * does. A model without actors says nothing about it.
+ */
+export function actorSteps(rule: Rule, model: Model): readonly RatingStep[] {
+  const actors = Object.values(model.actors)
+  if (actors.length === 0) return []
+  const able = actors.filter((actor) => wouldAndCould(actor, rule))
+  if (able.length === 0) {
+    return [{ source: 'actor', by: -1, reason: 'none of the actors of this model would and could' }]
+  }
+  const focus = able.find((actor) => actor.focus)
+  if (!focus) return []
+  return [{ source: 'actor', by: 1, reason: `${nameOfActor(focus)} is in focus, would and could` }]
+}
+
+function wouldAndCould({ profile, capability }: ThreatActor, { actors, skill }: Rule): boolean {
+  return (actors.length === 0 || actors.includes(profile)) && capability >= skill
+}
+
+function nameOfActor({ name, profile }: ThreatActor): string {
+  return name.trim() || (labels.get(profile) ?? profile)
+}
+
+const labels = new Map<ActorProfile, string>(actorProfiles.map(({ id, label }) => [id, label]))

@@ -1,0 +1,151 @@
+import type { Decision } from '@/model/decision'
+import { bandOf } from '@/model/riskScale'
+import { bind } from '@/rules/binding'
+import type { Control } from '@/rules/control'
+import type { MitigationAtPlace } from '@/rules/explain/controlChanges'
+import { nameOf } from '@/rules/explain/nameOf'
+import { listed } from '@/rules/explain/phrase'
+import type { Finding } from '@/rules/finding'
+import { compile } from '@/rules/judge'
+import type { Situation } from '@/rules/situation'
+import { actorSteps } from './actors'
+import { closingControls } from './closingControls'
+import { lowered, type Reduction } from './lowered'
+import type { RatedLevel, Rating, Ratings, RatingStep } from './rating'
+import { type RatingContext, ratingContextOf } from './ratingContext'
+import { sensitivitySteps } from './sensitivity'
+import { type StandingControl, standingControls } from './standingControls'
+import { startingLevel } from './startingLevel'
+
+/** The levels that a person set in place of the computed ones. */
+export type Overrides = Pick<Decision, 'likelihood' | 'impact'>
+
+type Dimension = 'likelihood' | 'impact'
+type Levels = { readonly [Each in Dimension]: RatedLevel }
+
+/**
+ * Likelihood and impact of a finding in the three views, with every step that led there. Inherent
+ * risk is read from the facts without controls; residual and target lower it by the controls that
+ * stand or are planned, so that they never lie above it. What a person set replaces the level before
+ * controls in all three views.
+ */
+export function rate(
+  finding: Finding,
+  situation: Situation,
+  controls: readonly Control[],
+  overrides?: Overrides | null,
+): Ratings {
+  const context = ratingContextOf(situation, controls)
+  const start = startingLevels(finding, context.without, overrides ?? noOverrides)
+  const residual = standing(finding, context, 'residual')
+  const target = standing(finding, context, 'target')
+  const rating = (levels: Levels) => banded(levels, situation)
+  return {
+    inherent: rating(start),
+    residual: rating(loweredBy(start, residual, finding, situation)),
+    target: rating(loweredBy(start, target, finding, situation)),
+  }
+}
+
+/** The residual rating as it would be with further controls of the rule in place. */
+export function residualWith(
+  finding: Finding,
+  situation: Situation,
+  controls: readonly Control[],
+  further: readonly MitigationAtPlace[],
+  overrides?: Overrides | null,
+): Rating {
+  const context = ratingContextOf(situation, controls)
+  const start = startingLevels(finding, context.without, overrides ?? noOverrides)
+  const there = standing(finding, context, 'residual')
+  const supposed = further.map(({ mitigation, control, on }) => ({ mitigation, control, at: on }))
+  return banded(loweredBy(start, [...there, ...supposed], finding, situation), situation)
+}
+
+const noOverrides: Overrides = { likelihood: null, impact: null }
+
+function startingLevels(
+  { rule, subject }: Finding,
+  without: Situation,
+  overrides: Overrides,
+): Levels {
+  const adjusters = adjusterSteps({ rule, subject }, without)
+  return {
+    likelihood: startingLevel({
+      base: rule.likelihood,
+      adjusters: adjusters('likelihood'),
+      limits: [-2, 1],
+      others: actorSteps(rule, without.model),
+      override: overrides.likelihood,
+    }),
+    impact: startingLevel({
+      base: rule.impact,
+      adjusters: adjusters('impact'),
+      limits: [-1, 1],
+      others: sensitivitySteps(rule, subject, without),
+      override: overrides.impact,
+    }),
+  }
+}
+
+/** The circumstances that are known to be so; what is unknown neither raises nor lowers. */
+function adjusterSteps({ rule, subject }: Pick<Finding, 'rule' | 'subject'>, without: Situation) {
+  const binding = bind(without, subject)
+  const met = rule.adjust.filter(({ when }) => compile(when)(binding) === true)
+  return (dimension: Dimension): readonly RatingStep[] =>
+    met
+      .filter((adjuster) => adjuster[dimension] !== 0)
+      .map((adjuster) => ({
+        source: 'adjuster',
+        by: adjuster[dimension],
+        reason: adjuster.reason,
+      }))
+}
+
+/** A handled finding counts as having what closes it, whichever protection withdraws it. */
+function standing(
+  finding: Finding,
+  context: RatingContext,
+  view: 'residual' | 'target',
+): readonly StandingControl[] {
+  const there = standingControls(finding, context, view)
+  if (finding.outcome !== 'handled') return there
+  const closing = closingControls(finding, context)
+  return [
+    ...there,
+    ...closing.filter((each) => there.every(({ control }) => control !== each.control)),
+  ]
+}
+
+function loweredBy(
+  start: Levels,
+  controls: readonly StandingControl[],
+  { rule }: Finding,
+  situation: Situation,
+): Levels {
+  return {
+    likelihood: lowered(
+      start.likelihood,
+      controls.map((each) => reduction(each, 'likelihood', situation)),
+      rule.floor ?? 1,
+    ),
+    impact: lowered(
+      start.impact,
+      controls.map((each) => reduction(each, 'impact', situation)),
+      1,
+    ),
+  }
+}
+
+function reduction(
+  { mitigation, control, at }: StandingControl,
+  dimension: Dimension,
+  { model }: Situation,
+): Reduction {
+  const names = listed(at.map((subject) => nameOf(subject, model)))
+  return { by: mitigation[dimension], reason: `“${control.name}” on ${names}` }
+}
+
+function banded({ likelihood, impact }: Levels, { model }: Situation): Rating {
+  return { likelihood, impact, band: bandOf(model.about.scale, likelihood.value, impact.value) }
+}

@@ -1,0 +1,32 @@
+import type { Model } from '@/model/model'
+import { propertyOf } from '@/model/vocabulary/properties/properties'
+import type { Control } from '../control'
+import type { Origin } from '../situation'
+
+/** Where a value comes from, in words. */
+export function originWords(origin: Origin, model: Model, controls: readonly Control[]): string {
+  switch (origin.from) {
+    case 'answer':
+      return 'answered'
+    case 'control':
+      return `set by the control “${controlName(origin, model, controls)}”`
+    case 'implied':
+      return `follows from “${propertyOf(origin.by).label}”`
+    case 'derived':
+      return origin.because
+    case 'kind':
+      return 'not asked of this kind'
+    case 'nobody':
+      return 'nobody has said'
+  }
+}
+
+function controlName(
+  { control }: Extract<Origin, { from: 'control' }>,
+  model: Model,
+  controls: readonly Control[],
+): string {
+  const applied = model.controls[control]
+  if (!applied) return 'a removed control'
+  return controls.find(({ id }) => id === applied.control)?.name ?? applied.name
+}

@@ -1,0 +1,73 @@
+import { type Answer, notApplicable } from '@/model/answer'
+import { properties, type PropertyId, propertyOf } from '@/model/vocabulary/properties/properties'
+import type { FactName } from '../condition'
+import { factWords } from './factWords'
+import { affirm, deny, inSentence, listed } from './phrase'
+import { propertyWords } from './propertyWords'
+
+type Value = Answer | number | null
+
+const propertyIds: ReadonlySet<string> = new Set(properties.map(({ id }) => id))
+
+/** Whether a name is that of a question, and not of a derived fact. */
+export function isProperty(name: FactName): name is PropertyId {
+  return propertyIds.has(name)
+}
+
+/** Whether a word is the name of a question or of a derived fact. */
+export function isFactName(name: string): name is FactName {
+  return propertyIds.has(name) || name in factWords
+}
+
+/** What a fact is called at the head of a row. */
+export function factLabel(name: FactName): string {
+  return isProperty(name) ? propertyOf(name).label : factWords[name].label
+}
+
+/** A whole statement of what is known: “Webhook does not verify the platform's signature”. */
+export function statement(of: string, name: FactName, value: Value): string {
+  if (value === null) return unknownStatement(of, name)
+  if (value === notApplicable) return `“${factLabel(name)}” does not apply to ${of}`
+  const phrase = phraseFor(name, value)
+  return `${of} ${value === 'no' ? deny(phrase) : affirm(phrase)}`
+}
+
+/** The verb phrase of a value, in its base form; that of `no` is the phrase that it denies. */
+export function phraseFor(name: FactName, value: Answer | number): string {
+  if (!isProperty(name)) return factWords[name].says(value)
+  const words = propertyWords[name]
+  if (typeof words === 'string') return words
+  const chosen = Array.isArray(value) ? value : [String(value)]
+  const phrases = chosen.map((choice) => words.says[choice] ?? choice)
+  if (name === 'actions') {
+    return phrases.length === 0 ? 'can do none of the listed actions' : `can ${listed(phrases)}`
+  }
+  return phrases.length === 0 ? 'be given as none of the listed' : listed(phrases)
+}
+
+function unknownStatement(of: string, name: FactName): string {
+  if (!isProperty(name)) {
+    const { asks } = factWords[name]
+    return `it is not known ${asks.replace('{}', of)}`
+  }
+  const words = propertyWords[name]
+  if (typeof words === 'string') return `nobody has said whether ${of} ${affirm(words)}`
+  return `nobody has said ${words.asks.replace('{}', of)}`
+}
+
+/** A value by itself, as it stands in a row: “yes”, “not said”, “move money, delete data”. */
+export function valueInWords(name: FactName, value: Value): string {
+  if (value === null) return 'not known'
+  if (value === notApplicable) return 'does not apply'
+  if (typeof value === 'number') return value === 0 ? 'no data' : `${String(value)} of 5`
+  if (value === 'yes' || value === 'no') return value
+  if (Array.isArray(value) && value.length === 0) return 'none'
+  return isProperty(name) ? choiceInWords(name, value) : affirm(factWords[name].says(value))
+}
+
+function choiceInWords(name: PropertyId, value: Answer): string {
+  const words = propertyWords[name]
+  const chosen = Array.isArray(value) ? value : [value]
+  if (typeof words === 'string') return chosen.join(', ')
+  return inSentence(listed(chosen.map((choice) => words.says[choice] ?? choice)))
+}
