@@ -30,8 +30,8 @@ const mayImport: Record<string, readonly string[] | 'everything'> = {
   'main.tsx': ['app', 'ui', 'react', 'react-dom'],
 }
 
-/** What their tests may import as well. */
-const forTests = ['testing', 'vitest', 'fast-check', 'fake-indexeddb', 'node:']
+/** What their tests may import as well; models are drawn with the sketches of `rules`. */
+const forTests = ['rules', 'testing', 'vitest', 'fast-check', 'fake-indexeddb', 'node:']
 
 const data = /^\/src\/(?:model\/vocabulary|rules\/packs|rules\/catalogue)\//
 

@@ -38,7 +38,7 @@ function writtenMembers(value: object, lineBreak: string): string {
   const inner = `${lineBreak}  `
   const members = Object.entries(value)
     .filter(([, member]) => member !== undefined)
-    .sort(([one], [other]) => inCodeUnitOrder(one, other))
+    .toSorted(([one], [other]) => inCodeUnitOrder(one, other))
     .map(([name, member]) => `${JSON.stringify(name)}: ${written(member, inner)}`)
   return enclosed('{', members, '}', lineBreak)
 }
