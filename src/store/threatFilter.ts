@@ -1,0 +1,82 @@
+import type { Band } from '@/model/riskScale'
+import { type Subject, subjectKey } from '@/model/subject'
+import type { Threat } from '@/review/threat'
+import type { Rating, RiskView } from '@/risk/rating'
+import type { ThreatFilter } from './sessionStore'
+
+/** Whether the filter leaves anything out. */
+export function isFiltering({ cells, bands, onlySelected, text }: ThreatFilter): boolean {
+  return cells.length > 0 || bands.length > 0 || onlySelected || text.trim() !== ''
+}
+
+/** Whether a threat is one of those that the filter asks for; the levels are those of the view. */
+export function threatPasses(
+  threat: Threat,
+  filter: ThreatFilter,
+  view: RiskView,
+  selection: readonly Subject[],
+): boolean {
+  const rating = threat.ratings?.[view] ?? null
+  return (
+    isInCells(rating, filter.cells) &&
+    isInBands(rating, filter.bands) &&
+    (!filter.onlySelected || isAbout(threat, selection)) &&
+    says(threat, filter.text)
+  )
+}
+
+/** The threats that the filter asks for, in the order in which they come. */
+export function filteredThreats(
+  threats: readonly Threat[],
+  filter: ThreatFilter,
+  view: RiskView,
+  selection: readonly Subject[],
+): readonly Threat[] {
+  if (!isFiltering(filter)) return threats
+  return threats.filter((threat) => threatPasses(threat, filter, view, selection))
+}
+
+/**
+ * The `subjectKey`s of the records that stay bright on the canvas while the rest steps back: those
+ * that the filtered open threats are about. Null while nothing is filtered, and all is bright.
+ */
+export function brightSubjects(
+  threats: readonly Threat[],
+  filter: ThreatFilter,
+  view: RiskView,
+  selection: readonly Subject[],
+): ReadonlySet<string> | null {
+  if (!isFiltering(filter)) return null
+  const open = filteredThreats(threats, filter, view, selection).filter(
+    ({ state }) => state !== 'gone' && state !== 'handled' && state !== 'dismissed',
+  )
+  return new Set(open.flatMap(({ on }) => on.map(subjectKey)))
+}
+
+function isInCells(rating: Rating | null, cells: ThreatFilter['cells']): boolean {
+  if (cells.length === 0) return true
+  return cells.some(
+    ({ likelihood, impact }) =>
+      rating?.likelihood.value === likelihood && rating.impact.value === impact,
+  )
+}
+
+function isInBands(rating: Rating | null, bands: readonly Band[]): boolean {
+  return bands.length === 0 || (rating !== null && bands.includes(rating.band))
+}
+
+function isAbout({ on }: Threat, selection: readonly Subject[]): boolean {
+  const keys = new Set(selection.map(subjectKey))
+  return on.some((subject) => keys.has(subjectKey(subject)))
+}
+
+/** Every word that is sought stands in the title, the rule's id or the number. */
+function says({ title, origin, decision }: Threat, text: string): boolean {
+  const rule = origin.type === 'finding' ? origin.finding.rule.id : ''
+  const number = decision?.number ? `T-${decision.number}` : ''
+  const said = `${title} ${rule} ${number}`.toLowerCase()
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => said.includes(word))
+}
