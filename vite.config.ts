@@ -32,6 +32,8 @@ export default defineConfig({
   preview: { host, port, headers: securityHeaders },
   test: {
     environment: 'node',
+    // Otherwise style sheets come empty, and the tests that read them have nothing to read.
+    css: true,
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
   },
 })

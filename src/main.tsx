@@ -1,5 +1,4 @@
 import '@/ui/tokens.css'
-import '@fontsource-variable/inter/wght.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from '@/app/App'

@@ -39,5 +39,6 @@ const classesIn = (sheet: string) =>
 
 function classesNamed(source: string, styles: string): string[] {
   const named = new RegExp(String.raw`\b${styles}(?:\.(\w+)|\['([^']+)'\])`, 'g')
-  return [...source.matchAll(named)].map(([, plain, quoted = '']) => plain ?? quoted)
+  const body = source.replaceAll(/^import .*$/gm, '')
+  return [...body.matchAll(named)].map(([, plain, quoted = '']) => plain ?? quoted)
 }

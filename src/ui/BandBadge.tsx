@@ -42,12 +42,8 @@ export function BandBadge({ band, show = 'letter', count }: BandBadgeProps) {
           {letter}
         </text>
       </svg>
-      {show === 'word' ? (
-        <span className={styles.word}>{name}</span>
-      ) : (
-        <span className={styles.hidden}>{name}</span>
-      )}
-      {count !== undefined && <span className={styles.count}>{count}</span>}
+      {show === 'word' ? <span>{name}</span> : <span className={styles.hidden}>{name}</span>}
+      {count !== undefined && <span>{count}</span>}
     </span>
   )
 }
