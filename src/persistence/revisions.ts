@@ -47,7 +47,7 @@ export function keepAutomaticRevision(database: CorralDatabase, model: Model) {
   return keepAfter(database, model, 'While editing', earliest)
 }
 
-/** Keeps a state unless there is one at or after a moment, and lets go of the oldest. */
+/** Keeps a state unless there is one after a moment, and lets go of the oldest. */
 async function keepAfter(
   database: CorralDatabase,
   model: Model,
@@ -60,7 +60,7 @@ async function keepAfter(
     const keys = await revisionsOf(database, modelId).primaryKeys()
     const last = keys.at(-1)
     const latest = last === undefined ? undefined : await database.revisions.get(last)
-    if (earliest && latest && latest.at >= earliest) return
+    if (earliest && latest && latest.at > earliest) return
     await database.revisions.bulkDelete(
       keys.slice(0, Math.max(0, keys.length + 1 - REVISIONS_KEPT)),
     )

@@ -9,7 +9,7 @@ import { watchPage } from './page'
 import { type Reading, type SetAside, mended, readModel, readTouched } from './reading'
 import { REVISION_INTERVAL, keepAutomaticRevision } from './revisions'
 import { firstRowOf } from './rows'
-import type { SaveState } from './saveState'
+import { type SaveState, failureReasonOf } from './saveState'
 import { shelfOf } from './shelf'
 import { compactStrictly, isUpdate, readStored, storeUpdate } from './stored'
 import { type Message, type Tabs, joinTabs } from './tabs'
@@ -50,6 +50,7 @@ export class Session {
   #through: number
   #loose: number
   #revisionAt = 0
+  #wasClosed = false
 
   constructor(opened: Opened, listeners: SessionListeners) {
     const { database, id, doc, through, loose, unstored } = opened
@@ -60,13 +61,7 @@ export class Session {
     this.#through = through
     this.#loose = loose
     this.#journal = new Journal({
-      store: (update) =>
-        storeUpdate(database, {
-          id,
-          update,
-          whole: this.#whole,
-          row: () => firstRowOf(this.#model),
-        }),
+      store: this.#store,
       onState: this.#tellState,
       onStored: this.#stored,
       onUnstored: this.#sendUnstored,
@@ -157,6 +152,19 @@ export class Session {
     this.#revisionAt = Date.now()
     // Should the disk be full, the journal is the one to tell.
     setTimeout(() => void keepAutomaticRevision(this.#database, before).catch(() => {}), 0)
+  }
+
+  /** Once the database was closed under this page, it may have been emptied and filled again. */
+  readonly #store = async (update: Uint8Array): Promise<void> => {
+    const [whole, row] = [this.#whole, () => firstRowOf(this.#model)]
+    try {
+      const sent = this.#wasClosed ? whole() : update
+      await storeUpdate(this.#database, { id: this.#id, update: sent, whole, row })
+      this.#wasClosed = false
+    } catch (error) {
+      if (failureReasonOf(error) === 'closed') this.#wasClosed = true
+      throw error
+    }
   }
 
   readonly #tellState = (state: SaveState): void => {

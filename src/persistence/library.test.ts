@@ -1,0 +1,174 @@
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { ModelId, ReviewId } from '@/model/id'
+import { blankModel } from '@/testing/arbitraryEdits'
+import { type CorralDatabase, corralDatabase } from './database'
+import {
+  GRACE,
+  createModel,
+  deleteModel,
+  duplicateModel,
+  listDeleted,
+  listModels,
+  modelOf,
+  purgeDeleted,
+  undeleteModel,
+  updateSummary,
+} from './library'
+import { openModel } from './openModel'
+import { renameModel } from './renameModel'
+import {
+  REVISION_INTERVAL,
+  keepAutomaticRevision,
+  keepRevision,
+  listRevisions,
+  restored,
+  revisionModel,
+} from './revisions'
+
+const { id } = blankModel.about
+let database: CorralDatabase
+let names = 0
+
+beforeEach(async () => {
+  names += 1
+  database = corralDatabase({ name: `library-${names}` })
+  await createModel(database, blankModel)
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+const named = (title: string) => ({ ...blankModel, about: { ...blankModel.about, title } })
+
+test('a model that was put in is listed and reads as the same model', async () => {
+  expect(await listModels(database)).toMatchObject([{ id, title: 'Stable', worst: null }])
+  expect(await modelOf(database, id)).toEqual(blankModel)
+})
+
+test('what the home screen says of a model is what the app last computed', async () => {
+  await updateSummary(database, id, { worst: 'high', undecided: 3, picture: { lines: [] } })
+  expect(await listModels(database)).toMatchObject([
+    { title: 'Stable', worst: 'high', undecided: 3, picture: { lines: [] } },
+  ])
+})
+
+test('a row that was spoilt is still listed, with blanks in the place of what cannot be read', async () => {
+  await database.models.update(id, { counts: 'many', updatedAt: 'lately' } as never)
+  const counts = { elements: 0, flows: 0, boundaries: 0, threats: 0 }
+  expect(await listModels(database)).toMatchObject([{ id, title: 'Stable', counts }])
+})
+
+test('a copy has an id and a title of its own, and the rest of the model', async () => {
+  const copyId = ModelId.parse('copy')
+  await updateSummary(database, id, { worst: 'high' })
+  expect(await duplicateModel(database, id, copyId)).toEqual({ status: 'saved' })
+  const copy = await modelOf(database, copyId)
+  expect(copy?.about).toMatchObject({ id: copyId, title: 'Stable copy' })
+  expect(copy?.diagrams).toEqual(blankModel.diagrams)
+  const rows = await listModels(database)
+  expect(rows.find((row) => row.id === copyId)).toMatchObject({
+    title: 'Stable copy',
+    worst: 'high',
+  })
+})
+
+test('renaming a model on the home screen reaches the tab that has it open', async () => {
+  const opening = await openModel(database, id, { onChange: () => {}, onSaveState: () => {} })
+  if (opening.status !== 'open') throw new Error(opening.message)
+  expect(await renameModel(database, id, 'Paddock')).toBe(true)
+  await vi.waitFor(() => expect(opening.session.model.about.title).toBe('Paddock'))
+  expect(await listModels(database)).toMatchObject([{ title: 'Paddock' }])
+  await opening.session.close()
+})
+
+test('a deleted model can be brought back until the time of grace is over', async () => {
+  await deleteModel(database, id)
+  expect(await listModels(database)).toEqual([])
+  expect(await listDeleted(database)).toMatchObject([{ id }])
+  await purgeDeleted(database)
+  await undeleteModel(database, id)
+  expect(await modelOf(database, id)).toEqual(blankModel)
+
+  await deleteModel(database, id)
+  await keepRevision(database, blankModel, 'Before import')
+  await purgeDeleted(database, new Date(Date.now() + GRACE))
+  expect(await modelOf(database, id)).toBeNull()
+  const left = await Promise.all(
+    [database.models, database.snapshots, database.updates, database.revisions].map((table) =>
+      table.count(),
+    ),
+  )
+  expect(left).toEqual([0, 0, 0, 0])
+})
+
+test('a model that is edited after it was deleted elsewhere comes back', async () => {
+  const opening = await openModel(database, id, { onChange: () => {}, onSaveState: () => {} })
+  if (opening.status !== 'open') throw new Error(opening.message)
+  await deleteModel(database, id)
+  opening.session.follow(named('Still needed'))
+  await opening.session.close()
+  expect(await listModels(database)).toMatchObject([{ id, deletedAt: null }])
+})
+
+test('a revision reads as the model it was made from', async () => {
+  await keepRevision(database, named('As it was'), 'Before import')
+  const [revision] = await listRevisions(database, id)
+  expect(revision).toMatchObject({ modelId: id, label: 'Before import' })
+  const reading = await revisionModel(database, revision?.key ?? -1)
+  expect(reading).toEqual({ status: 'read', model: named('As it was') })
+  expect(await revisionModel(database, -1)).toMatchObject({ status: 'missing' })
+})
+
+test('a spoilt revision is reported, not thrown', async () => {
+  await keepRevision(database, blankModel, 'Before import')
+  const [revision] = await listRevisions(database, id)
+  await database.revisions.update(revision?.key ?? -1, { state: new Uint8Array([1, 2, 3]) })
+  expect(await revisionModel(database, revision?.key ?? -1)).toMatchObject({ status: 'damaged' })
+})
+
+test('automatic revisions are ten minutes apart, and the last thirty are kept', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T08:00:00Z') })
+  for (let step = 0; step < 70; step += 1) {
+    await keepAutomaticRevision(database, named(`Step ${step}`))
+    vi.setSystemTime(Date.now() + REVISION_INTERVAL / 2)
+  }
+  const revisions = await listRevisions(database, id)
+  expect(revisions).toHaveLength(30)
+  const latest = await revisionModel(database, revisions[0]?.key ?? -1)
+  expect(latest).toEqual({ status: 'read', model: named('Step 68') })
+})
+
+test('the state before a stretch of editing is kept as a revision', async () => {
+  const opening = await openModel(database, id, { onChange: () => {}, onSaveState: () => {} })
+  if (opening.status !== 'open') throw new Error(opening.message)
+  opening.session.follow(named('Edited'))
+  opening.session.follow(named('Edited again'))
+  await vi.waitFor(async () => expect(await listRevisions(database, id)).toHaveLength(1))
+  const [revision] = await listRevisions(database, id)
+  expect(await revisionModel(database, revision?.key ?? -1)).toMatchObject({ model: blankModel })
+  await opening.session.close()
+})
+
+test('restoring a revision keeps signed reviews, and gives no threat number twice', () => {
+  const review = {
+    id: ReviewId.parse('r1'),
+    by: 'Ann',
+    role: '',
+    note: '',
+    at: '2026-11-22T08:00:00Z',
+    next: null,
+    packs: [],
+    snapshot: '{}',
+    sha256: 'a'.repeat(64),
+    previous: null,
+  }
+  const about = { ...blankModel.about, lastNumber: 7 }
+  const present = { ...blankModel, about, reviews: { [review.id]: review } }
+  expect(restored(named('As it was'), present)).toEqual({
+    ...named('As it was'),
+    about: { ...named('As it was').about, lastNumber: 7 },
+    reviews: present.reviews,
+  })
+})
