@@ -23,7 +23,6 @@ test.each([
 })
 
 test('nesting is measured before anything is parsed', () => {
-  const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth)
   expect(jsonFault(nested(64), 64)).toBeNull()
   expect(jsonFault(nested(65), 64)).toMatchObject({ type: 'depth', at: 64 })
   expect(jsonFault('['.repeat(1_000_000), 64)).toMatchObject({ type: 'depth' })
@@ -63,4 +62,8 @@ function parses(text: string): boolean {
   } catch {
     return false
   }
+}
+
+function nested(depth: number): string {
+  return '['.repeat(depth) + ']'.repeat(depth)
 }

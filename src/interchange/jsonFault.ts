@@ -33,24 +33,25 @@ export function jsonFault(text: string, maxDepth: number): JsonFault | null {
 
 function step(scan: Scan): JsonFault | null {
   const sign = scan.text.charAt(scan.at)
-  switch (scan.expected) {
-    case 'nothing':
-      return misplaced(scan)
-    case 'colon':
-      return sign === ':' ? pastSign(scan, 'value') : misplaced(scan)
-    case 'commaOrEnd':
-      if (sign === ',') return pastSign(scan, scan.open.at(-1) === '{' ? 'name' : 'value')
-      return closes(scan, sign) ? close(scan) : misplaced(scan)
-    case 'name':
-    case 'nameOrEnd':
-      if (scan.expected === 'nameOrEnd' && closes(scan, sign)) return close(scan)
-      return sign === '"' ? pastString(scan, 'colon') : misplaced(scan)
-    case 'value':
-    case 'valueOrEnd':
-      if (scan.expected === 'valueOrEnd' && closes(scan, sign)) return close(scan)
-      return value(scan, sign)
-  }
+  if (mayEnd.has(scan.expected) && sign === closing(scan)) return close(scan)
+  return steps[scan.expected](scan, sign)
 }
+
+const steps: { readonly [What in Expected]: (scan: Scan, sign: string) => JsonFault | null } = {
+  value,
+  valueOrEnd: value,
+  name,
+  nameOrEnd: name,
+  colon: (scan, sign) => (sign === ':' ? pastSign(scan, 'value') : misplaced(scan)),
+  commaOrEnd: (scan, sign) => (sign === ',' ? pastSign(scan, afterComma(scan)) : misplaced(scan)),
+  nothing: misplaced,
+}
+
+function name(scan: Scan, sign: string): JsonFault | null {
+  return sign === '"' ? pastString(scan, 'colon') : misplaced(scan)
+}
+
+const mayEnd: ReadonlySet<Expected> = new Set(['commaOrEnd', 'nameOrEnd', 'valueOrEnd'])
 
 function value(scan: Scan, sign: string): JsonFault | null {
   if (sign === '{' || sign === '[') return open(scan, sign)
@@ -78,11 +79,9 @@ function close(scan: Scan): null {
   return pastSign(scan, afterValue(scan))
 }
 
-function closes(scan: Scan, sign: string): boolean {
-  return sign === closing(scan)
-}
-
 const closing = (scan: Scan) => (scan.open.at(-1) === '{' ? '}' : ']')
+
+const afterComma = (scan: Scan) => (scan.open.at(-1) === '{' ? 'name' : 'value')
 
 function afterValue(scan: Scan): Expected {
   return scan.open.length === 0 ? 'nothing' : 'commaOrEnd'

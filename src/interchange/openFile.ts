@@ -84,9 +84,11 @@ function threatDragonRecords(file: JsonObject): number {
     ...listOf(member(diagram, 'cells')),
     ...listOf(memberAt(diagram, 'diagramJson', 'cells')),
   ])
-  const threatsOf = (cell: Json) =>
-    listOf(member(cell, 'threats')).length + listOf(memberAt(cell, 'data', 'threats')).length
-  return cells.reduce<number>((sum, cell) => sum + 1 + threatsOf(cell), 0)
+  return cells.reduce<number>((sum, cell) => sum + 1 + threatsOn(cell), 0)
+}
+
+function threatsOn(cell: Json): number {
+  return listOf(member(cell, 'threats')).length + listOf(memberAt(cell, 'data', 'threats')).length
 }
 
 function tooMany(records: number, most: number): Refusal {

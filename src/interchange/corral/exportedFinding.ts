@@ -18,9 +18,9 @@ export const ExportedFinding = z.strictObject({
   stride: z.array(Stride),
   subject: Subject,
   outcome: z.enum(['open', 'inherent', 'unverified', 'handled', 'question']),
-  likelihood: Level.nullable(),
-  impact: Level.nullable(),
-  band: Band.nullable(),
+  likelihood: Level,
+  impact: Level,
+  band: Band,
   response: Response.nullable(),
 })
 export type ExportedFinding = z.infer<typeof ExportedFinding>

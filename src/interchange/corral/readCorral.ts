@@ -48,11 +48,13 @@ const fileMembers = new Set(['$schema', 'format', 'version', 'model', 'findings'
 
 /** The lists of the file as tables by id. */
 function filedById(saved: JsonObject): { readonly [part: string]: unknown } {
-  const table = (list: readonly Json[]) =>
-    Object.fromEntries(list.map((record) => [member(record, 'id'), record]))
   return Object.fromEntries(
-    Object.entries(saved).map(([part, list]) => [part, Array.isArray(list) ? table(list) : list]),
+    Object.entries(saved).map(([part, list]) => [part, Array.isArray(list) ? byId(list) : list]),
   )
+}
+
+function byId(list: readonly Json[]): object {
+  return Object.fromEntries(list.map((record) => [member(record, 'id'), record]))
 }
 
 /** What filing the records by id would hide: one without an id, and two with the same. */

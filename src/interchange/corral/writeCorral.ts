@@ -1,8 +1,8 @@
 import { canonicalJson, inCodeUnitOrder } from '@/model/canonicalJson'
 import { CURRENT_VERSION } from '@/model/migrations/migrations'
 import { type Model, tableNames } from '@/model/model'
+import type { ExportedFinding } from '@/review/exportedFindings'
 import { schemaName } from './corralFile'
-import type { ExportedFinding } from './exportedFinding'
 
 /**
  * The text of a `*.corral.json` file. The same model and findings give the same bytes, whatever the

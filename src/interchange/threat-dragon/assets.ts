@@ -10,7 +10,7 @@ import type { Records } from './records'
 export function carry(
   assetClass: 'credentials' | 'payment',
   where: string,
-  { assets, notes }: Records,
+  { tables: { assets }, notes }: Records,
 ): AssetId {
   const id = AssetId.parse(assetClass)
   const entry = assetClasses.find((one) => one.id === assetClass)

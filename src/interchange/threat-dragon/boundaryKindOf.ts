@@ -28,6 +28,7 @@ export function boundaryKindOf(name: string): BoundaryKind | null {
     .replaceAll(/[\s_]+/g, ' ')
     .replaceAll('’', "'")
   const named = words.filter(([, pattern]) => pattern.test(line)).map(([kind]) => kind)
-  const trust = (kind: BoundaryKind) => boundaryKindEntry(kind).trust
   return named.toSorted((one, other) => trust(one) - trust(other))[0] ?? null
 }
+
+const trust = (kind: BoundaryKind) => boundaryKindEntry(kind).trust

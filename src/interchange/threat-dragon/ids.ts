@@ -27,5 +27,5 @@ export function freshIds(): Ids {
 
 /** All ids have one form, so that of an element will do; names that every object has are none. */
 function isGood(wanted: Json | undefined): wanted is string {
-  return ElementId.safeParse(wanted).success && !(String(wanted) in Object.prototype)
+  return typeof wanted === 'string' && ElementId.safeParse(wanted).success && !(wanted in {})
 }

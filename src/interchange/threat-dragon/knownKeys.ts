@@ -48,7 +48,6 @@ const unasked: { readonly [key: string]: string } = {
   storesCredentials: 'Stores credentials',
   storesInventory: 'Stores inventory',
   isPublicNetwork: 'Public network',
-  protocol: 'Protocol',
   providesAuthentication: 'Provides authentication',
   privilegeLevel: 'Privilege level',
   isWebApplication: 'Web application',

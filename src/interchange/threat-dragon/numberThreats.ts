@@ -8,7 +8,7 @@ import type { Records } from './records'
  * one. Gives back the last number that is in use.
  */
 export function numberThreats(records: Records, threatTop: Json | undefined): number {
-  const threats = Object.values(records.ownThreats)
+  const threats = Object.values(records.tables.ownThreats)
   const numbers = threats.map(({ number }) => number ?? 0)
   let last = numbers.reduce((one, other) => Math.max(one, other), topOf(threatTop))
   const given = new Set<number>()
@@ -18,7 +18,7 @@ export function numberThreats(records: Records, threatTop: Json | undefined): nu
     if (isTwice || (threat.number === null && threat.response !== null)) {
       last += 1
       if (isTwice) noteTwice(threat, last, records)
-      records.ownThreats[threat.id] = { ...threat, number: last }
+      records.tables.ownThreats[threat.id] = { ...threat, number: last }
     } else if (threat.number !== null) {
       given.add(threat.number)
     }

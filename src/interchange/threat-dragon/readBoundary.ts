@@ -15,7 +15,7 @@ export function readBoxBoundary(cell: Cell, fallback: string, sheet: Sheet): Bou
   const id = BoundaryId.parse(takeId(cell, fallback, sheet))
   const box = takeBox(cell.drawing) ?? placeOfTheLost(sheet.cells.size + sheet.boxes.length)
   const listed = new Set(listOf(cell.meaning.look('containedElements')))
-  sheet.boxes.push({ id, box, listed })
+  sheet.boxes.push({ id, box, listed, members: [] })
   sheet.boundaries[id] = { form: 'box', ...box }
   addBoundary(id, cell, sheet)
   return id
@@ -57,7 +57,7 @@ function addBoundary(id: BoundaryId, cell: Cell, sheet: Sheet): string {
     ? `Its name ${spoken(name, '')} says so`
     : 'Its name does not say what it is'
   sheet.records.notes.decided(where, `${because}, so its kind is “${label}”. Please check.`)
-  sheet.records.boundaries[id] = {
+  sheet.records.tables.boundaries[id] = {
     id,
     kind,
     name,

@@ -28,7 +28,7 @@ export function readDiagram(raw: JsonObject, order: number, records: Records): v
   noteUnknown('a diagram', rest, placeOf(sheet, '', 'the diagram itself'), records.notes)
   const { elements, boundaries, flows } = sheet
   const kept = keptAside({ diagram: rest, cells })
-  records.diagrams[id] = { id, name, description, order, elements, boundaries, flows, kept }
+  records.tables.diagrams[id] = { id, name, description, order, elements, boundaries, flows, kept }
 }
 
 /** Version 2 has the cells on the diagram, version 1 in a drawing of its own, of which the rest stays. */

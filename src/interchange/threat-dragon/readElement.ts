@@ -27,8 +27,8 @@ export function readElement(
 ): ElementId {
   const id = ElementId.parse(takeId(cell, fallback, sheet))
   const name = takeName(cell)
-  const where = placeOf(sheet, name, `an element without a name`)
-  const { kind, answers, assets } = readFlags(cell.meaning, type, where, sheet)
+  const where = placeOf(sheet, name, 'an element without a name')
+  const { kind, answers, assets, tags } = readFlags(cell.meaning, type, where, sheet)
   const described = takeText(cell.meaning, 'description', 100_000)
   const outOfScope = takeScope(cell.meaning)
   const box = takeBox(cell.drawing)
@@ -36,7 +36,7 @@ export function readElement(
   sheet.elements[id] = box ?? placeOfTheLost(sheet.cells.size)
   sheet.cells.set(id, cell.raw)
   const kept = takeRest(cell, { type: 'element', id }, where, sheet)
-  sheet.records.elements[id] = {
+  sheet.records.tables.elements[id] = {
     id,
     kind,
     name,
@@ -44,7 +44,7 @@ export function readElement(
     boundary: null,
     answers,
     assets,
-    tags: [],
+    tags,
     outOfScope,
     kept,
   }
@@ -92,11 +92,10 @@ function readFlags(meaning: Taking, type: ElementType, where: string, sheet: She
   const answers: Answers = {
     ...(type === 'dataStore' && meaning.take('isEncrypted', yes) && { encryptedAtRest: 'yes' }),
   }
-  const isLog = type === 'dataStore' && meaning.take('isALog', yes)
-  if (isLog) sheet.records.notes.decided(where, 'It is marked as a log, so it became a log store.')
+  const tags = meaning.take('isALog', yes) ? ['log'] : []
   const assets = [
     ...(meaning.take('storesCredentials', yes) ? [carry('credentials', where, sheet.records)] : []),
     ...(meaning.take('handlesCardPayment', yes) ? [carry('payment', where, sheet.records)] : []),
   ]
-  return { kind: isLog ? 'log-store' : genericKind[type], answers, assets } as const
+  return { kind: genericKind[type], answers, assets, tags }
 }

@@ -3,8 +3,10 @@ import type { Route } from '@/model/diagram'
 import { Side } from '@/model/diagram'
 import { type ElementId, FlowId } from '@/model/id'
 import { wholeModel } from '@/model/subject'
-import { type Json, listOf, member, memberAt } from '../json'
+import { type Json, listOf, member, memberAt, textOf } from '../json'
+import { shortened } from '../refusal'
 import { type Cell, takeName } from './cell'
+import { spoken } from './notes'
 import { takeBends } from './place'
 import { protocolOf } from './protocols'
 import { takeId, takeRest, takeScope } from './readElement'
@@ -25,7 +27,7 @@ export function readFlow(cell: Cell, fallback: string, sheet: Sheet): FlowId | n
   }
   const id = FlowId.parse(takeId(cell, fallback, sheet))
   const name = takeName(cell)
-  const where = placeOf(sheet, name, `a flow without a name`)
+  const where = placeOf(sheet, name, `the flow from ${nameOf(from, sheet)} to ${nameOf(to, sheet)}`)
   sheet.flows[id] = readRoute(cell, from, to, sheet)
   const tags = cell.meaning.take('isPublicNetwork', yes) ? ['public network'] : []
   if (cell.meaning.look('isBidirectional') === true) {
@@ -33,13 +35,13 @@ export function readFlow(cell: Cell, fallback: string, sheet: Sheet): FlowId | n
       'It is drawn in both directions. It was read from its source to its target, since a reply is implied; draw a second flow if the target sends requests of its own.'
     sheet.records.notes.decided(where, message)
   }
-  sheet.records.flows[id] = {
+  sheet.records.tables.flows[id] = {
     id,
     from,
     to,
     name,
     description: takeText(cell.meaning, 'description', 100_000),
-    answers: readAnswers(cell.meaning),
+    answers: readAnswers(cell.meaning, where, sheet),
     assets: [],
     tags,
     outOfScope: takeScope(cell.meaning),
@@ -54,6 +56,10 @@ function endOf(end: Json | undefined, sheet: Sheet): ElementId | null {
   return (cell !== undefined && sheet.byCell.get(cell)) || null
 }
 
+function nameOf(id: ElementId, sheet: Sheet): string {
+  return spoken(sheet.records.tables.elements[id]?.name ?? '', 'an element without a name')
+}
+
 function readLooseFlow(cell: Cell, from: ElementId | null, sheet: Sheet): void {
   const where = placeOf(sheet, takeName(cell), 'a flow without a name')
   const end = from ? 'end' : 'start'
@@ -65,11 +71,15 @@ function readLooseFlow(cell: Cell, from: ElementId | null, sheet: Sheet): void {
   sheet.records.notes.decided(where, message)
 }
 
-function readAnswers(meaning: Taking): Answers {
+/** The text of the protocol stays with what is kept, since a choice says less than what was written. */
+function readAnswers(meaning: Taking, where: string, sheet: Sheet): Answers {
   const encrypted = meaning.take('isEncrypted', yes)
-  const protocol = meaning.take('protocol', (json) =>
-    typeof json === 'string' ? protocolOf(json, encrypted === true) : null,
-  )
+  const text = textOf(meaning.look('protocol'))?.trim() ?? ''
+  const protocol = protocolOf(text, encrypted === true)
+  if (text !== '' && !protocol) {
+    const message = `The protocol “${shortened(text, 60)}” is not among those that Corral asks for.`
+    sheet.records.notes.kept(where, message)
+  }
   return { ...(encrypted && { encrypted: 'yes' }), ...(protocol && { protocol }) }
 }
 

@@ -46,7 +46,7 @@ export function readThreatDragon(
 
   const id = ModelId.parse(`threat-dragon-${fingerprint(canonicalJson(file))}`)
   const blank = emptyModel(id, DiagramId.parse('diagram-1'), at)
-  const { ids, threatIds, notes, ...tables } = records
+  const { notes, tables } = records
   const diagrams = Object.keys(tables.diagrams).length > 0 ? tables.diagrams : blank.diagrams
   const about = readAbout({ ...blank.about, lastNumber }, { root, detail, strange }, records)
   const model: Model = { ...blank, about, ...tables, diagrams }
@@ -79,7 +79,11 @@ interface Parts {
 
 function readAbout(blank: About, { root, detail, strange }: Parts, { notes }: Records): About {
   const summary = takingFrom(root.take('summary', asObject) ?? {})
-  const title = takeText(summary, 'title', 1_000)
+  const said = {
+    title: takeText(summary, 'title', 1_000),
+    summary: takeText(summary, 'description', 100_000),
+    owner: takeText(summary, 'owner', 1_000),
+  }
   const contributors = takeContributors(detail)
   const reviewer = textOf(detail.look('reviewer')) ?? ''
   if (reviewer !== '')
@@ -94,9 +98,7 @@ function readAbout(blank: About, { root, detail, strange }: Parts, { notes }: Re
   noteUnknown('the details', rests.detail, 'Model', notes)
   return {
     ...blank,
-    title,
-    summary: takeText(summary, 'description', 100_000),
-    owner: takeText(summary, 'owner', 1_000),
+    ...said,
     contributors,
     kept: keptAside({ ...rests, ...(strange.length > 0 && { diagrams: [...strange] }) }),
   }
@@ -112,7 +114,7 @@ function takeContributors(detail: Taking): string[] {
   return names.map((name) => name.slice(0, 1_000))
 }
 
-function noteRatings({ ownThreats, notes }: Records): void {
+function noteRatings({ tables: { ownThreats }, notes }: Records): void {
   const threats = Object.values(ownThreats)
   const rated = threats.filter(({ impact }) => impact !== null).length
   if (rated > 0) {
@@ -130,8 +132,9 @@ function noteRatings({ ownThreats, notes }: Records): void {
   }
 }
 
+const count = (table: object) => Object.keys(table).length
+
 function countsOf(model: Model): ImportReport['read'] {
-  const count = (table: object) => Object.keys(table).length
   return [
     { what: 'diagrams', count: count(model.diagrams) },
     { what: 'elements', count: count(model.elements) },

@@ -68,7 +68,7 @@ function addThreat(json: JsonObject, { on, where, index }: Circumstances, record
     notes: '',
     kept: keptAside({ threat: rest, index }),
   }
-  records.ownThreats[id] = threat
+  records.tables.ownThreats[id] = threat
 }
 
 function readFields(taking: Taking) {

@@ -15,12 +15,14 @@ export interface Records {
   readonly ids: Ids
   readonly threatIds: Ids
   readonly notes: Notes
-  readonly elements: Record<ElementId, Element>
-  readonly flows: Record<FlowId, DataFlow>
-  readonly boundaries: Record<BoundaryId, TrustBoundary>
-  readonly assets: Record<AssetId, Asset>
-  readonly ownThreats: Record<OwnThreatId, OwnThreat>
-  readonly diagrams: Record<DiagramId, Diagram>
+  readonly tables: {
+    readonly elements: Record<ElementId, Element>
+    readonly flows: Record<FlowId, DataFlow>
+    readonly boundaries: Record<BoundaryId, TrustBoundary>
+    readonly assets: Record<AssetId, Asset>
+    readonly ownThreats: Record<OwnThreatId, OwnThreat>
+    readonly diagrams: Record<DiagramId, Diagram>
+  }
 }
 
 export function noRecords(): Records {
@@ -28,12 +30,7 @@ export function noRecords(): Records {
     ids: freshIds(),
     threatIds: freshIds(),
     notes: startNotes(),
-    elements: {},
-    flows: {},
-    boundaries: {},
-    assets: {},
-    ownThreats: {},
-    diagrams: {},
+    tables: { elements: {}, flows: {}, boundaries: {}, assets: {}, ownThreats: {}, diagrams: {} },
   }
 }
 

@@ -10,6 +10,8 @@ export interface DrawnBox {
   readonly box: Box
   /** The ids of cells that the file lists as its contents; empty when it lists none. */
   readonly listed: ReadonlySet<Json>
+  /** The names of the elements that were put into it. */
+  readonly members: string[]
 }
 
 /** A diagram while it is being read. */
