@@ -34,17 +34,17 @@ export function changedSince(
   ratings: Ratings,
   situation: Situation,
 ): readonly ChangedFact[] {
-  const facts = decision.facts.flatMap((then): ChangedFact[] => {
-    const now = then.fact === outcomeFact ? finding.outcome : valueNow(then, situation)
-    return sameValue(then.value, now) ? [] : [{ then, now }]
+  const facts = decision.facts.flatMap((seen): ChangedFact[] => {
+    const now = seen.fact === outcomeFact ? finding.outcome : valueNow(seen, situation)
+    return sameValue(seen.value, now) ? [] : [{ seen, now }]
   })
   return [...facts, ...revised(decision, finding), ...risen(decision, finding, ratings, situation)]
 }
 
 function revised({ ruleVersion }: Decision, { rule, subject }: Finding): readonly ChangedFact[] {
   if (ruleVersion === rule.version) return []
-  const then = { subject: subjectKey(subject), fact: ruleVersionFact, value: ruleVersion }
-  return [{ then, now: rule.version }]
+  const seen = { subject: subjectKey(subject), fact: ruleVersionFact, value: ruleVersion }
+  return [{ seen, now: rule.version }]
 }
 
 /** A band that a person brought about by setting a level is no news to them. */
@@ -57,5 +57,5 @@ function risen(
   if (!decidedAt || likelihood || impact) return []
   const value = bandOf(model.about.scale, decidedAt.likelihood, decidedAt.impact)
   if (!isWorse(residual.band, value)) return []
-  return [{ then: { subject: subjectKey(subject), fact: bandFact, value }, now: residual.band }]
+  return [{ seen: { subject: subjectKey(subject), fact: bandFact, value }, now: residual.band }]
 }

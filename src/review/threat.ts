@@ -7,7 +7,7 @@ import type { Ratings } from '@/risk/rating'
 
 /** A fact that a decision was made on, as it was then and as it is now. */
 export interface ChangedFact {
-  readonly then: SeenFact
+  readonly seen: SeenFact
   readonly now: SeenFact['value']
 }
 

@@ -45,7 +45,11 @@ export function propertiesIn(condition: Condition): readonly PropertyId[] {
       return propertiesIn(condition.where)
     case 'crosses':
       return []
-    default: {
+    case 'has':
+    case 'lacks':
+    case 'oneOf':
+    case 'overlaps':
+    case 'atLeast': {
       const [, name] = partsOf(condition.path)
       return isProperty(name) ? [name] : []
     }

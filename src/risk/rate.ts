@@ -50,16 +50,15 @@ export function rate(
 /** The residual rating as it would be with further controls of the rule in place. */
 export function residualWith(
   finding: Finding,
-  situation: Situation,
-  controls: readonly Control[],
+  context: RatingContext,
   further: readonly MitigationAtPlace[],
   overrides?: Overrides | null,
 ): Rating {
-  const context = ratingContextOf(situation, controls)
   const start = startingLevels(finding, context.without, overrides ?? noOverrides)
   const there = standing(finding, context, 'residual')
   const supposed = further.map(({ mitigation, control, on }) => ({ mitigation, control, at: on }))
-  return banded(loweredBy(start, [...there, ...supposed], finding, situation), situation)
+  const { inPlace } = context
+  return banded(loweredBy(start, [...there, ...supposed], finding, inPlace), inPlace)
 }
 
 const noOverrides: Overrides = { likelihood: null, impact: null }

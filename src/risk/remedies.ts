@@ -11,6 +11,7 @@ import type { Finding } from '@/rules/finding'
 import type { Situation } from '@/rules/situation'
 import { isWorse } from './bands'
 import { type Overrides, residualWith } from './rate'
+import { ratingContextOf } from './ratingContext'
 
 /**
  * Everything small that would help: what would withdraw the threat, then the controls that would
@@ -34,9 +35,10 @@ export function remediesOf(
     controls,
   ).filter(({ mitigation }) => !closingControls.has(mitigation.control))
 
-  const now = residualWith(finding, situation, controls, [], overrides)
+  const context = ratingContextOf(situation, controls)
+  const now = residualWith(finding, context, [], overrides)
   const lowering = (placed: readonly MitigationAtPlace[]): Remedy[] => {
-    const { band } = residualWith(finding, situation, controls, placed, overrides)
+    const { band } = residualWith(finding, context, placed, overrides)
     if (!isWorse(now.band, band)) return []
     return [
       {
@@ -50,8 +52,14 @@ export function remediesOf(
     ]
   }
   const alone = missing.flatMap((each) => lowering([each]))
-  return [...closing, ...(alone.length > 0 ? alone : pairsOf(missing).flatMap(lowering))]
+  return [
+    ...closing,
+    ...(alone.length > 0 ? alone : pairsOf(missing).flatMap(lowering).slice(0, mostPairs)),
+  ]
 }
+
+/** Pairs that are offered; more than a few are no help. */
+const mostPairs = 3
 
 function pairsOf<Item>(items: readonly Item[]): readonly (readonly [Item, Item])[] {
   return items.flatMap((one, place) => items.slice(place + 1).map((other) => [one, other] as const))

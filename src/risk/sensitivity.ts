@@ -19,7 +19,7 @@ export function sensitivitySteps(
 ): readonly RatingStep[] {
   const [most] = rule.impactOn
     .map((dimension) => ({ dimension, value: sensitivityOf(subject, dimension, situation) }))
-    .sort((one, other) => other.value - one.value)
+    .toSorted((one, other) => other.value - one.value)
   if (!most || most.value === 0) return []
   const at = `${dimensions[most.dimension]} of the data here is ${String(most.value)} of 5`
   if (most.value === 1) return [{ source: 'data', by: -1, reason: at }]

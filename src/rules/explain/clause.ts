@@ -1,14 +1,15 @@
-import type { Subject } from '@/model/subject'
+import { type Subject, subjectKey } from '@/model/subject'
 import { boundaryKindEntry } from '@/model/vocabulary/boundaryKinds'
 import type { FactName } from '../condition'
 import type { Control } from '../control'
 import type { Situation } from '../situation'
 import { conditionWords, linkWords } from './conditionWords'
 import { originWords } from './originWords'
-import { affirm, asSentence, deny, inSentence, listed } from './phrase'
+import { affirm, asSentence, inSentence, listed } from './phrase'
 import { factLabel, valueInWords } from './says'
 import { spokenName, spokenStatement } from './spoken'
-import type { Reason, TracedVerdict, Witness } from './trace'
+import { type FactReason, factsIn, type Reason, type TracedVerdict } from './trace'
+import { witnessSentence } from './witness'
 
 /** A fact that a clause was read from, as a row that people read. */
 export interface UsedFact {
@@ -52,12 +53,17 @@ export function clausesOf(
 function sentences(reason: Reason, situation: Situation): readonly string[] {
   switch (reason.of) {
     case 'fact':
-      return [spokenStatement(reason.subject, reason.name, reason.fact.value, situation)]
+      return [factSentence(reason, situation)]
     case 'crossing':
       return [crossingSentence(reason, situation)]
     case 'neighbours':
       return neighbourSentences(reason, situation)
   }
+}
+
+function factSentence({ subject, name, fact, matched }: FactReason, situation: Situation): string {
+  const value = matched && matched.length > 0 ? [...matched] : fact.value
+  return spokenStatement(subject, name, value, situation)
 }
 
 function crossingSentence(
@@ -79,29 +85,19 @@ function neighbourSentences(reason: Neighbours, situation: Situation): readonly 
   const wanted = conditionWords(reason.where)
   if (!reason.weighs)
     return [`nobody has said that ${centre} ${affirm(link)} something that ${wanted}`]
-  if (reason.found === 'fails') {
-    const what = reason.min > 1 ? `${String(reason.min)} others that ` : 'anything that '
-    return [`${centre} ${deny(link)} ${what}${wanted}`]
-  }
-  const told = reason.witnesses.slice(0, toldNeighbours).map((each) => met(each, reason, situation))
+  if (reason.found === 'fails') return [noneSentence(reason, centre, wanted)]
+  const told = reason.witnesses.slice(0, toldNeighbours).map((witness) => {
+    const said = witness.reasons.flatMap((inner) => sentences(inner, situation))
+    return witnessSentence(witness, reason.centre, said, situation)
+  })
   const rest = reason.witnesses.length - told.length
   return rest > 0 ? [...told, `the same is true of ${String(rest)} more`] : told
 }
 
-/** “Telegram sends to Webhook; Telegram is a messaging platform.” */
-function met(witness: Witness, { centre }: Neighbours, situation: Situation): string {
-  const said = witness.reasons.flatMap((reason) => sentences(reason, situation))
-  const link = linkBetween(centre, witness, situation)
-  return said.length === 0 ? link : `${link}; ${listed([...new Set(said)])}`
-}
-
-function linkBetween(centre: Subject, { peer, flow }: Witness, situation: Situation): string {
-  const one = spokenName(centre, situation)
-  const other = spokenName(peer, situation)
-  const record = flow?.type === 'flow' ? situation.model.flows[flow.id] : undefined
-  if (!record) return `${one} contains ${other}`
-  const comesIn = centre.type === 'element' && record.to === centre.id
-  return comesIn ? `${other} sends to ${one}` : `${one} sends to ${other}`
+function noneSentence({ min, direction }: Neighbours, centre: string, wanted: string): string {
+  const none = min > 1 ? `fewer than ${String(min)} others that` : 'nothing that'
+  if (direction === 'in') return `${none} ${wanted} ${min > 1 ? 'send' : 'sends'} to ${centre}`
+  return `${centre} ${affirm(linkWords(direction))} ${none} ${wanted}`
 }
 
 function usedFacts(
@@ -109,20 +105,15 @@ function usedFacts(
   situation: Situation,
   controls: readonly Control[],
 ): readonly UsedFact[] {
-  switch (reason.of) {
-    case 'fact':
-      return [usedFact(reason, situation, controls)]
-    case 'crossing':
-      return []
-    case 'neighbours':
-      return reason.witnesses
-        .flatMap(({ reasons }) => reasons)
-        .flatMap((inner) => usedFacts(inner, situation, controls))
+  const facts = new Map<string, UsedFact>()
+  for (const fact of factsIn(reason)) {
+    facts.set(`${subjectKey(fact.subject)} ${fact.name}`, usedFact(fact, situation, controls))
   }
+  return [...facts.values()]
 }
 
 function usedFact(
-  { subject, name, fact }: Extract<Reason, { of: 'fact' }>,
+  { subject, name, fact }: FactReason,
   { model }: Situation,
   controls: readonly Control[],
 ): UsedFact {

@@ -22,16 +22,26 @@ export function conditionWords(condition: Condition, denied = false): string {
       return conditionWords(condition.condition, !denied)
     case 'sure':
       return conditionWords(condition.condition, denied)
-    case 'exists': {
-      const some = condition.min > 1 ? `${String(condition.min)} others that ` : 'something that '
-      const link = linkWords(condition.direction)
-      return `${denied ? deny(link) : affirm(link)} ${some}${conditionWords(condition.where)}`
-    }
+    case 'exists':
+      return existsWords(condition, denied)
     case 'crosses':
       return crossingWords(condition.kinds, denied)
-    default:
+    case 'has':
+    case 'lacks':
+    case 'oneOf':
+    case 'overlaps':
+    case 'atLeast':
       return leafWords(condition, denied)
   }
+}
+
+function existsWords(
+  { direction, where, min }: Extract<Condition, { is: 'exists' }>,
+  denied: boolean,
+): string {
+  const link = linkWords(direction)
+  const some = min > 1 ? `${String(min)} others that` : `${denied ? 'any' : 'some'}thing that`
+  return `${denied ? deny(link) : affirm(link)} ${some} ${conditionWords(where)}`
 }
 
 /** How an element is linked to its neighbours, seen from itself. */
@@ -77,6 +87,7 @@ function verbsOf(condition: Leaf, denied: boolean): string {
       return bend(`${phraseOf(name, condition.value)} or more`)
     case 'oneOf':
     case 'overlaps': {
+      if (name === '$kind') return bend(factWords.$kind.says([...condition.values]))
       const [only, ...more] = condition.values
       if (only === 'no' && more.length === 0) return protectionWords(name, !denied)
       const phrases = [...new Set(condition.values.map((value) => phraseOf(name, value)))]

@@ -30,7 +30,11 @@ export function explain(
   const binding = bind(situation, subject)
   const told = (part: Clause['part']) => {
     const condition = rule[part]
-    return condition ? clausesOf(part, trace(condition, binding).reasons, situation, controls) : []
+    // Every protection that is missing is worth naming; one way for the threat to be possible is enough.
+    const keep = part === 'gap' ? 'every' : 'enough'
+    return condition
+      ? clausesOf(part, trace(condition, binding, keep).reasons, situation, controls)
+      : []
   }
   const kind = kindClause(subject, situation)
   const because = told('when').filter(({ text }) => text !== kind?.text)

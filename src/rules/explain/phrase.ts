@@ -34,7 +34,7 @@ export function listed(parts: readonly string[], last: 'and' | 'or' = 'and'): st
 
 /** With a capital at the start, unless it starts with a name, which stays as it was written. */
 export function asSentence(text: string): string {
-  const startsWithName = !/^(?:the|a removed|nobody|it is)\b/.test(text)
+  const startsWithName = !/^(?:the|a removed|nobody|nothing|fewer than|it is)\b/.test(text)
   return startsWithName ? text : text.charAt(0).toUpperCase() + text.slice(1)
 }
 

@@ -9,11 +9,11 @@ import { compile } from '../judge'
 import type { Situation } from '../situation'
 import { type SupposedAnswer, supposing } from './changes'
 import { missingMitigations, mitigationLabel } from './controlChanges'
-import { listed } from './phrase'
+import { asSentence, listed } from './phrase'
 import type { Remedy } from './remedy'
 import { isProperty } from './says'
-import { spokenStatement } from './spoken'
-import { type Reason, trace } from './trace'
+import { spokenStatement, withoutName } from './spoken'
+import { factsIn, trace } from './trace'
 
 /** Answers that are tried; more than a gap of any rule reads. */
 const mostCandidates = 24
@@ -77,7 +77,7 @@ function smallest(
 /** Other answers to the questions that the gap was judged by; of a control with choices, the good ones. */
 function candidatesFor(gap: Condition, binding: Binding): readonly SupposedAnswer[] {
   const candidates = new Map<string, SupposedAnswer>()
-  for (const { subject, name, fact } of trace(gap, binding).reasons.flatMap(factsIn)) {
+  for (const { subject, name, fact } of trace(gap, binding, 'every').reasons.flatMap(factsIn)) {
     if (!isProperty(name) || fact.value === notApplicable) continue
     const { type, good } = propertyOf(name)
     if (type === 'someOf') continue
@@ -90,22 +90,20 @@ function candidatesFor(gap: Condition, binding: Binding): readonly SupposedAnswe
   return [...candidates.values()].slice(0, mostCandidates)
 }
 
-function factsIn(reason: Reason): readonly Extract<Reason, { of: 'fact' }>[] {
-  switch (reason.of) {
-    case 'fact':
-      return [reason]
-    case 'crossing':
-      return []
-    case 'neighbours':
-      return reason.witnesses.flatMap(({ reasons }) => reasons.flatMap(factsIn))
-  }
-}
-
 function answerRemedy(changes: readonly SupposedAnswer[], situation: Situation): Remedy {
-  const said = changes.map(({ subject, property, value }) =>
-    spokenStatement(subject, property, value, situation),
-  )
-  return { label: listed(said), kind: 'answer', controls: [], changes, outcome: 'handled' }
+  const said = changes.map(({ subject, property, value }, place) => {
+    const whole = spokenStatement(subject, property, value, situation)
+    const before = changes[place - 1]
+    const isSameRecord = before && subjectKey(before.subject) === subjectKey(subject)
+    return isSameRecord ? withoutName(whole, subject, situation) : whole
+  })
+  return {
+    label: asSentence(listed(said)),
+    kind: 'answer',
+    controls: [],
+    changes,
+    outcome: 'handled',
+  }
 }
 
 const isUnsaid = (changes: readonly SupposedAnswer[], { factOf }: Situation) =>

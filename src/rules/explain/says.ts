@@ -62,7 +62,12 @@ export function valueInWords(name: FactName, value: Value): string {
   if (typeof value === 'number') return value === 0 ? 'no data' : `${String(value)} of 5`
   if (value === 'yes' || value === 'no') return value
   if (Array.isArray(value) && value.length === 0) return 'none'
-  return isProperty(name) ? choiceInWords(name, value) : affirm(factWords[name].says(value))
+  return isProperty(name) ? choiceInWords(name, value) : inARow(factWords[name].says(value))
+}
+
+/** “be reachable from the internet” as it stands beside its label. */
+function inARow(phrase: string): string {
+  return phrase.replace(/^(?:be|can|handle|hold) /, '')
 }
 
 function choiceInWords(name: PropertyId, value: Answer): string {

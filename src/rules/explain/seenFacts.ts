@@ -15,13 +15,13 @@ import { type Reason, trace } from './trace'
 export function seenFacts({ rule, subject }: Finding, situation: Situation): readonly SeenFact[] {
   const binding = bind(situation, subject)
   const reasons = [rule.when, rule.gap].flatMap((condition) =>
-    condition ? trace(condition, binding).reasons : [],
+    condition ? trace(condition, binding, 'enough').reasons : [],
   )
   const facts = new Map<string, SeenFact>()
   for (const reason of reasons) {
     for (const seen of seenIn(reason)) facts.set(`${seen.subject} ${seen.fact}`, seen)
   }
-  return [...facts.entries()].sort(byKey).map(([, seen]) => seen)
+  return [...facts.entries()].toSorted(byKey).map(([, seen]) => seen)
 }
 
 /** The value that a fact has now; null when it is not known, or its record is gone. */
@@ -55,7 +55,7 @@ function seenIn(reason: Reason): readonly SeenFact[] {
         { subject: subjectKey(reason.subject), fact: reason.name, value: plain(reason.fact.value) },
       ]
     case 'crossing':
-      return [{ subject: subjectKey(reason.flow), fact: crossed, value: [...reason.kinds].sort() }]
+      return [{ subject: subjectKey(reason.flow), fact: crossed, value: reason.kinds.toSorted() }]
     case 'neighbours':
       return reason.found === 'fails'
         ? []
@@ -65,11 +65,11 @@ function seenIn(reason: Reason): readonly SeenFact[] {
 
 function crossedNow(subject: Subject, { model, graph }: Situation): SeenFact['value'] {
   const flow = subject.type === 'flow' ? model.flows[subject.id] : undefined
-  return flow ? [...graph.kindsCrossedBy(flow)].sort() : null
+  return flow ? graph.kindsCrossedBy(flow).toSorted() : null
 }
 
 function plain(value: Answer | number | null): SeenFact['value'] {
-  return Array.isArray(value) ? [...value].sort() : value
+  return Array.isArray(value) ? value.toSorted() : value
 }
 
 /** The record that a key such as `element:bot` names, if it is still there. */

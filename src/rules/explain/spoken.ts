@@ -12,6 +12,12 @@ export function spokenName(subject: Subject, { model }: Situation): string {
   return `the flow “${name}”`
 }
 
+/** A sentence about a record as it goes on after another one about it. */
+export function withoutName(sentence: string, subject: Subject, situation: Situation): string {
+  const name = subject.type === 'model' ? 'the team' : spokenName(subject, situation)
+  return sentence.startsWith(`${name} `) ? sentence.slice(name.length + 1) : sentence
+}
+
 /** A sentence about a fact of a record. What is asked of the whole model, its team answers for. */
 export function spokenStatement(
   subject: Subject,

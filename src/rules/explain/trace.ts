@@ -21,7 +21,14 @@ export interface Witness {
  * verdict does not hang on it.
  */
 export type Reason = { readonly verdict: TracedVerdict; readonly weighs: boolean } & (
-  | { readonly of: 'fact'; readonly subject: Subject; readonly name: FactName; readonly fact: Fact }
+  | {
+      readonly of: 'fact'
+      readonly subject: Subject
+      readonly name: FactName
+      readonly fact: Fact
+      /** Of a fact with several values, those that mattered. */
+      readonly matched: readonly string[] | null
+    }
   | { readonly of: 'crossing'; readonly flow: Subject; readonly kinds: readonly BoundaryKind[] }
   | {
       readonly of: 'neighbours'
@@ -37,28 +44,40 @@ export type Reason = { readonly verdict: TracedVerdict; readonly weighs: boolean
     }
 )
 
+export type FactReason = Extract<Reason, { readonly of: 'fact' }>
+
 /** A verdict, and only what decided it: one false part of a conjunction, one true part of a choice. */
 export interface Trace {
   readonly verdict: TracedVerdict
   readonly reasons: readonly Reason[]
 }
 
+/**
+ * How much is kept: of several parts that would each settle it alone, only the one with the fewest
+ * facts (`enough`), or every one (`every`).
+ */
+export type Thoroughness = 'enough' | 'every'
+
 /** The verdict of the evaluator about a condition, with what decided it. */
-export function trace(condition: Condition, binding: Binding): Trace {
+export function trace(condition: Condition, binding: Binding, keep: Thoroughness): Trace {
   switch (condition.is) {
     case 'all':
-      return joined(condition.of, 'fails', binding)
+      return joined(condition.of, 'fails', binding, keep)
     case 'any':
-      return joined(condition.of, 'holds', binding)
+      return joined(condition.of, 'holds', binding, keep)
     case 'not':
-      return denied(trace(condition.condition, binding))
+      return denied(trace(condition.condition, binding, keep))
     case 'sure':
-      return surely(trace(condition.condition, binding))
+      return surely(trace(condition.condition, binding, keep))
     case 'exists':
-      return neighbours(condition, binding)
+      return neighbours(condition, binding, keep)
     case 'crosses':
       return crossing(condition, binding)
-    default:
+    case 'has':
+    case 'lacks':
+    case 'oneOf':
+    case 'overlaps':
+    case 'atLeast':
       return fact(condition, binding)
   }
 }
@@ -71,10 +90,18 @@ export function verdictOn(condition: Condition, binding: Binding): TracedVerdict
 }
 
 /** In a conjunction one `fails` settles it, in a choice one `holds`; otherwise every part counts. */
-function joined(parts: readonly Condition[], settles: 'holds' | 'fails', binding: Binding): Trace {
-  const traces = parts.map((part) => trace(part, binding))
+function joined(
+  parts: readonly Condition[],
+  settles: 'holds' | 'fails',
+  binding: Binding,
+  keep: Thoroughness,
+): Trace {
+  const traces = parts.map((part) => trace(part, binding, keep))
   const settled = traces.filter(({ verdict }) => verdict === settles)
-  if (settled.length > 0) return { verdict: settles, reasons: reasonsOf(settled) }
+  if (settled.length > 0) {
+    const kept = keep === 'every' ? settled : settled.toSorted(fewestFacts).slice(0, 1)
+    return { verdict: settles, reasons: reasonsOf(kept) }
+  }
   const open = traces.some(({ verdict }) => verdict === 'unknown')
   return { verdict: open ? 'unknown' : opposite(settles), reasons: reasonsOf(traces) }
 }
@@ -94,7 +121,11 @@ function surely(inner: Trace): Trace {
   }
 }
 
-function neighbours(condition: Extract<Condition, { is: 'exists' }>, binding: Binding): Trace {
+function neighbours(
+  condition: Extract<Condition, { is: 'exists' }>,
+  binding: Binding,
+  keep: Thoroughness,
+): Trace {
   const { of, direction, where, min } = condition
   const verdict = verdictOn(condition, binding)
   const reading = binding[of]
@@ -102,7 +133,7 @@ function neighbours(condition: Extract<Condition, { is: 'exists' }>, binding: Bi
   const all = reading.neighbours(direction).map(({ peer, flow }) => ({
     peer: peer.subject,
     flow: flow?.subject ?? null,
-    ...trace(where, { ...binding, peer, flow }),
+    ...trace(where, { ...binding, peer, flow }, keep),
   }))
   const witnesses = all.filter((each) => (each.verdict === 'fails') === (verdict === 'fails'))
   const seen = { direction, where, min, found: verdict, among: all.length, witnesses }
@@ -126,12 +157,39 @@ function fact(condition: Extract<Condition, { readonly path: unknown }>, binding
   const subject = binding[role]?.subject
   if (!subject) return { verdict, reasons: [] }
   const known = binding.situation.factOf(subject, name)
-  return { verdict, reasons: [{ of: 'fact', subject, name, fact: known, verdict, weighs: true }] }
+  const matched =
+    condition.is === 'overlaps' && Array.isArray(known.value)
+      ? known.value.filter((value) => condition.values.includes(value))
+      : null
+  return {
+    verdict,
+    reasons: [{ of: 'fact', subject, name, fact: known, matched, verdict, weighs: true }],
+  }
 }
 
 function opposite(verdict: TracedVerdict): TracedVerdict {
   if (verdict === 'unknown') return verdict
   return verdict === 'holds' ? 'fails' : 'holds'
 }
+
+/** The facts that reasons rest on, those about neighbours among them. */
+export function factsIn(reason: Reason): readonly FactReason[] {
+  switch (reason.of) {
+    case 'fact':
+      return [reason]
+    case 'crossing':
+      return []
+    case 'neighbours':
+      return reason.witnesses.flatMap(({ reasons }) => reasons.flatMap(factsIn))
+  }
+}
+
+/** A neighbour that was looked at in vain weighs as much as a fact. */
+function fewestFacts(one: Trace, other: Trace): number {
+  return factCount(one) - factCount(other)
+}
+
+const factCount = ({ reasons }: Trace) =>
+  reasons.reduce((count, reason) => count + 1 + factsIn(reason).length, 0)
 
 const reasonsOf = (traces: readonly Trace[]) => traces.flatMap(({ reasons }) => reasons)
