@@ -15,9 +15,14 @@ const mapsByTable: { readonly [Table in TableName | 'about']?: readonly string[]
   diagrams: ['elements', 'boundaries', 'flows'],
 }
 
+/** The fields of a record that are maps themselves. */
+export function mapsIn(table: TableName | 'about'): readonly string[] {
+  return mapsByTable[table] ?? []
+}
+
 /** The fields of a record of a table, its maps spread out. */
 export function fieldsOf(table: TableName | 'about', record: object): Fields {
-  const maps = mapsByTable[table] ?? []
+  const maps = mapsIn(table)
   return new Map(
     Object.entries(record).flatMap(([name, value]) =>
       maps.includes(name) ? entriesOf(name, value) : [[name, value] as const],
@@ -31,7 +36,7 @@ function entriesOf(map: string, values: object): (readonly [string, unknown])[] 
 
 /** The record that the fields came from, before any schema has looked at it. */
 export function recordFrom(table: TableName | 'about', fields: Fields): Record<string, unknown> {
-  const maps = mapsByTable[table] ?? []
+  const maps = mapsIn(table)
   const plain = [...fields].filter(([name]) => !name.includes('/'))
   const spread = maps.map((map) => [map, mapFrom(map, fields)] as const)
   return Object.fromEntries([...plain, ...spread])

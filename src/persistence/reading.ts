@@ -5,7 +5,7 @@ import { withRecord, withoutRecord } from '@/model/applyDifference'
 import { TrustBoundary } from '@/model/boundary'
 import type { Records } from '@/model/difference'
 import { emptyModel } from '@/model/emptyModel'
-import { fieldsOf, recordFrom } from '@/model/fields'
+import { mapsIn, recordFrom } from '@/model/fields'
 import { BoundaryId, DiagramId, type ModelId } from '@/model/id'
 import { type Model, type RecordIn, type TableName, tableNames, tables } from '@/model/model'
 import { madeWhole } from '@/model/whole'
@@ -128,29 +128,31 @@ function patched(
   before: RecordIn<TableName>,
   names: readonly string[],
 ): Outcome {
-  const fields = new Map([...fieldsOf(table, before)].filter(([name]) => !name.includes('/')))
-  const gone = new Set<string>()
-  for (const name of names) {
-    const value = fieldIn(doc, table, before.id, name)
-    if (value === undefined) gone.add(name)
-    else fields.set(name, value)
-  }
+  const maps = mapsIn(table)
+  const fields = new Map<string, unknown>(
+    Object.entries(before).filter(([name]) => !maps.includes(name)),
+  )
+  for (const name of names) fields.set(name, fieldIn(doc, table, before.id, name))
+  const gone = new Set(names.filter((name) => fields.get(name) === undefined))
+  for (const name of gone) fields.delete(name)
   const outcome = checked(table, before.id, recordFrom(table, fields))
   if (!('record' in outcome)) return outcome
-  const set = new Map([...fieldsOf(table, outcome.record)].filter(([name]) => names.includes(name)))
-  return { record: withFields(table, before, set, gone) }
+  const next = new Map<string, unknown>(Object.entries(before))
+  for (const [name, value] of Object.entries(outcome.record)) {
+    if (names.includes(name)) next.set(name, value)
+    else if (maps.includes(name)) next.set(name, mapWith(next.get(name), value, name, gone))
+  }
+  // Every field was read by the schema of this table, now or before.
+  return { record: Object.fromEntries(next) as RecordIn<TableName> }
 }
 
-function withFields(
-  table: TableName,
-  before: RecordIn<TableName>,
-  set: ReadonlyMap<string, unknown>,
-  gone: ReadonlySet<string>,
-): RecordIn<TableName> {
-  const fields = new Map([...fieldsOf(table, before), ...set])
-  for (const name of gone) fields.delete(name)
-  // Every field was read by the schema of this table, now or before.
-  return recordFrom(table, fields) as RecordIn<TableName>
+/** A map of a record with some entries set and some taken away; itself when there are none. */
+function mapWith(before: unknown, set: object, name: string, gone: ReadonlySet<string>): unknown {
+  const isGone = (key: string) => gone.has(`${name}/${key}`)
+  const entries = Object.entries(before ?? {})
+  const kept = gone.size > 0 ? entries.filter(([key]) => !isGone(key)) : entries
+  if (kept.length === entries.length && Object.keys(set).length === 0) return before
+  return { ...Object.fromEntries(kept), ...set }
 }
 
 /**

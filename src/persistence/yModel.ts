@@ -1,7 +1,7 @@
 import { Doc, Map as YMap, type Transaction, applyUpdate } from 'yjs'
 import type { TrustBoundary } from '@/model/boundary'
 import type { Change, Difference } from '@/model/difference'
-import { fieldChanges, fieldsOf, recordFrom } from '@/model/fields'
+import { type FieldChange, fieldChanges, fieldsOf, recordFrom } from '@/model/fields'
 import { type Model, type TableName, tableNames } from '@/model/model'
 
 /*
@@ -42,7 +42,7 @@ export function applyToDoc(doc: Doc, difference: Difference, origin: symbol): vo
 
 function applyChange(doc: Doc, change: Change): void {
   if (change.table === 'about') {
-    setFields(doc.getMap('about'), fieldChanges('about', change.from, change.to))
+    setFields(doc.getMap('about'), changesOf('about', change.from, change.to))
     return
   }
   const { table, id, from, to } = change
@@ -50,8 +50,20 @@ function applyChange(doc: Doc, change: Change): void {
   const record = records.get(id)
   if (table === 'boundaries') rememberBoundary(doc, id, from, to)
   if (!to) records.delete(id)
-  else if (from && record instanceof YMap) setFields(record, fieldChanges(table, from, to))
+  else if (from && record instanceof YMap) setFields(record, changesOf(table, from, to))
   else records.set(id, addedRecord(to))
+}
+
+/** Compares only the fields that are not shared: a large diagram has maps with thousands of entries. */
+function changesOf(table: TableName | 'about', from: object, to: object): FieldChange[] {
+  return fieldChanges(table, unshared(from, to), unshared(to, from))
+}
+
+function unshared(record: object, other: object): object {
+  const values = new Map<string, unknown>(Object.entries(other))
+  return Object.fromEntries(
+    Object.entries(record).filter(([name, value]) => values.get(name) !== value),
+  )
 }
 
 function addedRecord(record: object): YMap<unknown> {
@@ -59,7 +71,7 @@ function addedRecord(record: object): YMap<unknown> {
 }
 
 /** A field taken away is set to `undefined`, for it may be one of those that were added first. */
-function setFields(record: YMap<unknown>, changes: ReturnType<typeof fieldChanges>): void {
+function setFields(record: YMap<unknown>, changes: readonly FieldChange[]): void {
   for (const [name, value] of changes) record.set(name, value)
 }
 
