@@ -8,6 +8,9 @@ const CommandPalette = lazy(async () => ({
 const ShortcutSheet = lazy(async () => ({
   default: (await import('./ShortcutSheet')).ShortcutSheet,
 }))
+const EarlierVersions = lazy(async () => ({
+  default: (await import('../files/EarlierVersions')).EarlierVersions,
+}))
 
 /** The dialogs that commands open. */
 export function CommandDialogs() {
@@ -16,6 +19,7 @@ export function CommandDialogs() {
     <Suspense>
       {open === 'palette' && <CommandPalette />}
       {open === 'shortcuts' && <ShortcutSheet />}
+      {open === 'versions' && <EarlierVersions />}
     </Suspense>
   )
 }

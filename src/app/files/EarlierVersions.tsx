@@ -1,0 +1,64 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import {
+  keepRevision,
+  listRevisions,
+  restored,
+  type Revision,
+  revisionModel,
+} from '@/persistence/revisions'
+import { useModel, useWorkspace } from '@/store/workspace'
+import { Button } from '@/ui/Button'
+import { Dialog } from '@/ui/Dialog'
+import { EmptyState } from '@/ui/EmptyState'
+import { closeDialog } from '../commands/dialogs'
+import { database } from '../database'
+import styles from './EarlierVersions.module.css'
+
+/** The states of the model that were kept by themselves, each to be brought back. */
+export function EarlierVersions() {
+  const id = useModel(({ about }) => about.id)
+  const revisions = useLiveQuery(() => listRevisions(database, id), [id])
+  return (
+    <Dialog title="Earlier versions" isOpen onClose={closeDialog}>
+      {revisions?.length === 0 && (
+        <EmptyState title="None yet">
+          While you edit, Corral keeps the model as it was every ten minutes.
+        </EmptyState>
+      )}
+      <ul className={styles.versions}>
+        {revisions?.map((revision) => (
+          <Version key={revision.key} revision={revision} />
+        ))}
+      </ul>
+    </Dialog>
+  )
+}
+
+function Version({ revision }: { readonly revision: Revision }) {
+  const { document, announce } = useWorkspace()
+  const restore = async () => {
+    const reading = await revisionModel(database, revision.key)
+    if (reading.status !== 'read') return announce(reading.message)
+    const { model, edit, undo } = document.getState()
+    await keepRevision(database, model, 'Before an earlier version was restored')
+    edit('Restore earlier version', (present) => restored(reading.model, present))
+    closeDialog()
+    announce('Restored the earlier version', { label: 'Undo', run: undo })
+  }
+  return (
+    <li>
+      <span>
+        <time dateTime={revision.at}>
+          {new Date(revision.at).toLocaleString(undefined, {
+            dateStyle: 'medium',
+            timeStyle: 'short',
+          })}
+        </time>
+        <span className={styles.label}>{revision.label}</span>
+      </span>
+      <Button size="small" onPress={() => void restore()}>
+        Restore
+      </Button>
+    </li>
+  )
+}
