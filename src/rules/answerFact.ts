@@ -1,14 +1,15 @@
 import { notApplicable, type Answers } from '@/model/answer'
-import type { Subject } from '@/model/subject'
+import type { Model } from '@/model/model'
+import { subjectKey, type Subject } from '@/model/subject'
 import type { ElementKind } from '@/model/vocabulary/elementKinds'
 import {
-  isAskedOf,
   properties,
+  propertiesOfKind,
   propertyOf,
   type Property,
   type PropertyId,
 } from '@/model/vocabulary/properties/properties'
-import type { Written } from './overlay'
+import { answersOf, type Overlay, type Written } from './overlay'
 import type { Fact } from './situation'
 
 /** A record with what people and controls say about it. */
@@ -18,6 +19,18 @@ export interface Answered {
   readonly kind: ElementKind | null
   readonly answers: Answers
   readonly written: ReadonlyMap<PropertyId, Written> | undefined
+}
+
+/** A record of the model with what is said about it; null when there is no such record. */
+export function answeredRecord(model: Model, overlay: Overlay, subject: Subject): Answered | null {
+  const answers = answersOf(model, subject)
+  if (!answers) return null
+  return {
+    subject,
+    kind: subject.type === 'element' ? (model.elements[subject.id]?.kind ?? null) : null,
+    answers,
+    written: overlay.size > 0 ? overlay.get(subjectKey(subject)) : undefined,
+  }
 }
 
 /** What is known of a property of a record: from a control, an answer, or another property. */
@@ -31,12 +44,14 @@ export function answerFact(record: Answered, id: PropertyId): Fact {
     return { value: written.value, origin, waitsFor: nothing }
   }
   const answer = record.answers[id]
-  if (answer !== undefined) return { value: answer, origin: { from: 'answer' }, waitsFor: nothing }
+  if (answer !== undefined) return { value: answer, origin: answered, waitsFor: nothing }
 
   return impliedFact(record, property) ?? mootFact(record, property) ?? openFact(record, id)
 }
 
 const nothing: readonly never[] = []
+const answered = { from: 'answer' } as const
+const nobody = { from: 'nobody' } as const
 
 /** Of a question that is not asked of this sort or kind of record. */
 export const notAsked: Fact = {
@@ -46,7 +61,17 @@ export const notAsked: Fact = {
 }
 
 function isAsked({ subject, kind }: Answered, property: Property): boolean {
-  return kind === null ? property.on === subject.type : isAskedOf(property, kind)
+  return kind === null ? property.on === subject.type : askedOf(kind).has(property.id)
+}
+
+const askedByKind = new Map<ElementKind, ReadonlySet<PropertyId>>()
+
+function askedOf(kind: ElementKind): ReadonlySet<PropertyId> {
+  const known = askedByKind.get(kind)
+  if (known) return known
+  const asked = new Set(propertiesOfKind(kind).map(({ id }) => id))
+  askedByKind.set(kind, asked)
+  return asked
 }
 
 const implying: readonly Property[] = properties.filter((property: Property) => property.implies)
@@ -78,5 +103,5 @@ function mootFact(record: Answered, { mattersWhen }: Property): Fact | null {
 }
 
 function openFact({ subject }: Answered, property: PropertyId): Fact {
-  return { value: null, origin: { from: 'nobody' }, waitsFor: [{ subject, property }] }
+  return { value: null, origin: nobody, waitsFor: [{ subject, property }] }
 }

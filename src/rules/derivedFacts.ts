@@ -80,6 +80,19 @@ export const dataFacts: {
   $hasData: { own: false, of: hasData },
 }
 
+/** The names of the facts about data. */
+export const dataNames: readonly DerivedFact[] = [
+  '$C',
+  '$I',
+  '$A',
+  '$ownC',
+  '$ownI',
+  '$ownA',
+  '$classes',
+  '$ownClasses',
+  '$hasData',
+]
+
 /** The data that an element holds (`own`), or that it and its flows hold. */
 export function assetsOfElement({ model, graph }: Evidence, element: Element, own: boolean) {
   return own ? assetsOn(model, element.assets) : assetsAround(model, graph, element)
@@ -98,4 +111,9 @@ function classes(assets: readonly Asset[]): Derived {
 function hasData(assets: readonly Asset[]): Derived {
   const some = assets.length > 0
   return known(some ? 'yes' : 'no', some ? 'data is placed on it' : 'no data is placed on it')
+}
+
+/** Whether a fact is worked out for all elements at once. */
+export function isSpread(name: DerivedFact): name is SpreadFact {
+  return Object.hasOwn(spreadFacts, name)
 }

@@ -1,14 +1,92 @@
+import { graphOf } from '@/model/graph'
 import type { Model } from '@/model/model'
+import type { Subject } from '@/model/subject'
+import { nextReadings } from './changedFacts'
 import type { Control } from './control'
-import { evaluate, type Evaluation } from './evaluate'
+import { dependenciesOf } from './dependencies'
+import type { Evaluation } from './evaluate'
+import { findingBook } from './findingBook'
+import { overlayOf, settled } from './overlay'
+import { questionBook } from './questionBook'
+import { readingsOf, type Readings } from './reading'
+import { isSameOrder, recordsInOrder } from './records'
 import type { Rule } from './rule'
+import { rulesFor } from './ruleIndex'
+import type { ControlView, Situation } from './situation'
+import { situationFrom } from './situationOf'
+import { touchedBy, type Touched } from './touched'
 
-/** Evaluates one state of a model after another. */
+/**
+ * Evaluates one state of a model after another. What an edit cannot have touched is taken over from
+ * the state before; the result is the same as that of a full run.
+ */
 export interface Evaluator {
   readonly evaluate: (model: Model) => Evaluation
 }
 
-/** An evaluator of these rules. */
-export function createEvaluator(rules: readonly Rule[], controls: readonly Control[]): Evaluator {
-  return { evaluate: (model) => evaluate(model, rules, controls) }
+/** An evaluator of these rules, for models in which these controls can be applied. */
+export function createEvaluator(
+  rules: readonly Rule[],
+  controls: readonly Control[],
+  view: ControlView = 'inPlace',
+): Evaluator {
+  const hanging = rules.map(dependenciesOf)
+  const judge = judgeIn(hanging)
+  let last: { readonly readings: Readings; readonly evaluation: Evaluation } | undefined
+
+  const first = (model: Model): Next => {
+    const graph = graphOf(model)
+    const readings = readingsOf(model, graph, overlayOf(model, graph, controls, view))
+    return { readings, touched: recordsInOrder(model).map(wholly) }
+  }
+  const following = (before: Readings, model: Model): Next => {
+    const graph = graphOf(model)
+    const overlay = settled(overlayOf(model, graph, controls, view), before.overlay)
+    const { readings, changes } = nextReadings(before, { model, graph, overlay })
+    return { readings, touched: touchedBy(readings.evidence, changes, hanging) }
+  }
+  return {
+    evaluate: (model) => {
+      if (last?.evaluation.situation.model === model) return last.evaluation
+      const { readings, touched } = last ? following(last.readings, model) : first(model)
+      const situation = situationFrom(view, readings)
+      const evaluation = judge(situation, touched, last?.evaluation)
+      last = { readings, evaluation }
+      return evaluation
+    },
+  }
+}
+
+interface Next {
+  readonly readings: Readings
+  readonly touched: readonly Touched[]
+}
+
+function wholly(subject: Subject): Touched {
+  return { subject, rules: 'all' }
+}
+
+/** Judges what was touched, and gathers what is found; if nothing came out differently, as it was. */
+function judgeIn(hanging: ReturnType<typeof dependenciesOf>[]) {
+  const rulesAt = rulesFor(hanging)
+  const findings = findingBook()
+  const questions = questionBook()
+
+  return (
+    situation: Situation,
+    touched: readonly Touched[],
+    last: Evaluation | undefined,
+  ): Evaluation => {
+    const { model } = situation
+    let changed = false
+    for (const { subject, rules: again } of touched) {
+      const at = rulesAt(model, subject)
+      for (const { before, after } of findings.judgeAgain(situation, subject, at, again)) {
+        questions.replace(before, after)
+        changed = true
+      }
+    }
+    if (last && !changed && isSameOrder(last.situation.model, model)) return { ...last, situation }
+    return { situation, findings: findings.findings(model), questions: questions.questions(model) }
+  }
 }

@@ -1,11 +1,10 @@
-import type { ElementId } from '@/model/id'
 import type { Subject } from '@/model/subject'
-import { bind, neighboursOf, type Binding } from './binding'
+import { bind, type Binding } from './binding'
 import { claimAtLeast, claimHas, claimLacks, claimOneOf, type Claim } from './claims'
 import type { Condition, FactName, Path, Role } from './condition'
 import type { Asked } from './finding'
 import { notAsked } from './answerFact'
-import type { Situation } from './situation'
+import type { Reading, Situation } from './situation'
 import { either, isSettled, opposite, type Verdict } from './verdict'
 
 /** What became of a condition, and the questions that can still settle it when it is unknown. */
@@ -90,22 +89,15 @@ function combine(parts: readonly Judge[], winner: boolean): Judge {
 function exists({ direction, of, where, min }: Extract<Condition, { is: 'exists' }>): Judge {
   const inner = compile(where)
   return (binding) => {
-    const centre = binding[of]
-    if (!centre) return false
-    const { situation } = binding
-    const byPeer = new Map<ElementId, Verdict[]>()
-    for (const { peer, flow } of neighboursOf(situation, centre.subject, direction)) {
-      const verdict = inner({
-        ...binding,
-        peer: situation.read({ type: 'element', id: peer }),
-        flow: flow && situation.read(flow),
-      })
+    const { situation, self, source, target, model } = binding
+    const verdicts = new Map<Reading, Verdict>()
+    for (const { peer, flow } of binding[of]?.neighbours(direction) ?? []) {
+      const verdict = inner({ situation, self, source, target, model, peer, flow })
       if (verdict === true && min === 1) return true
-      const verdicts = byPeer.get(peer)
-      if (verdicts) verdicts.push(verdict)
-      else byPeer.set(peer, [verdict])
+      const before = verdicts.get(peer)
+      verdicts.set(peer, before === undefined ? verdict : either([before, verdict]))
     }
-    return atLeastSo(min, [...byPeer.values()].map(either))
+    return atLeastSo(min, [...verdicts.values()])
   }
 }
 

@@ -75,6 +75,32 @@ function write(
   overlay.set(key, written)
 }
 
+/** An overlay in which everything that is written as before is the very same object as before. */
+export function settled(overlay: Overlay, before: Overlay | undefined): Overlay {
+  if (!before) return overlay
+  let same = overlay.size === before.size
+  const kept = new Map<string, ReadonlyMap<PropertyId, Written>>()
+  for (const [key, written] of overlay) {
+    const was = before.get(key)
+    const stays = was !== undefined && isSameWriting(was, written)
+    same &&= stays
+    kept.set(key, stays ? was : written)
+  }
+  return same ? before : kept
+}
+
+function isSameWriting(
+  one: ReadonlyMap<PropertyId, Written>,
+  other: ReadonlyMap<PropertyId, Written>,
+): boolean {
+  if (one.size !== other.size) return false
+  for (const [property, { value, control }] of one) {
+    const twin = other.get(property)
+    if (twin?.control !== control || String(twin.value) !== String(value)) return false
+  }
+  return true
+}
+
 /** The records on which an effect of a control that stands on `on` is felt. */
 function coveredBy(
   model: Model,

@@ -4,7 +4,7 @@ import type { Model } from '@/model/model'
 import type { Graph } from '@/model/graph'
 import type { Subject } from '@/model/subject'
 import type { PropertyId } from '@/model/vocabulary/properties/properties'
-import type { FactName } from './condition'
+import type { Direction, FactName } from './condition'
 import type { Asked } from './finding'
 
 /** Where the value of a fact comes from. */
@@ -40,6 +40,14 @@ export interface Known {
 export interface Reading {
   readonly subject: Subject
   readonly know: (name: FactName) => Known
+  /** Its neighbours, once for each flow to them or from them. */
+  readonly neighbours: (direction: Direction) => readonly NeighbourReading[]
+}
+
+/** A neighbour, and the flow to it or from it if there is one. */
+export interface NeighbourReading {
+  readonly peer: Reading
+  readonly flow: Reading | null
 }
 
 /** Which applied controls are counted: none, those in place, or the planned ones too. */

@@ -3,10 +3,10 @@ import type { ElementKind } from '../vocabulary/elementKinds'
 import { ask, choicesIn, known, type Derived, type Evidence, type OpenQuestion } from './evidence'
 
 /** What acts for whoever calls it. */
-const tools: readonly ElementKind[] = ['tool', 'mcp-server', 'code-sandbox']
+const tools: ReadonlySet<ElementKind> = new Set(['tool', 'mcp-server', 'code-sandbox'])
 
 /** What hands a call on to a tool. */
-const passages: readonly ElementKind[] = ['gateway']
+const passages: ReadonlySet<ElementKind> = new Set(['gateway'])
 
 /**
  * What an element can do: by itself, and through the tools that it calls, two calls deep. Agents that
@@ -42,9 +42,9 @@ export function toolsOf({ model, graph }: Evidence, element: Element): readonly 
     for (const { to } of graph.flowsOutOf(from.id)) {
       const called = model.elements[to]
       if (!called || called === element) continue
-      const isTool = tools.includes(called.kind)
+      const isTool = tools.has(called.kind)
       if (isTool) found.add(called)
-      if (hops > 1 && (isTool || passages.includes(called.kind))) look(called, hops - 1)
+      if (hops > 1 && (isTool || passages.has(called.kind))) look(called, hops - 1)
     }
   }
   look(element, 2)

@@ -35,7 +35,7 @@ export function answerOrImplied(evidence: Evidence, element: Element, property: 
   )
 }
 
-const inFrontOfModels: readonly ElementKind[] = ['gateway', 'guardrail']
+const inFrontOfModels: ReadonlySet<ElementKind> = new Set(['gateway', 'guardrail'])
 
 /** Whatever calls a model, straight or through a gateway or a guardrail, is driven by it in some part. */
 function callsModel({ model, graph }: Evidence, element: Element): ImpliedAnswer | null {
@@ -44,7 +44,7 @@ function callsModel({ model, graph }: Evidence, element: Element): ImpliedAnswer
     if (!called) continue
     const leadsToModel =
       called.kind === 'llm' ||
-      (inFrontOfModels.includes(called.kind) &&
+      (inFrontOfModels.has(called.kind) &&
         graph.flowsOutOf(to).some((flow) => model.elements[flow.to]?.kind === 'llm'))
     if (leadsToModel) return { value: 'yes', because: 'it calls a language model', through: to }
   }

@@ -3,14 +3,14 @@ import type { ElementKind } from '../vocabulary/elementKinds'
 import { ask, known, yesOrNo, type Derived, type Evidence } from './evidence'
 import { impliedAnswer } from './impliedAnswers'
 
-const always: readonly ElementKind[] = ['agent', 'orchestrator']
+const always: ReadonlySet<ElementKind> = new Set(['agent', 'orchestrator'])
 
 /**
  * Whether a language model decides what an element does. Agents are, by what they are; of bots and
  * workers someone has to say so, or they call a model. The model itself is not: it is what drives.
  */
 export function llmDriven(evidence: Evidence, element: Element): Derived {
-  if (always.includes(element.kind)) return known('yes', 'a model decides what an agent does')
+  if (always.has(element.kind)) return known('yes', 'a model decides what an agent does')
 
   const answer = evidence.answerOf(element, 'usesLlm')
   if (answer === 'yes') return known('yes', 'a language model decides part of what it does')

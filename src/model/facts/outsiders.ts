@@ -4,10 +4,10 @@ import { typeOf, type ElementKind } from '../vocabulary/elementKinds'
 import type { BoundaryKind } from '../vocabulary/boundaryKinds'
 
 /** Where anyone can act, or hold in their hands what acts. */
-const publicZones: readonly BoundaryKind[] = ['internet', 'user-device']
+const publicZones: ReadonlySet<BoundaryKind> = new Set(['internet', 'user-device'])
 
-const staff: readonly ElementKind[] = ['operator', 'approver']
-const anyone: readonly ElementKind[] = ['user', 'external-entity', 'content-source']
+const staff: ReadonlySet<ElementKind> = new Set(['operator', 'approver'])
+const anyone: ReadonlySet<ElementKind> = new Set(['user', 'external-entity', 'content-source'])
 
 /** The kind of the innermost boundary around an element, or `none`. */
 export function zoneOf(graph: Graph, element: Element): BoundaryKind | 'none' {
@@ -21,9 +21,9 @@ export function zoneOf(graph: Graph, element: Element): BoundaryKind | 'none' {
  */
 export function outsiderAt(graph: Graph, element: Element): 'none' | 'partner' | 'internet' {
   const zone = zoneOf(graph, element)
-  if (publicZones.includes(zone as BoundaryKind)) return 'internet'
+  if (zone !== 'none' && publicZones.has(zone)) return 'internet'
   if (zone === 'third-party') return 'partner'
-  if (typeOf(element) !== 'externalEntity' || staff.includes(element.kind)) return 'none'
-  if (!anyone.includes(element.kind)) return 'partner'
+  if (typeOf(element) !== 'externalEntity' || staff.has(element.kind)) return 'none'
+  if (!anyone.has(element.kind)) return 'partner'
   return zone === 'none' ? 'internet' : 'none'
 }

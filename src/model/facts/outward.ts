@@ -5,12 +5,12 @@ import { toolsOf } from './effectiveActions'
 import { known, yesOrNo, type Derived, type Evidence } from './evidence'
 
 /** Outside services that someone else reads, or that log what they are asked for. */
-const places: readonly ElementKind[] = [
+const places: ReadonlySet<ElementKind> = new Set([
   'messaging-platform',
   'third-party-api',
   'content-source',
   'external-agent',
-]
+])
 
 /**
  * Whether an element can send data out to where others read it: by what it or its tools can do, or
@@ -21,7 +21,7 @@ export function outward(evidence: Evidence, element: Element, actions: Derived):
   for (const sender of [element, ...toolsOf(evidence, element)]) {
     const out = graph.flowsOutOf(sender.id).find(({ to }) => {
       const receiver = model.elements[to]
-      return receiver && places.includes(receiver.kind)
+      return receiver && places.has(receiver.kind)
     })
     if (out) return known('yes', 'it sends data to an outside service', out.to)
   }

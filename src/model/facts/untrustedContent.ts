@@ -17,14 +17,14 @@ export function untrustedContents(evidence: Evidence): FactTable {
   })
 }
 
-const tools: readonly ElementKind[] = ['tool', 'mcp-server']
+const tools: ReadonlySet<ElementKind> = new Set(['tool', 'mcp-server'])
 
 function startAt(evidence: Evidence, element: Element): Start | null {
   if (kindEntry(element.kind).untrusted === 'content') return 'sure'
 
   const actions = evidence.answerOf(element, 'actions')
   if (choicesIn(actions).includes('browse-web')) return 'sure'
-  const isTool = tools.includes(element.kind)
+  const isTool = tools.has(element.kind)
   const hosting = isTool ? evidence.answerOf(element, 'hosting') : 'na'
   if (isTool && zoneOf(evidence.graph, element) === 'third-party') return 'sure'
   if (hosting === 'third-party') return 'sure'

@@ -1,0 +1,48 @@
+import type { Model } from '@/model/model'
+import { wholeModel, type Subject } from '@/model/subject'
+
+/** Something kept for each record: first by its sort, then by its id. */
+export type BySort<Item> = { readonly [Sort in Subject['type']]: Map<string, Item> }
+
+/** Nothing kept for any record yet. */
+export function bySort<Item>(): BySort<Item> {
+  return { element: new Map(), flow: new Map(), boundary: new Map(), model: new Map() }
+}
+
+/** The id of a record; the model is the only one of its sort. */
+export function idOf(subject: Subject): string {
+  return subject.type === 'model' ? 'model' : subject.id
+}
+
+/** Every record that a rule can be asked about: elements, flows, boundaries, each as in its table, then the model. */
+export function recordsInOrder(model: Model): readonly Subject[] {
+  return [
+    ...subjectsIn(model.elements, (id) => ({ type: 'element', id })),
+    ...subjectsIn(model.flows, (id) => ({ type: 'flow', id })),
+    ...subjectsIn(model.boundaries, (id) => ({ type: 'boundary', id })),
+    wholeModel,
+  ]
+}
+
+const known = new WeakMap<object, readonly Subject[]>()
+
+function subjectsIn<Id extends string>(
+  table: Readonly<Record<Id, { readonly id: Id }>>,
+  subjectOf: (id: Id) => Subject,
+): readonly Subject[] {
+  const subjects = known.get(table)
+  if (subjects) return subjects
+  // The keys of a table are the ids of its records.
+  const made = (Object.keys(table) as Id[]).map(subjectOf)
+  known.set(table, made)
+  return made
+}
+
+/** Whether the records of two states stand in the same order. */
+export function isSameOrder(before: Model, after: Model): boolean {
+  return (['elements', 'flows', 'boundaries'] as const).every((table) => {
+    if (before[table] === after[table]) return true
+    const [was, is] = [Object.keys(before[table]), Object.keys(after[table])]
+    return was.length === is.length && was.every((id, at) => id === is[at])
+  })
+}

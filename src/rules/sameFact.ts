@@ -1,0 +1,25 @@
+import { isSameQuestion } from './judge'
+import type { Known } from './situation'
+
+/** Whether two facts say the same and wait for the same. */
+export function isSameFact(one: Known, other: Known): boolean {
+  if (one === other) return true
+  return (
+    isSameValue(one.value, other.value) &&
+    isSameValue(one.among, other.among) &&
+    isSameValue(one.surely, other.surely) &&
+    one.waitsFor.length === other.waitsFor.length &&
+    one.waitsFor.every((question, at) => {
+      const twin = other.waitsFor[at]
+      return twin !== undefined && isSameQuestion(question, twin)
+    })
+  )
+}
+
+type Value = Known['value'] | readonly string[] | undefined
+
+function isSameValue(one: Value, other: Value): boolean {
+  if (one === other) return true
+  if (!Array.isArray(one) || !Array.isArray(other)) return false
+  return one.length === other.length && one.every((item, at) => item === other[at])
+}
