@@ -1,16 +1,28 @@
+import { encodeStateAsUpdate } from 'yjs'
 import type { ModelId } from '@/model/id'
 import type { Model } from '@/model/model'
-import { encodeStateAsUpdate } from 'yjs'
-import { type CorralDatabase, write } from './database'
-import { ModelRow, type Summary, firstRowOf } from './rows'
-import { type SaveState, failureReasonOf, failureState } from './saveState'
-import { shelfOf } from './shelf'
-import { docOf } from './yModel'
-import { docFrom, readStored } from './stored'
+import { type CorralDatabase, databaseFormat, formatOf, write } from './database'
 import { mended, readModel } from './reading'
+import { ModelRow, type Summary, firstRowOf } from './rows'
+import { type Failure, type SaveState, failureReasonOf, failureState } from './saveState'
+import { shelfOf } from './shelf'
+import { docFrom, readStored } from './stored'
+import { docOf } from './yModel'
 
 /** How long a deleted model can be brought back, in milliseconds. */
 export const GRACE = 7 * 24 * 60 * 60_000
+
+/**
+ * Why the library cannot be read or written, or null when it can. While it cannot be read, lists of
+ * models hold only what this page has in memory.
+ */
+export async function libraryFailure(database: CorralDatabase): Promise<Failure | null> {
+  try {
+    return (await formatOf(database)) > databaseFormat ? failureState('outdated') : null
+  } catch (error) {
+    return failureState(failureReasonOf(error), error)
+  }
+}
 
 /** The models that are not deleted, the one changed last first. Fit for a live query. */
 export async function listModels(database: CorralDatabase): Promise<readonly ModelRow[]> {

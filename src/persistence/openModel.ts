@@ -1,5 +1,6 @@
 import type { ModelId } from '@/model/id'
-import { type CorralDatabase, databaseFormat, formatOf } from './database'
+import type { CorralDatabase } from './database'
+import { libraryFailure } from './library'
 import { type Failure, failureReasonOf, failureState } from './saveState'
 import { Session, type SessionListeners } from './session'
 import { shelfOf } from './shelf'
@@ -40,8 +41,9 @@ const missingMessage =
   'This model is not in this browser. It may have been deleted, or made on another one.'
 
 async function storedOrFailure(database: CorralDatabase, id: ModelId): Promise<Stored | Failure> {
+  const failure = await libraryFailure(database)
+  if (failure) return failure
   try {
-    if ((await formatOf(database)) > databaseFormat) return failureState('outdated')
     return (await readStored(database, id)) ?? nothing
   } catch (error) {
     return failureState(failureReasonOf(error), error)

@@ -14,3 +14,9 @@ export function watchPage({ onShow, onHide }: PageListeners): () => void {
     globalThis.removeEventListener('pagehide', onHide)
   }
 }
+
+/** Does something when the page has nothing better to do. */
+export function whenIdle(work: () => void): void {
+  if (typeof requestIdleCallback === 'undefined') setTimeout(work, 0)
+  else requestIdleCallback(work, { timeout: 5_000 })
+}

@@ -3,7 +3,7 @@ import { Dexie } from 'dexie'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { blankModel } from '@/testing/arbitraryEdits'
 import { type CorralDatabase, corralDatabase } from './database'
-import { createModel, listModels } from './library'
+import { createModel, libraryFailure, listModels } from './library'
 import { openModel } from './openModel'
 import type { SaveState } from './saveState'
 import { anotherPage, closeAll, diskFull, failWrites, opened, retitle, storedModel } from './trial'
@@ -61,6 +61,7 @@ describe('the save state', () => {
     Object.assign(Dexie.dependencies, { indexedDB: undefined })
     const nowhere = anotherPage(database)
     expect(await createModel(nowhere, blankModel)).toMatchObject({ reason: 'denied' })
+    expect(await libraryFailure(nowhere)).toMatchObject({ reason: 'denied' })
     const session = await opened(nowhere, id)
     retitle(session, 'In memory')
     expect(await session.close()).toMatchObject({ status: 'failed', reason: 'denied' })

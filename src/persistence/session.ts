@@ -5,7 +5,7 @@ import type { ModelId } from '@/model/id'
 import type { Model } from '@/model/model'
 import { type CorralDatabase, whenOutdated } from './database'
 import { Journal } from './journal'
-import { watchPage } from './page'
+import { watchPage, whenIdle } from './page'
 import { type Reading, type SetAside, mended, readModel, readTouched } from './reading'
 import { REVISION_INTERVAL, keepAutomaticRevision } from './revisions'
 import { firstRowOf } from './rows'
@@ -151,7 +151,7 @@ export class Session {
     if (Date.now() - this.#revisionAt < REVISION_INTERVAL) return
     this.#revisionAt = Date.now()
     // Should the disk be full, the journal is the one to tell.
-    setTimeout(() => void keepAutomaticRevision(this.#database, before).catch(() => {}), 0)
+    whenIdle(() => void keepAutomaticRevision(this.#database, before).catch(() => {}))
   }
 
   /** Once the database was closed under this page, it may have been emptied and filled again. */
@@ -187,7 +187,7 @@ export class Session {
     if (this.#loose < COMPACT_AFTER) return
     this.#loose = 0
     // Nothing is lost when it fails: the updates stay, and the next time comes.
-    void compactStrictly(this.#database, this.#id).catch(() => {})
+    whenIdle(() => void compactStrictly(this.#database, this.#id).catch(() => {}))
   }
 
   readonly #hear = (message: Message): void => {
