@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Doc, Map as YMap, encodeStateAsUpdate, encodeStateVector } from 'yjs'
-import { withRecord } from '@/model/applyDifference'
+import { withRecord, withoutRecord } from '@/model/applyDifference'
 import { differenceOf } from '@/model/difference'
-import { ElementId } from '@/model/id'
+import { BoundaryId, ElementId } from '@/model/id'
 import { Model } from '@/model/model'
 import { madeWhole } from '@/model/whole'
 import { arbitraryEdit, arbitraryEdits, blankModel } from '@/testing/arbitraryEdits'
@@ -121,6 +121,34 @@ test('two people who change different fields of an element both keep them', () =
     name: 'Concierge',
     description: 'Answers guests',
   })
+})
+
+test('what was put into a boundary that was removed elsewhere moves to the one around it', () => {
+  const boundary = { kind: 'tenant' as const, name: '', description: '', answers: {}, tags: [] }
+  const [outer, inner] = [BoundaryId.parse('outer'), BoundaryId.parse('inner')]
+  const nested = [outer, inner].reduce<Model>(
+    (model, each) =>
+      withRecord(model, 'boundaries', each, {
+        ...boundary,
+        id: each,
+        parent: each === inner ? outer : null,
+        kept: null,
+      }),
+    withBot,
+  )
+  const state = encodeStateAsUpdate(docOf(nested))
+  const [mine, theirs] = [new Copy(state), new Copy(state)]
+  mine.edit((model) => withoutRecord(model, 'boundaries', inner))
+  theirs.edit((model) =>
+    withRecord(model, 'elements', bot, { ...withBot.elements[bot], boundary: inner } as never),
+  )
+  for (const [one, other] of [
+    [mine, theirs],
+    [theirs, mine],
+  ] as const) {
+    one.take(other.lackedBy(one))
+    expect(one.reading.model.elements[bot]?.boundary).toBe(outer)
+  }
 })
 
 test('a record that the schema refuses is set aside and stays in the document', () => {
