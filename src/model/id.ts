@@ -2,14 +2,18 @@ import { z } from 'zod'
 
 /*
  * Ids from other tools are kept, so any short run of letters, digits and the usual separators will do.
- * Words with a meaning to JavaScript objects are not among them: records are kept by id.
+ * Records are kept by id, so a word that every JavaScript object knows is no id: it would be found
+ * in a table that has no such record.
  */
-const pattern = /^(?!__proto__$|constructor$|prototype$)[A-Za-z0-9_][A-Za-z0-9_.:-]{0,99}$/
+const pattern = /^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,99}$/
+
+const isOwnWord = (text: string) => !(text in {})
 
 const id = <const Brand extends string>() =>
   z
     .string()
     .regex(pattern, 'An id has 1 to 100 letters, digits, and the signs _ . : -')
+    .refine(isOwnWord, 'This word means something to every object. Choose another id.')
     .brand<Brand>()
 
 export const ModelId = id<'ModelId'>()
