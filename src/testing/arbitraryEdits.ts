@@ -1,128 +1,200 @@
 import fc from 'fast-check'
-import { withRecord, withoutRecord } from '@/model/applyDifference'
-import { emptyModel } from '@/model/emptyModel'
-import {
-  BoundaryId,
-  DiagramId,
-  ElementId,
-  FindingKey,
-  FlowId,
-  ModelId,
-  OwnThreatId,
-} from '@/model/id'
+import type { AppliedControl } from '@/model/appliedControl'
+import { ControlStatus } from '@/model/appliedControl'
+import type { Element } from '@/model/element'
 import type { Model } from '@/model/model'
-import { madeWhole } from '@/model/whole'
+import { BoundaryKind } from '@/model/vocabulary/boundaryKinds'
+import { ElementKind } from '@/model/vocabulary/elementKinds'
+import {
+  propertiesOfKind,
+  propertiesOn,
+  type Property,
+} from '@/model/vocabulary/properties/properties'
+import { arbitraryAnswer } from './arbitraryModel'
 
-/** A model with one empty diagram, as every test of storing starts from. */
-export const blankModel = emptyModel(
-  ModelId.parse('stable'),
-  DiagramId.parse('main'),
-  '2026-11-22T04:00:00.000Z',
-  'Stable',
-)
+/**
+ * What to do to a model, told in numbers: which edit, where and with what. Numbers fit every model,
+ * so a sequence of them can be made before anything is known of the models it leads to.
+ */
+export interface Step {
+  readonly edit: number
+  readonly at: number
+  readonly with: number
+}
 
-type Edit = (model: Model) => Model
-
-const kept = { description: '', tags: [], kept: null }
-const number = fc.nat(5)
-const elementId = number.map((n) => ElementId.parse(`e${n}`))
-const boundaryId = number.map((n) => BoundaryId.parse(`b${n}`))
-const flowId = number.map((n) => FlowId.parse(`f${n}`))
-const main = DiagramId.parse('main')
-
-const addElement = fc
-  .tuple(elementId, fc.option(boundaryId), fc.string({ maxLength: 20 }))
-  .map(([id, boundary, name]): Edit => (model) => {
-    const element = { ...kept, id, name, boundary, answers: {}, assets: [], outOfScope: null }
-    return withRecord(model, 'elements', id, { ...element, kind: 'chatbot' as const })
+/** A sequence of edits of every sort. */
+export function arbitrarySteps(length: number): fc.Arbitrary<readonly Step[]> {
+  const number = fc.nat({ max: 10_000 })
+  return fc.array(fc.record({ edit: number, at: number, with: number }), {
+    minLength: 1,
+    maxLength: length,
   })
+}
 
-const addFlow = fc
-  .tuple(flowId, elementId, elementId)
-  .map(([id, from, to]): Edit => (model) => {
-    const flow = { ...kept, id, from, to, name: '', answers: {}, assets: [], outOfScope: null }
-    return withRecord(model, 'flows', id, flow)
-  })
+/** The model after a step. A step that finds nothing to work on leaves it as it is. */
+export function step(model: Model, { edit, at, with: value }: Step): Model {
+  return pick(edits, edit)?.(model, at, value) ?? model
+}
 
-const addBoundary = fc
-  .tuple(boundaryId, fc.option(boundaryId))
-  .map(([id, parent]): Edit => (model) => {
-    const boundary = { ...kept, id, parent, kind: 'tenant' as const, name: '', answers: {} }
-    return withRecord(model, 'boundaries', id, boundary)
-  })
+type Edit = (model: Model, at: number, value: number) => Model | undefined
 
-const rename = fc
-  .tuple(elementId, fc.string({ maxLength: 20 }))
-  .map(([id, name]): Edit => (model) => {
-    const element = model.elements[id]
-    return element ? withRecord(model, 'elements', id, { ...element, name }) : model
-  })
+const edits: readonly Edit[] = [
+  function answerElement(model, at, value) {
+    return changeElement(model, at, (element) => ({
+      ...element,
+      answers: answered(element.answers, propertiesOfKind(element.kind), value),
+    }))
+  },
+  function answerFlow(model, at, value) {
+    return changeIn(model, 'flows', at, (flow) => ({
+      ...flow,
+      answers: answered(flow.answers, propertiesOn('flow'), value),
+    }))
+  },
+  function answerBoundary(model, at, value) {
+    return changeIn(model, 'boundaries', at, (boundary) => ({
+      ...boundary,
+      answers: answered(boundary.answers, propertiesOn('boundary'), value),
+    }))
+  },
+  function answerModel(model, _at, value) {
+    const answers = answered(model.about.answers, propertiesOn('model'), value)
+    return { ...model, about: { ...model.about, answers } }
+  },
+  function renameElement(model, at, value) {
+    return changeElement(model, at, (element) => ({ ...element, name: `Name ${value}` }))
+  },
+  function changeKind(model, at, value) {
+    const kind = pick(ElementKind.options, value)
+    return kind && changeElement(model, at, (element) => ({ ...element, kind }))
+  },
+  function moveElement(model, at, value) {
+    const boundary = pick([null, ...idsIn(model.boundaries)], value) ?? null
+    return changeElement(model, at, (element) => ({ ...element, boundary }))
+  },
+  function switchScope(model, at) {
+    return changeElement(model, at, (element) => ({
+      ...element,
+      outOfScope: element.outOfScope === null ? { reason: '' } : null,
+    }))
+  },
+  function placeData(model, at, value) {
+    const asset = pick(idsIn(model.assets), value)
+    return asset && changeElement(model, at, (it) => ({ ...it, assets: toggled(it.assets, asset) }))
+  },
+  function carryData(model, at, value) {
+    const asset = pick(idsIn(model.assets), value)
+    return (
+      asset && changeIn(model, 'flows', at, (it) => ({ ...it, assets: toggled(it.assets, asset) }))
+    )
+  },
+  function rateAsset(model, at, value) {
+    const level = pick([1, 2, 3, 4, 5] as const, value) ?? 1
+    return changeIn(model, 'assets', at, (asset) => ({ ...asset, confidentiality: level }))
+  },
+  function addElement(model, at, value) {
+    const twin = pick(Object.values(model.elements), at)
+    const id = `e${value}`
+    return twin && added(model, 'elements', { ...twin, id: id as Element['id'] })
+  },
+  function removeElement(model, at) {
+    return removed(model, 'elements', at)
+  },
+  function addFlow(model, at, value) {
+    const [from, to] = [at, value].map((end) => pick(idsIn(model.elements), end))
+    const twin = pick(Object.values(model.flows), at)
+    if (!from || !to || !twin) return undefined
+    return added(model, 'flows', { ...twin, id: `f${value}` as typeof twin.id, from, to })
+  },
+  function removeFlow(model, at) {
+    return removed(model, 'flows', at)
+  },
+  function reconnectFlow(model, at, value) {
+    const to = pick(idsIn(model.elements), value)
+    return to && changeIn(model, 'flows', at, (flow) => ({ ...flow, to }))
+  },
+  function removeBoundary(model, at) {
+    return removed(model, 'boundaries', at)
+  },
+  function nestBoundary(model, at, value) {
+    // Rings are among the results: a merge can make them too.
+    const parent = pick([null, ...idsIn(model.boundaries)], value) ?? null
+    return changeIn(model, 'boundaries', at, (boundary) => ({ ...boundary, parent }))
+  },
+  function changeBoundaryKind(model, at, value) {
+    const kind = pick(BoundaryKind.options, value)
+    return kind && changeIn(model, 'boundaries', at, (boundary) => ({ ...boundary, kind }))
+  },
+  function changeControl(model, at, value) {
+    const status = pick(ControlStatus.options, value)
+    return status && changeIn(model, 'controls', at, (control) => ({ ...control, status }))
+  },
+  function moveControl(model, at, value) {
+    const places: readonly AppliedControl['on'][] = [
+      { type: 'model' },
+      ...idsIn(model.elements).map((id) => ({ type: 'element', id }) as const),
+      ...idsIn(model.flows).map((id) => ({ type: 'flow', id }) as const),
+      ...idsIn(model.boundaries).map((id) => ({ type: 'boundary', id }) as const),
+    ]
+    const on = pick(places, value)
+    return on && changeIn(model, 'controls', at, (control) => ({ ...control, on }))
+  },
+  function removeControl(model, at) {
+    return removed(model, 'controls', at)
+  },
+]
 
-const answer = fc
-  .tuple(flowId, fc.constantFrom('yes', 'no', 'na', undefined))
-  .map(([id, said]): Edit => (model) => {
-    const flow = model.flows[id]
-    if (!flow) return model
-    const { encrypted: _before, ...others } = flow.answers
-    const answers = said === undefined ? others : { ...others, encrypted: said }
-    return withRecord(model, 'flows', id, { ...flow, answers })
-  })
+type Table = 'elements' | 'flows' | 'boundaries' | 'assets' | 'controls'
+type RecordOf<Name extends Table> = Model[Name][keyof Model[Name]] & { readonly id: string }
 
-const place = fc
-  .tuple(elementId, fc.double({ min: -1e6, max: 1e6, noNaN: true }))
-  .map(([id, x]): Edit => (model) => {
-    const diagram = model.diagrams[main]
-    if (!diagram) return model
-    const elements = { ...diagram.elements, [id]: { x, y: 0, width: 160, height: 70 } }
-    return withRecord(model, 'diagrams', main, { ...diagram, elements })
-  })
+function changeElement(model: Model, at: number, change: (element: Element) => Element) {
+  return changeIn(model, 'elements', at, change)
+}
 
-const handled = { response: null, reason: '', by: '', until: null, status: 'open' as const }
-const handling = { ...handled, owner: '', due: null, notes: '', likelihood: null, impact: null }
+function changeIn<Name extends Table>(
+  model: Model,
+  name: Name,
+  at: number,
+  change: (record: RecordOf<Name>) => RecordOf<Name>,
+): Model | undefined {
+  const record = pick(Object.values(model[name]) as RecordOf<Name>[], at)
+  return record && added(model, name, change(record))
+}
 
-const decide = fc
-  .tuple(elementId, fc.constantFrom('2026-11-22T05:00:00Z', '2026-11-22T06:00:00Z'))
-  .map(([id, at]): Edit => (model) => {
-    const last = model.about.lastNumber + 1
-    const key = FindingKey.parse(`RULE|${id}`)
-    const decision = { ...handling, id: key, rule: 'RULE', ruleVersion: 1, title: '', facts: [] }
-    const numbered = { ...decision, at, number: last, decidedAt: null }
-    const next = withRecord(model, 'decisions', key, numbered)
-    return { ...next, about: { ...next.about, lastNumber: last } }
-  })
+function added<Name extends Table>(model: Model, name: Name, record: RecordOf<Name>): Model {
+  return { ...model, [name]: { ...model[name], [record.id]: record } }
+}
 
-const write = fc.tuple(number, fc.string({ maxLength: 20 })).map(([n, title]): Edit => (model) => {
-  const id = OwnThreatId.parse(`t${n}`)
-  const threat = { ...handling, id, title, description: '', on: [{ type: 'model' as const }] }
-  const rest = { stride: [], category: '', mitigation: '', number: null, at: null, kept: null }
-  return withRecord(model, 'ownThreats', id, { ...threat, ...rest })
-})
+function removed(model: Model, name: Table, at: number): Model {
+  const gone = pick(Object.keys(model[name]), at)
+  const left = Object.entries(model[name]).filter(([id]) => id !== gone)
+  return { ...model, [name]: Object.fromEntries(left) }
+}
 
-const title = fc
-  .string({ maxLength: 20 })
-  .map((text): Edit => (model) => ({ ...model, about: { ...model.about, title: text } }))
+/** One question is answered, answered differently or left open again. */
+function answered<Answers extends object>(
+  answers: Answers,
+  properties: readonly Property[],
+  value: number,
+): Answers {
+  const property = pick(properties, value)
+  if (!property) return answers
+  const left = Object.entries(answers).filter(([id]) => id !== property.id)
+  const [answer] = fc.sample(arbitraryAnswer(property.id), { numRuns: 1, seed: value })
+  const given = value % 4 === 0 || answer === undefined ? [] : [[property.id, answer] as const]
+  // The entries are those of the answers before, with one that fits its question.
+  return Object.fromEntries([...left, ...given]) as Answers
+}
 
-const removal = fc.oneof(
-  elementId.map((id): Edit => (model) => withoutRecord(model, 'elements', id)),
-  boundaryId.map((id): Edit => (model) => withoutRecord(model, 'boundaries', id)),
-  flowId.map((id): Edit => (model) => withoutRecord(model, 'flows', id)),
-  fc.constant<Edit>((model) => withoutRecord(model, 'diagrams', main)),
-)
+function toggled<Item>(items: readonly Item[], item: Item): Item[] {
+  return items.includes(item) ? items.filter((other) => other !== item) : [...items, item]
+}
 
-/** An edit as a person could make it, over few ids so that edits meet. It leaves the model whole. */
-export const arbitraryEdit: fc.Arbitrary<Edit> = fc
-  .oneof(
-    { weight: 4, arbitrary: addElement },
-    { weight: 3, arbitrary: addFlow },
-    { weight: 3, arbitrary: addBoundary },
-    { weight: 2, arbitrary: fc.oneof(rename, answer, place, write, title) },
-    { weight: 1, arbitrary: decide },
-    { weight: 2, arbitrary: removal },
-  )
-  .map((edit): Edit => (model) => {
-    const next = madeWhole(edit(model), model)
-    return Object.keys(next.diagrams).length > 0 ? next : model
-  })
+function idsIn<Id extends string>(table: Readonly<Record<Id, unknown>>): readonly Id[] {
+  // The keys of a table are the ids of its records.
+  return Object.keys(table) as Id[]
+}
 
-/** A few edits one after another. */
-export const arbitraryEdits = fc.array(arbitraryEdit, { maxLength: 25 })
+function pick<Item>(items: readonly Item[], number: number): Item | undefined {
+  return items[number % items.length]
+}
