@@ -1,0 +1,26 @@
+import { useCanvas } from './canvasStore'
+import styles from './CanvasHints.module.css'
+
+/** What can be done here, while there is nothing yet; and what the keys do, while they do something else. */
+export function CanvasHints() {
+  const isEmpty = useCanvas(({ boxes }) => boxes.size === 0)
+  const isAiming = useCanvas(({ connecting }) => connecting !== null && connecting.pointer === null)
+  const isMoving = useCanvas((canvas) => canvas.isMoving)
+  if (isAiming) {
+    return (
+      <p className={styles.mode}>Arrows choose where the flow leads, Enter connects, Esc stops</p>
+    )
+  }
+  if (isMoving) return <p className={styles.mode}>Arrows move the selection, Esc stops</p>
+  if (!isEmpty) return null
+  return (
+    <div className={styles.hints}>
+      <p className={styles.title}>Draw what your bot talks to</p>
+      <ul>
+        <li>Drag something here from the palette, or press it to add it.</li>
+        <li>Draw a flow from the dot on one element to another element.</li>
+        <li>Put a trust boundary around what you trust alike.</li>
+      </ul>
+    </div>
+  )
+}

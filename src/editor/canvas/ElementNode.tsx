@@ -1,0 +1,105 @@
+import { memo } from 'react'
+import type { Element } from '@/model/element'
+import { kindEntry, typeOf } from '@/model/vocabulary/elementKinds'
+import type { ElementId } from '@/model/id'
+import { useAnalysis, useModel, useSession } from '@/store/workspace'
+import { KindIcon } from '@/ui/KindIcon'
+import { type CanvasNode, useCanvas } from './canvasStore'
+import styles from './ElementNode.module.css'
+import { InlineName } from './InlineName'
+import { noteOf } from './noteOf'
+import { Ports } from './Ports'
+import { spokenElement, unnamed } from './spoken'
+import { ThreatMark } from './ThreatMark'
+import { useStanding } from './useStanding'
+
+/** An element on the canvas, in the shape of its type in a data-flow diagram. */
+export const ElementNode = memo(function ElementNode({
+  data,
+}: {
+  readonly data: CanvasNode['data']
+}) {
+  // Nodes of this type are made for elements only.
+  const id = data.subject.id as ElementId
+  const element = useModel(({ elements }) => elements[id])
+  return element ? <DrawnElement element={element} /> : null
+})
+
+function DrawnElement({ element }: { readonly element: Element }) {
+  const { id, kind, name } = element
+  const key = `element:${id}`
+  const standing = useStanding(key)
+  const badge = useAnalysis((analysis) => analysis?.badges.get(key))
+  const around = useModel(({ boundaries }) =>
+    element.boundary ? (boundaries[element.boundary]?.name ?? null) : null,
+  )
+  const isTarget = useCanvas(({ connecting }) => connecting?.to === id)
+  const isFar = useCanvas((canvas) => canvas.isFar)
+
+  return (
+    <div
+      className={styles.element}
+      id={`canvas-${key}`}
+      role="group"
+      aria-roledescription="element"
+      aria-label={spokenElement(element, around, badge)}
+      data-subject={key}
+      data-shape={typeOf(element)}
+      data-target={isTarget}
+      data-out={element.outOfScope !== null}
+      {...standing}
+    >
+      {isFar ? (
+        <FarName name={name || kindEntry(kind).label} />
+      ) : (
+        <>
+          <span className={styles.icon}>
+            <KindIcon kind={kind} size={18} />
+          </span>
+          <ElementText element={element} />
+          <Ports element={id} />
+        </>
+      )}
+      {badge && badge.count > 0 && (
+        <span className={styles.badge}>
+          <ThreatMark badge={badge} isQuiet={!standing['data-selected']} />
+        </span>
+      )}
+    </div>
+  )
+}
+
+function ElementText({ element }: { readonly element: Element }) {
+  const isRenaming = useSession(
+    ({ renaming }) => renaming?.type === 'element' && renaming.id === element.id,
+  )
+  const note = useAnalysis((analysis) => noteOf(element, analysis))
+  return (
+    <span className={styles.text}>
+      {isRenaming ? (
+        <span className={styles.name}>
+          <InlineName
+            subject={{ type: 'element', id: element.id }}
+            name={element.name}
+            label="Name of the element"
+          />
+        </span>
+      ) : (
+        <span className={styles.name} data-unnamed={!element.name}>
+          {element.name || unnamed}
+        </span>
+      )}
+      <span className={styles.note}>{note}</span>
+    </span>
+  )
+}
+
+/** From far away only the name counts, as large as it fits. */
+function FarName({ name }: { readonly name: string }) {
+  const size = name.length <= 9 ? 30 : name.length <= 20 ? 26 : name.length <= 34 ? 21 : 17
+  return (
+    <span className={styles.farName} style={{ fontSize: size }}>
+      {name}
+    </span>
+  )
+}

@@ -1,0 +1,74 @@
+import { memo } from 'react'
+import type { FlowId } from '@/model/id'
+import { graphOf } from '@/model/graph'
+import { useAnalysis, useModel, useSession } from '@/store/workspace'
+import { gateThrough } from '../geometry/gates'
+import type { Line } from '../geometry/line'
+import { arrowAt } from './arrow'
+import { useCanvas } from './canvasStore'
+import styles from './FlowLine.module.css'
+import { spokenSubject } from './spoken'
+import { useStanding } from './useStanding'
+
+/** A flow on the canvas: its line, its arrow, and a gate at every border that it crosses. */
+export const FlowLine = memo(function FlowLine({ id }: { readonly id: FlowId }) {
+  const line = useCanvas(({ lines }) => lines.get(id))
+  const flow = useModel(({ flows }) => flows[id])
+  const key = `flow:${id}`
+  const standing = useStanding(key)
+  const isNear = useCanvas(({ near }) => near.has(key))
+  const isAside = useCanvas(({ near }) => near.size > 0 && !near.has(key))
+  const badge = useAnalysis((analysis) => analysis?.badges.get(key))
+  const spoken = useModel((model) => spokenSubject(model, { type: 'flow', id }, badge))
+  if (!line || !flow) return null
+  return (
+    <g
+      className={styles.flow}
+      id={`canvas-${key}`}
+      role="group"
+      aria-roledescription="flow"
+      aria-label={spoken}
+      data-subject={key}
+      data-near={isNear}
+      data-aside={isAside}
+      data-out={flow.outOfScope !== null}
+      {...standing}
+    >
+      <path className={`${styles.reach} nopan`} d={line.path} />
+      <path className={styles.line} d={line.path} />
+      <path className={styles.arrow} d={arrowAt(line.points)} />
+      <Gates id={id} line={line} />
+    </g>
+  )
+})
+
+function Gates({ id, line }: { readonly id: FlowId; readonly line: Line }) {
+  const crossed = useModel((model) => {
+    const flow = model.flows[id]
+    const boundaries = flow ? graphOf(model).crossedBy(flow) : []
+    return boundaries.map((boundary) => boundary.id).join(' ')
+  })
+  if (!crossed) return null
+  return crossed
+    .split(' ')
+    .map((boundary) => <Gate key={boundary} boundary={boundary} line={line} />)
+}
+
+function Gate({ boundary, line }: { readonly boundary: string; readonly line: Line }) {
+  const diagram = useSession((session) => session.diagram)
+  const live = useCanvas(({ boxes }) => boxes.get(`boundary:${boundary}`))
+  const isBox = useModel(({ diagrams }) => {
+    // The id comes from the graph of this model.
+    const shape = diagrams[diagram]?.boundaries[boundary as never]
+    return shape?.form === 'box'
+  })
+  const gate = live && isBox ? gateThrough(line.points, live) : null
+  if (!gate) return null
+  const { at, angle } = gate
+  return (
+    <g transform={`translate(${at.x} ${at.y}) rotate(${angle})`}>
+      <rect className={styles.opening} x={-4} y={-6} width={8} height={12} />
+      <path className={styles.posts} d="M-4 -7V7M4 -7V7" />
+    </g>
+  )
+}

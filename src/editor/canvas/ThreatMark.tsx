@@ -1,0 +1,18 @@
+import type { Badge } from '@/review/badges'
+import { BandBadge } from '@/ui/BandBadge'
+import styles from './ThreatMark.module.css'
+
+interface ThreatMarkProps {
+  readonly badge: Badge
+  /** Whether it whispers, as it does on what is not selected. */
+  readonly isQuiet: boolean
+}
+
+/** How many threats are open here and how bad the worst is. The record says the same in words. */
+export function ThreatMark({ badge: { count, worst }, isQuiet }: ThreatMarkProps) {
+  return (
+    <span className={styles.mark} data-quiet={isQuiet} aria-hidden>
+      <BandBadge band={worst ?? 'unrated'} count={count} />
+    </span>
+  )
+}

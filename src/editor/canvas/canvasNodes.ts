@@ -1,0 +1,162 @@
+import type { Box, BoundaryShape, Diagram } from '@/model/diagram'
+import type { Element } from '@/model/element'
+import type { BoundaryId } from '@/model/id'
+import type { Model } from '@/model/model'
+import { subjectKey } from '@/model/subject'
+import { boxAroundPoints, isSameBox } from '../geometry/box'
+import type { CanvasNode } from './canvasStore'
+import { drawnBox } from './elementSize'
+import type { DrawnSubject } from './subjectOfKey'
+import { forgetTextSizes } from './textSize'
+
+/** Elements lie over flows, which lie over boundaries. */
+export const layers = { flows: 100, labels: 150, elements: 200, lines: 90 }
+
+const unclickable = { pointerEvents: 'none' } as const
+
+/** What a node was made from, to know whether it has to be made anew. */
+interface Source {
+  readonly layout: Box | BoundaryShape
+  readonly box: Box
+  readonly zIndex: number
+}
+
+const sources = new WeakMap<CanvasNode, Source>()
+
+/**
+ * The nodes of a diagram. A node whose place and selection are as before is the very same node, so
+ * that only what changed is drawn again, and what is being moved stays where it is.
+ */
+export function nodesOf(
+  model: Model,
+  diagram: Diagram,
+  before: readonly CanvasNode[],
+  selected: ReadonlySet<string>,
+): readonly CanvasNode[] {
+  const known = new Map(before.map((node) => [node.id, node]))
+  const nodes = [...boundarySources(model, diagram), ...elementSources(model, diagram)].map(
+    ([subject, source]) => {
+      const key = subjectKey(subject)
+      return keptOrMade(known.get(key), subject, source, selected.has(key))
+    },
+  )
+  const isSame = nodes.length === before.length && nodes.every((node, at) => node === before[at])
+  return isSame ? before : nodes
+}
+
+function elementSources(model: Model, diagram: Diagram): [DrawnSubject, Source][] {
+  return Object.values(model.elements).flatMap((element): [DrawnSubject, Source][] => {
+    const layout = diagram.elements[element.id]
+    if (!layout) return []
+    const box = measuredBox(element, layout)
+    return [
+      [
+        { type: 'element', id: element.id },
+        { layout, box, zIndex: layers.elements },
+      ],
+    ]
+  })
+}
+
+function boundarySources(model: Model, diagram: Diagram): [DrawnSubject, Source][] {
+  return Object.values(model.boundaries)
+    .flatMap(({ id }): [DrawnSubject, Source][] => {
+      const layout = diagram.boundaries[id]
+      if (!layout) return []
+      const zIndex = layout.form === 'line' ? layers.lines : depthOf(model, id)
+      return [
+        [
+          { type: 'boundary', id },
+          { layout, box: shapeBox(layout), zIndex },
+        ],
+      ]
+    })
+    .sort(([, one], [, other]) => one.zIndex - other.zIndex)
+}
+
+function keptOrMade(
+  known: CanvasNode | undefined,
+  subject: DrawnSubject,
+  source: Source,
+  selected: boolean,
+): CanvasNode {
+  const old = known && sources.get(known)
+  const isPlaced =
+    old?.layout === source.layout &&
+    old.zIndex === source.zIndex &&
+    isSameBox({ ...source.box, x: 0, y: 0 }, { ...old.box, x: 0, y: 0 })
+  if (known && isPlaced && known.selected === selected) return known
+  const node = known && isPlaced ? { ...known, selected } : makeNode(subject, source, selected)
+  sources.set(node, source)
+  return node
+}
+
+function makeNode(subject: DrawnSubject, { layout, box, zIndex }: Source, selected: boolean) {
+  const node: CanvasNode = {
+    id: subjectKey(subject),
+    type: subject.type === 'element' ? 'element' : 'points' in layout ? 'line' : 'boundary',
+    data: { subject },
+    position: { x: box.x, y: box.y },
+    width: box.width,
+    height: box.height,
+    measured: { width: box.width, height: box.height },
+    handles: [],
+    zIndex,
+    selected,
+    ariaRole: 'none',
+    domAttributes: { 'aria-roledescription': undefined },
+    ...(subject.type === 'boundary' && { dragHandle: '.grip', style: unclickable }),
+  }
+  return node
+}
+
+/** The same node in another place or of another size, as it is while it is moved. */
+export function withBox(node: CanvasNode, box: Box): CanvasNode {
+  const { x, y, width, height } = box
+  const next = { ...node, position: { x, y }, width, height, measured: { width, height } }
+  const source = sources.get(node)
+  if (source) sources.set(next, source)
+  return next
+}
+
+/** Where a node is just now. */
+export function boxOf({ position, width, height }: CanvasNode): Box {
+  return { x: position.x, y: position.y, width: width ?? 1, height: height ?? 1 }
+}
+
+/** The box around a boundary, whatever its form. */
+export function shapeBox(shape: BoundaryShape): Box {
+  if (shape.form === 'line') return whole(boxAroundPoints(shape.points))
+  return whole(shape)
+}
+
+/** React Flow measures in whole pixels, and draws again when a size is not what it was told. */
+function whole({ x, y, width, height }: Box): Box {
+  return { x, y, width: Math.max(1, Math.round(width)), height: Math.max(1, Math.round(height)) }
+}
+
+function depthOf(model: Model, id: BoundaryId): number {
+  const seen = new Set<BoundaryId>()
+  let around = model.boundaries[id]?.parent ?? null
+  while (around && !seen.has(around)) {
+    seen.add(around)
+    around = model.boundaries[around]?.parent ?? null
+  }
+  return seen.size
+}
+
+let measuredBoxes = new WeakMap<Element, { readonly layout: Box; readonly box: Box }>()
+
+/** Makes every element be measured again, as when the font has arrived. */
+export function forgetMeasuredBoxes(): void {
+  measuredBoxes = new WeakMap()
+  forgetTextSizes()
+}
+
+function measuredBox(element: Element, layout: Box): Box {
+  const known = measuredBoxes.get(element)
+  if (known?.layout === layout) return known.box
+  const box = drawnBox(element, layout)
+  measuredBoxes.set(element, { layout, box })
+  return box
+}

@@ -1,0 +1,115 @@
+import type { Node } from '@xyflow/react'
+import { createStore } from 'zustand/vanilla'
+import { useStore } from 'zustand'
+import type { Box, Point } from '@/model/diagram'
+import type { BoundaryId, ElementId, FlowId } from '@/model/id'
+import { useWorkspace, type Workspace } from '@/store/workspace'
+import type { FlowIndex, Lines } from '../geometry/flowLines'
+import type { LabelPlace } from '../geometry/labelPlacement'
+import type { DrawnSubject } from './subjectOfKey'
+
+/** A shape on the canvas. React Flow knows where it is; the model knows what it is. */
+export type CanvasNode = Node<{ readonly subject: DrawnSubject }>
+
+/** A flow that is being drawn: by the pointer, or by the keys. */
+export interface Connecting {
+  readonly from: ElementId
+  readonly to: ElementId | null
+  /** Where the pointer is; null while the keys choose. */
+  readonly pointer: Point | null
+}
+
+/** A question that the canvas asks in passing. */
+export type CanvasDialog = 'connectTo' | 'moveInto'
+
+/** Where the context menu was opened, in pixels of the window. */
+export type MenuPlace = Point
+
+export interface CanvasState {
+  /** Boundaries from the outside in, then elements. */
+  readonly nodes: readonly CanvasNode[]
+  /** The live boxes of what is drawn, by `subjectKey`, also while something is moved. */
+  readonly boxes: ReadonlyMap<string, Box>
+  readonly flowIndex: FlowIndex
+  readonly lines: Lines
+  readonly labels: ReadonlyMap<FlowId, LabelPlace>
+  /** The keys of what is selected. */
+  readonly selected: ReadonlySet<string>
+  /** The key of the record that the keyboard is at. */
+  readonly focus: string | null
+  /** What stays bright while the rest steps back; null when nothing does. */
+  readonly bright: ReadonlySet<string> | null
+  /** Flows that touch the selection. */
+  readonly near: ReadonlySet<string>
+  readonly connecting: Connecting | null
+  readonly marquee: Box | null
+  /** The boundary that what is being moved would be put into; null for none. */
+  readonly dropTarget: BoundaryId | null
+  /** The lines that what is being moved is aligned with. */
+  readonly guides: readonly Guide[]
+  /** Whether something is being moved or resized by the pointer. */
+  readonly isDragging: boolean
+  /** Whether the keys move what is selected instead of the focus. */
+  readonly isMoving: boolean
+  /** Whether Space is held, so that the pointer pans. */
+  readonly isPanning: boolean
+  /** Whether so much is in view that only the outlines are drawn. */
+  readonly isFar: boolean
+  readonly dialog: CanvasDialog | null
+  readonly menu: MenuPlace | null
+  readonly showsMinimap: boolean
+  readonly snaps: boolean
+  /** Where the pointer was last, on the diagram. */
+  readonly pointer: Point | null
+}
+
+/** A line across the diagram, at an x or a y. */
+export interface Guide {
+  readonly axis: 'x' | 'y'
+  readonly at: number
+}
+
+const initial: CanvasState = {
+  nodes: [],
+  boxes: new Map(),
+  flowIndex: { flows: new Map(), at: new Map() },
+  lines: new Map(),
+  labels: new Map(),
+  selected: new Set(),
+  focus: null,
+  bright: null,
+  near: new Set(),
+  connecting: null,
+  marquee: null,
+  dropTarget: null,
+  guides: [],
+  isDragging: false,
+  isMoving: false,
+  isPanning: false,
+  isFar: false,
+  dialog: null,
+  menu: null,
+  showsMinimap: false,
+  snaps: true,
+  pointer: null,
+}
+
+export type CanvasStore = ReturnType<typeof createCanvasStore>
+
+const createCanvasStore = () => createStore<CanvasState>()(() => initial)
+
+const stores = new WeakMap<Workspace, CanvasStore>()
+
+/** The state of the canvas of a workspace: one for each, whether the canvas is on screen or not. */
+export function canvasOf(workspace: Workspace): CanvasStore {
+  const known = stores.get(workspace)
+  if (known) return known
+  const store = createCanvasStore()
+  stores.set(workspace, store)
+  return store
+}
+
+/** A part of the state of the canvas. */
+export function useCanvas<Part>(select: (state: CanvasState) => Part): Part {
+  return useStore(canvasOf(useWorkspace()), select)
+}

@@ -1,0 +1,38 @@
+import type { Box } from '@/model/diagram'
+import type { DataFlow } from '@/model/flow'
+import type { FlowId } from '@/model/id'
+import type { Model } from '@/model/model'
+import type { FlowIndex, Lines } from '../geometry/flowLines'
+import { type LabelPlace, placeLabels } from '../geometry/labelPlacement'
+import type { CanvasState } from './canvasStore'
+import { labelSize, type LabelText } from './labelSize'
+import { protectionOf } from './protection'
+
+/** Where the labels of all flows go. */
+export function labelsOf(
+  model: Model,
+  { flows }: FlowIndex,
+  lines: Lines,
+  boxes: CanvasState['boxes'],
+): ReadonlyMap<FlowId, LabelPlace> {
+  const labels = [...flows.values()].flatMap(({ id, route }) => {
+    const flow = model.flows[id]
+    const line = lines.get(id)
+    const size = flow && labelSize(labelText(flow))
+    if (!line || !size) return []
+    return [{ flow: id, points: line.points, share: route.label, ...size }]
+  })
+  const obstacles = [...boxes].flatMap(([key, box]): Box[] => {
+    if (key.startsWith('element:')) return [box]
+    // Of a boundary only the tab must stay readable.
+    return [{ x: box.x, y: box.y, width: Math.min(box.width, TAB.width), height: TAB.height }]
+  })
+  return placeLabels(labels, obstacles)
+}
+
+const TAB = { width: 160, height: 26 }
+
+/** What a flow says on its line. */
+export function labelText(flow: DataFlow): LabelText {
+  return { name: flow.name, hasGlyph: protectionOf(flow) !== 'notApplicable' }
+}

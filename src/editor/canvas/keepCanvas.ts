@@ -1,0 +1,166 @@
+import type { Diagram } from '@/model/diagram'
+import type { ElementId } from '@/model/id'
+import type { Model } from '@/model/model'
+import { subjectKey } from '@/model/subject'
+import type { Workspace } from '@/store/workspace'
+import { isSameBox } from '../geometry/box'
+import { type FlowIndex, flowIndexOf, type Lines, linesAround } from '../geometry/flowLines'
+import { boxOf, forgetMeasuredBoxes, nodesOf } from './canvasNodes'
+import { type CanvasNode, type CanvasState, type CanvasStore, canvasOf } from './canvasStore'
+import { brightOf, nearOf } from './emphasis'
+import { labelsOf } from './flowLabels'
+import { subjectOfKey } from './subjectOfKey'
+
+/**
+ * Keeps the canvas up with the document, the session and the analysis while it is on screen.
+ * Returns the way to stop it.
+ */
+export function keepCanvas(workspace: Workspace): () => void {
+  const canvas = canvasOf(workspace)
+  const draw = () => redraw(workspace, canvas)
+  const emphasize = () => canvas.setState(emphasisIn(workspace))
+  draw()
+  emphasize()
+  const stop = [
+    workspace.document.subscribe((now, before) => {
+      if (isDrawnAlike(now.model, before.model)) return
+      draw()
+      emphasize()
+    }),
+    workspace.session.subscribe((now, before) => {
+      if (now.selection !== before.selection || now.diagram !== before.diagram) draw()
+      emphasize()
+    }),
+    workspace.analysis.subscribe(emphasize),
+  ]
+  redrawWithFont(draw)
+  return () => {
+    for (const end of stop) end()
+  }
+}
+
+/** Whether two states of a model look the same on every diagram. */
+function isDrawnAlike(one: Model, other: Model): boolean {
+  return (
+    one.elements === other.elements &&
+    one.flows === other.flows &&
+    one.boundaries === other.boundaries &&
+    one.diagrams === other.diagrams
+  )
+}
+
+function emphasisIn(workspace: Workspace): Partial<CanvasState> {
+  const { model } = workspace.document.getState()
+  const session = workspace.session.getState()
+  const { analysis } = workspace.analysis.getState()
+  return { bright: brightOf(model, session, analysis), near: nearOf(model, session.selection) }
+}
+
+function redraw({ document, session }: Workspace, canvas: CanvasStore): void {
+  const { model } = document.getState()
+  const { diagram: id, selection } = session.getState()
+  const diagram = model.diagrams[id]
+  if (!diagram) return
+  const before = canvas.getState()
+  const selected = new Set(selection.map(subjectKey))
+  const nodes = nodesOf(model, diagram, before.nodes, selected)
+  canvas.setState({ nodes, selected, ...drawn(model, diagram, before, nodes) })
+}
+
+/** Boxes, flows, lines and labels after the model changed. */
+function drawn(
+  model: Model,
+  diagram: Diagram,
+  before: CanvasState,
+  nodes: readonly CanvasNode[],
+): Partial<CanvasState> {
+  const boxes = boxesOf(nodes)
+  const flowIndex = indexOf(model, diagram)
+  const touched = [
+    ...movedElements(before.boxes, boxes),
+    ...changedEnds(before.flowIndex, flowIndex),
+  ]
+  const kept = withoutGone(before.lines, flowIndex)
+  const lines = touched.length > 0 ? linesAround(flowIndex, boxAt(boxes), touched, kept) : kept
+  const isSame = lines === before.lines && flowIndex === before.flowIndex
+  return {
+    boxes,
+    flowIndex,
+    lines,
+    ...(isSame ? {} : { labels: labelsOf(model, flowIndex, lines, boxes) }),
+  }
+}
+
+/** The boxes, lines and labels while something is moved. Labels keep their share of the line. */
+export function whileMoved(
+  before: CanvasState,
+  nodes: readonly CanvasNode[],
+): Partial<CanvasState> {
+  const boxes = boxesOf(nodes)
+  const touched = movedElements(before.boxes, boxes)
+  if (touched.length === 0) return { nodes, boxes }
+  return { nodes, boxes, lines: linesAround(before.flowIndex, boxAt(boxes), touched, before.lines) }
+}
+
+function boxesOf(nodes: readonly CanvasNode[]): CanvasState['boxes'] {
+  return new Map(nodes.map((node) => [node.id, boxOf(node)]))
+}
+
+const boxAt = (boxes: CanvasState['boxes']) => (id: ElementId) => boxes.get(`element:${id}`)
+
+function movedElements(before: CanvasState['boxes'], now: CanvasState['boxes']): ElementId[] {
+  return [...now].flatMap(([key, box]) => {
+    const old = before.get(key)
+    const subject = old && isSameBox(old, box) ? null : subjectOfKey(key)
+    return subject?.type === 'element' ? [subject.id] : []
+  })
+}
+
+/** The elements at which a flow came, went or took another way. */
+function changedEnds(before: FlowIndex, now: FlowIndex): ElementId[] {
+  if (before === now) return []
+  const ends = (one: FlowIndex, other: FlowIndex) =>
+    [...one.flows.values()].flatMap((flow) => {
+      const twin = other.flows.get(flow.id)
+      const isSame = twin?.from === flow.from && twin.to === flow.to && twin.route === flow.route
+      return isSame ? [] : [flow.from, flow.to]
+    })
+  return [...ends(before, now), ...ends(now, before)]
+}
+
+function withoutGone(lines: Lines, { flows }: FlowIndex): Lines {
+  const gone = [...lines.keys()].filter((id) => !flows.has(id))
+  if (gone.length === 0) return lines
+  return new Map([...lines].filter(([id]) => flows.has(id)))
+}
+
+let lastIndex: {
+  readonly flows: object
+  readonly diagram: Diagram
+  readonly index: FlowIndex
+} | null = null
+
+function indexOf({ flows }: Model, diagram: Diagram): FlowIndex {
+  const isSame =
+    lastIndex?.flows === flows &&
+    lastIndex.diagram.flows === diagram.flows &&
+    sameKeys(lastIndex.diagram.elements, diagram.elements)
+  if (lastIndex && isSame) return lastIndex.index
+  const index = flowIndexOf(flows, diagram.flows, (id) => id in diagram.elements)
+  lastIndex = { flows, diagram, index }
+  return index
+}
+
+function sameKeys(one: object, other: object): boolean {
+  if (one === other) return true
+  const keys = Object.keys(one)
+  return keys.length === Object.keys(other).length && keys.every((key) => key in other)
+}
+
+/** The sizes of names are known for sure only when the font has arrived. */
+function redrawWithFont(draw: () => void): void {
+  void document.fonts.ready.then(() => {
+    forgetMeasuredBoxes()
+    draw()
+  })
+}

@@ -1,0 +1,45 @@
+import type { Element } from '@/model/element'
+import { assetClasses } from '@/model/vocabulary/assetClasses'
+import { kindEntry } from '@/model/vocabulary/elementKinds'
+import type { FactName } from '@/rules/condition'
+import type { Analysis } from '@/store/analysisStore'
+
+/** The one line under the name: what matters most about the element, else what it is. */
+export function noteOf(element: Element, analysis: Analysis | null): string {
+  const trait = analysis && traitOf(element, analysis)
+  return trait ?? kindEntry(element.kind).label
+}
+
+function traitOf(element: Element, { situation }: Analysis): string | null {
+  // The rules run after the edit has been shown, so they may not know the element yet.
+  if (!(element.id in situation.model.elements)) return null
+  const { type } = kindEntry(element.kind)
+  if (type === 'externalEntity') return null
+  const value = (name: FactName) =>
+    situation.factOf({ type: 'element', id: element.id }, name).value
+  if (element.answers.autonomy === 'fully-autonomous') return 'Acts without approval'
+  if (value('$trifecta') === 'yes') return 'Private data, a way in, a way out'
+  if (value('$exposure') === 'internet') return 'Open to the internet'
+  return type === 'dataStore' ? heldData(value('$ownClasses')) : null
+}
+
+/** The most telling classes of data that are kept somewhere, the worst first. */
+const telling: readonly (typeof assetClasses)[number]['id'][] = [
+  'special-pii',
+  'payment',
+  'credentials',
+  'pii',
+]
+
+const words: { readonly [id: string]: string } = {
+  'special-pii': 'Holds health or similar data',
+  payment: 'Holds payment data',
+  credentials: 'Holds credentials',
+  pii: 'Holds personal data',
+}
+
+function heldData(classes: unknown): string | null {
+  if (!Array.isArray(classes)) return null
+  const held = telling.find((id) => classes.includes(id))
+  return (held && words[held]) ?? null
+}

@@ -1,0 +1,59 @@
+const family = "'Inter Variable', system-ui, sans-serif"
+
+let context: CanvasRenderingContext2D | null | undefined
+const widths = new Map<string, number>()
+
+/** How a text is set: its weight and its size in pixels. */
+export interface Type {
+  readonly weight: number
+  readonly size: number
+}
+
+/** How wide a text is in one line, in pixels. */
+export function textWidth(text: string, { weight, size }: Type): number {
+  const key = `${weight} ${size} ${text}`
+  const known = widths.get(key)
+  if (known !== undefined) return known
+  context ??=
+    typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d')
+  const width = context
+    ? measured(context, text, `${weight} ${size}px ${family}`)
+    : text.length * size * 0.56
+  widths.set(key, width)
+  return width
+}
+
+function measured(on: CanvasRenderingContext2D, text: string, font: string): number {
+  on.font = font
+  return on.measureText(text).width
+}
+
+/** The lines that a text breaks into at a width, as the browser does it: at spaces, and inside words that are too long. */
+export function linesOf(text: string, width: number, type: Type): number {
+  return text
+    .split('\n')
+    .reduce((lines, paragraph) => lines + linesOfParagraph(paragraph, width, type), 0)
+}
+
+function linesOfParagraph(paragraph: string, width: number, type: Type): number {
+  const space = textWidth(' ', type)
+  let lines = 1
+  let used = 0
+  for (const word of paragraph.split(' ')) {
+    const wide = textWidth(word, type)
+    if (used > 0 && used + space + wide > width) {
+      lines += 1
+      used = 0
+    }
+    if (wide > width) {
+      lines += Math.ceil(wide / width) - 1
+      used = wide % width
+    } else used += used > 0 ? space + wide : wide
+  }
+  return lines
+}
+
+/** Forgets what was measured before the font had arrived. */
+export function forgetTextSizes(): void {
+  widths.clear()
+}

@@ -1,0 +1,82 @@
+import { type ReactFlowInstance, useReactFlow } from '@xyflow/react'
+import { type RefObject, useEffect } from 'react'
+import type { Box } from '@/model/diagram'
+import { type Subject, subjectKey } from '@/model/subject'
+import { type Canvas, useWorkspace, type Workspace } from '@/store/workspace'
+import { boxAround, centreOf, grown, isWithin } from '../geometry/box'
+import { type CanvasNode, canvasOf } from './canvasStore'
+
+const FIT = { padding: 0.08, most: 1.2 }
+/** What is revealed keeps this far from the edges of the view, in pixels. */
+const MARGIN = 48
+
+/** Lets commands and panels ask things of the canvas while it is on screen, and shows the whole diagram at first. */
+export function useCanvasHandle(surface: RefObject<HTMLDivElement | null>): void {
+  const workspace = useWorkspace()
+  const flow = useReactFlow<CanvasNode>()
+  useEffect(() => {
+    const handle = handleOf(workspace, flow, surface)
+    workspace.canvas.current = handle
+    const first = requestAnimationFrame(() => handle.fit())
+    return () => {
+      cancelAnimationFrame(first)
+      if (workspace.canvas.current === handle) workspace.canvas.current = null
+    }
+  }, [workspace, flow, surface])
+}
+
+function handleOf(
+  workspace: Workspace,
+  flow: ReactFlowInstance<CanvasNode>,
+  surface: RefObject<HTMLDivElement | null>,
+): Canvas {
+  const seen = () => viewIn(flow, surface.current)
+  const motion = () => ({ duration: prefersStillness() ? 0 : 160 })
+  const centre = () => centreOf(seen())
+  return {
+    zoomIn: () => void flow.zoomIn(motion()),
+    zoomOut: () => void flow.zoomOut(motion()),
+    zoomTo: (zoom) => void flow.zoomTo(zoom, motion()),
+    centre,
+    focus: () => surface.current?.focus({ preventScroll: true }),
+    fit: (subjects) => {
+      const around = boxAround(boxesOf(workspace, subjects))
+      if (!around) return
+      const bounds = grown(around, 24)
+      const { width, height } = seen()
+      const zoom = flow.getZoom()
+      const fitting = Math.min((width * zoom) / bounds.width, (height * zoom) / bounds.height)
+      void flow.setCenter(centreOf(bounds).x, centreOf(bounds).y, {
+        zoom: Math.min(FIT.most, Math.max(0.05, fitting * (1 - FIT.padding))),
+        duration: 0,
+      })
+    },
+    reveal: (subject) => {
+      canvasOf(workspace).setState({ focus: subjectKey(subject) })
+      const box = boxAround(boxesOf(workspace, [subject]))
+      if (!box || isWithin(box, grown(seen(), -MARGIN / flow.getZoom()))) return
+      const { x, y } = centreOf(box)
+      void flow.setCenter(x, y, { zoom: flow.getZoom(), ...motion() })
+    },
+  }
+}
+
+/** What is in view, in pixels of the diagram. */
+function viewIn(flow: ReactFlowInstance<CanvasNode>, surface: HTMLElement | null): Box {
+  const { x, y, zoom } = flow.getViewport()
+  const { clientWidth = 0, clientHeight = 0 } = surface ?? {}
+  return { x: -x / zoom, y: -y / zoom, width: clientWidth / zoom, height: clientHeight / zoom }
+}
+
+function boxesOf(workspace: Workspace, subjects: readonly Subject[] | undefined): Box[] {
+  const { boxes, lines } = canvasOf(workspace).getState()
+  if (!subjects) return [...boxes.values()]
+  return subjects.flatMap((subject) => {
+    const line = subject.type === 'flow' ? lines.get(subject.id)?.bounds : undefined
+    return boxes.get(subjectKey(subject)) ?? line ?? []
+  })
+}
+
+function prefersStillness(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches
+}

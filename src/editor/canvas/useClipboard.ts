@@ -1,0 +1,31 @@
+import { type RefObject, useEffect } from 'react'
+import { useWorkspace } from '@/store/workspace'
+import { copiedText, pasteText, removeSelected } from '../commands/clipboard'
+
+/** Takes part in the browser's own copying and pasting while the canvas has the focus. */
+export function useClipboard(surface: RefObject<HTMLDivElement | null>): void {
+  const workspace = useWorkspace()
+  useEffect(() => {
+    const isOurs = () => document.activeElement === surface.current
+    const copy = (event: ClipboardEvent) => {
+      const text = isOurs() && copiedText(workspace)
+      if (!text) return
+      event.preventDefault()
+      event.clipboardData?.setData('text/plain', text)
+      if (event.type === 'cut') removeSelected(workspace, 'Cut')
+    }
+    const paste = (event: ClipboardEvent) => {
+      if (!isOurs()) return
+      event.preventDefault()
+      pasteText(workspace, event.clipboardData?.getData('text/plain') ?? '')
+    }
+    document.addEventListener('copy', copy)
+    document.addEventListener('cut', copy)
+    document.addEventListener('paste', paste)
+    return () => {
+      document.removeEventListener('copy', copy)
+      document.removeEventListener('cut', copy)
+      document.removeEventListener('paste', paste)
+    }
+  }, [workspace, surface])
+}

@@ -1,0 +1,25 @@
+import { boundaryKinds } from '@/model/vocabulary/boundaryKinds'
+import { elementKinds } from '@/model/vocabulary/elementKinds'
+import type { Command } from '@/store/command'
+import { addBeside } from '../drawing/addToDiagram'
+import { isShown } from './enabled'
+
+/** One command for each word of the vocabulary. */
+export const addCommands: readonly Command[] = [
+  ...elementKinds.map(({ id, label }): Command => ({
+    id: `add.element.${id}`,
+    label: `Add ${label}`,
+    group: 'Element',
+    shortcuts: [],
+    isEnabled: isShown,
+    run: (workspace) => void addBeside(workspace, { type: 'element', kind: id }),
+  })),
+  ...boundaryKinds.map(({ id, label }): Command => ({
+    id: `add.boundary.${id}`,
+    label: `Add boundary: ${label}`,
+    group: 'Boundary',
+    shortcuts: [],
+    isEnabled: isShown,
+    run: (workspace) => void addBeside(workspace, { type: 'boundary', kind: id }),
+  })),
+]

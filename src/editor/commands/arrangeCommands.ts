@@ -1,0 +1,90 @@
+import type { Command } from '@/store/command'
+import type { Workspace } from '@/store/workspace'
+import { canvasOf } from '../canvas/canvasStore'
+import { homeOf } from '../drawing/dropMoved'
+import { putInto } from '../drawing/moveTo'
+import type { Heading } from '../geometry/neighbour'
+import { always, hasMovable, movable } from './enabled'
+import { nudge, steps } from './nudge'
+
+const arrows = [
+  ['up', 'ArrowUp'],
+  ['right', 'ArrowRight'],
+  ['down', 'ArrowDown'],
+  ['left', 'ArrowLeft'],
+] as const satisfies readonly (readonly [Heading, string])[]
+
+const nudges = arrows.flatMap(([heading, key]): Command[] => [
+  {
+    id: `arrange.nudge.${heading}`,
+    label: `Move ${heading}`,
+    group: 'Arrange',
+    shortcuts: [`Alt+${key}`],
+    isEnabled: hasMovable,
+    run: (workspace) => nudge(workspace, heading, steps.small),
+  },
+  {
+    id: `arrange.nudge.far.${heading}`,
+    label: `Move ${heading} by five steps`,
+    group: 'Arrange',
+    shortcuts: [`Alt+Shift+${key}`],
+    isEnabled: hasMovable,
+    run: (workspace) => nudge(workspace, heading, steps.large),
+  },
+])
+
+/** The boundaries that what is selected is in. */
+function homes(workspace: Workspace) {
+  const { model } = workspace.document.getState()
+  return new Set(movable(workspace).flatMap((subject) => homeOf(model, subject) ?? []))
+}
+
+function takeOutLabel(workspace: Workspace): string {
+  const [only, ...others] = homes(workspace)
+  const { boundaries } = workspace.document.getState().model
+  const name = only && others.length === 0 ? boundaries[only]?.name : null
+  return name ? `Take out of ${name}` : 'Take out of boundary'
+}
+
+/** Out of a boundary means into the one around it. */
+function takeOut(workspace: Workspace): void {
+  const { document } = workspace
+  document.getState().edit('Take out of boundary', (model) =>
+    movable(workspace).reduce((rest, subject) => {
+      const home = homeOf(rest, subject)
+      return home ? putInto(rest, [subject], rest.boundaries[home]?.parent ?? null) : rest
+    }, model),
+  )
+}
+
+/** What is where, without the pointer. */
+export const arrangeCommands: readonly Command[] = [
+  {
+    id: 'arrange.moveInto',
+    label: 'Move into boundary…',
+    group: 'Arrange',
+    shortcuts: [],
+    isEnabled: (workspace) =>
+      hasMovable(workspace) &&
+      Object.keys(workspace.document.getState().model.boundaries).length > 0,
+    run: (workspace) => canvasOf(workspace).setState({ dialog: 'moveInto' }),
+  },
+  {
+    id: 'arrange.takeOut',
+    label: takeOutLabel,
+    group: 'Arrange',
+    shortcuts: [],
+    isEnabled: (workspace) => hasMovable(workspace) && homes(workspace).size > 0,
+    run: takeOut,
+  },
+  ...nudges,
+  {
+    id: 'arrange.snap',
+    label: (workspace) =>
+      canvasOf(workspace).getState().snaps ? 'Stop snapping to the grid' : 'Snap to the grid',
+    group: 'Arrange',
+    shortcuts: [],
+    isEnabled: always,
+    run: (workspace) => canvasOf(workspace).setState(({ snaps }) => ({ snaps: !snaps })),
+  },
+]

@@ -1,0 +1,124 @@
+import type { Box, Point } from '@/model/diagram'
+import { Fragment, fragmentOf, pasteFragment } from '@/model/fragment'
+import { removeSubjects } from '@/model/edits/removal'
+import type { Subject } from '@/model/subject'
+import { newId } from '@/store/newId'
+import type { Workspace } from '@/store/workspace'
+import { canvasOf } from '../canvas/canvasStore'
+import { shapeBox } from '../canvas/canvasNodes'
+import { subjectOfKey } from '../canvas/subjectOfKey'
+import { withContents } from '../drawing/containers'
+import { boxAround, centreOf } from '../geometry/box'
+import { snapped } from '../geometry/freeSpot'
+
+/** How far a copy lies from its original, in pixels. */
+const ASIDE = { x: 32, y: 32 }
+
+/** The selection as text for the clipboard; null when there is nothing in it that can be copied. */
+export function copiedText(workspace: Workspace): string | null {
+  const fragment = selectedFragment(workspace)
+  return fragment ? JSON.stringify(fragment) : null
+}
+
+/** What is selected, and what is in the selected boundaries. */
+function selectedFragment({ document, session }: Workspace): Fragment | null {
+  const { model } = document.getState()
+  const { diagram, selection } = session.getState()
+  const subjects = [...withContents(model, selection)].flatMap((key) => subjectOfKey(key) ?? [])
+  const fragment = fragmentOf(model, diagram, subjects)
+  return fragment.elements.length + fragment.boundaries.length > 0 ? fragment : null
+}
+
+/** Draws a copy of the selection beside it, and selects the copy. */
+export function duplicate(workspace: Workspace): void {
+  const fragment = selectedFragment(workspace)
+  if (fragment) paste(workspace, fragment, ASIDE, 'Duplicate')
+}
+
+/** Takes in what is on the clipboard, at the pointer if it is over the canvas; says so when it is not ours. */
+export function pasteText(workspace: Workspace, text: string): void {
+  const fragment = parsedFragment(text)
+  if (!fragment) {
+    workspace.announce(
+      'The clipboard holds no part of a model. Copy elements in Corral, then paste them here.',
+    )
+    return
+  }
+  paste(workspace, fragment, shiftFor(workspace, fragment), 'Paste')
+}
+
+function parsedFragment(text: string): Fragment | null {
+  try {
+    const parsed = Fragment.safeParse(JSON.parse(text))
+    return parsed.success ? parsed.data : null
+  } catch {
+    // It is not JSON, so it is not ours.
+    return null
+  }
+}
+
+/** To the pointer, else to the middle of the view; a little aside where the original is. */
+function shiftFor(workspace: Workspace, fragment: Fragment): Point {
+  const around = boxAround([
+    ...fragment.elements.map(({ box }) => box),
+    ...fragment.boundaries.map(({ shape }): Box => shapeBox(shape)),
+  ])
+  const to = canvasOf(workspace).getState().pointer ?? workspace.canvas.current?.centre()
+  if (!around || !to) return ASIDE
+  const from = centreOf(around)
+  const by = { x: snapped(to.x - from.x), y: snapped(to.y - from.y) }
+  return by.x === 0 && by.y === 0 ? ASIDE : by
+}
+
+function paste(workspace: Workspace, fragment: Fragment, by: Point, label: string): void {
+  const { document, session } = workspace
+  const { diagram } = session.getState()
+  let copies: readonly Subject[] = []
+  document.getState().edit(label, (model) => {
+    const pasted = pasteFragment(model, diagram, fragment, by, () => newId<string>())
+    copies = pasted.subjects
+    return pasted.model
+  })
+  // The flows go along with their ends; selecting them too would only be in the way.
+  session.getState().select(copies.filter(({ type }) => type !== 'flow'))
+  const count = copies.length
+  workspace.announce(count === 1 ? '1 record added' : `${count} records added`)
+}
+
+/** Removes what is selected. Undo brings it back. */
+export function removeSelected({ document, session, announce }: Workspace, label: string): void {
+  const { selection } = session.getState()
+  document.getState().edit(label, (model) => removeSubjects(model, selection))
+  session.getState().select([])
+  announce(selection.length === 1 ? 'Deleted' : `${selection.length} records deleted`, {
+    label: 'Undo',
+    run: () => document.getState().undo(),
+  })
+}
+
+/** What was copied last, for browsers that do not let the clipboard be read. */
+let lastCopied: string | null = null
+
+/** Puts the selection on the clipboard of the system. */
+export async function copySelected(workspace: Workspace): Promise<void> {
+  const text = copiedText(workspace)
+  if (!text) return
+  lastCopied = text
+  try {
+    await navigator.clipboard.writeText(text)
+  } catch {
+    workspace.announce(
+      'This browser keeps the clipboard closed. Pasting works in this window only.',
+    )
+  }
+}
+
+/** Reads the clipboard of the system and takes in what is there. */
+export async function pasteFromClipboard(workspace: Workspace): Promise<void> {
+  try {
+    pasteText(workspace, await navigator.clipboard.readText())
+  } catch {
+    if (lastCopied) pasteText(workspace, lastCopied)
+    else workspace.announce('This browser keeps the clipboard closed. Press the keys for pasting.')
+  }
+}

@@ -1,0 +1,52 @@
+import { reverseFlow } from '@/model/edits/drawing'
+import { arrange, straight } from '@/model/edits/drawing'
+import type { Command } from '@/store/command'
+import { canvasOf } from '../canvas/canvasStore'
+import { isShown, onlySelected } from './enabled'
+
+/** Drawing and turning flows. */
+export const flowCommands: readonly Command[] = [
+  {
+    id: 'flow.connectTo',
+    label: 'Connect to…',
+    group: 'Flow',
+    shortcuts: ['Shift+c'],
+    isEnabled: (workspace) => isShown(workspace) && onlySelected(workspace, 'element') !== null,
+    run: (workspace) => canvasOf(workspace).setState({ dialog: 'connectTo' }),
+  },
+  {
+    id: 'flow.reverse',
+    label: 'Reverse flow',
+    group: 'Flow',
+    shortcuts: ['r'],
+    isEnabled: (workspace) => isShown(workspace) && onlySelected(workspace, 'flow') !== null,
+    run: (workspace) => {
+      const flow = onlySelected(workspace, 'flow')
+      if (flow) {
+        workspace.document.getState().edit('Reverse flow', (model) => reverseFlow(model, flow.id))
+      }
+    },
+  },
+  {
+    id: 'flow.straighten',
+    label: 'Remove bends',
+    group: 'Flow',
+    shortcuts: [],
+    isEnabled: (workspace) => {
+      const flow = onlySelected(workspace, 'flow')
+      const { diagram } = workspace.session.getState()
+      const { diagrams } = workspace.document.getState().model
+      return flow !== null && (diagrams[diagram]?.flows[flow.id]?.bends.length ?? 0) > 0
+    },
+    run: (workspace) => {
+      const flow = onlySelected(workspace, 'flow')
+      const { diagram } = workspace.session.getState()
+      if (!flow) return
+      workspace.document
+        .getState()
+        .edit('Remove bends', (model) =>
+          arrange(model, diagram, { flows: { [flow.id]: straight } }),
+        )
+    },
+  },
+]

@@ -1,0 +1,44 @@
+import type { Box, Diagram, Point } from '@/model/diagram'
+import type { BoundaryId } from '@/model/id'
+import type { Model } from '@/model/model'
+import { type Subject, subjectKey } from '@/model/subject'
+import { isAround } from '@/model/whole'
+import { holds } from '../geometry/box'
+
+/** The box of a boundary as it is just now; nothing for one that is drawn as a line, or not at all. */
+export type BoundaryBoxes = (id: BoundaryId) => Box | undefined
+
+/** The innermost boundary drawn around a point, those that `isPassedOver` says left out. */
+export function boundaryAt(
+  diagram: Diagram,
+  boxes: BoundaryBoxes,
+  point: Point,
+  isPassedOver: (id: BoundaryId) => boolean = () => false,
+): BoundaryId | null {
+  let innermost: BoundaryId | null = null
+  let least = Infinity
+  for (const [key, shape] of Object.entries(diagram.boundaries)) {
+    // The keys of a diagram's boundaries are their ids.
+    const id = key as BoundaryId
+    const box = boxes(id)
+    if (shape.form !== 'box' || !box || isPassedOver(id) || !holds(box, point)) continue
+    const area = box.width * box.height
+    if (area < least) [innermost, least] = [id, area]
+  }
+  return innermost
+}
+
+/** Everything that goes along when these are moved: what is in a moved boundary, however deep. */
+export function withContents(model: Model, subjects: readonly Subject[]): ReadonlySet<string> {
+  const keys = new Set(subjects.map(subjectKey))
+  const moved = subjects.flatMap((subject) => (subject.type === 'boundary' ? [subject.id] : []))
+  if (moved.length === 0) return keys
+  const isInside = (id: BoundaryId | null) => moved.some((around) => isAround(around, id, model))
+  for (const { id, parent } of Object.values(model.boundaries)) {
+    if (isInside(parent)) keys.add(`boundary:${id}`)
+  }
+  for (const { id, boundary } of Object.values(model.elements)) {
+    if (isInside(boundary)) keys.add(`element:${id}`)
+  }
+  return keys
+}

@@ -1,0 +1,96 @@
+import type { Box, Point } from '@/model/diagram'
+import type { BoundaryId } from '@/model/id'
+import type { Model } from '@/model/model'
+import type { Subject } from '@/model/subject'
+import type { Workspace } from '@/store/workspace'
+import { canvasOf } from '../canvas/canvasStore'
+import { type DrawnSubject, subjectOfKey } from '../canvas/subjectOfKey'
+import { centreOf, isSameBox } from '../geometry/box'
+import { type BoundaryBoxes, boundaryAt } from './containers'
+import { moveTo, putInto } from './moveTo'
+
+type Boxes = ReadonlyMap<string, Box>
+
+/**
+ * Makes the live places those of the document, in one step. What was dragged over the border of a
+ * boundary is put into it or taken out; what stayed on its side of every border stays where it belongs.
+ */
+export function dropMoved(workspace: Workspace, before: Boxes): void {
+  const { document, session } = workspace
+  const { boxes } = canvasOf(workspace).getState()
+  const { diagram } = session.getState()
+  const { model } = document.getState()
+  const movedKeys = [...boxes].flatMap(([key, box]) => {
+    const old = before.get(key)
+    return old && !isSameBox(old, box) ? [key] : []
+  })
+  if (movedKeys.length === 0) return
+  const places = new Map<string, Point>()
+  for (const key of movedKeys) {
+    const box = boxes.get(key)
+    if (box) places.set(key, { x: box.x, y: box.y })
+  }
+  const homes = newHomes(model, diagram, movedKeys, { before, after: boxes })
+  document
+    .getState()
+    .edit('Move', (current) =>
+      homes.reduce(
+        (rest, { subject, home }) => putInto(rest, [subject], home),
+        moveTo(current, diagram, places),
+      ),
+    )
+  sayHomes(workspace, homes)
+}
+
+interface NewHome {
+  readonly subject: DrawnSubject
+  readonly home: BoundaryId | null
+}
+
+function newHomes(
+  model: Model,
+  diagramId: Model['diagrams'][keyof Model['diagrams']]['id'],
+  movedKeys: readonly string[],
+  { before, after }: { before: Boxes; after: Boxes },
+): NewHome[] {
+  const diagram = model.diagrams[diagramId]
+  if (!diagram) return []
+  const moved = new Set(movedKeys)
+  const isMoved = (id: BoundaryId) => moved.has(`boundary:${id}`)
+  const around = (boxes: Boxes, key: string): BoundaryId | null => {
+    const box = boxes.get(key)
+    const boxAt: BoundaryBoxes = (id) => boxes.get(`boundary:${id}`)
+    return box ? boundaryAt(diagram, boxAt, centreOf(box), isMoved) : null
+  }
+  return movedKeys.flatMap((key): NewHome[] => {
+    const subject = subjectOfKey(key)
+    if (!subject || subject.type === 'flow') return []
+    // What went along with its boundary belongs to it still.
+    const old = homeOf(model, subject)
+    if (old && isMoved(old)) return []
+    const home = around(after, key)
+    return home === around(before, key) || home === old ? [] : [{ subject, home }]
+  })
+}
+
+/** The boundary that something is in; null for none. */
+export function homeOf(model: Model, subject: Subject): BoundaryId | null {
+  if (subject.type === 'element') return model.elements[subject.id]?.boundary ?? null
+  if (subject.type === 'boundary') return model.boundaries[subject.id]?.parent ?? null
+  return null
+}
+
+function sayHomes({ document, announce }: Workspace, homes: readonly NewHome[]): void {
+  const [first] = homes
+  if (!first) return
+  const { model } = document.getState()
+  const nameOf = (id: BoundaryId) => model.boundaries[id]?.name || 'the boundary'
+  const what = homes.length === 1 ? nameOfSubject(model, first.subject) : `${homes.length} elements`
+  const old = first.home ? `is in ${nameOf(first.home)} now` : 'is in no boundary now'
+  announce(`${what} ${homes.length === 1 ? old : old.replace('is', 'are')}`)
+}
+
+function nameOfSubject(model: Model, subject: DrawnSubject): string {
+  if (subject.type === 'element') return model.elements[subject.id]?.name || 'The element'
+  return subject.type === 'boundary' ? model.boundaries[subject.id]?.name || 'The boundary' : ''
+}

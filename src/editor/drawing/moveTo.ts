@@ -1,0 +1,79 @@
+import type { Box, BoundaryShape, Point, Route } from '@/model/diagram'
+import { arrange, moveInto, nestBoundary } from '@/model/edits/drawing'
+import type { BoundaryId, DiagramId } from '@/model/id'
+import type { Model } from '@/model/model'
+import type { Subject } from '@/model/subject'
+import { subjectOfKey } from '../canvas/subjectOfKey'
+
+/** New places by `subjectKey`. */
+export type Places = ReadonlyMap<string, Point>
+
+/**
+ * The model with elements and boundaries in new places. Bends of a flow go along when both its ends
+ * go the same way. Only the place is taken: sizes stay as they are in the model.
+ */
+export function moveTo(model: Model, id: DiagramId, places: Places): Model {
+  const diagram = model.diagrams[id]
+  if (!diagram) return model
+  const elements: { [id: string]: Box } = {}
+  const boundaries: { [id: string]: BoundaryShape } = {}
+  const shifts = new Map<string, Point>()
+  for (const [key, place] of places) {
+    const subject = subjectOfKey(key)
+    if (subject?.type === 'element') {
+      const box = diagram.elements[subject.id]
+      if (!box || isAt(box, place)) continue
+      elements[subject.id] = { ...box, ...place }
+      shifts.set(subject.id, { x: place.x - box.x, y: place.y - box.y })
+    } else if (subject?.type === 'boundary') {
+      const shape = diagram.boundaries[subject.id]
+      const moved = shape && movedShape(shape, place)
+      if (moved) boundaries[subject.id] = moved
+    }
+  }
+  if (Object.keys(elements).length + Object.keys(boundaries).length === 0) return model
+  return arrange(model, id, { elements, boundaries, flows: movedRoutes(model, id, shifts) })
+}
+
+const isAt = (one: Point, other: Point) => one.x === other.x && one.y === other.y
+
+/** Null when it is there already. */
+function movedShape(shape: BoundaryShape, place: Point): BoundaryShape | null {
+  if (shape.form === 'box') return isAt(shape, place) ? null : { ...shape, ...place }
+  const left = Math.min(...shape.points.map(({ x }) => x))
+  const top = Math.min(...shape.points.map(({ y }) => y))
+  const by = { x: place.x - left, y: place.y - top }
+  if (by.x === 0 && by.y === 0) return null
+  return { ...shape, points: shape.points.map(({ x, y }) => ({ x: x + by.x, y: y + by.y })) }
+}
+
+function movedRoutes(model: Model, id: DiagramId, shifts: ReadonlyMap<string, Point>) {
+  const routes: { [id: string]: Route } = {}
+  const drawn = model.diagrams[id]?.flows ?? {}
+  for (const flow of Object.values(model.flows)) {
+    const route = drawn[flow.id]
+    const from = shifts.get(flow.from)
+    const to = shifts.get(flow.to)
+    if (!route?.bends.length || !from || !to || !isAt(from, to)) continue
+    const bends = route.bends.map(({ x, y }) => ({ x: x + from.x, y: y + from.y }))
+    routes[flow.id] = { ...route, bends }
+  }
+  return routes
+}
+
+/** The model with records put into a boundary, or out of every one (`null`). */
+export function putInto(
+  model: Model,
+  subjects: readonly Subject[],
+  boundary: BoundaryId | null,
+): Model {
+  return subjects.reduce((rest, subject) => {
+    if (subject.type === 'element') {
+      return rest.elements[subject.id]?.boundary === boundary
+        ? rest
+        : moveInto(rest, subject.id, boundary)
+    }
+    if (subject.type !== 'boundary' || rest.boundaries[subject.id]?.parent === boundary) return rest
+    return nestBoundary(rest, subject.id, boundary)
+  }, model)
+}

@@ -1,0 +1,15 @@
+import type { Command } from '@/store/command'
+import { addCommands } from './commands/addCommands'
+import { arrangeCommands } from './commands/arrangeCommands'
+import { editCommands } from './commands/editCommands'
+import { flowCommands } from './commands/flowCommands'
+import { viewCommands } from './commands/viewCommands'
+
+/** Everything that can be done on the canvas, in the order in which menus show it. */
+export const editorCommands: readonly Command[] = [
+  ...editCommands,
+  ...flowCommands,
+  ...arrangeCommands,
+  ...viewCommands,
+  ...addCommands,
+]

@@ -1,0 +1,41 @@
+import type { Box, Point } from '@/model/diagram'
+import { grown, holds, isWithin, overlap } from './box'
+import { distance, type Line } from './line'
+
+/** How far a point is from a line; Infinity where it is not even near its bounds. */
+export function distanceToLine({ points, bounds }: Line, point: Point): number {
+  if (!holds(grown(bounds, 32), point)) return Infinity
+  return points.reduce((least, start, index) => {
+    const end = points[index + 1]
+    return end ? Math.min(least, distanceToPiece(start, end, point)) : least
+  }, Infinity)
+}
+
+function distanceToPiece(start: Point, end: Point, point: Point): number {
+  const [dx, dy] = [end.x - start.x, end.y - start.y]
+  const length = dx * dx + dy * dy
+  const along = length === 0 ? 0 : ((point.x - start.x) * dx + (point.y - start.y) * dy) / length
+  const share = Math.min(1, Math.max(0, along))
+  return distance({ x: start.x + dx * share, y: start.y + dy * share }, point)
+}
+
+/** The key of the topmost element at a point; `null` where there is none. */
+export function elementAt(
+  boxes: ReadonlyMap<string, Box>,
+  point: Point,
+  margin = 0,
+): string | null {
+  let found: string | null = null
+  for (const [key, box] of boxes) {
+    if (key.startsWith('element:') && holds(grown(box, margin), point)) found = key
+  }
+  return found
+}
+
+/** What a marquee takes: elements that it touches, boundaries only as a whole. */
+export function takenBy(marquee: Box, boxes: ReadonlyMap<string, Box>): string[] {
+  return [...boxes].flatMap(([key, box]) => {
+    const isTaken = key.startsWith('element:') ? overlap(box, marquee) : isWithin(box, marquee)
+    return isTaken ? [key] : []
+  })
+}

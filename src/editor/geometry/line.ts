@@ -1,0 +1,117 @@
+import type { Box, Point, Side } from '@/model/diagram'
+import { boxAroundPoints } from './box'
+import { outOf } from './sides'
+
+/** The course of a flow: as the browser draws it, and as points close together along it. */
+export interface Line {
+  /** The path in the language of SVG. */
+  readonly path: string
+  readonly points: readonly Point[]
+  /** Around the whole line. */
+  readonly bounds: Box
+}
+
+/** Where a line begins or ends, and the side of the box that it touches there. */
+export interface LineEnd {
+  readonly at: Point
+  readonly side: Side
+}
+
+const SAMPLES = 24
+const REACH = { least: 28, most: 140 }
+const CORNER = 14
+
+/** A soft curve that leaves and arrives at right angles to the sides. */
+export function curve(from: LineEnd, to: LineEnd, reach = reachBetween(from, to)): Line {
+  const a = along(from.at, outOf(from.side), reach)
+  const b = along(to.at, outOf(to.side), reach)
+  const points = Array.from({ length: SAMPLES + 1 }, (_, index) =>
+    onCubic([from.at, a, b, to.at], index / SAMPLES),
+  )
+  const path = `M${written(from.at)} C${written(a)} ${written(b)} ${written(to.at)}`
+  return { path, points, bounds: boxAroundPoints(points) }
+}
+
+/** Straight pieces from bend to bend, with their corners rounded off. */
+export function bentLine(from: Point, bends: readonly Point[], to: Point): Line {
+  const corners = [from, ...bends, to]
+  const pieces = corners.slice(1, -1).map((corner, index) => {
+    const before = corners[index] ?? corner
+    const after = corners[index + 2] ?? corner
+    return { start: towards(corner, before), corner, end: towards(corner, after) }
+  })
+  const turns = pieces.map(
+    ({ start, corner, end }) => ` L${written(start)} Q${written(corner)} ${written(end)}`,
+  )
+  const path = `M${written(from)}${turns.join('')} L${written(to)}`
+  const points = evenly([from, ...pieces.flatMap(({ start, end }) => [start, end]), to])
+  return { path, points, bounds: boxAroundPoints(points) }
+}
+
+/** How far the ends of the curve pull: half the way, within bounds. */
+function reachBetween(from: LineEnd, to: LineEnd): number {
+  const dx = Math.abs(to.at.x - from.at.x)
+  const dy = Math.abs(to.at.y - from.at.y)
+  const ahead = from.side === 'left' || from.side === 'right' ? dx : dy
+  return Math.min(REACH.most, Math.max(REACH.least, ahead * 0.45, Math.min(dx, dy) * 0.25))
+}
+
+function onCubic([p, a, b, q]: readonly [Point, Point, Point, Point], t: number): Point {
+  const u = 1 - t
+  const [w0, w1, w2, w3] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t]
+  return {
+    x: w0 * p.x + w1 * a.x + w2 * b.x + w3 * q.x,
+    y: w0 * p.y + w1 * a.y + w2 * b.y + w3 * q.y,
+  }
+}
+
+/** Corner points with more points between them, none further apart than about 24 pixels. */
+function evenly(corners: readonly Point[]): Point[] {
+  return corners.flatMap((point, index) => {
+    const next = corners[index + 1]
+    if (!next) return [point]
+    const count = Math.max(1, Math.ceil(distance(point, next) / 24))
+    return Array.from({ length: count }, (_, step) => between(point, next, step / count))
+  })
+}
+
+/** A point on a line by its share of the length, from 0 to 1. */
+export function pointAlong(points: readonly Point[], share: number): Point {
+  const lengths = points.slice(1).map((point, index) => distance(points[index] ?? point, point))
+  let left = lengths.reduce((sum, length) => sum + length, 0) * share
+  for (const [index, length] of lengths.entries()) {
+    const start = points[index]
+    const end = points[index + 1]
+    if (start && end && left <= length) return between(start, end, length ? left / length : 0)
+    left -= length
+  }
+  return points.at(-1) ?? { x: 0, y: 0 }
+}
+
+/** How long a line is. */
+export function lengthOf(points: readonly Point[]): number {
+  return points
+    .slice(1)
+    .reduce((sum, point, index) => sum + distance(points[index] ?? point, point), 0)
+}
+
+export function distance(one: Point, other: Point): number {
+  return Math.hypot(other.x - one.x, other.y - one.y)
+}
+
+/** The point between two others, `share` of the way along. */
+export function between(one: Point, other: Point, share: number): Point {
+  return { x: one.x + (other.x - one.x) * share, y: one.y + (other.y - one.y) * share }
+}
+
+function towards(from: Point, to: Point): Point {
+  const length = distance(from, to)
+  return length === 0 ? from : between(from, to, Math.min(0.5, CORNER / length))
+}
+
+function along(from: Point, direction: Point, by: number): Point {
+  return { x: from.x + direction.x * by, y: from.y + direction.y * by }
+}
+
+const written = ({ x, y }: Point) => `${round(x)},${round(y)}`
+const round = (value: number) => Math.round(value * 10) / 10

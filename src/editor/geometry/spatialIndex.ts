@@ -1,0 +1,52 @@
+import type { Box } from '@/model/diagram'
+
+const CELL = 256
+
+/** Boxes by the squares of a grid that they touch, so that neighbours are found without asking all. */
+export class SpatialIndex {
+  private readonly cells = new Map<string, Box[]>()
+
+  constructor(boxes: Iterable<Box> = []) {
+    for (const box of boxes) this.add(box)
+  }
+
+  add(box: Box): void {
+    for (const key of keysOf(box)) {
+      const there = this.cells.get(key)
+      if (there) there.push(box)
+      else this.cells.set(key, [box])
+    }
+  }
+
+  /** The area, in square pixels, that a box shares with those in the index. */
+  overlapWith(box: Box): number {
+    let area = 0
+    for (const other of this.near(box)) area += sharedArea(box, other)
+    return area
+  }
+
+  /** The boxes that share a square of the grid with this one, each once. */
+  near(box: Box): Set<Box> {
+    const found = new Set<Box>()
+    for (const key of keysOf(box)) {
+      for (const other of this.cells.get(key) ?? []) found.add(other)
+    }
+    return found
+  }
+}
+
+function keysOf({ x, y, width, height }: Box): string[] {
+  const keys: string[] = []
+  for (let column = Math.floor(x / CELL); column <= Math.floor((x + width) / CELL); column += 1) {
+    for (let row = Math.floor(y / CELL); row <= Math.floor((y + height) / CELL); row += 1) {
+      keys.push(`${column},${row}`)
+    }
+  }
+  return keys
+}
+
+function sharedArea(one: Box, other: Box): number {
+  const width = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x)
+  const height = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y)
+  return width > 0 && height > 0 ? width * height : 0
+}

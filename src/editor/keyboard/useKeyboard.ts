@@ -1,0 +1,109 @@
+import { type KeyboardEvent, useMemo } from 'react'
+import { useWorkspace, type Workspace } from '@/store/workspace'
+import { canvasOf } from '../canvas/canvasStore'
+import { openMenuAt } from '../canvas/openMenu'
+import { pick } from '../canvas/picking'
+import { subjectOfKey } from '../canvas/subjectOfKey'
+import { nudge, steps } from '../commands/nudge'
+import type { Heading } from '../geometry/neighbour'
+import { aimAt, aimFrom, finishAiming, stopAiming } from './connectByKeys'
+import { focusAlongFlow, focusNeighbour } from './focus'
+
+const arrows: { readonly [key: string]: Heading } = {
+  ArrowUp: 'up',
+  ArrowRight: 'right',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+}
+
+/** What the keys do while the canvas has the focus, apart from the shortcuts of commands. */
+export function useKeyboard() {
+  const workspace = useWorkspace()
+  return useMemo(() => {
+    const canvas = canvasOf(workspace)
+    return {
+      onKeyDown: (event: KeyboardEvent) => {
+        if (event.target !== event.currentTarget) return
+        // The clipboard of the system is asked by the browser, which then tells us.
+        if ((event.ctrlKey || event.metaKey) && /^[cxv]$/i.test(event.key)) event.stopPropagation()
+        if (event.ctrlKey || event.metaKey || event.altKey) return
+        if (act(workspace, event)) {
+          event.preventDefault()
+          event.stopPropagation()
+        }
+      },
+      onKeyUp: (event: KeyboardEvent) => {
+        if (event.key === ' ') canvas.setState({ isPanning: false })
+      },
+    }
+  }, [workspace])
+}
+
+/** Whether the key meant something. */
+function act(workspace: Workspace, event: KeyboardEvent): boolean {
+  const heading = arrows[event.key]
+  if (heading) return go(workspace, heading, event.shiftKey)
+  const { focus, connecting, isMoving } = canvasOf(workspace).getState()
+  switch (event.key) {
+    case 'Enter':
+    case ' ':
+      return confirm(workspace, event)
+    case 'Escape':
+      return leave(workspace)
+    case 'c':
+      return focus !== null && !connecting && aimFrom(workspace, focus)
+    case 'm':
+      canvasOf(workspace).setState({ isMoving: !isMoving })
+      workspace.announce(isMoving ? 'Arrows go from place to place' : 'Arrows move the selection')
+      return true
+    case '[':
+      return focusAlongFlow(workspace, 'back')
+    case ']':
+      return focusAlongFlow(workspace, 'ahead')
+    case 'ContextMenu':
+      return openMenuAtFocus(workspace)
+    case 'F10':
+      return event.shiftKey && openMenuAtFocus(workspace)
+    default:
+      return false
+  }
+}
+
+function go(workspace: Workspace, heading: Heading, isFar: boolean): boolean {
+  const { connecting, isMoving } = canvasOf(workspace).getState()
+  if (connecting) aimAt(workspace, heading)
+  else if (isMoving) nudge(workspace, heading, isFar ? steps.large : steps.small)
+  else focusNeighbour(workspace, heading)
+  return true
+}
+
+/** Enter connects, or selects what has the focus; Space does the same and, held, lets the pointer pan. */
+function confirm(workspace: Workspace, event: KeyboardEvent): boolean {
+  const { connecting, focus } = canvasOf(workspace).getState()
+  if (event.key === ' ') canvasOf(workspace).setState({ isPanning: true })
+  if (event.repeat) return true
+  if (connecting) return finishAiming(workspace)
+  const subject = focus ? subjectOfKey(focus) : null
+  if (subject) pick(workspace, subject, event)
+  return true
+}
+
+function leave(workspace: Workspace): boolean {
+  const canvas = canvasOf(workspace)
+  if (canvas.getState().connecting) return stopAiming(workspace)
+  if (canvas.getState().isMoving) canvas.setState({ isMoving: false })
+  else workspace.session.getState().select([])
+  return true
+}
+
+/** The menu opens beside the record that has the focus. */
+function openMenuAtFocus(workspace: Workspace): boolean {
+  const { focus } = canvasOf(workspace).getState()
+  const subject = focus ? subjectOfKey(focus) : null
+  const shown = focus ? document.getElementById(`canvas-${focus}`) : null
+  if (!subject || !shown) return false
+  pick(workspace, subject, { shiftKey: false, ctrlKey: false, metaKey: false })
+  const { left, bottom } = shown.getBoundingClientRect()
+  openMenuAt(workspace, { x: left + 8, y: bottom + 4 })
+  return true
+}

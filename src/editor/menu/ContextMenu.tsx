@@ -1,0 +1,86 @@
+import { Popover, Menu, MenuItem } from 'react-aria-components'
+import { useRef } from 'react'
+import type { Command } from '@/store/command'
+import { useWorkspace, type Workspace } from '@/store/workspace'
+import { canvasOf, useCanvas } from '../canvas/canvasStore'
+import styles from './ContextMenu.module.css'
+import { keysText } from './keysText'
+
+/** In the order of the menu; groups are apart. Those that cannot be used just now are left out. */
+const groups: readonly (readonly string[])[] = [
+  ['edit.rename', 'flow.connectTo', 'flow.reverse', 'flow.straighten'],
+  ['arrange.moveInto', 'arrange.takeOut'],
+  ['edit.cut', 'edit.copy', 'edit.paste', 'edit.duplicate', 'edit.selectAll'],
+  ['view.fitSelection', 'view.fit'],
+  ['edit.delete'],
+]
+
+/** What can be done with the selection, where the pointer or the focus is. */
+export function ContextMenu() {
+  const workspace = useWorkspace()
+  const place = useCanvas(({ menu }) => menu)
+  const anchor = useRef<HTMLDivElement>(null)
+  const close = () => {
+    canvasOf(workspace).setState({ menu: null })
+    workspace.canvas.current?.focus()
+  }
+  if (!place) return null
+  return (
+    <>
+      <div ref={anchor} className={styles.anchor} style={{ left: place.x, top: place.y }} />
+      <Popover
+        className={styles.popover ?? ''}
+        triggerRef={anchor}
+        isOpen
+        onOpenChange={(isOpen) => isOpen || close()}
+        placement="bottom start"
+        offset={2}
+      >
+        <CommandMenu workspace={workspace} onClose={close} />
+      </Popover>
+    </>
+  )
+}
+
+interface CommandMenuProps {
+  readonly workspace: Workspace
+  readonly onClose: () => void
+}
+
+function CommandMenu({ workspace, onClose }: CommandMenuProps) {
+  const shown = groups
+    .map((ids) => ids.flatMap((id) => usable(workspace, id) ?? []))
+    .filter((commands) => commands.length > 0)
+  const run = (command: Command) => {
+    onClose()
+    void command.run(workspace)
+  }
+  return (
+    <Menu className={styles.menu ?? ''} aria-label="Commands" autoFocus="first">
+      {shown.flatMap((commands, group) =>
+        commands.map((command, index) => (
+          <MenuItem
+            key={command.id}
+            id={command.id}
+            className={styles.item ?? ''}
+            data-starts-group={group > 0 && index === 0}
+            data-danger={command.id === 'edit.delete'}
+            textValue={labelOf(command, workspace)}
+            onAction={() => run(command)}
+          >
+            <span>{labelOf(command, workspace)}</span>
+            {command.shortcuts[0] && <kbd>{keysText(command.shortcuts[0])}</kbd>}
+          </MenuItem>
+        )),
+      )}
+    </Menu>
+  )
+}
+
+function usable(workspace: Workspace, id: string): Command | undefined {
+  const command = workspace.commands.find((one) => one.id === id)
+  return command?.isEnabled(workspace) ? command : undefined
+}
+
+const labelOf = ({ label }: Command, workspace: Workspace) =>
+  typeof label === 'string' ? label : label(workspace)

@@ -1,0 +1,72 @@
+import type { BoundaryId, ElementId } from '@/model/id'
+import { boundaryKindEntry } from '@/model/vocabulary/boundaryKinds'
+import { kindEntry } from '@/model/vocabulary/elementKinds'
+import { isAround } from '@/model/whole'
+import { useModel, useWorkspace } from '@/store/workspace'
+import { canvasOf, useCanvas } from '../canvas/canvasStore'
+import { unnamed } from '../canvas/spoken'
+import { movable, onlySelected } from '../commands/enabled'
+import { connect } from '../drawing/addToDiagram'
+import { homeOf } from '../drawing/dropMoved'
+import { putInto } from '../drawing/moveTo'
+import { PickDialog } from './PickDialog'
+
+/** The questions that the canvas asks in passing: which element, which boundary. */
+export function EditorDialogs() {
+  const dialog = useCanvas((canvas) => canvas.dialog)
+  if (dialog === 'connectTo') return <ConnectTo />
+  return dialog === 'moveInto' ? <MoveInto /> : null
+}
+
+function ConnectTo() {
+  const workspace = useWorkspace()
+  const elements = useModel((model) => model.elements)
+  const from = onlySelected(workspace, 'element') ?? focusedElement(workspace)
+  const choices = Object.values(elements).map(({ id, kind, name }) => ({
+    id,
+    kind,
+    name: name || unnamed,
+    note: id === from?.id ? 'To itself' : kindEntry(kind).label,
+  }))
+  return (
+    <PickDialog
+      title={`Connect ${(from && elements[from.id]?.name) || 'element'} to`}
+      searchLabel="Find an element"
+      choices={choices}
+      // The choices are the elements, by their ids.
+      onPick={(id) => from && connect(workspace, from.id, id as ElementId)}
+    />
+  )
+}
+
+function focusedElement(workspace: ReturnType<typeof useWorkspace>): { id: ElementId } | null {
+  const { focus } = canvasOf(workspace).getState()
+  // The key was made from the element's id.
+  return focus?.startsWith('element:') ? { id: focus.slice('element:'.length) as ElementId } : null
+}
+
+function MoveInto() {
+  const workspace = useWorkspace()
+  const model = useModel((one) => one)
+  const subjects = movable(workspace)
+  const canHold = (id: BoundaryId) =>
+    subjects.some((subject) => homeOf(model, subject) !== id) &&
+    subjects.every((subject) => subject.type !== 'boundary' || !isAround(subject.id, id, model))
+  const choices = Object.values(model.boundaries)
+    .filter(({ id }) => canHold(id))
+    .map(({ id, kind, name }) => {
+      const { label } = boundaryKindEntry(kind)
+      return { id, kind, name: name || label, note: label }
+    })
+  const move = (id: BoundaryId) =>
+    workspace.document.getState().edit('Move into boundary', (now) => putInto(now, subjects, id))
+  return (
+    <PickDialog
+      title="Move into boundary"
+      searchLabel="Find a boundary"
+      choices={choices}
+      // The choices are the boundaries, by their ids.
+      onPick={(id) => move(id as BoundaryId)}
+    />
+  )
+}

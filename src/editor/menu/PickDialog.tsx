@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { ListBox, ListBoxItem } from 'react-aria-components'
+import { useWorkspace } from '@/store/workspace'
+import { Dialog } from '@/ui/Dialog'
+import { KindIcon } from '@/ui/KindIcon'
+import { SearchField } from '@/ui/SearchField'
+import { canvasOf } from '../canvas/canvasStore'
+import styles from './PickDialog.module.css'
+
+interface Choice {
+  readonly id: string
+  readonly kind: string
+  readonly name: string
+  readonly note: string
+}
+
+interface PickDialogProps {
+  readonly title: string
+  readonly searchLabel: string
+  readonly choices: readonly Choice[]
+  readonly onPick: (id: string) => void
+}
+
+/** One record out of many, found by its name. Enter takes the first that is found. */
+export function PickDialog({ title, searchLabel, choices, onPick }: PickDialogProps) {
+  const workspace = useWorkspace()
+  const [sought, setSought] = useState('')
+  const found = choices.filter(({ name, note }) =>
+    `${name} ${note}`.toLowerCase().includes(sought.trim().toLowerCase()),
+  )
+  const close = () => {
+    canvasOf(workspace).setState({ dialog: null })
+    workspace.canvas.current?.focus()
+  }
+  const take = (id: string) => {
+    close()
+    onPick(id)
+  }
+  return (
+    <Dialog title={title} isOpen onClose={close} size="small">
+      <SearchField
+        label={searchLabel}
+        value={sought}
+        onChange={setSought}
+        autoFocus
+        onSubmit={() => found[0] && take(found[0].id)}
+      />
+      <ListBox
+        className={styles.list ?? ''}
+        aria-label={title}
+        items={found}
+        renderEmptyState={() => <p className={styles.none}>Nothing is called that.</p>}
+        onAction={(id) => take(String(id))}
+      >
+        {({ id, kind, name, note }) => (
+          <ListBoxItem id={id} className={styles.choice ?? ''} textValue={name}>
+            <KindIcon kind={kind} />
+            <span className={styles.name}>{name}</span>
+            <span className={styles.note}>{note}</span>
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </Dialog>
+  )
+}
