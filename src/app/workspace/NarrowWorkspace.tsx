@@ -4,6 +4,7 @@ import { Editor } from '@/editor/Editor'
 import { Palette } from '@/editor/palette/Palette'
 import { useWorkspace } from '@/store/workspace'
 import { Button } from '@/ui/Button'
+import { ProposalsStrip } from '../proposals/ProposalsStrip'
 import { goTo, type View } from '../route'
 import { ErrorBoundary } from '../shell/ErrorBoundary'
 import { Side } from './Side'
@@ -20,6 +21,7 @@ export function NarrowWorkspace({ view }: { readonly view: View }) {
         <ErrorBoundary what="The canvas">
           <Editor />
         </ErrorBoundary>
+        <ProposalsStrip />
       </main>
       {pane === 'add' && (
         <aside className={styles.pane} aria-label="Palette">

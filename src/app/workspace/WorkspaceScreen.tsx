@@ -5,6 +5,7 @@ import { Editor } from '@/editor/Editor'
 import { useWorkspace } from '@/store/workspace'
 import { CommandDialogs } from '../commands/CommandDialogs'
 import { useShortcuts } from '../commands/useShortcuts'
+import { ProposalsStrip } from '../proposals/ProposalsStrip'
 import type { View } from '../route'
 import { ErrorBoundary } from '../shell/ErrorBoundary'
 import { ResizeHandle } from '../shell/ResizeHandle'
@@ -58,6 +59,7 @@ function WideWorkspace({ view }: WorkspaceScreenProps) {
         <ErrorBoundary what="The canvas">
           <Editor />
         </ErrorBoundary>
+        <ProposalsStrip />
       </main>
       <ResizeHandle
         label="Width of the side panel"

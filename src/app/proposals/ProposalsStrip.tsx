@@ -1,0 +1,29 @@
+import { Sparkles, X } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '@/ui/Button'
+import { IconButton } from '@/ui/IconButton'
+import { ProposalsDialog } from './ProposalsDialog'
+import styles from './ProposalsStrip.module.css'
+import { useProposals } from './useProposals'
+
+/** Says that Corral could name some elements more precisely, which is what its rules go by. */
+export function ProposalsStrip() {
+  const proposals = useProposals()
+  const [isPutOff, setPutOff] = useState(false)
+  const [isOpen, setOpen] = useState(false)
+  if (proposals.length === 0 || isPutOff) return null
+  const what = proposals.length === 1 ? '1 element' : `${proposals.length} elements`
+  return (
+    <aside className={styles.strip} aria-label="Suggested kinds">
+      <Sparkles size={16} aria-hidden />
+      <span>A more precise kind is known for {what}.</span>
+      <Button size="small" onPress={() => setOpen(true)}>
+        Review
+      </Button>
+      <IconButton label="Not now" size="tiny" onPress={() => setPutOff(true)}>
+        <X size={14} aria-hidden />
+      </IconButton>
+      {isOpen && <ProposalsDialog proposals={proposals} onClose={() => setOpen(false)} />}
+    </aside>
+  )
+}
