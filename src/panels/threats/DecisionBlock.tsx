@@ -1,0 +1,123 @@
+import { useState } from 'react'
+import { assign, reconsider } from '@/review/decide'
+import type { Threat } from '@/review/threat'
+import { useEdit } from '@/store/workspace'
+import { Button } from '@/ui/Button'
+import { Select } from '@/ui/Select'
+import { TypedField } from '../TypedField'
+import { dayInWords } from './days'
+import { ResponseForm } from './ResponseForm'
+import { responseWords } from './responses'
+import styles from './threats.module.css'
+
+const workStatuses = [
+  { id: 'open', label: 'Not started' },
+  { id: 'inProgress', label: 'In progress' },
+  { id: 'done', label: 'Done' },
+] as const
+
+/** What was decided about a threat, or the form to decide it. */
+export function DecisionBlock({ threat }: { readonly threat: Threat }) {
+  const [isDeciding, setDeciding] = useState(false)
+  const { decision, state } = threat
+  const done = () => setDeciding(false)
+  if (state === 'handled' && !decision?.response) return null
+  const decided = decision?.response ?? null
+  return (
+    <section className={styles.box} aria-label="Decision">
+      {decided === null || isDeciding ? (
+        <>
+          <h3 className={styles.heading}>What do you do about it?</h3>
+          <ResponseForm threats={[threat]} onDone={done} />
+        </>
+      ) : (
+        <Decided threat={threat} onChange={() => setDeciding(true)} />
+      )}
+    </section>
+  )
+}
+
+interface DecidedProps {
+  readonly threat: Threat
+  readonly onChange: () => void
+}
+
+function Decided({ threat, onChange }: DecidedProps) {
+  const { decision, state } = threat
+  if (!decision?.response) return null
+  const { reason, response } = decision
+  return (
+    <>
+      <h3 className={styles.heading}>{outcomeWords(decision)}</h3>
+      {reason && <p className={styles.prose}>{reason}</p>}
+      <p className={styles.quiet}>{signature(decision)}</p>
+      {state !== 'gone' && response !== 'dismiss' && <Assignment threat={threat} />}
+      {state !== 'gone' && <DecidedActions threat={threat} onChange={onChange} />}
+    </>
+  )
+}
+
+type Handled = NonNullable<Threat['decision']>
+
+/** “Accepted until 20 Feb 2027”. */
+function outcomeWords({ response, until }: Handled): string {
+  const done = response ? responseWords(response)?.done : ''
+  return `${done ?? ''}${until ? ` until ${dayInWords(until)}` : ''}`
+}
+
+function signature({ by, at }: Handled): string {
+  return `${by || 'Somebody'}${at ? `, ${dayInWords(at)}` : ''}`
+}
+
+function DecidedActions({ threat, onChange }: DecidedProps) {
+  const edit = useEdit()
+  const stands = threat.state === 'decided' || threat.state === 'dismissed'
+  return (
+    <div className={styles.actions}>
+      <Button size="small" variant={stands ? 'secondary' : 'primary'} onPress={onChange}>
+        {stands ? 'Change decision' : 'Decide again'}
+      </Button>
+      <Button
+        size="small"
+        variant="quiet"
+        onPress={() => edit('Reconsider threat', (model) => reconsider(model, threat))}
+      >
+        Reconsider
+      </Button>
+    </div>
+  )
+}
+
+/** Who does the work until when, and how far it has come. */
+function Assignment({ threat }: { readonly threat: Threat }) {
+  const edit = useEdit()
+  const { decision, id } = threat
+  if (!decision) return null
+  return (
+    <div className={styles.pair}>
+      <Select
+        label="Work"
+        options={workStatuses}
+        value={decision.status}
+        onChange={(status) =>
+          edit('Change work status', (model) => assign(model, threat, { status }))
+        }
+      />
+      <TypedField
+        label="Owner"
+        value={decision.owner}
+        step="Assign threat"
+        mergeKey={`threat:owner:${id}`}
+        change={(model, owner) => assign(model, threat, { owner })}
+      />
+      <TypedField
+        label="Due"
+        type="date"
+        value={decision.due ?? ''}
+        step="Set due date"
+        mergeKey={`threat:due:${id}`}
+        change={(model, due) => assign(model, threat, { due: due || null })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,118 @@
+import { ListFilter, Plus, X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { bandsFromWorst } from '@/risk/bands'
+import { noFilter } from '@/store/sessionStore'
+import { isFiltering } from '@/store/threatFilter'
+import { useSession, useWorkspace } from '@/store/workspace'
+import { BandBadge, bandNames } from '@/ui/BandBadge'
+import { Button } from '@/ui/Button'
+import { Checkbox, CheckboxGroup } from '@/ui/Checkbox'
+import { IconButton } from '@/ui/IconButton'
+import { Popover, PopoverTrigger } from '@/ui/Popover'
+import { SearchField } from '@/ui/SearchField'
+import styles from './threats.module.css'
+
+/** The search, the filters with their pills, and the way to write a threat. */
+export function FilterBar({ onWrite }: { readonly onWrite: () => void }) {
+  const filter = useSession((session) => session.filter)
+  const { setFilter } = useWorkspace().session.getState()
+  return (
+    <div className={styles.bar}>
+      <div className={styles.barRow}>
+        <SearchField
+          label="Find a threat"
+          value={filter.text}
+          onChange={(text) => setFilter({ text })}
+        />
+        <PopoverTrigger>
+          <IconButton label="Filter threats" size="medium" isActive={isFiltering(filter)}>
+            <ListFilter aria-hidden />
+          </IconButton>
+          <Popover label="Filter threats" placement="bottom end">
+            <FilterChoices />
+          </Popover>
+        </PopoverTrigger>
+        <IconButton label="Write a threat" size="medium" onPress={onWrite}>
+          <Plus aria-hidden />
+        </IconButton>
+      </div>
+      {isFiltering(filter) && <Pills />}
+    </div>
+  )
+}
+
+function FilterChoices() {
+  const { bands, onlySelected } = useSession((session) => session.filter)
+  const { setFilter } = useWorkspace().session.getState()
+  return (
+    <div className={styles.form}>
+      <CheckboxGroup
+        label="Bands"
+        options={bandsFromWorst.map((id) => ({ id, label: bandNames[id] }))}
+        value={bands}
+        onChange={(chosen) => setFilter({ bands: chosen })}
+      />
+      <Checkbox isSelected={onlySelected} onChange={(only) => setFilter({ onlySelected: only })}>
+        Only what is selected
+      </Checkbox>
+    </div>
+  )
+}
+
+/** Each part of the filter, removable. */
+function Pills() {
+  const { cells, bands, onlySelected, text } = useSession((session) => session.filter)
+  const { setFilter } = useWorkspace().session.getState()
+  return (
+    <div className={styles.pills}>
+      {cells.map((cell) => (
+        <Pill
+          key={`${cell.likelihood}:${cell.impact}`}
+          name={`Likelihood ${cell.likelihood}, impact ${cell.impact}`}
+          onRemove={() => setFilter({ cells: cells.filter((other) => other !== cell) })}
+        >
+          L{cell.likelihood} · I{cell.impact}
+        </Pill>
+      ))}
+      {bands.map((band) => (
+        <Pill
+          key={band}
+          name={bandNames[band]}
+          onRemove={() => setFilter({ bands: bands.filter((other) => other !== band) })}
+        >
+          <BandBadge band={band} show="word" />
+        </Pill>
+      ))}
+      {onlySelected && (
+        <Pill name="Only selected" onRemove={() => setFilter({ onlySelected: false })}>
+          Only selected
+        </Pill>
+      )}
+      {text.trim() !== '' && (
+        <Pill name="Text" onRemove={() => setFilter({ text: '' })}>
+          “{text.trim()}”
+        </Pill>
+      )}
+      <Button size="small" variant="quiet" onPress={() => setFilter(noFilter)}>
+        Clear all
+      </Button>
+    </div>
+  )
+}
+
+interface PillProps {
+  readonly name: string
+  readonly onRemove: () => void
+  readonly children: ReactNode
+}
+
+function Pill({ name, onRemove, children }: PillProps) {
+  return (
+    <span className={styles.pill}>
+      {children}
+      <IconButton size="tiny" label={`Remove filter: ${name}`} onPress={onRemove}>
+        <X aria-hidden />
+      </IconButton>
+    </span>
+  )
+}

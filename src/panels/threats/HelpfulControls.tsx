@@ -1,0 +1,94 @@
+import { useMemo } from 'react'
+import type { ControlStatus } from '@/model/appliedControl'
+import { type Overrides, residualWith } from '@/risk/rate'
+import type { Rating } from '@/risk/rating'
+import { ratingContextOf } from '@/risk/ratingContext'
+import { controls } from '@/rules/catalogue/controls'
+import { type MitigationAtPlace, missingMitigations } from '@/rules/explain/controlChanges'
+import { nameOf } from '@/rules/explain/nameOf'
+import { listed } from '@/rules/explain/phrase'
+import type { Finding } from '@/rules/finding'
+import type { Situation } from '@/rules/situation'
+import { newId } from '@/store/newId'
+import { useEdit, useWorkspace } from '@/store/workspace'
+import { BandBadge } from '@/ui/BandBadge'
+import { Button } from '@/ui/Button'
+import { placeControls } from './applyRemedy'
+import styles from './threats.module.css'
+
+interface HelpfulControlsProps {
+  readonly finding: Finding
+  readonly situation: Situation
+  readonly overrides: Overrides | null
+  /** Where the threat stands today. */
+  readonly residual: Rating
+}
+
+/** The controls of the rule that are not on yet, each with by how much it alone would lower the threat. */
+export function HelpfulControls({ finding, situation, overrides, residual }: HelpfulControlsProps) {
+  const missing = useMemo(() => {
+    const context = ratingContextOf(situation, controls)
+    return missingMitigations(finding.rule.mitigations, finding.subject, situation, controls).map(
+      (placed) => ({ placed, rating: residualWith(finding, context, [placed], overrides) }),
+    )
+  }, [finding, situation, overrides])
+  if (missing.length === 0) {
+    return <p className={styles.quiet}>Every control that the rule knows is on already.</p>
+  }
+  return (
+    <ul className={styles.cards}>
+      {missing.map(({ placed, rating }) => (
+        <li key={`${placed.control.id}:${placed.on.length}`} className={styles.card}>
+          <span className={styles.cardText}>
+            {placed.control.name}
+            <span className={styles.where}>
+              on {listed(placed.on.map((subject) => nameOf(subject, situation.model)))}
+            </span>
+            <Lowering from={residual} to={rating} />
+          </span>
+          <PlaceButtons placed={placed} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Lowering({ from, to }: { readonly from: Rating; readonly to: Rating }) {
+  const moved = [
+    ['Likelihood', from.likelihood.value, to.likelihood.value] as const,
+    ['impact', from.impact.value, to.impact.value] as const,
+  ].filter(([, before, after]) => before !== after)
+  if (moved.length === 0) {
+    return <span className={styles.where}>Alone it does not lower the levels further.</span>
+  }
+  const words = moved.map(([name, before, after]) => `${name} ${before} → ${after}`).join(', ')
+  return (
+    <span className={styles.badges}>
+      {words.charAt(0).toUpperCase() + words.slice(1)}
+      {from.band !== to.band && <BandBadge band={to.band} show="word" />}
+    </span>
+  )
+}
+
+function PlaceButtons({ placed }: { readonly placed: MitigationAtPlace }) {
+  const edit = useEdit()
+  const { announce, document } = useWorkspace()
+  const place = (step: string, status: ControlStatus) => {
+    const controlsOn = [{ control: placed.mitigation.control, on: placed.on }]
+    edit(step, (model) => placeControls(model, controlsOn, status, newId))
+    announce(`${step}: ${placed.control.name}.`, {
+      label: 'Undo',
+      run: () => document.getState().undo(),
+    })
+  }
+  return (
+    <div className={styles.actions}>
+      <Button size="small" onPress={() => place('Control planned', 'planned')}>
+        Plan
+      </Button>
+      <Button size="small" onPress={() => place('Control in place', 'implemented')}>
+        Is in place
+      </Button>
+    </div>
+  )
+}

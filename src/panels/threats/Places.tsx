@@ -1,0 +1,24 @@
+import { Locate } from 'lucide-react'
+import { type Subject, subjectKey } from '@/model/subject'
+import { nameOf } from '@/rules/explain/nameOf'
+import { useModel } from '@/store/workspace'
+import { Button } from '@/ui/Button'
+import styles from './threats.module.css'
+import { useReveal } from './useReveal'
+
+/** The records that something is about; each shows itself on the canvas. */
+export function Places({ on }: { readonly on: readonly Subject[] }) {
+  const model = useModel((whole) => whole)
+  const reveal = useReveal()
+  return (
+    <div className={styles.places}>
+      {on.map((subject) => (
+        <Button key={subjectKey(subject)} size="small" onPress={() => reveal(subject)}>
+          <Locate aria-hidden />
+          {nameOf(subject, model)}
+        </Button>
+      ))}
+      {on.length === 0 && <p className={styles.quiet}>What it was about is no longer there.</p>}
+    </div>
+  )
+}

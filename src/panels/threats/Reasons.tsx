@@ -1,0 +1,37 @@
+import { Check, CircleHelp, X } from 'lucide-react'
+import { useMemo } from 'react'
+import { controls } from '@/rules/catalogue/controls'
+import { explain } from '@/rules/explain/explain'
+import type { Finding } from '@/rules/finding'
+import type { Situation } from '@/rules/situation'
+import styles from './threats.module.css'
+
+const marks = { holds: Check, fails: X, unknown: CircleHelp } as const
+const spoken = { holds: 'So: ', fails: 'Not so: ', unknown: 'Not known: ' } as const
+
+interface ReasonsProps {
+  readonly finding: Finding
+  readonly situation: Situation
+}
+
+/** Which facts made the rule hold, each with where it comes from. */
+export function Reasons({ finding, situation }: ReasonsProps) {
+  const { clauses } = useMemo(() => explain(finding, situation, controls), [finding, situation])
+  return (
+    <ul className={styles.clauses}>
+      {clauses.map(({ text, verdict, facts, part }) => {
+        const Mark = marks[verdict]
+        const origins = [...new Set(facts.map(({ origin }) => origin))]
+        return (
+          <li key={`${part}:${text}`} className={styles.clause}>
+            <Mark aria-label={spoken[verdict]} />
+            <span>
+              {text}.
+              {origins.length > 0 && <span className={styles.quiet}> {origins.join('; ')}</span>}
+            </span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,88 @@
+import { useMemo } from 'react'
+import type { ControlStatus } from '@/model/appliedControl'
+import { remediesOf } from '@/risk/remedies'
+import { controls } from '@/rules/catalogue/controls'
+import type { Remedy } from '@/rules/explain/remedy'
+import type { Finding } from '@/rules/finding'
+import type { Situation } from '@/rules/situation'
+import type { Overrides } from '@/risk/rate'
+import { newId } from '@/store/newId'
+import { useEdit, useWorkspace } from '@/store/workspace'
+import { BandBadge } from '@/ui/BandBadge'
+import { Button } from '@/ui/Button'
+import { applyRemedy } from './applyRemedy'
+import styles from './threats.module.css'
+
+interface RemediesProps {
+  readonly finding: Finding
+  readonly situation: Situation
+  readonly overrides: Overrides | null
+}
+
+/** The smallest changes that would make a threat go away, or bring it into a lower band. */
+export function Remedies({ finding, situation, overrides }: RemediesProps) {
+  const remedies = useMemo(
+    () => remediesOf(finding, situation, controls, overrides),
+    [finding, situation, overrides],
+  )
+  if (remedies.length === 0) {
+    return (
+      <p className={styles.quiet}>
+        No single change makes it go away. Controls below lower it further.
+      </p>
+    )
+  }
+  return (
+    <ul className={styles.cards}>
+      {remedies.map((remedy) => (
+        <li key={remedy.label} className={styles.card}>
+          <span className={styles.cardText}>
+            {remedy.label}
+            <Outcome remedy={remedy} />
+          </span>
+          <ApplyButtons remedy={remedy} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Outcome({ remedy }: { readonly remedy: Remedy }) {
+  if (remedy.outcome === 'handled') {
+    return <span className={styles.where}>The threat would be handled.</span>
+  }
+  return (
+    <span className={styles.badges}>
+      It would become <BandBadge band={remedy.band ?? 'unrated'} show="word" />
+    </span>
+  )
+}
+
+function ApplyButtons({ remedy }: { readonly remedy: Remedy }) {
+  const edit = useEdit()
+  const { announce, document } = useWorkspace()
+  const apply = (step: string, status: ControlStatus) => {
+    edit(step, (model) => applyRemedy(model, remedy, status, newId))
+    announce(`${step}: ${remedy.label}.`, {
+      label: 'Undo',
+      run: () => document.getState().undo(),
+    })
+  }
+  if (remedy.kind === 'answer') {
+    return (
+      <Button size="small" onPress={() => apply('Answered', 'implemented')}>
+        This is so
+      </Button>
+    )
+  }
+  return (
+    <div className={styles.actions}>
+      <Button size="small" onPress={() => apply('Control planned', 'planned')}>
+        Plan
+      </Button>
+      <Button size="small" onPress={() => apply('Control in place', 'implemented')}>
+        Is in place
+      </Button>
+    </div>
+  )
+}

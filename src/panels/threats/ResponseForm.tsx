@@ -1,0 +1,149 @@
+import { useState } from 'react'
+import type { Response } from '@/model/decision'
+import type { Day } from '@/model/text'
+import { assign, decide } from '@/review/decide'
+import type { Threat } from '@/review/threat'
+import { useAnalysis, useEdit, useWorkspace } from '@/store/workspace'
+import { Button } from '@/ui/Button'
+import { SegmentedControl } from '@/ui/SegmentedControl'
+import { TextArea, TextField } from '@/ui/TextField'
+import { daysAfter } from './days'
+import { lastDecider, rememberDecider } from './decider'
+import { responses, responseWords } from './responses'
+import styles from './threats.module.css'
+
+/** How long an acceptance holds unless someone says otherwise. */
+const acceptedForDays = 90
+
+interface ResponseFormProps {
+  /** Decided together, with one reason. */
+  readonly threats: readonly Threat[]
+  readonly onDone: () => void
+}
+
+interface Draft {
+  readonly response: Response | null
+  readonly reason: string
+  readonly until: Day
+  readonly by: string
+  readonly owner: string
+  readonly due: Day
+}
+
+/** What is done about threats, why, by whom and until when. */
+export function ResponseForm({ threats, onDone }: ResponseFormProps) {
+  const [draft, setDraft] = useState<Draft>(() => firstDraft(threats))
+  const [isTried, setTried] = useState(false)
+  const save = useDeciding(threats, onDone)
+  const change = (fields: Partial<Draft>) => setDraft((before) => ({ ...before, ...fields }))
+  const words = draft.response && responseWords(draft.response)
+  const isReasonMissing = Boolean(words?.needsReason) && draft.reason.trim() === ''
+  const submit = () => {
+    setTried(true)
+    if (draft.response && !isReasonMissing) save({ ...draft, response: draft.response })
+  }
+  return (
+    <div className={styles.form}>
+      <SegmentedControl
+        label="Response"
+        segments={responses}
+        value={draft.response}
+        onChange={(response) => change({ response })}
+      />
+      {words && <p className={styles.quiet}>{words.meaning}</p>}
+      {draft.response && (
+        <>
+          <TextArea
+            label={words?.needsReason ? 'Reason (required)' : 'Reason'}
+            value={draft.reason}
+            onChange={(reason) => change({ reason })}
+            error={
+              isTried && isReasonMissing ? 'Say why, so that a review can judge it.' : undefined
+            }
+          />
+          <HandlingFields draft={draft} onChange={change} />
+          <div className={styles.actions}>
+            <Button variant="primary" onPress={submit}>
+              {threats.length === 1 ? 'Record decision' : `Decide all ${threats.length}`}
+            </Button>
+            <Button variant="quiet" onPress={onDone}>
+              Cancel
+            </Button>
+          </div>
+        </>
+      )}
+    </div>
+  )
+}
+
+interface HandlingFieldsProps {
+  readonly draft: Draft
+  readonly onChange: (fields: Partial<Draft>) => void
+}
+
+function HandlingFields({ draft, onChange }: HandlingFieldsProps) {
+  return (
+    <div className={styles.pair}>
+      {draft.response === 'accept' && (
+        <TextField
+          label="Accepted until"
+          type="date"
+          value={draft.until}
+          onChange={(until) => onChange({ until })}
+        />
+      )}
+      <TextField label="Decided by" value={draft.by} onChange={(by) => onChange({ by })} />
+      {draft.response !== 'dismiss' && (
+        <>
+          <TextField label="Owner" value={draft.owner} onChange={(owner) => onChange({ owner })} />
+          <TextField
+            label="Due"
+            type="date"
+            value={draft.due}
+            onChange={(due) => onChange({ due })}
+          />
+        </>
+      )}
+    </div>
+  )
+}
+
+function firstDraft(threats: readonly Threat[]): Draft {
+  const before = threats.length === 1 ? threats[0]?.decision : undefined
+  return {
+    response: before?.response ?? null,
+    reason: before?.reason ?? '',
+    until: daysAfter(new Date(), acceptedForDays),
+    by: lastDecider(),
+    owner: before?.owner ?? '',
+    due: before?.due ?? '',
+  }
+}
+
+/** Carries a decision about all of the threats into the model, as one step. */
+function useDeciding(threats: readonly Threat[], onDone: () => void) {
+  const edit = useEdit()
+  const { announce, document } = useWorkspace()
+  const situation = useAnalysis((analysis) => analysis?.situation)
+  return ({ response, reason, by, until, owner, due }: Draft & { response: Response }) => {
+    if (!situation) return
+    rememberDecider(by)
+    const given = { response, reason, by, at: new Date().toISOString(), until: until || null }
+    const words = responseWords(response)
+    const label = words?.label ?? 'Decide'
+    edit(`${label} ${threats.length === 1 ? 'threat' : 'threats'}`, (model) =>
+      threats.reduce(
+        (rest, threat) =>
+          assign(decide(rest, threat, given, situation), threat, { owner, due: due || null }),
+        model,
+      ),
+    )
+    announce(
+      threats.length === 1
+        ? `${words?.done ?? 'Decided'}.`
+        : `${words?.done ?? 'Decided'}: ${threats.length} threats.`,
+      { label: 'Undo', run: () => document.getState().undo() },
+    )
+    onDone()
+  }
+}

@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react'
+import type { Decision } from '@/model/decision'
+import type { Threat } from '@/review/threat'
+import type { Finding } from '@/rules/finding'
+import { useAnalysis } from '@/store/workspace'
+import { BandBadge } from '@/ui/BandBadge'
+import { ChangedFacts } from './ChangedFacts'
+import { DecisionBlock } from './DecisionBlock'
+import { HelpfulControls } from './HelpfulControls'
+import { OwnThreatFields } from './OwnThreatFields'
+import { Places } from './Places'
+import { RatingBlock } from './RatingBlock'
+import { Reasons } from './Reasons'
+import { References } from './References'
+import { Remedies } from './Remedies'
+import { stateFlag } from './stateFlag'
+import { strideWords } from './stride'
+import styles from './threats.module.css'
+
+/** Everything about one threat: what, where, why, what helps, and what is done about it. */
+export function ThreatDetail({ threat }: { readonly threat: Threat }) {
+  const { origin, state, changedFacts } = threat
+  return (
+    <article className={styles.detail} aria-label={threat.title}>
+      <Head threat={threat} />
+      {state === 'changed' && <ChangedFacts changed={changedFacts} />}
+      <DecisionBlock threat={threat} />
+      {origin.type === 'own' && <OwnThreatFields threat={origin.threat} />}
+      {origin.type === 'finding' && <FindingBlocks threat={threat} finding={origin.finding} />}
+      {origin.type === 'own' && <RatingBlock threat={threat} />}
+    </article>
+  )
+}
+
+function Head({ threat }: { readonly threat: Threat }) {
+  const { decision, ratings, stride, state } = threat
+  const flag = stateFlag(state)
+  return (
+    <header className={styles.block}>
+      <h2 className={styles.title} tabIndex={-1} data-threat-title>
+        {threat.title || 'A threat without a title'}
+      </h2>
+      <div className={styles.badges}>
+        <BandBadge band={ratings?.residual.band ?? 'unrated'} show="word" />
+        {decision?.number && <span>T-{decision.number}</span>}
+        {flag && <span className={styles.flag}>{flag}</span>}
+        <span>{strideWords(stride)}</span>
+      </div>
+      <Places on={threat.on} />
+    </header>
+  )
+}
+
+interface FindingBlocksProps {
+  readonly threat: Threat
+  readonly finding: Finding
+}
+
+function FindingBlocks({ threat, finding }: FindingBlocksProps) {
+  const situation = useAnalysis((analysis) => analysis?.situation)
+  const { rule } = finding
+  // A finding is decided on by a decision and never by a threat of one's own.
+  const overrides = threat.decision as Decision | null
+  const residual = threat.ratings?.residual
+  return (
+    <>
+      <Block title="Why it matters">
+        <p className={styles.prose}>{rule.why}</p>
+      </Block>
+      {situation && (
+        <Block title="Why you see it">
+          <Reasons finding={finding} situation={situation} />
+        </Block>
+      )}
+      {situation && threat.state !== 'handled' && (
+        <Block title="What would make it go away">
+          <Remedies finding={finding} situation={situation} overrides={overrides} />
+        </Block>
+      )}
+      {situation && residual && (
+        <Block title="Controls that help">
+          <HelpfulControls
+            finding={finding}
+            situation={situation}
+            overrides={overrides}
+            residual={residual}
+          />
+        </Block>
+      )}
+      <RatingBlock threat={threat} />
+      <Block title="How to check">
+        <p className={styles.prose}>{rule.check}</p>
+      </Block>
+      <Block title="When it does not apply">
+        <p className={styles.prose}>{rule.exception}</p>
+      </Block>
+      {rule.references.length > 0 && (
+        <Block title="Read more">
+          <References ids={rule.references} />
+        </Block>
+      )}
+      <p className={styles.quiet}>
+        Rule {rule.id}, version {rule.version}
+      </p>
+    </>
+  )
+}
+
+function Block({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className={styles.block} aria-label={title}>
+      <h3 className={styles.heading}>{title}</h3>
+      {children}
+    </section>
+  )
+}

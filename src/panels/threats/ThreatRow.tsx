@@ -1,0 +1,40 @@
+import { nameOf } from '@/rules/explain/nameOf'
+import type { Threat } from '@/review/threat'
+import { useModel, useSession, useWorkspace } from '@/store/workspace'
+import { BandBadge } from '@/ui/BandBadge'
+import { stateFlag } from './stateFlag'
+import styles from './threats.module.css'
+
+interface ThreatRowProps {
+  readonly threat: Threat
+  /** What it is has been said above, so the row says only where. */
+  readonly isInGroup?: boolean
+}
+
+/** One threat in a list; pressing it opens it. */
+export function ThreatRow({ threat, isInGroup = false }: ThreatRowProps) {
+  const { session } = useWorkspace()
+  const view = useSession((state) => state.riskView)
+  const isOpen = useSession((state) => state.openThreat === threat.id)
+  const model = useModel((whole) => whole)
+  const where = threat.on.map((subject) => nameOf(subject, model)).join(', ')
+  const returned = threat.state === 'changed' || threat.state === 'expired'
+  return (
+    <button
+      type="button"
+      className={styles.row}
+      aria-current={isOpen}
+      data-threat={threat.id}
+      onClick={() => session.getState().openThreatOf(threat.id)}
+    >
+      <BandBadge band={threat.ratings?.[view].band ?? 'unrated'} />
+      <span className={styles.rowText}>
+        {isInGroup ? where : threat.title || 'A threat without a title'}
+      </span>
+      <span className={styles.meta}>
+        {returned && <span className={styles.flag}>{stateFlag(threat.state)}</span>}
+        {threat.decision?.number && <span>T-{threat.decision.number}</span>}
+      </span>
+    </button>
+  )
+}

@@ -1,0 +1,16 @@
+import type { ThreatState } from '@/review/threat'
+
+const flags: { readonly [State in ThreatState]: string } = {
+  new: 'New',
+  changed: 'Changed',
+  expired: 'Acceptance expired',
+  decided: 'Decided',
+  dismissed: 'Dismissed',
+  handled: 'Handled',
+  gone: 'No longer applies',
+}
+
+/** Where a threat stands, in a word or two. */
+export function stateFlag(state: ThreatState): string {
+  return flags[state]
+}
