@@ -1,0 +1,112 @@
+import { ArrowLeft } from 'lucide-react'
+import { matrixOf } from '@/review/matrix'
+import { isOpen, waitsForDecision } from '@/review/state'
+import type { RiskView } from '@/risk/rating'
+import { filteredThreats, isFiltering } from '@/store/threatFilter'
+import { noFilter } from '@/store/sessionStore'
+import { useAnalysis, useModel, useSession, useWorkspace } from '@/store/workspace'
+import { Button } from '@/ui/Button'
+import { SegmentedControl } from '@/ui/SegmentedControl'
+import { riskViews } from '../riskViews'
+import { ThreatDetail } from '../threats/ThreatDetail'
+import styles from './matrix.module.css'
+import { MatrixTable } from './MatrixTable'
+import { RankedList } from './RankedList'
+
+/** The open threats by likelihood and impact, and the same as a ranked list beside it. */
+export function MatrixPanel() {
+  const threats = useAnalysis((analysis) => analysis?.threats)
+  const openId = useSession((session) => session.openThreat)
+  const { session } = useWorkspace()
+  if (!threats) return <p className={styles.hint}>The rules are being loaded.</p>
+  const opened = threats.find(({ id }) => id === openId)
+  return (
+    <section className={styles.panel} aria-label="Risk matrix">
+      {opened && (
+        <div>
+          <div className={styles.bar}>
+            <Button
+              size="small"
+              variant="quiet"
+              onPress={() => session.getState().openThreatOf(null)}
+            >
+              <ArrowLeft aria-hidden /> Back to the matrix
+            </Button>
+          </div>
+          <ThreatDetail key={opened.id} threat={opened} />
+        </div>
+      )}
+      <div className={styles.both} hidden={opened !== undefined}>
+        <Matrix />
+        <Ranked />
+      </div>
+    </section>
+  )
+}
+
+function Matrix() {
+  const threats = useAnalysis((analysis) => analysis?.threats) ?? []
+  const view = useSession((session) => session.riskView)
+  const scale = useModel(({ about }) => about.scale)
+  const { session } = useWorkspace()
+  const matrix = matrixOf(threats, view, scale)
+  return (
+    <div className={styles.matrix}>
+      <div className={styles.bar}>
+        <SegmentedControl<RiskView>
+          label="Which controls are counted"
+          segments={riskViews}
+          value={view}
+          onChange={(next) => next && session.getState().showRiskView(next)}
+        />
+        <span className={styles.note}>{riskViews.find(({ id }) => id === view)?.hint}</span>
+      </div>
+      <MatrixTable matrix={matrix} scale={scale} />
+      <dl className={styles.strips}>
+        <div className={styles.strip} data-some={matrix.unrated.length > 0}>
+          <dt>Unrated</dt>
+          <dd>{matrix.unrated.length}</dd>
+        </div>
+        <div className={styles.strip} data-some={matrix.undecided.length > 0}>
+          <dt>Not decided</dt>
+          <dd>{matrix.undecided.length}</dd>
+        </div>
+      </dl>
+      <p className={styles.note}>
+        An empty cell says that nothing was found there, and not that all is well.
+      </p>
+    </div>
+  )
+}
+
+function Ranked() {
+  const threats = useAnalysis((analysis) => analysis?.threats) ?? []
+  const view = useSession((session) => session.riskView)
+  const filter = useSession((session) => session.filter)
+  const selection = useSession((session) => session.selection)
+  const { session } = useWorkspace()
+  const open = threats.filter(({ state }) => isOpen(state))
+  const listed = filteredThreats(open, filter, view, selection)
+  const undecided = listed.filter(({ state }) => waitsForDecision(state)).length
+  return (
+    <div className={styles.ranked}>
+      <div className={styles.bar}>
+        <h2 className={styles.heading}>
+          {isFiltering(filter) ? `${listed.length} of ${open.length} threats` : 'All open threats'}
+        </h2>
+        {isFiltering(filter) ? (
+          <Button
+            size="small"
+            variant="quiet"
+            onPress={() => session.getState().setFilter(noFilter)}
+          >
+            Clear filter
+          </Button>
+        ) : (
+          <span className={styles.note}>{undecided} not decided</span>
+        )}
+      </div>
+      <RankedList threats={listed} />
+    </div>
+  )
+}
