@@ -25,7 +25,7 @@ export function freshIds(): Ids {
   return { claim }
 }
 
-/** All ids have one form, so that of an element will do; names that every object has are none. */
+/** All ids have one form, so that of an element will do. */
 function isGood(wanted: Json | undefined): wanted is string {
-  return typeof wanted === 'string' && ElementId.safeParse(wanted).success && !(wanted in {})
+  return ElementId.safeParse(wanted).success
 }
