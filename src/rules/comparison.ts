@@ -9,6 +9,7 @@ import {
 } from '@/model/vocabulary/properties/properties'
 import { answerFact, answeredRecord } from './answerFact'
 import { changeLog, type ChangeLog } from './changeLog'
+import type { Dependency } from './dependencies'
 import { dataNames } from './derivedFacts'
 import type { Overlay } from './overlay'
 import { isSameFact } from './sameFact'
@@ -102,10 +103,8 @@ function noteMove(draft: Draft, id: ElementId) {
       log.add({ type: 'flow', id: flow.id }, ['$crosses', '$direction'])
       moved.add(flow.from).add(flow.to)
     }
-    for (const boundary of graph.boundariesOf(id)) {
-      log.add({ type: 'boundary', id: boundary.id }, ['#neighbours', ...dataNames])
-    }
   }
+  noteAround(draft, id, ['#neighbours', ...dataNames])
 }
 
 function compareFlows(draft: Draft) {
@@ -127,21 +126,26 @@ function compareFlows(draft: Draft) {
   }
 }
 
-function noteFlow({ log, moved }: Draft, id: FlowId, ends: readonly ElementId[]) {
-  log.addAll({ type: 'flow', id })
+function noteFlow(draft: Draft, id: FlowId, ends: readonly ElementId[]) {
+  draft.log.addAll({ type: 'flow', id })
   for (const end of ends) {
-    moved.add(end)
-    log.add({ type: 'element', id: end }, ['#neighbours'])
+    draft.moved.add(end)
+    draft.log.add({ type: 'element', id: end }, ['#neighbours'])
+    noteAround(draft, end, ['#neighbours', ...dataNames])
   }
 }
 
-function noteData({ before, after, log, dataAt }: Draft, id: ElementId) {
-  dataAt.add(id)
+function noteAround({ before, after, log }: Draft, id: ElementId, names: readonly Dependency[]) {
   for (const { graph } of [before, after]) {
     for (const boundary of graph.boundariesOf(id)) {
-      log.add({ type: 'boundary', id: boundary.id }, dataNames)
+      log.add({ type: 'boundary', id: boundary.id }, names)
     }
   }
+}
+
+function noteData(draft: Draft, id: ElementId) {
+  draft.dataAt.add(id)
+  noteAround(draft, id, dataNames)
 }
 
 function noteFlowData(draft: Draft, id: FlowId) {
