@@ -24,3 +24,35 @@ export const holdsSecrets = any(
     ),
   ),
 )
+
+/** Somebody reaches it over a connection, rather than from within one program. */
+export const servedOverNetwork = exists(
+  'adjacent',
+  not(sure(oneOf('flow.protocol', 'in-process', 'stdio'))),
+)
+
+/** At least one connection to it on which the other side does not prove who it is. */
+export const hasUnprovenClients = exists(
+  'adjacent',
+  not(
+    sure(
+      any(
+        has('flow.authenticated'),
+        has('flow.mutualAuth'),
+        oneOf('flow.protocol', 'in-process', 'stdio'),
+      ),
+    ),
+  ),
+)
+
+/** It is known to serve whoever asks, so that it has no identities yet whose access could be limited. */
+export const servesWhoeverAsks = all(sure(lacks('self.authenticatesCallers')), hasUnprovenClients)
+
+/** It loads a model from a file of ours. Where the store of that file is drawn, it is asked about there. */
+export const runsModelFile = any(
+  oneOf('self.$kind', 'model-store'),
+  all(
+    not(exists('adjacent', oneOf('peer.$kind', 'model-store'))),
+    oneOf('self.hosting', 'self-hosted', 'on-device'),
+  ),
+)

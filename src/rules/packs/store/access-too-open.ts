@@ -1,12 +1,14 @@
 import { exposed } from '../../catalogue/adjusters'
-import { atLeast, lacks } from '../../condition'
+import { servesWhoeverAsks } from '../../catalogue/circumstances'
+import { all, any, atLeast, lacks, not, oneOf, overlaps } from '../../condition'
+import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 export const accessTooOpen: Rule = {
   id: 'BOT-I-405',
   version: 1,
-  title: 'Access to {self} is too open: more identities can read it than need to',
-  stride: ['I'],
+  title: 'More identities can read or change {self} than need to',
+  stride: ['I', 'T'],
   applies: {
     to: 'element',
     kinds: [
@@ -16,20 +18,31 @@ export const accessTooOpen: Rule = {
       'object-store',
       'cache',
       'queue',
-      'log-store',
       'model-store',
       'config-store',
       'code-repo',
+      'data-store',
     ],
   },
-  when: atLeast('self.$C', 2),
+  when: all(
+    any(
+      atLeast('self.$C', 3),
+      all(
+        oneOf('self.$kind', 'database', 'data-store'),
+        overlaps('self.$ownClasses', 'credentials'),
+      ),
+    ),
+    not(servesWhoeverAsks),
+  ),
   gap: lacks('self.restrictsAccess'),
-  why: 'Stores behind bots are often open to the whole host, cluster or team; a single weak component then reads everything.',
-  check: '',
-  exception: '',
+  why: 'Stores behind bots are often open to the whole host, cluster or team. Then the weakest of all these components decides who reads and changes what is in them.',
+  check:
+    'List every identity, machine and person that can open it now, and name the task of each; try it from a component that has none.',
+  exception:
+    'One component alone can reach it, because both share a machine that runs nothing else.',
   likelihood: 3,
   impact: 3,
-  impactOn: ['C'],
+  impactOn: ['C', 'I'],
   adjust: [exposed],
   skill: 2,
   actors: [
@@ -55,4 +68,46 @@ export const accessTooOpen: Rule = {
     'ASVS-v5.0.0-13.2.2',
     'AISVS-v1.0-C5.2.1',
   ],
+}
+
+export const examples: Examples = {
+  about: 'customers',
+  flags: {
+    'every service in the cluster can read the records of people': {
+      elements: {
+        shop: 'api',
+        customers: ['database', { authenticatesCallers: 'yes', restrictsAccess: 'no' }],
+      },
+      flows: { query: 'shop -> customers' },
+      assets: { pii: ['customers'] },
+    },
+    'credentials lie in a store for the whole team': {
+      elements: { customers: ['data-store', { restrictsAccess: 'no' }] },
+      assets: { credentials: ['customers'] },
+    },
+  },
+  clears: {
+    'only those who need it may open it': {
+      elements: { customers: ['database', { restrictsAccess: 'yes' }] },
+      assets: { pii: ['customers'] },
+    },
+    'what is in it may be known inside': {
+      elements: { customers: ['database', { restrictsAccess: 'no' }] },
+      assets: { 'business-records': ['customers'] },
+    },
+    'it serves whoever asks, which another rule says': {
+      elements: {
+        shop: 'api',
+        customers: ['database', { authenticatesCallers: 'no', restrictsAccess: 'no' }],
+      },
+      flows: { query: 'shop -> customers' },
+      assets: { pii: ['customers'] },
+    },
+  },
+  asks: {
+    'nobody has said who may open it': {
+      elements: { customers: 'database' },
+      assets: { pii: ['customers'] },
+    },
+  },
 }

@@ -1,22 +1,27 @@
 import { agentWrites } from '../../catalogue/adjusters'
-import { all, any, exists, lacks, oneOf, overlaps } from '../../condition'
+import { all, any, exists, has, lacks, not, oneOf, overlaps, sure } from '../../condition'
+import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 export const backdooredRulesFiles: Rule = {
   id: 'BOT-T-410',
   version: 1,
-  title: 'Rules files in {self} backdoor every agent run',
-  stride: ['T'],
-  applies: { to: 'element', kinds: ['code-repo', 'config-store'] },
-  when: all(
-    exists('adjacent', oneOf('peer.$kind', 'agent', 'orchestrator', 'ci-runner', 'mcp-server')),
-    overlaps('self.$ownClasses', 'system-prompt'),
-    oneOf('self.$kind', 'code-repo'),
+  title: 'Instruction files in {self} give hidden orders to every agent run',
+  stride: ['T', 'E'],
+  applies: { to: 'element', kinds: ['code-repo'] },
+  when: any(
+    exists('adjacent', oneOf('peer.$kind', 'agent', 'orchestrator')),
+    all(
+      overlaps('self.$ownClasses', 'system-prompt'),
+      exists('adjacent', oneOf('peer.$kind', 'ci-runner', 'mcp-server', 'automation-bot')),
+    ),
   ),
-  gap: any(lacks('self.changeControl'), lacks('self.verifiesIntegrity')),
-  why: 'Agents load instruction files from the repository they work on; a pull request with invisible characters in such a file gives orders to all of them.',
-  check: '',
-  exception: '',
+  gap: all(lacks('self.changeControl'), not(sure(has('self.verifiesIntegrity')))),
+  why: 'Coding agents load instruction files from the repository they work on. A pull request that adds one, or invisible characters to one, gives orders to all of them, often before anybody has looked at it.',
+  check:
+    'Open a pull request that adds a harmless order in invisible characters to an instruction file, let the agents run on it, and see who follows it.',
+  exception:
+    'The agents take their instructions from elsewhere and are set to ignore such files in the repository.',
   likelihood: 3,
   impact: 4,
   impactOn: ['I'],
@@ -49,4 +54,43 @@ export const backdooredRulesFiles: Rule = {
     'AISVS-v1.0-C9.2.5',
     'AISVS-v1.0-C3.1.2',
   ],
+}
+
+export const examples: Examples = {
+  about: 'code',
+  flags: {
+    'a coding agent works on it': {
+      elements: { coder: 'agent', code: ['code-repo', { changeControl: 'no' }] },
+      flows: { work: 'coder -> code' },
+    },
+    'a pipeline runs prompts from it': {
+      elements: { pipeline: 'ci-runner', code: ['code-repo', { changeControl: 'no' }] },
+      flows: { checkout: 'pipeline -> code' },
+      assets: { 'system-prompt': ['code'] },
+    },
+  },
+  clears: {
+    'changes are reviewed before an agent sees them': {
+      elements: { coder: 'agent', code: ['code-repo', { changeControl: 'yes' }] },
+      flows: { work: 'coder -> code' },
+    },
+    'instruction files are signed': {
+      elements: {
+        coder: 'agent',
+        code: ['code-repo', { changeControl: 'no', verifiesIntegrity: 'yes' }],
+      },
+      flows: { work: 'coder -> code' },
+    },
+    'no agent works on it': {
+      elements: { pipeline: 'ci-runner', code: ['code-repo', { changeControl: 'no' }] },
+      flows: { checkout: 'pipeline -> code' },
+      assets: { 'source-code': ['code'] },
+    },
+  },
+  asks: {
+    'nobody has said how changes are made': {
+      elements: { coder: 'agent', code: 'code-repo' },
+      flows: { work: 'coder -> code' },
+    },
+  },
 }

@@ -1,18 +1,20 @@
 import { exposed } from '../../catalogue/adjusters'
 import { lacks } from '../../condition'
+import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 export const committedSecrets: Rule = {
   id: 'BOT-I-409',
   version: 1,
-  title: 'Secrets committed to {self} are found',
+  title: 'Secrets that were committed to {self} are found',
   stride: ['I'],
   applies: { to: 'element', kinds: ['code-repo'] },
   when: null,
   gap: lacks('self.secretsScanning'),
-  why: 'Histories are forever and search tools are fast; tokens of chat bots are among the most common finds.',
-  check: '',
-  exception: '',
+  why: 'A history keeps what a later commit took out, and finding keys in it takes seconds. Tokens of chat bots are among what is found most often.',
+  check:
+    'Run a scanner over the whole history and all branches, and commit a made-up token to see whether it is stopped.',
+  exception: 'The scan runs elsewhere, on every copy, before anything leaves a machine.',
   likelihood: 3,
   impact: 4,
   impactOn: [],
@@ -33,4 +35,19 @@ export const committedSecrets: Rule = {
     'CAPEC-37',
     'ASVS-v5.0.0-13.3.1',
   ],
+}
+
+export const examples: Examples = {
+  about: 'code',
+  flags: {
+    'commits are not scanned': { elements: { code: ['code-repo', { secretsScanning: 'no' }] } },
+  },
+  clears: {
+    'commits with secrets are stopped': {
+      elements: { code: ['code-repo', { secretsScanning: 'yes' }] },
+    },
+  },
+  asks: {
+    'nobody has said whether commits are scanned': { elements: { code: 'code-repo' } },
+  },
 }

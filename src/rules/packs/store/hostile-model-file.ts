@@ -1,4 +1,6 @@
-import { any, lacks, oneOf } from '../../condition'
+import { runsModelFile } from '../../catalogue/circumstances'
+import { lacks } from '../../condition'
+import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 export const hostileModelFile: Rule = {
@@ -7,11 +9,13 @@ export const hostileModelFile: Rule = {
   title: 'Loading a model from {self} runs hostile code',
   stride: ['E'],
   applies: { to: 'element', kinds: ['model-store', 'llm'] },
-  when: any(oneOf('self.$kind', 'model-store'), oneOf('self.hosting', 'self-hosted', 'on-device')),
+  when: runsModelFile,
   gap: lacks('self.safeModelFormats'),
-  why: 'Several model formats are programs in disguise; opening one executes what its author put inside.',
-  check: '',
-  exception: '',
+  why: 'Several formats of models are programs in disguise: opening the file runs what its author put inside, with the rights of the service that loads it.',
+  check:
+    'List the formats that are loaded, with tokenizers and adapters, and try to load a harmless test file that starts a program.',
+  exception:
+    'Every file is made by ourselves, from data alone, on machines that nobody else can write to.',
   likelihood: 2,
   impact: 5,
   impactOn: [],
@@ -20,7 +24,6 @@ export const hostileModelFile: Rule = {
   actors: ['malicious-publisher', 'nation-state', 'organised-crime'],
   mitigations: [
     { control: 'CTL-SAFE-FORMAT', likelihood: 2, impact: 0 },
-    { control: 'CTL-SANDBOX', likelihood: 0, impact: 1 },
     { control: 'CTL-INTEGRITY', likelihood: 1, impact: 0 },
   ],
   references: [
@@ -35,4 +38,27 @@ export const hostileModelFile: Rule = {
     'AISVS-v1.0-C4.1.2',
     'AISVS-v1.0-C6.1.1',
   ],
+}
+
+export const examples: Examples = {
+  about: 'weights',
+  flags: {
+    'pickled models are loaded': {
+      elements: { weights: ['model-store', { safeModelFormats: 'no' }] },
+    },
+    'a model on the device is loaded in any format': {
+      elements: { weights: ['llm', { hosting: 'on-device', safeModelFormats: 'no' }] },
+    },
+  },
+  clears: {
+    'only formats without code are loaded': {
+      elements: { weights: ['model-store', { safeModelFormats: 'yes' }] },
+    },
+    'a vendor loads it': {
+      elements: { weights: ['llm', { hosting: 'third-party', safeModelFormats: 'no' }] },
+    },
+  },
+  asks: {
+    'nobody has said which formats are loaded': { elements: { weights: 'model-store' } },
+  },
 }

@@ -1,4 +1,5 @@
 import { all, any, exists, has, lacks, oneOf } from '../../condition'
+import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 export const indexPoisoning: Rule = {
@@ -12,9 +13,11 @@ export const indexPoisoning: Rule = {
     lacks('self.tracksProvenance'),
     exists('in', all(oneOf('peer.$kind', 'retriever'), lacks('peer.vetsContent'))),
   ),
-  why: 'A handful of texts written to rank first decide what the bot says on a topic, and may carry instructions besides.',
-  check: '',
-  exception: '',
+  why: 'A few texts that are written to rank first decide what the bot says about a topic, and they may carry instructions as well. Without a source and a writer for each passage nobody finds them again.',
+  check:
+    'Place a document with an invented fact where the pipeline collects, ask the bot about it, and see whether you can find and remove every passage of that source.',
+  exception:
+    'What reaches the store from outside are only questions put to it, and only people who may edit the documents by hand add to it.',
   likelihood: 3,
   impact: 4,
   impactOn: ['I'],
@@ -24,8 +27,7 @@ export const indexPoisoning: Rule = {
   mitigations: [
     { control: 'CTL-PROVENANCE', likelihood: 2, impact: 0, at: ['self', 'in'] },
     { control: 'CTL-STORE-ACL', likelihood: 1, impact: 0 },
-    { control: 'CTL-GROUND', likelihood: 0, impact: 1 },
-    { control: 'CTL-INTEGRITY', likelihood: 0, impact: 0 },
+    { control: 'CTL-GROUND', likelihood: 0, impact: 1, at: ['in'] },
   ],
   references: [
     'LLM05:2026',
@@ -45,4 +47,54 @@ export const indexPoisoning: Rule = {
     'AISVS-v1.0-C8.2.4',
     'AISVS-v1.0-C12.5.4',
   ],
+}
+
+export const examples: Examples = {
+  about: 'index',
+  flags: {
+    'public pages are indexed unread': {
+      elements: {
+        pages: 'content-source',
+        crawler: ['retriever', { vetsContent: 'no' }],
+        index: ['vector-store', { tracksProvenance: 'yes' }],
+      },
+      flows: { fetch: 'crawler -> pages', add: 'crawler -> index' },
+    },
+    'passages do not say where they come from': {
+      elements: {
+        pages: 'content-source',
+        crawler: ['retriever', { vetsContent: 'yes' }],
+        index: ['vector-store', { tracksProvenance: 'no' }],
+      },
+      flows: { fetch: 'crawler -> pages', add: 'crawler -> index' },
+    },
+  },
+  clears: {
+    'content is checked and keeps its source': {
+      elements: {
+        pages: 'content-source',
+        crawler: ['retriever', { vetsContent: 'yes' }],
+        index: ['vector-store', { tracksProvenance: 'yes' }],
+      },
+      flows: { fetch: 'crawler -> pages', add: 'crawler -> index' },
+    },
+    'only our own manuals are indexed': {
+      elements: {
+        manuals: 'object-store',
+        loader: ['retriever', { vetsContent: 'no' }],
+        index: ['vector-store', { tracksProvenance: 'no' }],
+      },
+      flows: { read: 'loader -> manuals', add: 'loader -> index' },
+    },
+  },
+  asks: {
+    'nobody has said whether content is checked': {
+      elements: {
+        pages: 'content-source',
+        crawler: 'retriever',
+        index: ['vector-store', { tracksProvenance: 'yes' }],
+      },
+      flows: { fetch: 'crawler -> pages', add: 'crawler -> index' },
+    },
+  },
 }

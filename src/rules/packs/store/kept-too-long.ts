@@ -1,20 +1,30 @@
 import { lacks, overlaps } from '../../condition'
+import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 export const keptTooLong: Rule = {
   id: 'BOT-I-403',
   version: 1,
-  title: 'Personal data stays in {self} longer than needed (no retention limit)',
+  title: 'Personal data stays in {self} longer than it is needed',
   stride: ['I'],
   applies: {
     to: 'element',
-    kinds: ['memory', 'database', 'vector-store', 'log-store', 'object-store', 'cache'],
+    kinds: [
+      'memory',
+      'database',
+      'vector-store',
+      'log-store',
+      'object-store',
+      'cache',
+      'data-store',
+    ],
   },
   when: overlaps('self.$classes', 'pii', 'special-pii', 'conversation', 'account-data'),
   gap: lacks('self.limitsRetention'),
-  why: 'Chats collect more than anyone planned; what is not deleted will be in the next breach, subpoena or training set.',
-  check: '',
-  exception: '',
+  why: 'People tell a bot more than any form asks for. What is never deleted will be in the next breach, the next court order or the next set of training data.',
+  check:
+    'Look for the oldest entry and ask why it is still there, then delete a test person and search for what is left, in copies and indexes as well.',
+  exception: 'A law demands that it is kept for as long as it is, and it is locked away meanwhile.',
   likelihood: 3,
   impact: 2,
   impactOn: ['C'],
@@ -33,4 +43,35 @@ export const keptTooLong: Rule = {
     'ASVS-v5.0.0-14.2.7',
     'AISVS-v1.0-C8.3.1',
   ],
+}
+
+export const examples: Examples = {
+  about: 'customers',
+  flags: {
+    'nothing is ever deleted': {
+      elements: { customers: ['database', { limitsRetention: 'no' }] },
+      assets: { pii: ['customers'] },
+    },
+    'conversations pile up in it': {
+      elements: { bot: 'chatbot', customers: ['memory', { limitsRetention: 'no' }] },
+      flows: { keep: 'bot -> customers' },
+      assets: { conversation: ['keep'] },
+    },
+  },
+  clears: {
+    'data is deleted on schedule and on request': {
+      elements: { customers: ['database', { limitsRetention: 'yes' }] },
+      assets: { pii: ['customers'] },
+    },
+    'it holds nothing about people': {
+      elements: { customers: ['database', { limitsRetention: 'no' }] },
+      assets: { 'business-records': ['customers'] },
+    },
+  },
+  asks: {
+    'nobody has said how long data stays': {
+      elements: { customers: 'data-store' },
+      assets: { pii: ['customers'] },
+    },
+  },
 }

@@ -1,5 +1,6 @@
 import { memUntrusted } from '../../catalogue/adjusters'
-import { exists, has, lacks } from '../../condition'
+import { all, any, exists, has, lacks } from '../../condition'
+import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 export const memoryPoisoning: Rule = {
@@ -8,11 +9,16 @@ export const memoryPoisoning: Rule = {
   title: 'Planted content in {self} keeps steering the bot (memory poisoning)',
   stride: ['T'],
   applies: { to: 'element', kinds: ['memory'] },
-  when: exists('adjacent', has('peer.$llmDriven')),
+  when: all(
+    exists('adjacent', has('peer.$llmDriven')),
+    exists('in', any(has('peer.$userInput'), has('peer.$untrustedContent'))),
+  ),
   gap: lacks('self.guardsMemoryWrites'),
-  why: 'One successful injection that is remembered is repeated in every later conversation, long after the message is gone.',
-  check: '',
-  exception: '',
+  why: 'What a model remembers it later reads as its own knowledge. One injected sentence that is stored steers every conversation that follows, long after the message which brought it is gone.',
+  check:
+    'Tell the bot something false about itself or its rules and ask it to remember that, then open a new session, as another user too, and see whether it acts on it.',
+  exception:
+    'Only fields of fixed form are remembered, such as a language or a date, and nothing of them reaches the model as free text.',
   likelihood: 3,
   impact: 3,
   impactOn: ['I'],
@@ -47,4 +53,70 @@ export const memoryPoisoning: Rule = {
     'AISVS-v1.0-C8.2.5',
     'AISVS-v1.0-C8.3.2',
   ],
+}
+
+export const examples: Examples = {
+  about: 'notes',
+  flags: {
+    'what customers say is remembered as it is': {
+      elements: {
+        customer: 'user',
+        bot: ['chatbot', { usesLlm: 'yes' }],
+        notes: ['memory', { guardsMemoryWrites: 'no' }],
+      },
+      flows: { message: 'customer -> bot', remember: 'bot -> notes' },
+    },
+    'an agent remembers what it read on the web': {
+      elements: {
+        assistant: ['agent', { actions: ['browse-web'] }],
+        notes: ['memory', { guardsMemoryWrites: 'no' }],
+      },
+      flows: { remember: 'assistant -> notes' },
+    },
+  },
+  clears: {
+    'what is remembered is checked and attributed first': {
+      elements: {
+        customer: 'user',
+        bot: ['chatbot', { usesLlm: 'yes' }],
+        notes: ['memory', { guardsMemoryWrites: 'yes' }],
+      },
+      flows: { message: 'customer -> bot', remember: 'bot -> notes' },
+    },
+    'a scripted bot keeps state in it': {
+      elements: {
+        customer: 'user',
+        bot: ['chatbot', { usesLlm: 'no' }],
+        notes: ['memory', { guardsMemoryWrites: 'no' }],
+      },
+      flows: { message: 'customer -> bot', remember: 'bot -> notes' },
+    },
+    'nothing from outside gets into it': {
+      elements: {
+        staff: 'operator',
+        console: 'admin-console',
+        assistant: ['agent', { actions: ['read-data'] }],
+        notes: ['memory', { guardsMemoryWrites: 'no' }],
+      },
+      flows: {
+        edit: 'staff -> console',
+        curate: 'console -> notes',
+        recall: 'assistant -> notes',
+      },
+    },
+  },
+  asks: {
+    'nobody has said what may be remembered': {
+      elements: { customer: 'user', bot: ['chatbot', { usesLlm: 'yes' }], notes: 'memory' },
+      flows: { message: 'customer -> bot', remember: 'bot -> notes' },
+    },
+    'nobody has said whether a model reads it': {
+      elements: {
+        customer: 'user',
+        bot: 'chatbot',
+        notes: ['memory', { guardsMemoryWrites: 'no' }],
+      },
+      flows: { message: 'customer -> bot', remember: 'bot -> notes' },
+    },
+  },
 }

@@ -1,30 +1,39 @@
-import { exposed } from '../../catalogue/adjusters'
-import { all, atLeast, exists, lacks, oneOf } from '../../condition'
+import { all, has, lacks, overlaps } from '../../condition'
+import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 export const mixedSessions: Rule = {
   id: 'BOT-I-402',
   version: 1,
-  title: 'Data of different users gets mixed in {self}',
+  title: 'Data of one user reaches another through {self}',
   stride: ['I'],
   applies: { to: 'element', kinds: ['memory', 'cache'] },
   when: all(
-    atLeast('self.$C', 2),
-    exists('adjacent', oneOf('peer.$exposure', 'internet', 'indirect')),
+    has('self.$userInput'),
+    overlaps(
+      'self.$classes',
+      'conversation',
+      'pii',
+      'special-pii',
+      'account-data',
+      'payment',
+      'business-secret',
+    ),
   ),
   gap: lacks('self.sessionIsolation'),
-  why: "A cache or memory keyed by question instead of by person returns one user's answer, name and numbers to the next.",
-  check: '',
-  exception: '',
+  why: 'A cache or memory that is keyed by the question instead of by the person gives the answer, name and numbers of one user to the next. It shows only under load or after a race, so tests with one user never see it.',
+  check:
+    'Ask the same question from two accounts at the same time and again after a pause, and look for anything of the first in the answers to the second.',
+  exception: 'One person uses the system, or all who use it may see the data of the others.',
   likelihood: 3,
   impact: 3,
   impactOn: ['C'],
-  adjust: [exposed],
+  adjust: [],
   skill: 1,
   actors: ['abusive-user', 'competitor', 'careless-insider'],
   mitigations: [
     { control: 'CTL-SESSION-ISO', likelihood: 2, impact: 1 },
-    { control: 'CTL-STORE-ACL', likelihood: 1, impact: 0 },
+    { control: 'CTL-RETENTION', likelihood: 0, impact: 1 },
   ],
   references: [
     'LLM02:2026',
@@ -36,4 +45,51 @@ export const mixedSessions: Rule = {
     'ASVS-v5.0.0-14.2.2',
     'AISVS-v1.0-C8.1.3',
   ],
+}
+
+export const examples: Examples = {
+  about: 'sessions',
+  flags: {
+    'answers are cached by the question': {
+      elements: {
+        customer: 'user',
+        bot: 'chatbot',
+        sessions: ['cache', { sessionIsolation: 'no' }],
+      },
+      flows: { message: 'customer -> bot', keep: 'bot -> sessions' },
+      assets: { conversation: ['sessions'] },
+    },
+  },
+  clears: {
+    'each entry belongs to one user and session': {
+      elements: {
+        customer: 'user',
+        bot: 'chatbot',
+        sessions: ['cache', { sessionIsolation: 'yes' }],
+      },
+      flows: { message: 'customer -> bot', keep: 'bot -> sessions' },
+      assets: { conversation: ['sessions'] },
+    },
+    'it keeps counters and nothing personal': {
+      elements: {
+        customer: 'user',
+        bot: 'chatbot',
+        sessions: ['cache', { sessionIsolation: 'no' }],
+      },
+      flows: { message: 'customer -> bot', count: 'bot -> sessions' },
+      assets: { 'business-records': ['sessions'] },
+    },
+    'nothing of users gets into it': {
+      elements: { nightly: 'worker', sessions: ['cache', { sessionIsolation: 'no' }] },
+      flows: { fill: 'nightly -> sessions' },
+      assets: { pii: ['sessions'] },
+    },
+  },
+  asks: {
+    'nobody has said what entries are keyed by': {
+      elements: { customer: 'user', bot: 'chatbot', sessions: 'cache' },
+      flows: { message: 'customer -> bot', keep: 'bot -> sessions' },
+      assets: { conversation: ['sessions'] },
+    },
+  },
 }

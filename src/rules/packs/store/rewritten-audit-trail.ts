@@ -1,18 +1,20 @@
 import { openStore } from '../../catalogue/adjusters'
-import { lacks } from '../../condition'
+import { any, has, lacks, not, overlaps } from '../../condition'
+import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 export const rewrittenAuditTrail: Rule = {
   id: 'BOT-T-406',
   version: 1,
   title: 'The audit trail in {self} can be rewritten',
-  stride: ['T'],
+  stride: ['T', 'R'],
   applies: { to: 'element', kinds: ['log-store'] },
-  when: null,
+  when: any(overlaps('self.$classes', 'audit-records'), not(has('self.$hasData'))),
   gap: lacks('self.tamperEvidence'),
-  why: 'Evidence that its subject, an intruder or an administrator can edit proves nothing; chained or ledger-like records show every later change.',
-  check: '',
-  exception: '',
+  why: 'A record that its subject, an intruder or an administrator can edit proves nothing. Where entries can only be added, or each is chained to the one before, a later change shows.',
+  check:
+    'Change and delete an entry with the rights of the bot, then with those of an administrator, and see whether the next verification tells.',
+  exception: 'These are technical logs, and what was done is proved by other records.',
   likelihood: 3,
   impact: 3,
   impactOn: ['I'],
@@ -33,4 +35,34 @@ export const rewrittenAuditTrail: Rule = {
     'ASVS-v5.0.0-16.4.2',
     'AISVS-v1.0-C12.5.3',
   ],
+}
+
+export const examples: Examples = {
+  about: 'trail',
+  flags: {
+    'entries can be edited': {
+      elements: { bot: 'chatbot', trail: ['log-store', { tamperEvidence: 'none' }] },
+      flows: { record: 'bot -> trail' },
+      assets: { 'audit-records': ['trail'] },
+    },
+    'a log of which nobody has said what it is for': {
+      elements: { trail: ['log-store', { tamperEvidence: 'none' }] },
+    },
+  },
+  clears: {
+    'entries can only be added': {
+      elements: { trail: ['log-store', { tamperEvidence: 'append-only' }] },
+      assets: { 'audit-records': ['trail'] },
+    },
+    'it holds debug output of conversations, no audit records': {
+      elements: { trail: ['log-store', { tamperEvidence: 'none' }] },
+      assets: { conversation: ['trail'] },
+    },
+  },
+  asks: {
+    'nobody has said how entries are protected': {
+      elements: { trail: 'log-store' },
+      assets: { 'audit-records': ['trail'] },
+    },
+  },
 }

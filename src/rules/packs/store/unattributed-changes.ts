@@ -1,10 +1,11 @@
 import { atLeast, lacks } from '../../condition'
+import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 export const unattributedChanges: Rule = {
   id: 'BOT-R-402',
   version: 1,
-  title: 'Changes in {self} cannot be attributed',
+  title: 'Nobody can tell who changed what in {self}',
   stride: ['R'],
   applies: {
     to: 'element',
@@ -15,14 +16,16 @@ export const unattributedChanges: Rule = {
       'object-store',
       'config-store',
       'model-store',
-      'code-repo',
+      'data-store',
     ],
   },
   when: atLeast('self.$ownI', 3),
   gap: lacks('self.auditsAccess'),
-  why: 'One service account writes for everybody; later nobody can say which user, agent or employee changed a record.',
-  check: '',
-  exception: '',
+  why: 'One service account writes for everybody. When a record turns out to be wrong, nobody can say which user, agent or employee changed it, nor what else they changed.',
+  check:
+    'Pick a record that was changed last week and find out who did it and what it said before.',
+  exception:
+    'Entries are only ever added, and each carries the person or agent that it was written for.',
   likelihood: 2,
   impact: 2,
   impactOn: ['I'],
@@ -34,4 +37,30 @@ export const unattributedChanges: Rule = {
     { control: 'CTL-WORKLOAD-ID', likelihood: 1, impact: 0, at: ['in'] },
   ],
   references: ['T8:1.1', 'CWE-778', 'ASVS-v5.0.0-16.3.2', 'AISVS-v1.0-C12.5.4'],
+}
+
+export const examples: Examples = {
+  about: 'accounts',
+  flags: {
+    'changes to accounts leave no name': {
+      elements: { accounts: ['database', { auditsAccess: 'no' }] },
+      assets: { 'account-data': ['accounts'] },
+    },
+  },
+  clears: {
+    'each change is recorded with who made it': {
+      elements: { accounts: ['database', { auditsAccess: 'yes' }] },
+      assets: { 'account-data': ['accounts'] },
+    },
+    'it hardly matters whether it is right': {
+      elements: { accounts: ['database', { auditsAccess: 'no' }] },
+      assets: { conversation: ['accounts'] },
+    },
+  },
+  asks: {
+    'nobody has said what is recorded': {
+      elements: { accounts: 'data-store' },
+      assets: { 'account-data': ['accounts'] },
+    },
+  },
 }

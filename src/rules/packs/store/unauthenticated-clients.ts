@@ -1,12 +1,14 @@
 import { exposed } from '../../catalogue/adjusters'
-import { all, exists, has, lacks, not, oneOf, sure } from '../../condition'
+import { hasUnprovenClients, servedOverNetwork } from '../../catalogue/circumstances'
+import { all, lacks } from '../../condition'
+import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 export const unauthenticatedClients: Rule = {
   id: 'BOT-S-401',
   version: 1,
-  title: 'Unauthenticated clients can read, write or pose as the bot at {self}',
-  stride: ['S'],
+  title: 'Anybody on the network can read, write or pose as a client at {self}',
+  stride: ['S', 'I', 'T'],
   applies: {
     to: 'element',
     kinds: [
@@ -21,22 +23,24 @@ export const unauthenticatedClients: Rule = {
       'log-store',
       'config-store',
       'code-repo',
+      'data-store',
     ],
   },
-  when: exists('in', not(oneOf('flow.protocol', 'in-process', 'stdio'))),
-  gap: all(lacks('self.authenticatesCallers'), not(sure(exists('in', has('flow.authenticated'))))),
-  why: 'Brokers, caches and vector stores ship without a password; any process on the network can read, write or pretend to be the bot.',
-  check: '',
-  exception: '',
+  when: servedOverNetwork,
+  gap: all(lacks('self.authenticatesCallers'), hasUnprovenClients),
+  why: 'Caches, brokers and vector stores are often installed without a password. Any process that reaches the port can then read and write, or send events as if it were the bot.',
+  check:
+    'Connect from another machine in the same network without a credential, and with the default one, and try to read and to write.',
+  exception:
+    'It listens on a local socket only, and nothing else runs under an account that may open that socket.',
   likelihood: 3,
   impact: 3,
-  impactOn: ['I'],
+  impactOn: ['C', 'I'],
   adjust: [exposed],
   skill: 1,
   actors: ['script-kiddie', 'malicious-insider', 'rogue-agent', 'organised-crime'],
   mitigations: [
     { control: 'CTL-CALLER-AUTH', likelihood: 2, impact: 0 },
-    { control: 'CTL-SEGMENT', likelihood: 1, impact: 0 },
     { control: 'CTL-MTLS', likelihood: 1, impact: 0, at: ['inFlow'] },
   ],
   references: [
@@ -47,4 +51,43 @@ export const unauthenticatedClients: Rule = {
     'ASVS-v5.0.0-13.2.1',
     'ASVS-v5.0.0-13.2.3',
   ],
+  onUnknown: 'ask',
+}
+
+export const examples: Examples = {
+  about: 'counters',
+  flags: {
+    'a cache without a password': {
+      elements: { bot: 'automation-bot', counters: ['cache', { authenticatesCallers: 'no' }] },
+      flows: { count: 'bot -> counters' },
+    },
+    'one of its clients logs in, but it does not have to': {
+      elements: {
+        bot: 'automation-bot',
+        report: 'worker',
+        counters: ['cache', { authenticatesCallers: 'no' }],
+      },
+      flows: { count: ['bot -> counters', { authenticated: 'yes' }], read: 'report -> counters' },
+    },
+  },
+  clears: {
+    'clients without a credential are refused': {
+      elements: { bot: 'automation-bot', counters: ['cache', { authenticatesCallers: 'yes' }] },
+      flows: { count: 'bot -> counters' },
+    },
+    'both ends show a certificate': {
+      elements: { bot: 'automation-bot', counters: 'cache' },
+      flows: { count: ['bot -> counters', { mutualAuth: 'yes' }] },
+    },
+    'it is a file that one program opens': {
+      elements: { bot: 'automation-bot', counters: ['database', { authenticatesCallers: 'no' }] },
+      flows: { count: ['bot -> counters', { protocol: 'in-process' }] },
+    },
+  },
+  asks: {
+    'nobody has said who is let in': {
+      elements: { bot: 'automation-bot', counters: 'cache' },
+      flows: { count: 'bot -> counters' },
+    },
+  },
 }

@@ -1,10 +1,11 @@
-import { atLeast, lacks } from '../../condition'
+import { all, any, atLeast, lacks, oneOf, overlaps } from '../../condition'
+import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 export const unencryptedCopies: Rule = {
   id: 'BOT-I-404',
   version: 1,
-  title: 'Unencrypted copies of {self} can be read by whoever gets the disk or backup',
+  title: 'Whoever gets a disk or a copy of {self} can read it',
   stride: ['I'],
   applies: {
     to: 'element',
@@ -19,13 +20,20 @@ export const unencryptedCopies: Rule = {
       'log-store',
       'model-store',
       'config-store',
+      'data-store',
     ],
   },
-  when: atLeast('self.$C', 3),
+  when: any(
+    atLeast('self.$C', 3),
+    oneOf('self.$kind', 'secrets-vault'),
+    all(oneOf('self.$kind', 'database', 'data-store'), overlaps('self.$ownClasses', 'credentials')),
+  ),
   gap: lacks('self.encryptedAtRest'),
-  why: 'Snapshots, backups and discarded disks leave the protected place; encryption with separate keys is what goes with them.',
-  check: '',
-  exception: '',
+  why: 'Snapshots, backups and discarded disks leave the place that is guarded. Encryption with keys that are kept elsewhere is the one protection that goes with them.',
+  check:
+    'Restore a backup or mount a copied disk on another machine, without the keys, and look for text that you can read.',
+  exception:
+    'It lives in memory alone, and neither dumps nor snapshots of that memory are ever written.',
   likelihood: 2,
   impact: 3,
   impactOn: ['C'],
@@ -37,4 +45,35 @@ export const unencryptedCopies: Rule = {
     { control: 'CTL-STORE-ACL', likelihood: 1, impact: 0 },
   ],
   references: ['CWE-311', 'CWE-312', 'ASVS-v5.0.0-14.2.4'],
+}
+
+export const examples: Examples = {
+  about: 'customers',
+  flags: {
+    'records of people lie on a plain disk': {
+      elements: { customers: ['database', { encryptedAtRest: 'no' }] },
+      assets: { pii: ['customers'] },
+    },
+    'passwords lie in a plain store': {
+      elements: { customers: ['data-store', { encryptedAtRest: 'no' }] },
+      assets: { credentials: ['customers'] },
+    },
+  },
+  clears: {
+    'it is encrypted': {
+      elements: { customers: ['database', { encryptedAtRest: 'yes' }] },
+      assets: { pii: ['customers'] },
+    },
+    'it holds nothing that must stay secret': {
+      elements: { customers: ['database', { encryptedAtRest: 'no' }] },
+      assets: { knowledge: ['customers'] },
+    },
+  },
+  asks: {
+    'nobody has said whether it is encrypted': {
+      elements: { customers: 'database' },
+      assets: { pii: ['customers'] },
+    },
+    'nobody has said how a vault keeps its secrets': { elements: { customers: 'secrets-vault' } },
+  },
 }

@@ -1,28 +1,36 @@
-import { all, atLeast, exists, lacks, oneOf, overlaps } from '../../condition'
+import { all, any, atLeast, exists, lacks, not, oneOf, overlaps } from '../../condition'
+import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
+
+const fedByRetriever = exists('in', oneOf('peer.$kind', 'retriever'))
 
 export const unmaskedEmbeddings: Rule = {
   id: 'BOT-I-401',
   version: 1,
-  title: 'Sensitive data is embedded unmasked in {self}',
+  title: 'Personal and secret data is embedded unmasked in {self}',
   stride: ['I'],
   applies: { to: 'element', kinds: ['vector-store'] },
   when: all(
-    atLeast('self.$C', 2),
+    atLeast('self.$C', 3),
     overlaps(
       'self.$classes',
       'pii',
       'special-pii',
       'conversation',
-      'business-records',
       'business-secret',
       'account-data',
     ),
+    exists('in', oneOf('peer.$type', 'process')),
   ),
-  gap: exists('in', all(oneOf('peer.$kind', 'retriever'), lacks('peer.minimisesData'))),
-  why: 'Vectors look like noise but give back names and phrases; deletion requests and access rules rarely reach them.',
-  check: '',
-  exception: '',
+  gap: any(
+    exists('in', all(oneOf('peer.$kind', 'retriever'), lacks('peer.minimisesData'))),
+    all(not(fedByRetriever), exists('in', lacks('peer.minimisesData'))),
+  ),
+  why: 'Vectors look like noise but names and phrases can be won back from them, and the passages beside them are plain text. Requests for deletion and rules of access rarely reach either.',
+  check:
+    'Search the stored passages for names, numbers and addresses of real people, and delete one person from the source to see whether the index forgets as well.',
+  exception:
+    'Only people who may read the source documents can query or copy the index, and deletions in the source are carried over.',
   likelihood: 2,
   impact: 3,
   impactOn: ['C'],
@@ -45,4 +53,48 @@ export const unmaskedEmbeddings: Rule = {
     'CWE-359',
     'AISVS-v1.0-C8.2.1',
   ],
+}
+
+export const examples: Examples = {
+  about: 'index',
+  flags: {
+    'tickets are embedded with names and addresses': {
+      elements: { loader: ['retriever', { minimisesData: 'no' }], index: 'vector-store' },
+      flows: { add: 'loader -> index' },
+      assets: { pii: ['index'] },
+    },
+    'an agent writes conversations into it': {
+      elements: { assistant: ['agent', { minimisesData: 'no' }], index: 'vector-store' },
+      flows: { add: 'assistant -> index' },
+      assets: { conversation: ['index'] },
+    },
+  },
+  clears: {
+    'names are masked before': {
+      elements: { loader: ['retriever', { minimisesData: 'yes' }], index: 'vector-store' },
+      flows: { add: 'loader -> index' },
+      assets: { pii: ['index'] },
+    },
+    'an agent that does not mask only queries it': {
+      elements: {
+        loader: ['retriever', { minimisesData: 'yes' }],
+        assistant: ['agent', { minimisesData: 'no' }],
+        index: 'vector-store',
+      },
+      flows: { add: 'loader -> index', query: 'assistant -> index' },
+      assets: { pii: ['index'] },
+    },
+    'help pages are all that it holds': {
+      elements: { loader: ['retriever', { minimisesData: 'no' }], index: 'vector-store' },
+      flows: { add: 'loader -> index' },
+      assets: { knowledge: ['index'] },
+    },
+  },
+  asks: {
+    'nobody has said whether names are masked': {
+      elements: { loader: 'retriever', index: 'vector-store' },
+      flows: { add: 'loader -> index' },
+      assets: { pii: ['index'] },
+    },
+  },
 }

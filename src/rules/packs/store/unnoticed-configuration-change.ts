@@ -1,5 +1,6 @@
 import { openStore } from '../../catalogue/adjusters'
-import { any, lacks } from '../../condition'
+import { all, any, lacks } from '../../condition'
+import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 export const unnoticedConfigurationChange: Rule = {
@@ -9,10 +10,14 @@ export const unnoticedConfigurationChange: Rule = {
   stride: ['T'],
   applies: { to: 'element', kinds: ['config-store'] },
   when: null,
-  gap: any(lacks('self.changeControl'), lacks('self.verifiesIntegrity')),
-  why: 'Configuration is behaviour: one altered line changes what the bot allows, and nothing crashes to tell you.',
-  check: '',
-  exception: '',
+  gap: any(
+    lacks('self.changeControl'),
+    all(lacks('self.restrictsAccess'), lacks('self.verifiesIntegrity')),
+  ),
+  why: 'Configuration is behaviour. One altered line changes what the bot allows, and nothing crashes to tell you.',
+  check:
+    'Change a line of a prompt in the place that the running bot reads, and see who has to agree, who is told, and how it would be put back.',
+  exception: 'It is part of the released program and cannot be changed without a new release.',
   likelihood: 3,
   impact: 3,
   impactOn: ['I'],
@@ -21,8 +26,8 @@ export const unnoticedConfigurationChange: Rule = {
   actors: ['malicious-insider', 'careless-insider', 'organised-crime', 'rogue-agent'],
   mitigations: [
     { control: 'CTL-CHANGE', likelihood: 1, impact: 0 },
-    { control: 'CTL-INTEGRITY', likelihood: 1, impact: 1 },
     { control: 'CTL-STORE-ACL', likelihood: 1, impact: 0 },
+    { control: 'CTL-INTEGRITY', likelihood: 1, impact: 1 },
     { control: 'CTL-DATA-AUDIT', likelihood: 0, impact: 1 },
   ],
   references: [
@@ -35,4 +40,39 @@ export const unnoticedConfigurationChange: Rule = {
     'AISVS-v1.0-C3.1.2',
     'AISVS-v1.0-C12.5.3',
   ],
+}
+
+export const examples: Examples = {
+  about: 'prompts',
+  flags: {
+    'prompts are edited in place': {
+      elements: { prompts: ['config-store', { changeControl: 'no' }] },
+    },
+    'changes are reviewed, but the file can be written past the review': {
+      elements: {
+        prompts: [
+          'config-store',
+          { changeControl: 'yes', restrictsAccess: 'no', verifiesIntegrity: 'no' },
+        ],
+      },
+    },
+  },
+  clears: {
+    'changes are reviewed and nobody else can write': {
+      elements: {
+        prompts: ['config-store', { changeControl: 'yes', restrictsAccess: 'yes' }],
+      },
+    },
+    'changes are reviewed and signed': {
+      elements: {
+        prompts: [
+          'config-store',
+          { changeControl: 'yes', restrictsAccess: 'no', verifiesIntegrity: 'yes' },
+        ],
+      },
+    },
+  },
+  asks: {
+    'nobody has said how changes are made': { elements: { prompts: 'config-store' } },
+  },
 }

@@ -1,5 +1,7 @@
 import { exposed } from '../../catalogue/adjusters'
-import { atLeast, lacks } from '../../condition'
+import { servesWhoeverAsks } from '../../catalogue/circumstances'
+import { all, atLeast, lacks, not } from '../../condition'
+import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 export const writableByReaders: Rule = {
@@ -16,16 +18,16 @@ export const writableByReaders: Rule = {
       'object-store',
       'cache',
       'queue',
-      'secrets-vault',
       'model-store',
-      'config-store',
+      'data-store',
     ],
   },
-  when: atLeast('self.$ownI', 3),
+  when: all(atLeast('self.$ownI', 3), not(atLeast('self.$C', 3)), not(servesWhoeverAsks)),
   gap: lacks('self.restrictsAccess'),
-  why: 'Bots act on what they read; whoever can edit strikes, tasks, limits or knowledge decides what the bot does next.',
-  check: '',
-  exception: '',
+  why: 'A bot acts on what it reads. Whoever can edit strikes, tasks, limits or knowledge decides what it does next, even where nothing in it is secret.',
+  check:
+    'Change an entry with the identity of a component that only reads, such as a report or a dashboard.',
+  exception: 'The bot compares every entry with a source that its readers cannot change.',
   likelihood: 2,
   impact: 3,
   impactOn: ['I'],
@@ -46,4 +48,42 @@ export const writableByReaders: Rule = {
     'ASVS-v5.0.0-13.2.2',
     'AISVS-v1.0-C5.2.1',
   ],
+}
+
+export const examples: Examples = {
+  about: 'strikes',
+  flags: {
+    'a report can change the strikes that the bot bans by': {
+      elements: {
+        report: 'worker',
+        strikes: ['database', { authenticatesCallers: 'yes', restrictsAccess: 'no' }],
+      },
+      flows: { read: 'report -> strikes' },
+      assets: { 'business-records': ['strikes'] },
+    },
+  },
+  clears: {
+    'readers may only read': {
+      elements: { report: 'worker', strikes: ['database', { restrictsAccess: 'yes' }] },
+      flows: { read: 'report -> strikes' },
+      assets: { 'business-records': ['strikes'] },
+    },
+    'it is confidential as well, and another rule says both': {
+      elements: { report: 'worker', strikes: ['database', { restrictsAccess: 'no' }] },
+      flows: { read: 'report -> strikes' },
+      assets: { 'account-data': ['strikes'] },
+    },
+    'a mistake in it does no harm': {
+      elements: { report: 'worker', strikes: ['database', { restrictsAccess: 'no' }] },
+      flows: { read: 'report -> strikes' },
+      assets: { 'business-records': { on: ['strikes'], integrity: 2 } },
+    },
+  },
+  asks: {
+    'nobody has said who may change it': {
+      elements: { report: 'worker', strikes: 'database' },
+      flows: { read: 'report -> strikes' },
+      assets: { 'business-records': ['strikes'] },
+    },
+  },
 }
