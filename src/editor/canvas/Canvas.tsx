@@ -1,11 +1,11 @@
 import { Background, BackgroundVariant, MiniMap, ReactFlow } from '@xyflow/react'
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { useWorkspace } from '@/store/workspace'
 import { useKeyboard } from '../keyboard/useKeyboard'
 import { BoundaryNode } from './BoundaryNode'
 import styles from './Canvas.module.css'
 import { CanvasHints } from './CanvasHints'
-import { useCanvas } from './canvasStore'
+import { type CanvasNode, useCanvas } from './canvasStore'
 import { ConnectionPreview } from './ConnectionPreview'
 import { ElementNode } from './ElementNode'
 import { FlowLayer } from './FlowLayer'
@@ -23,7 +23,29 @@ import { ZoomBar } from './ZoomBar'
 
 const nodeTypes = { element: ElementNode, boundary: BoundaryNode, line: LineNode }
 const panButtons = [1]
-const zoomRange = { least: 0.05, most: 3 }
+
+/** The wheel pans, with Ctrl it zooms. Selecting, connecting and the keys are ours, not React Flow's. */
+const settings = {
+  nodeTypes,
+  onlyRenderVisibleElements: true,
+  minZoom: 0.05,
+  maxZoom: 3,
+  panOnScroll: true,
+  zoomOnDoubleClick: false,
+  nodesConnectable: false,
+  nodesFocusable: false,
+  edgesFocusable: false,
+  elementsSelectable: false,
+  nodeDragThreshold: 3,
+  elevateNodesOnSelect: false,
+  selectNodesOnDrag: false,
+  disableKeyboardA11y: true,
+  deleteKeyCode: null,
+  selectionKeyCode: null,
+  multiSelectionKeyCode: null,
+  panActivationKeyCode: null,
+  attributionPosition: 'bottom-left',
+} as const
 
 const instructions =
   'Arrow keys go from element to element, brackets along flows. Enter selects, C draws a flow, M moves, F2 renames, Shift+F10 opens the menu.'
@@ -35,71 +57,46 @@ export function Canvas() {
   useEffect(() => keepCanvas(workspace), [workspace])
   useCanvasHandle(surface)
   useClipboard(surface)
-  const focus = useCanvas((canvas) => canvas.focus)
   const isPanning = useCanvas((canvas) => canvas.isPanning)
-  const hasFocusedRecord = focus !== null
-
   return (
-    // An application takes the keys that it says it takes.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <div
-      ref={surface}
-      className={styles.canvas}
-      role="application"
-      aria-roledescription="diagram"
-      aria-label="Diagram"
-      aria-description={instructions}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-      data-panning={isPanning}
-      {...(hasFocusedRecord && { 'aria-activedescendant': `canvas-${focus}` })}
-      {...usePointer()}
-      {...useKeyboard()}
-      {...useDrop()}
-    >
-      <Drawing />
+    <div className={styles.canvas} data-panning={isPanning}>
+      <Drawing surface={surface} isPanning={isPanning} />
       <CanvasHints />
       <ZoomBar />
     </div>
   )
 }
 
-function Drawing() {
+interface DrawingProps {
+  readonly surface: RefObject<HTMLDivElement | null>
+  readonly isPanning: boolean
+}
+
+function Drawing({ surface, isPanning }: DrawingProps) {
   const nodes = useCanvas((canvas) => canvas.nodes)
-  const isPanning = useCanvas((canvas) => canvas.isPanning)
+  const focus = useCanvas((canvas) => canvas.focus)
   const showsMinimap = useCanvas((canvas) => canvas.showsMinimap)
-  const { onNodesChange, onNodeDragStart, onNodeDragStop } = useNodeChanges()
+  const moving = useNodeChanges()
   const onMove = useZoomLevel()
   return (
     <ReactFlow
+      {...settings}
+      {...moving}
+      {...usePointer()}
+      {...useKeyboard()}
+      {...useDrop()}
+      ref={surface}
       className={styles.drawing ?? ''}
+      aria-label="Diagram"
+      aria-roledescription="diagram"
+      aria-description={instructions}
+      tabIndex={0}
+      {...(focus !== null && { 'aria-activedescendant': `canvas-${focus}` })}
       // React Flow does not change the array, but its type does not say so.
-      nodes={nodes as (typeof nodes)[number][]}
-      nodeTypes={nodeTypes}
-      onNodesChange={onNodesChange}
-      onNodeDragStart={onNodeDragStart}
-      onNodeDragStop={onNodeDragStop}
+      nodes={nodes as CanvasNode[]}
       onMove={onMove}
-      onlyRenderVisibleElements
-      minZoom={zoomRange.least}
-      maxZoom={zoomRange.most}
-      panOnScroll
       panOnDrag={isPanning ? true : panButtons}
-      zoomOnDoubleClick={false}
-      nodesConnectable={false}
-      nodesFocusable={false}
-      edgesFocusable={false}
-      elementsSelectable={false}
       nodesDraggable={!isPanning}
-      nodeDragThreshold={3}
-      elevateNodesOnSelect={false}
-      selectNodesOnDrag={false}
-      disableKeyboardA11y
-      deleteKeyCode={null}
-      selectionKeyCode={null}
-      multiSelectionKeyCode={null}
-      panActivationKeyCode={null}
-      proOptions={{ hideAttribution: true }}
     >
       <Background variant={BackgroundVariant.Dots} gap={24} size={1.4} />
       <FlowLayer />

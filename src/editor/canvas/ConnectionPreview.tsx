@@ -39,8 +39,8 @@ function lineFor(
   const end = to ? boxes.get(`element:${to}`) : undefined
   if (!start) return null
   if (end && to === from) {
-    const up = { at: pointOnSide(start, 'top', 0.75), side: 'top' } as const
-    return curve(up, { at: pointOnSide(start, 'right', 0.25), side: 'right' }, 72)
+    const out = { at: pointOnSide(start, 'right', 0.75), side: 'right' } as const
+    return curve(out, { at: pointOnSide(start, 'bottom', 0.75), side: 'bottom' }, 64)
   }
   const target: Box | undefined = end ?? (pointer ? { ...pointer, width: 1, height: 1 } : undefined)
   if (!target) return null

@@ -104,9 +104,9 @@ function berthsOf(flow: DrawnFlow, element: ElementId, boxes: Boxes): Berth[] {
   return berths
 }
 
-/** A flow to itself turns around the upper right corner, outside of every other flow there. */
-function loopEnd({ x, y, width }: Box): Point {
-  return { x: x + width + 1e5, y: y - 1e5 }
+/** A flow to itself turns around the lower right corner, outside of every other flow there. */
+function loopEnd({ x, y }: Box): Point {
+  return { x: x + 1e5, y: y + 1e5 }
 }
 
 function sidesOf({ from, to, route }: DrawnFlow, boxes: Boxes): Sides | null {
@@ -114,7 +114,7 @@ function sidesOf({ from, to, route }: DrawnFlow, boxes: Boxes): Sides | null {
   const end = boxes(to)
   if (!start || !end) return null
   const facing: Sides =
-    from === to ? { from: 'top', to: 'right' } : bentSides(route.bends, start, end)
+    from === to ? { from: 'right', to: 'bottom' } : bentSides(route.bends, start, end)
   return { from: route.fromSide ?? facing.from, to: route.toSide ?? facing.to }
 }
 
@@ -127,5 +127,5 @@ function bentSides(bends: readonly Point[], start: Box, end: Box): Sides {
 
 function lineOf({ from, to, route }: DrawnFlow, start: LineEnd, end: LineEnd): Line {
   if (route.bends.length > 0) return bentLine(start.at, route.bends, end.at)
-  return from === to ? curve(start, end, 72) : curve(start, end)
+  return from === to ? curve(start, end, 64) : curve(start, end)
 }
