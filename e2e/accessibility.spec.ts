@@ -1,0 +1,49 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './app'
+
+const serious = ['serious', 'critical']
+
+async function faultsOn(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations
+    .filter(({ impact }) => serious.includes(impact ?? ''))
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme}`, () => {
+    test.use({ colorScheme })
+
+    test('the home screen has no serious fault', async ({ app, page }) => {
+      await app.startFromTemplate('Telegram moderation bot')
+      await app.saved()
+      await app.goHome()
+      await expect(page.getByRole('link', { name: 'Telegram moderation bot' })).toBeVisible()
+      expect(await faultsOn(page)).toEqual([])
+    })
+
+    test('drawing and inspecting has no serious fault', async ({ app, page }) => {
+      await app.startFromTemplate('Telegram moderation bot')
+      expect(await faultsOn(page)).toEqual([])
+      await app.element('Moderation bot').click()
+      expect(await faultsOn(page)).toEqual([])
+    })
+
+    test('threats and questions have no serious fault', async ({ app, page }) => {
+      await app.startFromTemplate('Telegram moderation bot')
+      await app.see('Threats')
+      await expect(app.side.getByRole('heading').first()).toBeVisible()
+      expect(await faultsOn(page)).toEqual([])
+      await app.show('Questions')
+      expect(await faultsOn(page)).toEqual([])
+    })
+
+    test('the matrix has no serious fault', async ({ app, page }) => {
+      await app.startFromTemplate('Telegram moderation bot')
+      await app.see('Risk')
+      await expect(app.side.getByRole('table')).toBeVisible()
+      expect(await faultsOn(page)).toEqual([])
+    })
+  })
+}
