@@ -162,9 +162,9 @@ test('whatever is wrong with a file of Corral, it opens whole or is refused in w
     fc.property(changes, (list) => {
       expectSound(openFile(JSON.stringify(changedBy(file, list)), 'x'))
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   )
-})
+}, 30_000)
 
 test('whatever is wrong inside the diagrams of Threat Dragon, the rest of the file opens', () => {
   fc.assert(
@@ -175,9 +175,9 @@ test('whatever is wrong inside the diagrams of Threat Dragon, the rest of the fi
       expect(result).toMatchObject({ type: 'opened' })
       expectSound(result)
     }),
-    { numRuns: 1_000 },
+    { numRuns: 500 },
   )
-})
+}, 30_000)
 
 const words = fc.string({ unit: 'binary', maxLength: 30 })
 const beside = harmless(fc.jsonValue({ stringUnit: 'binary' })).map((value) => ({

@@ -1,4 +1,4 @@
-import { isObject, type Json } from './json'
+import type { Json } from './json'
 import { jsonFault } from './jsonFault'
 import type { Limits } from './limits'
 import { pathInWords, refusal, type Refusal } from './refusal'
@@ -39,28 +39,31 @@ function excerptAt(text: string, at: number): string {
   return piece === '' ? '' : ` It is at: ${piece}`
 }
 
-/** What could harm whoever handles the value, or cannot be written again. */
-function unsafePart(json: Json, path: readonly (string | number)[]): Refusal | null {
+type Path = (string | number)[]
+
+/**
+ * What could harm whoever handles the value, or cannot be written again. The path is one list that
+ * grows and shrinks on the way, since almost always nobody asks for it.
+ */
+function unsafePart(json: Json, path: Path): Refusal | null {
   if (typeof json === 'number' && !Number.isFinite(json)) {
     return refusal('unsafe', 'This number is too large to be kept.', pathInWords(path))
   }
-  if (Array.isArray(json)) return firstOf(json.entries(), path)
-  if (!isObject(json)) return null
+  if (typeof json !== 'object' || json === null) return null
   if (Object.hasOwn(json, '__proto__')) {
     const message =
       'A member is called “__proto__”, which no threat model needs. Take it out or rename it.'
     return refusal('unsafe', message, pathInWords(path))
   }
-  return firstOf(Object.entries(json), path)
+  return Array.isArray(json) ? firstOf(json.entries(), path) : firstOf(Object.entries(json), path)
 }
 
-function firstOf(
-  members: Iterable<[string | number, Json]>,
-  path: readonly (string | number)[],
-): Refusal | null {
+function firstOf(members: Iterable<[string | number, Json]>, path: Path): Refusal | null {
   for (const [step, value] of members) {
-    const found = unsafePart(value, [...path, step])
+    path.push(step)
+    const found = unsafePart(value, path)
     if (found) return found
+    path.pop()
   }
   return null
 }

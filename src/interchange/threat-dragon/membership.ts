@@ -1,4 +1,4 @@
-import type { Box } from '@/model/diagram'
+import type { Box, Point } from '@/model/diagram'
 import type { ElementId } from '@/model/id'
 import type { Json } from '../json'
 import { isInside, isWithin, middleOf } from './place'
@@ -21,15 +21,16 @@ function putElement(id: ElementId, cell: Json, inwards: readonly DrawnBox[], she
   const box = sheet.elements[id]
   const element = sheet.records.tables.elements[id]
   if (!box || !element) return
-  const home = inwards.find((candidate) => holds(candidate, cell, box))
+  const middle = middleOf(box)
+  const home = inwards.find((candidate) => holds(candidate, cell, middle))
   if (!home) return
   sheet.records.tables.elements[id] = { ...element, boundary: home.id }
   home.members.push(element.name)
 }
 
 /** What lies across the edge of a box is in it when its middle is. */
-function holds({ listed, box }: DrawnBox, cell: Json, element: Box): boolean {
-  return listed.size > 0 ? listed.has(cell) : isWithin(middleOf(element), box)
+function holds({ listed, box }: DrawnBox, cell: Json, middle: Point): boolean {
+  return listed.size > 0 ? listed.has(cell) : isWithin(middle, box)
 }
 
 function putBox(inner: DrawnBox, larger: readonly DrawnBox[], sheet: Sheet): void {

@@ -65,6 +65,6 @@ export function isInside(inner: Box, outer: Box): boolean {
 }
 
 /** Whether a point lies in a box or on its edge. */
-export function isWithin(point: Point, box: Box): boolean {
-  return isInside({ ...point, width: 0, height: 0 }, box)
+export function isWithin({ x, y }: Point, box: Box): boolean {
+  return x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height
 }
