@@ -1,7 +1,7 @@
 import type { Subject } from '@/model/subject'
 import type { Situation } from '@/rules/situation'
-import type { RiskView } from '@/risk/rating'
 import { bandsFromWorst } from '@/risk/bands'
+import type { RiskView } from '@/risk/rating'
 import { isOpen, waitsForDecision } from './state'
 import type { Threat } from './threat'
 
@@ -16,16 +16,27 @@ export function rankingOf(
   situation: Situation,
   view: RiskView = 'residual',
 ): readonly Threat[] {
-  return threats
-    .map((threat) => ({ threat, rank: rankOf(threat, situation, view) }))
-    .toSorted((one, other) => compared(one.rank, other.rank) || byId(one.threat, other.threat))
-    .map(({ threat }) => threat)
+  const exposureOf = exposuresIn(situation)
+  const ranked = threats.map((threat): Ranked => [
+    rankOf(threat, view, exposureOf(threat.on)),
+    threat,
+  ])
+  const isInOrder = ranked.every((one, place) => {
+    const next = ranked[place + 1]
+    return next === undefined || compared(one, next) <= 0
+  })
+  return isInOrder ? threats : ranked.toSorted(compared).map(([, threat]) => threat)
 }
 
-type Rank = readonly [band: number, decision: number, exposure: number]
+type Ranked = readonly [rank: number, threat: Threat]
 
-function rankOf(threat: Threat, situation: Situation, view: RiskView): Rank {
-  return [bandRank(threat, view), decisionRank(threat), exposureRank(threat.on, situation)]
+function compared([rank, threat]: Ranked, [otherRank, other]: Ranked): number {
+  return rank - otherRank || byId(threat, other)
+}
+
+/** Places in an order, the first that differs counts: each has room for the ones after it. */
+function rankOf(threat: Threat, view: RiskView, exposure: number): number {
+  return bandRank(threat, view) * 1_000 + decisionRank(threat) * 100 + exposure
 }
 
 function bandRank({ ratings, state }: Threat, view: RiskView): number {
@@ -41,24 +52,29 @@ function decisionRank({ state }: Threat): number {
   return isOpen(state) ? 1 : 2
 }
 
-const mostExposedFirst: readonly unknown[] = ['internet', 'indirect', 'partner', 'none']
+const mostExposedFirst: readonly unknown[] = ['internet', null, 'indirect', 'partner', 'none']
 
-/** How exposed the most exposed of the records is; a flow is as exposed as its ends. */
-function exposureRank(subjects: readonly Subject[], { model, factOf }: Situation): number {
-  const elements = subjects.flatMap((subject) => {
-    if (subject.type === 'element') return [subject.id]
+/** How exposed the most exposed of some records is; a flow is as exposed as its ends. */
+function exposuresIn({ model, read }: Situation): (subjects: readonly Subject[]) => number {
+  const known = new Map<string, number>()
+  const ofElement = (id: Extract<Subject, { type: 'element' }>['id']): number => {
+    const before = known.get(id)
+    if (before !== undefined) return before
+    const place = mostExposedFirst.indexOf(read({ type: 'element', id }).know('$exposure').value)
+    const rank = place < 0 ? mostExposedFirst.length : place
+    known.set(id, rank)
+    return rank
+  }
+  const ofRecord = (subject: Subject): number => {
+    if (subject.type === 'element') return ofElement(subject.id)
     const flow = subject.type === 'flow' ? model.flows[subject.id] : undefined
-    return flow ? [flow.from, flow.to] : []
-  })
-  const ranks = elements.map((id) => {
-    const { value } = factOf({ type: 'element', id }, '$exposure')
-    return value === null ? 0.5 : mostExposedFirst.indexOf(value)
-  })
-  return Math.min(mostExposedFirst.length, ...ranks.filter((rank) => rank >= 0))
-}
-
-function compared(one: Rank, other: Rank): number {
-  return one[0] - other[0] || one[1] - other[1] || one[2] - other[2]
+    return flow ? Math.min(ofElement(flow.from), ofElement(flow.to)) : mostExposedFirst.length
+  }
+  return (subjects) => {
+    let most = mostExposedFirst.length
+    for (const subject of subjects) most = Math.min(most, ofRecord(subject))
+    return most
+  }
 }
 
 function byId(one: Threat, other: Threat): number {

@@ -1,9 +1,7 @@
-import type { PropertyId } from '@/model/vocabulary/properties/properties'
-import type { Condition } from '@/rules/condition'
 import { partsOf } from '@/rules/explain/path'
-import { isProperty } from '@/rules/explain/says'
 import { subjectsAt } from '@/rules/explain/places'
 import type { Finding } from '@/rules/finding'
+import { readsOf } from '@/rules/reads'
 import type { Rule } from '@/rules/rule'
 import type { RatingContext } from './ratingContext'
 import type { StandingControl } from './standingControls'
@@ -22,36 +20,12 @@ export function closingControls(
   })
 }
 
-const askedByRule = new WeakMap<Rule, ReadonlySet<PropertyId>>()
+const askedByRule = new WeakMap<Rule, ReadonlySet<string>>()
 
-function askedByGap(rule: Rule): ReadonlySet<PropertyId> {
+function askedByGap(rule: Rule): ReadonlySet<string> {
   const known = askedByRule.get(rule)
   if (known) return known
-  const asked = new Set(rule.gap ? propertiesIn(rule.gap) : [])
+  const asked = new Set<string>((rule.gap ? readsOf(rule.gap) : []).map((path) => partsOf(path)[1]))
   askedByRule.set(rule, asked)
   return asked
-}
-
-/** The questions that a condition reads, in the order in which it names them. */
-export function propertiesIn(condition: Condition): readonly PropertyId[] {
-  switch (condition.is) {
-    case 'all':
-    case 'any':
-      return condition.of.flatMap(propertiesIn)
-    case 'not':
-    case 'sure':
-      return propertiesIn(condition.condition)
-    case 'exists':
-      return propertiesIn(condition.where)
-    case 'crosses':
-      return []
-    case 'has':
-    case 'lacks':
-    case 'oneOf':
-    case 'overlaps':
-    case 'atLeast': {
-      const [, name] = partsOf(condition.path)
-      return isProperty(name) ? [name] : []
-    }
-  }
 }

@@ -35,15 +35,25 @@ export function rate(
   controls: readonly Control[],
   overrides?: Overrides | null,
 ): Ratings {
-  const context = ratingContextOf(situation, controls)
+  return rateIn(ratingContextOf(situation, controls), finding, overrides)
+}
+
+/** The same, in a context that is at hand. */
+export function rateIn(
+  context: RatingContext,
+  finding: Finding,
+  overrides?: Overrides | null,
+): Ratings {
   const start = startingLevels(finding, context.without, overrides ?? noOverrides)
-  const residual = standing(finding, context, 'residual')
-  const target = standing(finding, context, 'target')
-  const rating = (levels: Levels) => banded(levels, situation)
+  const rating = (view: 'residual' | 'target') => {
+    const controls = standing(finding, context, view)
+    return banded(loweredBy(start, controls, finding, context.inPlace), context.inPlace)
+  }
+  const residual = rating('residual')
   return {
-    inherent: rating(start),
-    residual: rating(loweredBy(start, residual, finding, situation)),
-    target: rating(loweredBy(start, target, finding, situation)),
+    inherent: banded(start, context.inPlace),
+    residual,
+    target: context.planned.size === 0 ? residual : rating('target'),
   }
 }
 

@@ -3,8 +3,9 @@ import type { Answer } from '@/model/answer'
 import type { PropertyId } from '@/model/vocabulary/properties/properties'
 import type { Control } from '@/rules/control'
 import { type Overlay, overlayOf } from '@/rules/overlay'
+import { readingsOf } from '@/rules/reading'
 import type { Situation } from '@/rules/situation'
-import { situationOf } from '@/rules/situationOf'
+import { situationFrom } from '@/rules/situationOf'
 
 /** A model as it is rated: with the controls in place, without any, and with what the planned ones write. */
 export interface RatingContext {
@@ -14,6 +15,19 @@ export interface RatingContext {
   readonly controls: ReadonlyMap<string, Control>
 }
 
+/** No control writes anything. */
+export const bare: Overlay = new Map()
+
+/** The controls of a catalogue by their ids. */
+export function controlsById(controls: readonly Control[]): ReadonlyMap<string, Control> {
+  const known = catalogues.get(controls)
+  if (known) return known
+  const byId = new Map(controls.map((control) => [control.id, control]))
+  catalogues.set(controls, byId)
+  return byId
+}
+
+const catalogues = new WeakMap<readonly Control[], ReadonlyMap<string, Control>>()
 const contexts = new WeakMap<Situation, RatingContext>()
 
 /** The context of a situation with the controls in place, made once for each. */
@@ -21,14 +35,12 @@ export function ratingContextOf(situation: Situation, controls: readonly Control
   const known = contexts.get(situation)
   if (known) return known
   const { model, graph } = situation
-  const applied = Object.values(model.controls)
-  const counts = applied.some(({ status }) => status === 'implemented' || status === 'verified')
-  const plans = applied.some(({ status }) => status === 'planned')
+  const isBare = overlayOf(model, graph, controls, 'inPlace').size === 0
   const context: RatingContext = {
     inPlace: situation,
-    without: counts ? situationOf(model, controls, 'without') : situation,
-    planned: plans ? overlayOf(model, graph, controls, 'planned') : new Map(),
-    controls: new Map(controls.map((control) => [control.id, control])),
+    without: isBare ? situation : situationFrom('without', readingsOf(model, graph, bare)),
+    planned: overlayOf(model, graph, controls, 'planned'),
+    controls: controlsById(controls),
   }
   contexts.set(situation, context)
   return context
@@ -42,5 +54,5 @@ export function valueOf(
   view: 'residual' | 'target',
 ): Answer | number | null {
   const planned = view === 'target' ? context.planned.get(subjectKey(subject)) : undefined
-  return planned?.get(property)?.value ?? context.inPlace.factOf(subject, property).value
+  return planned?.get(property)?.value ?? context.inPlace.read(subject).know(property).value
 }

@@ -12,6 +12,7 @@ import { isProperty } from './says'
  * checks files”. What it asks of the flow between them is said of the connection.
  */
 export function conditionWords(condition: Condition, denied = false): string {
+  if ('path' in condition) return leafWords(condition, denied)
   switch (condition.is) {
     case 'all':
     case 'any': {
@@ -26,12 +27,6 @@ export function conditionWords(condition: Condition, denied = false): string {
       return existsWords(condition, denied)
     case 'crosses':
       return crossingWords(condition.kinds, denied)
-    case 'has':
-    case 'lacks':
-    case 'oneOf':
-    case 'overlaps':
-    case 'atLeast':
-      return leafWords(condition, denied)
   }
 }
 

@@ -1,0 +1,135 @@
+import type { Decision } from '@/model/decision'
+import type { FindingKey } from '@/model/id'
+import type { Day } from '@/model/text'
+import type { Control } from '@/rules/control'
+import type { Dependencies } from '@/rules/dependencies'
+import type { Evaluation } from '@/rules/evaluate'
+import type { Finding } from '@/rules/finding'
+import type { Rule } from '@/rules/rule'
+import { rateIn } from '@/risk/rate'
+import { ratingDependenciesOf } from '@/risk/ratingDependencies'
+import {
+  firstRatingState,
+  type IsStale,
+  neverStale,
+  nextRatingState,
+  type RatingState,
+} from '@/risk/ratingState'
+import { foundThreatOf } from './foundThreatOf'
+import type { Threat } from './threat'
+
+/**
+ * The threats that the rules find in one state of a model after another. A threat that an edit cannot
+ * have touched stays the very same object; every one is the same as if it had been made afresh.
+ */
+export interface ThreatBook {
+  readonly threats: (evaluation: Evaluation, today: Day) => readonly Threat[]
+}
+
+/** A book without threats. */
+export function threatBook(controls: readonly Control[]): ThreatBook {
+  const hanging = new Map<Rule, Dependencies>()
+  let state: RatingState | undefined
+  const shelf = new Map<FindingKey, Threat>()
+
+  let last: Made | undefined
+
+  const advance = ({ situation }: Evaluation) => {
+    const before = state
+    const next = before
+      ? nextRatingState(before, situation, { controls, hanging })
+      : { state: firstRatingState(situation, controls), isStale: always }
+    state = next.state
+    return next
+  }
+  return {
+    threats: (evaluation, today) => {
+      const { state: now, isStale } = advance(evaluation)
+      if (last && isStale === neverStale && isAsBefore(last, evaluation, today)) return last.threats
+      const threats: Threat[] = []
+      for (const finding of evaluation.findings.values()) {
+        const { key, rule } = finding
+        if (!isThreat(finding, evaluation)) continue
+        if (!hanging.has(rule)) hanging.set(rule, ratingDependenciesOf(rule, now.context.controls))
+        const before = shelf.get(key)
+        const threat = threatAt(finding, before, { evaluation, today, now, isStale })
+        if (threat !== before) shelf.set(key, threat)
+        threats.push(threat)
+      }
+      if (shelf.size > threats.length) forget(shelf, threats)
+      last = { evaluation, today, threats }
+      return threats
+    },
+  }
+}
+
+/** Whether nothing differs that a threat is made of: an edit of a diagram or of a note, on the same day. */
+function isAsBefore(last: Made, { situation, findings }: Evaluation, today: Day): boolean {
+  const [was, is] = [last.evaluation.situation.model, situation.model]
+  const tables = ['elements', 'flows', 'boundaries', 'assets', 'controls', 'decisions'] as const
+  return (
+    last.evaluation.findings === findings &&
+    last.today === today &&
+    was.about === is.about &&
+    tables.every((table) => was[table] === is[table])
+  )
+}
+
+/** The threats of the last state, and from what they were made. */
+interface Made {
+  readonly evaluation: Evaluation
+  readonly today: Day
+  readonly threats: readonly Threat[]
+}
+
+const always: IsStale = () => true
+
+/** A question alone is no threat, unless someone decided about it when it was more than that. */
+function isThreat({ key, outcome }: Finding, { situation }: Evaluation): boolean {
+  return outcome !== 'question' || Object.hasOwn(situation.model.decisions, key)
+}
+
+interface Moment {
+  readonly evaluation: Evaluation
+  readonly today: Day
+  readonly now: RatingState
+  readonly isStale: IsStale
+}
+
+function threatAt(finding: Finding, before: Threat | undefined, moment: Moment): Threat {
+  const { evaluation, today, now } = moment
+  const { situation } = evaluation
+  const decision = situation.model.decisions[finding.key] ?? null
+  const standing = before && stillStands(before, finding, decision, moment) ? before : null
+  // Whether a decision still rests on the same ground hangs on more than ratings do.
+  if (standing && !decision?.response) return standing
+  const ratings = standing?.ratings ?? rateIn(now.context, finding, decision)
+  const threat = foundThreatOf({ finding, decision, ratings }, situation, today)
+  return standing && isSame(standing, threat) ? standing : threat
+}
+
+/** Whether finding, decision and ratings are those of before. */
+function stillStands(
+  { origin, decision: decided }: Threat,
+  finding: Finding,
+  decision: Decision | null,
+  { isStale }: Moment,
+): boolean {
+  const isSameFinding = origin.type === 'finding' && origin.finding === finding
+  return isSameFinding && decided === decision && !isStale(finding)
+}
+
+/** Takes off the shelf what is not found any more. */
+function forget(shelf: Map<FindingKey, Threat>, threats: readonly Threat[]) {
+  const found = new Set<string>(threats.map(({ id }) => id))
+  for (const key of shelf.keys()) if (!found.has(key)) shelf.delete(key)
+}
+
+function isSame(before: Threat, after: Threat): boolean {
+  return (
+    before.state === after.state &&
+    before.title === after.title &&
+    before.changedFacts.length === 0 &&
+    after.changedFacts.length === 0
+  )
+}
