@@ -3,7 +3,7 @@ import type { Level } from '@/model/text'
 
 export type Treatment = Pick<OwnThreat, 'response' | 'reason' | 'status'>
 
-const undecided: Treatment = { response: null, reason: '', status: 'open' }
+export const undecided: Treatment = { response: null, reason: '', status: 'open' }
 
 /** What was decided, by the status that Threat Dragon stores; its older version writes it with spaces. */
 const treatments: { readonly [status: string]: Treatment } = {
@@ -26,8 +26,6 @@ export function treatmentOf(status: string): Treatment | null {
   const key = status.toLowerCase().replaceAll(/\s/g, '')
   return Object.hasOwn(treatments, key) ? (treatments[key] ?? null) : null
 }
-
-export { undecided }
 
 const impacts: { readonly [severity: string]: Level } = { low: 2, medium: 3, high: 4, critical: 5 }
 
