@@ -1,9 +1,9 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { Inspector } from '@/panels/inspector/Inspector'
 import { type SidePanel } from '@/store/sessionStore'
 import { useAnalysis, useSession, useWorkspace } from '@/store/workspace'
 import { Tabs } from '@/ui/Tabs'
-import type { View } from '../route'
+import { goTo, type View } from '../route'
 import { Loading } from '../shell/Loading'
 import { toDecideCount } from './toDecideCount'
 
@@ -31,6 +31,7 @@ export function Side({ view }: { readonly view: View }) {
   const threats = useAnalysis(toDecideCount)
   const questions = useAnalysis((analysis) => analysis?.questions.length ?? 0)
   const panels = panelsOf[view]
+  useFittingPanel(view)
   const shown = panels.includes(chosen) ? chosen : (panels[0] ?? 'inspector')
   if (view === 'risk') return <Lazily what="the matrix">{contents.matrix}</Lazily>
 
@@ -44,6 +45,18 @@ export function Side({ view }: { readonly view: View }) {
   return (
     <Tabs label="Side panel" tabs={tabs} value={shown} onChange={session.getState().showPanel} />
   )
+}
+
+/** A view begins with its first panel; a threat that is picked in the matrix is opened among the threats. */
+function useFittingPanel(view: View) {
+  const { document, session } = useWorkspace()
+  useEffect(() => {
+    session.getState().showPanel(panelsOf[view][0] ?? 'inspector')
+    return session.subscribe(({ sidePanel }, before) => {
+      if (view !== 'risk' || sidePanel !== 'threats' || before.sidePanel !== 'matrix') return
+      goTo({ screen: 'model', id: document.getState().model.about.id, view: 'threats' })
+    })
+  }, [document, session, view])
 }
 
 const labels: { readonly [Panel in SidePanel]: string } = {
