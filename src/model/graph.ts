@@ -3,6 +3,7 @@ import type { Element } from './element'
 import type { DataFlow } from './flow'
 import type { BoundaryId, ElementId } from './id'
 import type { Model } from './model'
+import { wiringOf, type Links, type Wiring } from './facts/wiring'
 import { boundaryKindEntry, type BoundaryKind } from './vocabulary/boundaryKinds'
 
 /** How trust changes along a flow: it crosses nothing, or goes where trust is higher, lower or the same. */
@@ -42,7 +43,7 @@ export function graphOf(model: Model): Graph {
 }
 
 function buildGraph(model: Model): Graph {
-  const { into, outOf } = adjacencyOf(model)
+  const wiring = wiringOf(model)
   const chains = chainsOf(model.boundaries)
   let inside: ReadonlyMap<BoundaryId, Membership> | undefined
 
@@ -56,8 +57,8 @@ function buildGraph(model: Model): Graph {
   }
 
   return {
-    flowsInto: (element) => into.get(element) ?? nothing,
-    flowsOutOf: (element) => outOf.get(element) ?? nothing,
+    flowsInto: flowsAlong(model, wiring, wiring.into),
+    flowsOutOf: flowsAlong(model, wiring, wiring.out),
     boundariesOf,
     boundariesAround: (boundary) => chainFrom(boundary).slice(1),
     membersOf: (boundary) => members(boundary)?.direct ?? nothing,
@@ -73,43 +74,23 @@ function buildGraph(model: Model): Graph {
 
 const nothing: readonly never[] = []
 
-interface Adjacency {
-  readonly into: ReadonlyMap<ElementId, readonly DataFlow[]>
-  readonly outOf: ReadonlyMap<ElementId, readonly DataFlow[]>
-  /** Every end that a flow names, and whether there is such an element. */
-  readonly ends: ReadonlyMap<ElementId, boolean>
-}
-
-/*
- * Most edits change no flow, so what hangs on the table of flows alone is kept with that table, as
- * long as the same ends are there.
- */
-const adjacencies = new WeakMap<Model['flows'], Adjacency>()
-
-function adjacencyOf({ flows, elements }: Model): Adjacency {
-  const known = adjacencies.get(flows)
-  if (known && [...known.ends].every(([end, there]) => Object.hasOwn(elements, end) === there))
-    return known
-
-  const adjacency = buildAdjacency(flows, elements)
-  adjacencies.set(flows, adjacency)
-  return adjacency
-}
-
-function buildAdjacency(flows: Model['flows'], elements: Model['elements']): Adjacency {
-  const into = new Map<ElementId, DataFlow[]>()
-  const outOf = new Map<ElementId, DataFlow[]>()
-  const ends = new Map<ElementId, boolean>()
-
-  for (const flow of Object.values(flows)) {
-    for (const end of [flow.from, flow.to]) {
-      if (!ends.has(end)) ends.set(end, Object.hasOwn(elements, end))
+/** The flows of an element at one side, looked up when they are asked for. */
+function flowsAlong(model: Model, { flows, placeOf }: Wiring, { start, flow }: Links) {
+  const lists = new Map<ElementId, readonly DataFlow[]>()
+  return (element: ElementId): readonly DataFlow[] => {
+    const known = lists.get(element)
+    if (known) return known
+    const place = placeOf(element)
+    const list: DataFlow[] = []
+    const end = place < 0 ? 0 : (start[place + 1] ?? 0)
+    for (let at = place < 0 ? 0 : (start[place] ?? 0); at < end; at++) {
+      const id = flows[flow[at] ?? -1]
+      const record = id === undefined ? undefined : model.flows[id]
+      if (record) list.push(record)
     }
-    if (!ends.get(flow.from) || !ends.get(flow.to)) continue
-    append(outOf, flow.from, flow)
-    append(into, flow.to, flow)
+    lists.set(element, list)
+    return list
   }
-  return { into, outOf, ends }
 }
 
 type Chains = ReadonlyMap<BoundaryId, readonly TrustBoundary[]>
@@ -175,10 +156,4 @@ function trustIn([innermost]: readonly TrustBoundary[]): number {
 function directionBetween(from: number, to: number): TrustDirection {
   if (from === to) return 'lateral'
   return from < to ? 'inbound' : 'outbound'
-}
-
-function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item) {
-  const list = lists.get(key)
-  if (list) list.push(item)
-  else lists.set(key, [item])
 }

@@ -1,8 +1,9 @@
 import type { Element } from '../element'
-import { kindEntry } from '../vocabulary/elementKinds'
+import type { ElementId } from '../id'
+import { kindEntry, type ElementKind, type ElementKindEntry } from '../vocabulary/elementKinds'
 import { known, yesOrNo, type Derived, type Evidence, type FactTable } from './evidence'
-import { placesOf } from './places'
-import { spread, type Start } from './spread'
+import { spread, type Next, type Start } from './spread'
+import { eachLink, wiringOf, type Wiring } from './wiring'
 
 /** What to follow: where it starts, and how to say that it has arrived. */
 export interface Content {
@@ -19,60 +20,73 @@ export interface Content {
  *
  * Every element has two places: `2n` for what it holds, `2n + 1` for what it gives to its callers.
  */
-export function contentTable(evidence: Evidence, content: Content): FactTable {
-  const { elements } = placesOf(evidence.model)
+export function contentTable({ model }: Evidence, content: Content): FactTable {
+  const elements = Object.values(model.elements)
   const starts = new Map<number, Start>()
   elements.forEach((element, place) => {
     const start = content.startsAt(element)
     if (start === null) return
     starts.set(2 * place, start)
-    if (returnsContent(element)) starts.set(2 * place + 1, start)
+    if (traitsOf(element.kind).returns) starts.set(2 * place + 1, start)
   })
-  const arrived = spread(2 * elements.length, starts, (place) => placesAfter(evidence, place))
+  const traits = elements.map(({ kind }) => traitsOf(kind))
+  const arrived = spread(2 * elements.length, starts, along(wiringOf(model), traits))
 
-  return new Map(
-    elements.map(({ id }, place): readonly [typeof id, Derived] => {
-      if (arrived.reaches(2 * place)) {
-        const from = elements[Math.floor(arrived.cameFrom(2 * place) / 2)]
-        return [id, known('yes', content.because, from?.id)]
-      }
-      const questions = arrived.questionsAt(2 * place)
-      if (questions.length > 0) return [id, yesOrNo(content.because, questions)]
-      return [id, known('no', content.otherwise)]
-    }),
-  )
-}
-
-/** Where content goes next from a place. */
-function placesAfter(evidence: Evidence, place: number): readonly number[] {
-  const { elements } = placesOf(evidence.model)
-  const element = elements[Math.floor(place / 2)]
-  if (!element) return []
-  return place % 2 === 0 ? afterHolding(evidence, element, place) : toCallers(evidence, element)
-}
-
-function afterHolding({ model, graph }: Evidence, element: Element, place: number) {
-  const { type, untrusted } = kindEntry(element.kind)
-  if (type === 'externalEntity' && untrusted === undefined) return []
-  const { placeOf } = placesOf(model)
-  const after = graph.flowsOutOf(element.id).map(({ to }) => 2 * placeOf(to))
-  if (type === 'dataStore' && returnsContent(element)) after.push(place + 1)
-  return after
-}
-
-function toCallers({ model, graph }: Evidence, element: Element): readonly number[] {
-  const { elements, placeOf } = placesOf(model)
-  return graph.flowsInto(element.id).flatMap(({ from }) => {
-    const held = 2 * placeOf(from)
-    const caller = elements[held / 2]
-    return caller && passesOnReturns(caller) ? [held, held + 1] : [held]
+  const otherwise = known('no', content.otherwise)
+  const table = new Map<ElementId, Derived>()
+  elements.forEach(({ id }, place) => {
+    if (arrived.reaches(2 * place)) {
+      const from = elements[Math.floor(arrived.cameFrom(2 * place) / 2)]
+      table.set(id, known('yes', content.because, from?.id))
+      return
+    }
+    const questions = arrived.questionsAt(2 * place)
+    table.set(id, questions.length > 0 ? yesOrNo(content.because, questions) : otherwise)
   })
+  return table
 }
 
-function returnsContent(element: Element): boolean {
-  return kindEntry(element.kind).returnsContent === true
+/** How elements of a kind handle content. */
+interface Traits {
+  readonly passesOn: boolean
+  readonly returns: boolean
+  /** Everything that it holds comes back from it. */
+  readonly keeps: boolean
+  /** What it fetches comes back from it. */
+  readonly fetches: boolean
 }
 
-function passesOnReturns(caller: Element): boolean {
-  return returnsContent(caller) && kindEntry(caller.kind).type !== 'externalEntity'
+const traitsByKind = new Map<ElementKind, Traits>()
+
+function traitsOf(kind: ElementKind): Traits {
+  const known = traitsByKind.get(kind)
+  if (known) return known
+  const { type, untrusted, returnsContent }: ElementKindEntry = kindEntry(kind)
+  const returns = returnsContent === true
+  const isOutside = type === 'externalEntity'
+  const traits: Traits = {
+    passesOn: !isOutside || untrusted !== undefined,
+    returns,
+    keeps: returns && type === 'dataStore',
+    fetches: returns && !isOutside,
+  }
+  traitsByKind.set(kind, traits)
+  return traits
+}
+
+/** Where content goes next: along flows from what is held, against them from what is given back. */
+function along({ out, into }: Wiring, traits: readonly Traits[]): Next {
+  return (at, visit) => {
+    const place = at >> 1
+    if (at % 2 === 1) {
+      eachLink(into, place, (caller) => {
+        visit(2 * caller)
+        if (traits[caller]?.fetches) visit(2 * caller + 1)
+      })
+      return
+    }
+    if (!traits[place]?.passesOn) return
+    eachLink(out, place, (receiver) => visit(2 * receiver))
+    if (traits[place]?.keeps) visit(at + 1)
+  }
 }

@@ -1,10 +1,10 @@
 import type { Element } from '../element'
+import type { ElementId } from '../id'
 import { typeOf } from '../vocabulary/elementKinds'
-import { answerOrImplied } from './impliedAnswers'
 import { ask, known, type Derived, type Evidence, type FactTable } from './evidence'
 import { outsiderAt } from './outsiders'
-import { placesOf } from './places'
 import { spread, type Spread, type Start } from './spread'
+import { eachLink, wiringOf } from './wiring'
 
 /** From whom requests reach an element, the widest circle that is sure. */
 interface Own {
@@ -20,57 +20,78 @@ interface Own {
  * (`none`). Requests travel along flows; replies do not expose the one who asked.
  */
 export function exposures(evidence: Evidence): FactTable {
-  const { elements, placeOf } = placesOf(evidence.model)
-  const own = elements.map((element) => ownExposure(evidence, element))
+  const { model } = evidence
+  const elements = Object.values(model.elements)
+  const own = ownExposures(evidence, elements)
   const starts = new Map<number, Start>()
   own.forEach(({ level, mayBePublic }, place) => {
     const element = elements[place]
     if (level !== 'none') starts.set(place, 'sure')
     else if (mayBePublic && element) starts.set(place, [ask(element, 'publiclyReachable')])
   })
-  const calledBy = (place: number) => {
-    const element = elements[place]
-    // People and services outside act for themselves: what reaches them goes no further.
-    if (!element || (typeOf(element) === 'externalEntity' && !starts.has(place))) return []
-    return evidence.graph.flowsOutOf(element.id).map(({ to }) => placeOf(to))
-  }
-  const requests = spread(elements.length, starts, calledBy)
-  return new Map(
-    elements.map((element, place) => [
-      element.id,
-      exposureAt(evidence, place, own[place] ?? hidden, requests),
-    ]),
+
+  const { out } = wiringOf(model)
+  // People and services outside act for themselves: what reaches them goes no further.
+  const passesOn = elements.map(
+    (element, place) => typeOf(element) !== 'externalEntity' || starts.has(place),
   )
+  const requests = spread(elements.length, starts, (place, visit) => {
+    if (passesOn[place]) eachLink(out, place, visit)
+  })
+  const table = new Map<ElementId, Derived>()
+  elements.forEach((element, place) => {
+    table.set(element.id, exposureAt(elements, place, own[place] ?? hidden, requests))
+  })
+  return table
 }
 
 const hidden: Own = { level: 'none', mayBePublic: false, because: 'nothing outside reaches it' }
+const outThere: Own = {
+  level: 'internet',
+  mayBePublic: false,
+  because: 'it stands where anyone can act',
+}
+const foreign: Own = {
+  level: 'partner',
+  mayBePublic: false,
+  because: 'another organisation runs it',
+}
+const open: Own = {
+  level: 'internet',
+  mayBePublic: false,
+  because: 'anyone can send requests to it',
+}
+const called = 'another organisation sends requests to it'
 
-function ownExposure(evidence: Evidence, element: Element): Own {
+function ownExposures(evidence: Evidence, elements: readonly Element[]): readonly Own[] {
   const { graph, model } = evidence
-  const standing = outsiderAt(graph, element)
-  if (standing === 'internet') {
-    return { level: 'internet', mayBePublic: false, because: 'it stands where anyone can act' }
-  }
-  if (typeOf(element) === 'externalEntity') {
-    if (standing === 'none') return hidden
-    return { level: 'partner', mayBePublic: false, because: 'another organisation runs it' }
-  }
-  const answer = answerOrImplied(evidence, element, 'publiclyReachable')
-  if (answer === 'yes') {
-    return { level: 'internet', mayBePublic: false, because: 'anyone can send requests to it' }
-  }
-  const fromPartner = graph.flowsInto(element.id).some(({ from }) => {
-    const caller = model.elements[from]
-    return caller && from !== element.id && outsiderAt(graph, caller) === 'partner'
+  const { into } = wiringOf(model)
+  const standing = elements.map((element) => outsiderAt(graph, element))
+
+  return elements.map((element, place) => {
+    if (standing[place] === 'internet') return outThere
+    if (typeOf(element) === 'externalEntity') return standing[place] === 'none' ? hidden : foreign
+
+    let fromAnyone = false
+    let fromPartner = false
+    eachLink(into, place, (caller) => {
+      fromAnyone ||= standing[caller] === 'internet'
+      fromPartner ||= standing[caller] === 'partner' && caller !== place
+    })
+    const answer = evidence.answerOf(element, 'publiclyReachable')
+    if (answer === 'yes' || (answer === null && fromAnyone)) return open
+    const mayBePublic = answer === null
+    if (fromPartner) return { level: 'partner', mayBePublic, because: called }
+    return mayBePublic ? { ...hidden, mayBePublic } : hidden
   })
-  const mayBePublic = answer === null
-  return fromPartner
-    ? { level: 'partner', mayBePublic, because: 'another organisation sends requests to it' }
-    : { ...hidden, mayBePublic }
 }
 
-function exposureAt(evidence: Evidence, place: number, own: Own, requests: Spread): Derived {
-  const { elements } = placesOf(evidence.model)
+function exposureAt(
+  elements: readonly Element[],
+  place: number,
+  own: Own,
+  requests: Spread,
+): Derived {
   const element = elements[place]
   if (!element || own.level === 'internet') return known(own.level, own.because)
 
@@ -81,7 +102,9 @@ function exposureAt(evidence: Evidence, place: number, own: Own, requests: Sprea
   const self = own.mayBePublic ? [ask(element, 'publiclyReachable')] : []
   if (self.length + upstream.length === 0) return known(sure, because, from?.id)
 
-  const fromOthers = upstream.filter(({ subject }) => !isAbout(subject, element))
+  const fromOthers = upstream.filter(
+    ({ subject }) => subject.type !== 'element' || subject.id !== element.id,
+  )
   return {
     value: null,
     because: 'it hangs on what anyone can send requests to',
@@ -92,8 +115,4 @@ function exposureAt(evidence: Evidence, place: number, own: Own, requests: Sprea
       ...(own.mayBePublic ? ['internet'] : []),
     ],
   }
-}
-
-function isAbout(subject: { readonly type: string; readonly id?: string }, element: Element) {
-  return subject.type === 'element' && subject.id === element.id
 }

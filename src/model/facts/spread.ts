@@ -3,6 +3,9 @@ import type { OpenQuestion } from './evidence'
 /** Where something starts: for sure, or only if a question is answered in one way. */
 export type Start = 'sure' | readonly OpenQuestion[]
 
+/** Calls `visit` with every place that comes next after a place. */
+export type Next = (place: number, visit: (next: number) => void) => void
+
 /** How far something has spread over numbered places. */
 export interface Spread {
   readonly reaches: (place: number) => boolean
@@ -16,59 +19,79 @@ export interface Spread {
  * In a large model without answers a place may hang on hundreds of questions. The nearest few are
  * enough: when they are answered, either the place is reached or the next ones come up.
  */
-const questionLimit = 6
+const startLimit = 4
 
 /** Spreads from the starts along `next`, the shortest way. */
-export function spread(
-  size: number,
-  starts: ReadonlyMap<number, Start>,
-  next: (place: number) => readonly number[],
-): Spread {
+export function spread(size: number, starts: ReadonlyMap<number, Start>, next: Next): Spread {
   const origin = new Int32Array(size).fill(unreached)
   const queue: number[] = []
-  const reach = (place: number, from: number) => {
+  let here = -1
+  const reach = (place: number) => {
     if (origin[place] !== unreached) return
-    origin[place] = from
+    origin[place] = here
     queue.push(place)
   }
-  for (const [place, start] of starts) if (start === 'sure') reach(place, -1)
+  for (const [place, start] of starts) if (start === 'sure') reach(place)
   for (let at = 0; at < queue.length; at++) {
-    const place = queue[at] ?? 0
-    for (const further of next(place)) reach(further, place)
+    here = queue[at] ?? 0
+    next(here, reach)
   }
 
   const reaches = (place: number) => origin[place] !== unreached
-  const questions = spreadQuestions(starts, next, reaches)
+  const openStarts = openStartsAt({ size, starts, next, reaches })
   return {
     reaches,
-    questionsAt: (place) => questions.get(place) ?? [],
+    questionsAt: (place) =>
+      openStarts(place).flatMap((start) => {
+        const questions = starts.get(start)
+        return questions === undefined || questions === 'sure' ? [] : questions
+      }),
     cameFrom: (place) => Math.max(origin[place] ?? -1, -1),
   }
 }
 
 const unreached = -2
 
-function spreadQuestions(
-  starts: ReadonlyMap<number, Start>,
-  next: (place: number) => readonly number[],
-  reaches: (place: number) => boolean,
-): ReadonlyMap<number, readonly OpenQuestion[]> {
-  const questions = new Map<number, OpenQuestion[]>()
-  const queue: { readonly place: number; readonly question: OpenQuestion }[] = []
-  const put = (place: number, question: OpenQuestion) => {
+/** For a place not reached for sure: the nearest starts that hang on questions. */
+function openStartsAt({
+  size,
+  starts,
+  next,
+  reaches,
+}: {
+  readonly size: number
+  readonly starts: ReadonlyMap<number, Start>
+  readonly next: Next
+  readonly reaches: (place: number) => boolean
+}): (place: number) => readonly number[] {
+  const found = new Int32Array(size * startLimit)
+  const counts = new Uint8Array(size)
+  const places: number[] = []
+  const origins: number[] = []
+  let start = -1
+  const put = (place: number) => {
     if (reaches(place)) return
-    const here = questions.get(place) ?? []
-    if (here.length >= questionLimit || here.includes(question)) return
-    here.push(question)
-    questions.set(place, here)
-    queue.push({ place, question })
+    const first = place * startLimit
+    const count = counts[place] ?? 0
+    if (count === startLimit) return
+    for (let at = first; at < first + count; at++) if (found[at] === start) return
+    found[first + count] = start
+    counts[place] = count + 1
+    places.push(place)
+    origins.push(start)
   }
-  for (const [place, start] of starts) {
-    if (start !== 'sure') for (const question of start) put(place, question)
+  for (const [place, how] of starts) {
+    start = place
+    if (how !== 'sure') put(place)
   }
-  for (let at = 0; at < queue.length; at++) {
-    const step = queue[at]
-    if (step) for (const further of next(step.place)) put(further, step.question)
+  for (let at = 0; at < places.length; at++) {
+    start = origins[at] ?? -1
+    next(places[at] ?? 0, put)
   }
-  return questions
+  return (place) => {
+    const count = counts[place] ?? 0
+    return count === 0 ? none : [...found.subarray(place * startLimit, place * startLimit + count)]
+  }
 }
+
+const none: readonly number[] = []

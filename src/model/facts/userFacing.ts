@@ -1,8 +1,9 @@
 import { kindEntry, type ElementKind } from '../vocabulary/elementKinds'
 import type { Element } from '../element'
-import { known, type Evidence, type FactTable } from './evidence'
-import { placesOf } from './places'
+import type { ElementId } from '../id'
+import { known, type Derived, type Evidence, type FactTable } from './evidence'
 import { spread, type Start } from './spread'
+import { eachLink, wiringOf } from './wiring'
 
 const bots: ReadonlySet<ElementKind> = new Set([
   'chatbot',
@@ -27,35 +28,39 @@ const audiences: ReadonlySet<ElementKind> = new Set(['user', 'messaging-platform
  * Whether people converse with a bot: they or their messaging platform write to it, straight or
  * through a front end, or it writes to them. Everything that is no bot or agent says no.
  */
-export function userFacing(evidence: Evidence): FactTable {
-  const { model, graph } = evidence
-  const { elements, placeOf } = placesOf(model)
+export function userFacing({ model }: Evidence): FactTable {
+  const elements = Object.values(model.elements)
+  const { out } = wiringOf(model)
   const starts = new Map<number, Start>()
-  elements.forEach(({ kind }, place) => {
-    if (kindEntry(kind).untrusted === 'user') starts.set(place, 'sure')
+  elements.forEach((element, place) => {
+    if (isPerson(element)) starts.set(place, 'sure')
   })
-  const conversation = spread(elements.length, starts, (place) => {
-    const element = elements[place]
-    if (!element || !(isPerson(element) || frontEnds.has(element.kind))) return []
-    return graph.flowsOutOf(element.id).map(({ to }) => placeOf(to))
+  const handsOn = elements.map((element) => isPerson(element) || frontEnds.has(element.kind))
+  const conversation = spread(elements.length, starts, (place, visit) => {
+    if (handsOn[place]) eachLink(out, place, visit)
   })
-  const writesToPeople = (element: Element) =>
-    graph.flowsOutOf(element.id).some(({ to }) => {
-      const audience = model.elements[to]
-      return audience && audiences.has(audience.kind)
-    })
+  const isAudience = elements.map(({ kind }) => audiences.has(kind))
 
-  return new Map(
-    elements.map((element, place) => {
-      const { id, kind } = element
-      if (!bots.has(kind)) return [id, known('no', 'it is no bot or agent')]
-      const from = elements[conversation.cameFrom(place)]
-      if (conversation.reaches(place)) return [id, known('yes', 'people write to it', from?.id)]
-      if (writesToPeople(element)) return [id, known('yes', 'it writes to people')]
-      return [id, known('no', 'no people converse with it')]
-    }),
-  )
+  const table = new Map<ElementId, Derived>()
+  elements.forEach(({ id, kind }, place) => {
+    if (!bots.has(kind)) {
+      table.set(id, noBot)
+      return
+    }
+    const from = elements[conversation.cameFrom(place)]
+    let writesToPeople = false
+    eachLink(out, place, (other) => {
+      writesToPeople ||= isAudience[other] === true
+    })
+    if (conversation.reaches(place)) table.set(id, known('yes', 'people write to it', from?.id))
+    else table.set(id, writesToPeople ? writes : alone)
+  })
+  return table
 }
+
+const noBot = known('no', 'it is no bot or agent')
+const writes = known('yes', 'it writes to people')
+const alone = known('no', 'no people converse with it')
 
 function isPerson({ kind }: Element): boolean {
   return kindEntry(kind).untrusted === 'user'
