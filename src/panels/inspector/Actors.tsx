@@ -8,7 +8,6 @@ import { useEdit, useModel } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import { Checkbox } from '@/ui/Checkbox'
 import { Disclosure } from '@/ui/Disclosure'
-import { IconButton } from '@/ui/IconButton'
 import { Menu, MenuItem, MenuTrigger } from '@/ui/Menu'
 import { TypedField } from '../TypedField'
 import styles from './inspector.module.css'
@@ -64,28 +63,41 @@ function AddActor() {
 }
 
 function ActorCard({ actor }: { readonly actor: ThreatActor }) {
+  const { name, capability, motivation, focus } = actor
+  return (
+    <li>
+      <Disclosure
+        level={4}
+        title={
+          <span className={styles.summary}>
+            {name || 'Actor without a name'}
+            <span className={styles.quiet}>
+              able {capability}, driven {motivation}
+              {focus && ', in focus'}
+            </span>
+          </span>
+        }
+      >
+        <ActorFields actor={actor} />
+      </Disclosure>
+    </li>
+  )
+}
+
+function ActorFields({ actor }: { readonly actor: ThreatActor }) {
   const edit = useEdit()
   const { id, name } = actor
   const change = (step: string, fields: Partial<ThreatActor>) =>
     edit(step, (model) => changeActor(model, id, fields))
   return (
-    <li className={styles.card}>
-      <div className={styles.cardHead}>
-        <TypedField
-          label="Name of the actor"
-          isLabelHidden
-          value={name}
-          step="Rename actor"
-          mergeKey={`actor:name:${id}`}
-          change={(model, value) => changeActor(model, id, { name: value })}
-        />
-        <IconButton
-          label={`Remove ${name}`}
-          onPress={() => edit('Remove threat actor', (model) => removeActor(model, id))}
-        >
-          <Trash2 aria-hidden />
-        </IconButton>
-      </div>
+    <div className={styles.open}>
+      <TypedField
+        label="Name"
+        value={name}
+        step="Rename actor"
+        mergeKey={`actor:name:${id}`}
+        change={(model, value) => changeActor(model, id, { name: value })}
+      />
       <TypedField
         label="What they want"
         value={actor.motive}
@@ -110,6 +122,15 @@ function ActorCard({ actor }: { readonly actor: ThreatActor }) {
       <Checkbox isSelected={actor.focus} onChange={(focus) => change('Change focus', { focus })}>
         The model is written against this one
       </Checkbox>
-    </li>
+      <div className={styles.end}>
+        <Button
+          size="small"
+          variant="quiet"
+          onPress={() => edit('Remove threat actor', (model) => removeActor(model, id))}
+        >
+          <Trash2 aria-hidden /> Remove actor
+        </Button>
+      </div>
+    </div>
   )
 }

@@ -3,8 +3,8 @@ import type { Asset } from '@/model/asset'
 import { addAsset, changeAsset } from '@/model/edits/assets'
 import { removeAsset } from '@/model/edits/removal'
 import { useEdit, useModel } from '@/store/workspace'
+import { Button } from '@/ui/Button'
 import { Disclosure } from '@/ui/Disclosure'
-import { IconButton } from '@/ui/IconButton'
 import { TypedField } from '../TypedField'
 import { AddAsset } from './AssetsField'
 import styles from './inspector.module.css'
@@ -51,26 +51,38 @@ export function Assets() {
 }
 
 function AssetCard({ asset }: { readonly asset: Asset }) {
+  const { name, confidentiality, integrity, availability } = asset
+  return (
+    <li>
+      <Disclosure
+        level={4}
+        title={
+          <span className={styles.summary}>
+            {name || 'Asset without a name'}
+            <span className={styles.quiet}>
+              C{confidentiality} I{integrity} A{availability}
+            </span>
+          </span>
+        }
+      >
+        <AssetFields asset={asset} />
+      </Disclosure>
+    </li>
+  )
+}
+
+function AssetFields({ asset }: { readonly asset: Asset }) {
   const edit = useEdit()
   const { id, name } = asset
   return (
-    <li className={styles.card}>
-      <div className={styles.cardHead}>
-        <TypedField
-          label="Name of the asset"
-          isLabelHidden
-          value={name}
-          step="Rename asset"
-          mergeKey={`asset:name:${id}`}
-          change={(model, value) => changeAsset(model, id, { name: value })}
-        />
-        <IconButton
-          label={`Remove ${name}`}
-          onPress={() => edit('Remove asset', (model) => removeAsset(model, id))}
-        >
-          <Trash2 aria-hidden />
-        </IconButton>
-      </div>
+    <div className={styles.open}>
+      <TypedField
+        label="Name"
+        value={name}
+        step="Rename asset"
+        mergeKey={`asset:name:${id}`}
+        change={(model, value) => changeAsset(model, id, { name: value })}
+      />
       <div className={styles.levels}>
         {sensitivities.map(({ field, label }) => [
           <span key={`${field}:label`}>{label}</span>,
@@ -84,6 +96,15 @@ function AssetCard({ asset }: { readonly asset: Asset }) {
           />,
         ])}
       </div>
-    </li>
+      <div className={styles.end}>
+        <Button
+          size="small"
+          variant="quiet"
+          onPress={() => edit('Remove asset', (model) => removeAsset(model, id))}
+        >
+          <Trash2 aria-hidden /> Remove asset
+        </Button>
+      </div>
+    </div>
   )
 }

@@ -42,8 +42,8 @@ export function AssetsField({ title, subjects }: AssetsFieldProps) {
   const missing = known.filter(({ id }) => !placed.every((some) => some.includes(id)))
   return (
     <section className={styles.fields} aria-label={title}>
-      <div className={styles.cardHead}>
-        <span className={styles.what}>{title}</span>
+      <div className={styles.sectionHead}>
+        <span>{title}</span>
         <AddAsset known={missing} onAdd={place} />
       </div>
       <Chips label={title} chips={chips} onRemove={remove} />

@@ -7,6 +7,7 @@ import { controls } from '@/rules/catalogue/controls'
 import { type MitigationAtPlace, missingMitigations } from '@/rules/explain/controlChanges'
 import { nameOf } from '@/rules/explain/nameOf'
 import { listed } from '@/rules/explain/phrase'
+import { closingRemedies } from '@/rules/explain/remedies'
 import type { Finding } from '@/rules/finding'
 import type { Situation } from '@/rules/situation'
 import { newId } from '@/store/newId'
@@ -24,16 +25,24 @@ interface HelpfulControlsProps {
   readonly residual: Rating
 }
 
-/** The controls of the rule that are not on yet, each with by how much it alone would lower the threat. */
+/**
+ * The controls of the rule that are not on yet and do not withdraw the threat, each with by how much
+ * it alone would lower it.
+ */
 export function HelpfulControls({ finding, situation, overrides, residual }: HelpfulControlsProps) {
   const missing = useMemo(() => {
     const context = ratingContextOf(situation, controls)
-    return missingMitigations(finding.rule.mitigations, finding.subject, situation, controls).map(
-      (placed) => ({ placed, rating: residualWith(finding, context, [placed], overrides) }),
+    const closing = new Set(
+      closingRemedies(finding, situation, controls).flatMap((remedy) =>
+        remedy.controls.map(({ control }) => control),
+      ),
     )
+    return missingMitigations(finding.rule.mitigations, finding.subject, situation, controls)
+      .filter(({ mitigation }) => !closing.has(mitigation.control))
+      .map((placed) => ({ placed, rating: residualWith(finding, context, [placed], overrides) }))
   }, [finding, situation, overrides])
   if (missing.length === 0) {
-    return <p className={styles.quiet}>Every control that the rule knows is on already.</p>
+    return <p className={styles.quiet}>No further control of the rule is missing.</p>
   }
   return (
     <ul className={styles.cards}>

@@ -120,7 +120,7 @@ function Steps({ rated }: { readonly rated: RatedLevel }) {
           <span className={styles.by}>
             {source === 'base' || source === 'person' ? by : signed(by)}
           </span>
-          <span>{source === 'base' ? `to begin with${reason ? `: ${reason}` : ''}` : reason}</span>
+          <span>{reason}</span>
         </li>
       ))}
     </ol>

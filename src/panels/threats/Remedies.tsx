@@ -22,13 +22,13 @@ interface RemediesProps {
 /** The smallest changes that would make a threat go away, or bring it into a lower band. */
 export function Remedies({ finding, situation, overrides }: RemediesProps) {
   const remedies = useMemo(
-    () => remediesOf(finding, situation, controls, overrides),
+    () => remediesOf(finding, situation, controls, overrides).filter(isNotShownBelow),
     [finding, situation, overrides],
   )
   if (remedies.length === 0) {
     return (
       <p className={styles.quiet}>
-        No single change makes it go away. Controls below lower it further.
+        No single change makes it go away for good. The controls below lower it.
       </p>
     )
   }
@@ -45,6 +45,11 @@ export function Remedies({ finding, situation, overrides }: RemediesProps) {
       ))}
     </ul>
   )
+}
+
+/** A single control that lowers the threat stands among the controls that help. */
+function isNotShownBelow({ outcome, controls: needed }: Remedy): boolean {
+  return outcome === 'handled' || needed.length > 1
 }
 
 function Outcome({ remedy }: { readonly remedy: Remedy }) {

@@ -35,7 +35,7 @@ function Section({ section }: { readonly section: ThreatSection }) {
   const [isOpen, setOpen] = useState(section.id === 'toDecide')
   const { title, hint, threats, id } = section
   return (
-    <Disclosure title={title} count={threats.length} isOpen={isOpen} onToggle={setOpen}>
+    <Disclosure level={2} title={title} count={threats.length} isOpen={isOpen} onToggle={setOpen}>
       {isOpen && (
         <>
           <p className={styles.sectionHint}>
@@ -66,7 +66,7 @@ function Group({ group, canDecide }: GroupProps) {
   return (
     <div className={styles.group}>
       <Disclosure
-        level={4}
+        level={3}
         isOpen={isOpen}
         onToggle={setOpen}
         title={

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { wholeModel } from '@/model/subject'
 import type { OwnThreatId } from '@/model/id'
 import { addOwnThreat } from '@/review/ownThreats'
+import { waitsForDecision } from '@/review/state'
 import type { Threat } from '@/review/threat'
 import { newId } from '@/store/newId'
 import { filteredThreats, isFiltering } from '@/store/threatFilter'
@@ -12,6 +13,7 @@ import { IconButton } from '@/ui/IconButton'
 import { FilterBar } from './FilterBar'
 import { ThreatDetail } from './ThreatDetail'
 import { ThreatList } from './ThreatList'
+import { sectionsOf } from './threatSections'
 import styles from './threats.module.css'
 
 /** What can go wrong: the list, or the one threat that is opened. */
@@ -61,7 +63,9 @@ interface OpenedProps {
 function Opened({ threat, listed }: OpenedProps) {
   const { session } = useWorkspace()
   const panel = useRef<HTMLDivElement>(null)
-  const place = listed.findIndex(({ id }) => id === threat.id)
+  const among = sectionsOf(listed).find(({ threats }) => threats.includes(threat))?.threats ?? []
+  const place = among.indexOf(threat)
+  const toDecide = listed.find(({ state }) => waitsForDecision(state))
   const open = (id: string | null) => session.getState().openThreatOf(id)
   const back = () => {
     open(null)
@@ -80,15 +84,20 @@ function Opened({ threat, listed }: OpenedProps) {
           <ArrowLeft aria-hidden /> All threats
         </Button>
         <span className={styles.grow} />
+        {toDecide && !waitsForDecision(threat.state) && (
+          <Button size="small" onPress={() => open(toDecide.id)}>
+            Next to decide
+          </Button>
+        )}
         {place >= 0 && (
           <span className={styles.quiet}>
-            {place + 1} of {listed.length}
+            {place + 1} of {among.length}
           </span>
         )}
-        <Step label="Previous threat" to={listed[place - 1]} onOpen={open}>
+        <Step label="Previous threat" to={among[place - 1]} onOpen={open}>
           <ChevronUp aria-hidden />
         </Step>
-        <Step label="Next threat" to={listed[place + 1]} onOpen={open}>
+        <Step label="Next threat" to={among[place + 1]} onOpen={open}>
           <ChevronDown aria-hidden />
         </Step>
       </div>
