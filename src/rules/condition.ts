@@ -11,7 +11,7 @@ export type Role = 'self' | 'source' | 'target' | 'peer' | 'flow' | 'model'
 export interface DerivedFacts {
   $kind: ElementKind
   $type: ElementType
-  /** The kind of the innermost boundary, or `none`. */
+  /** The kind of the innermost boundary, or `none`; of a boundary, its own kind. */
   $zone: BoundaryKind | 'none'
   $exposure: 'none' | 'indirect' | 'partner' | 'internet'
   $userFacing: 'yes' | 'no'

@@ -110,14 +110,6 @@ export const crossesAny: Adjuster = {
   reason: 'it crosses a trust boundary',
 }
 
-export const sameZone: Adjuster = {
-  id: 'sameZone',
-  when: not(crosses()),
-  likelihood: -1,
-  impact: 0,
-  reason: 'it stays inside one zone',
-}
-
 export const memUntrusted: Adjuster = {
   id: 'memUntrusted',
   when: exists('adjacent', any(has('peer.$untrustedContent'), oneOf('peer.$exposure', 'internet'))),

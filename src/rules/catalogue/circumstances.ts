@@ -1,4 +1,4 @@
-import { all, any, exists, has, lacks, not, oneOf, overlaps, sure } from '../condition'
+import { all, any, crosses, exists, has, lacks, not, oneOf, overlaps, sure } from '../condition'
 
 /** It talks with people through a chat platform, directly or by a webhook. */
 export const onChatPlatform = any(
@@ -54,5 +54,20 @@ export const runsModelFile = any(
   all(
     not(exists('adjacent', oneOf('peer.$kind', 'model-store'))),
     oneOf('self.hosting', 'self-hosted', 'on-device'),
+  ),
+)
+
+/** One end of a connection is ours; how two outsiders talk to each other is not for us to protect. */
+export const isOurs = not(
+  all(oneOf('source.$type', 'externalEntity'), oneOf('target.$type', 'externalEntity')),
+)
+
+/** It leaves the zone that it starts in, or would if somebody had drawn where outsiders begin. */
+export const leavesItsZone = any(
+  crosses(),
+  all(
+    oneOf('source.$zone', 'none'),
+    oneOf('target.$zone', 'none'),
+    any(oneOf('source.$type', 'externalEntity'), oneOf('target.$type', 'externalEntity')),
   ),
 )

@@ -1,15 +1,23 @@
-import { crossesPublic } from '../../catalogue/adjusters'
-import { all, any, atLeast, crosses, has, lacks, not, oneOf, sure } from '../../condition'
+import { isOurs, leavesItsZone } from '../../catalogue/circumstances'
+import { all, atLeast, has, lacks, not, oneOf, sure } from '../../condition'
+import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
+
+/** Where the connection is asked about because of what can be read on it, changes are part of that. */
+const saidElsewhere = atLeast('self.$C', 3)
 
 export const alteredOnTheWay: Rule = {
   id: 'BOT-T-501',
   version: 1,
-  title: '“{flow}” is unprotected and can be altered on the way',
+  title: 'Orders and records in “{flow}” can be altered on the way',
   stride: ['T'],
   applies: { to: 'flow' },
   when: all(
-    any(crosses(), atLeast('self.$I', 4)),
+    isOurs,
+    atLeast('self.$I', 4),
+    not(saidElsewhere),
+    not(leavesItsZone),
+    not(oneOf('source.$zone', 'host')),
     not(
       all(
         oneOf('source.$kind', 'queue', 'orchestrator', 'agent'),
@@ -18,13 +26,14 @@ export const alteredOnTheWay: Rule = {
     ),
   ),
   gap: all(lacks('self.encrypted'), not(sure(has('self.messageIntegrity')))),
-  why: 'Unprotected traffic can be changed as well as read: amounts, recipients, instructions and answers.',
-  check: '',
-  exception: '',
+  why: 'Not all that must be right is secret. Amounts, limits, policies and audit records can be changed by any component that gets between two others, and the receiver takes them for genuine.',
+  check:
+    'Change one message between the two ends with a proxy in the same network, and see whether the receiver refuses it.',
+  exception: 'The receiver checks what it is told against a source of its own before it acts.',
   likelihood: 2,
   impact: 3,
   impactOn: ['I'],
-  adjust: [crossesPublic],
+  adjust: [],
   skill: 3,
   actors: ['network-attacker', 'organised-crime', 'malicious-insider', 'nation-state'],
   mitigations: [
@@ -40,4 +49,50 @@ export const alteredOnTheWay: Rule = {
     'ASVS-v5.0.0-12.3.3',
     'ASVS-v5.0.0-4.1.5',
   ],
+}
+
+export const examples: Examples = {
+  about: 'policy',
+  flags: {
+    'the policy of a bot passes unprotected through a shared network': {
+      elements: { console: 'admin-console', bot: 'chatbot' },
+      inside: { 'network-segment': ['console', 'bot'] },
+      flows: { policy: ['console -> bot', { encrypted: 'no' }] },
+      assets: { 'system-prompt': ['policy'] },
+    },
+  },
+  clears: {
+    'it is encrypted': {
+      elements: { console: 'admin-console', bot: 'chatbot' },
+      inside: { 'network-segment': ['console', 'bot'] },
+      flows: { policy: ['console -> bot', { encrypted: 'yes' }] },
+      assets: { 'system-prompt': ['policy'] },
+    },
+    'each message is signed': {
+      elements: { console: 'admin-console', bot: 'chatbot' },
+      inside: { 'network-segment': ['console', 'bot'] },
+      flows: { policy: ['console -> bot', { encrypted: 'no', messageIntegrity: 'yes' }] },
+      assets: { 'system-prompt': ['policy'] },
+    },
+    'it leaves its zone, and another rule says so': {
+      elements: { console: 'admin-console', bot: 'chatbot' },
+      inside: { corporate: ['console'], 'network-segment': ['bot'] },
+      flows: { policy: ['console -> bot', { encrypted: 'no' }] },
+      assets: { 'system-prompt': ['policy'] },
+    },
+    'a mistake in it is found at once': {
+      elements: { console: 'admin-console', bot: 'chatbot' },
+      inside: { 'network-segment': ['console', 'bot'] },
+      flows: { policy: ['console -> bot', { encrypted: 'no' }] },
+      assets: { knowledge: ['policy'] },
+    },
+  },
+  asks: {
+    'nobody has said how it is protected': {
+      elements: { console: 'admin-console', bot: 'chatbot' },
+      inside: { 'network-segment': ['console', 'bot'] },
+      flows: { policy: 'console -> bot' },
+      assets: { 'system-prompt': ['policy'] },
+    },
+  },
 }

@@ -1,5 +1,6 @@
 import { crossesPublic } from '../../catalogue/adjusters'
 import { all, any, crosses, has, lacks, not, oneOf, sure } from '../../condition'
+import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 export const unprovenCaller: Rule = {
@@ -9,19 +10,21 @@ export const unprovenCaller: Rule = {
   stride: ['S'],
   applies: { to: 'flow' },
   when: all(
+    crosses(),
     oneOf('source.$type', 'process'),
     oneOf('target.$type', 'process'),
-    crosses(),
-    not(oneOf('target.$kind', 'webhook')),
-    not(oneOf('target.$kind', 'llm')),
+    not(oneOf('target.$kind', 'webhook', 'llm', 'web-client')),
+    not(oneOf('target.$zone', 'internet', 'third-party', 'user-device')),
   ),
   gap: all(
     lacks('self.authenticated'),
     not(sure(any(has('self.mutualAuth'), has('target.authenticatesCallers')))),
   ),
-  why: 'A call that arrives over a boundary without proof of origin may come from anyone who reached the network or guessed the address.',
-  check: '',
-  exception: '',
+  why: 'A call that arrives over a boundary without proof of its origin may come from anybody who has reached the network or guessed the address.',
+  check:
+    'Repeat a recorded call from another machine without its credential, then with one that belongs to somebody else; both must be refused.',
+  exception:
+    'The boundary lets only this one caller through, and the list of who may pass is checked regularly.',
   likelihood: 3,
   impact: 3,
   impactOn: ['I'],
@@ -43,4 +46,44 @@ export const unprovenCaller: Rule = {
     'ASVS-v5.0.0-13.2.1',
     'ASVS-v5.0.0-12.3.5',
   ],
+}
+
+export const examples: Examples = {
+  about: 'order',
+  flags: {
+    'a call from another zone proves nothing': {
+      elements: { bot: 'chatbot', payments: 'api' },
+      inside: { 'network-segment edge': ['bot'], 'network-segment core': ['payments'] },
+      flows: { order: ['bot -> payments', { authenticated: 'no' }] },
+    },
+  },
+  clears: {
+    'the caller proves who it is': {
+      elements: { bot: 'chatbot', payments: 'api' },
+      inside: { 'network-segment edge': ['bot'], 'network-segment core': ['payments'] },
+      flows: { order: ['bot -> payments', { authenticated: 'yes' }] },
+    },
+    'the service refuses callers without proof': {
+      elements: { bot: 'chatbot', payments: ['api', { authenticatesCallers: 'yes' }] },
+      inside: { 'network-segment edge': ['bot'], 'network-segment core': ['payments'] },
+      flows: { order: 'bot -> payments' },
+    },
+    'both are in one zone': {
+      elements: { bot: 'chatbot', payments: 'api' },
+      inside: { 'network-segment': ['bot', 'payments'] },
+      flows: { order: ['bot -> payments', { authenticated: 'no' }] },
+    },
+    'it goes to a vendor, who looks after that': {
+      elements: { bot: 'chatbot', payments: 'mcp-server' },
+      inside: { 'network-segment': ['bot'], 'third-party': ['payments'] },
+      flows: { order: ['bot -> payments', { authenticated: 'no' }] },
+    },
+  },
+  asks: {
+    'nobody has said how the caller proves itself': {
+      elements: { bot: 'chatbot', payments: 'api' },
+      inside: { 'network-segment edge': ['bot'], 'network-segment core': ['payments'] },
+      flows: { order: 'bot -> payments' },
+    },
+  },
 }

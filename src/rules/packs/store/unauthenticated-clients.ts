@@ -1,4 +1,4 @@
-import { exposed } from '../../catalogue/adjusters'
+import { exposed, internal } from '../../catalogue/adjusters'
 import { hasUnprovenClients, servedOverNetwork } from '../../catalogue/circumstances'
 import { all, lacks } from '../../condition'
 import type { Examples } from '../../examples'
@@ -36,7 +36,7 @@ export const unauthenticatedClients: Rule = {
   likelihood: 3,
   impact: 3,
   impactOn: ['C', 'I'],
-  adjust: [exposed],
+  adjust: [exposed, internal],
   skill: 1,
   actors: ['script-kiddie', 'malicious-insider', 'rogue-agent', 'organised-crime'],
   mitigations: [
