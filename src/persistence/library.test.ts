@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ModelId, ReviewId } from '@/model/id'
-import { blankModel } from '@/testing/arbitraryEdits'
+import { blankModel } from '@/testing/arbitraryEdit'
 import { type CorralDatabase, corralDatabase } from './database'
 import {
   GRACE,

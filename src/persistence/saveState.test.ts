@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { blankModel } from '@/testing/arbitraryEdits'
+import { blankModel } from '@/testing/arbitraryEdit'
 import { type CorralDatabase, corralDatabase } from './database'
 import { createModel, libraryFailure, listModels } from './library'
 import { openModel } from './openModel'

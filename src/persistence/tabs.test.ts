@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Model } from '@/model/model'
-import { blankModel } from '@/testing/arbitraryEdits'
+import { blankModel } from '@/testing/arbitraryEdit'
 import { type CorralDatabase, corralDatabase } from './database'
 import { createModel } from './library'
 import { compact } from './stored'

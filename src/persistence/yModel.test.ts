@@ -6,7 +6,7 @@ import { differenceOf } from '@/model/difference'
 import { BoundaryId, ElementId } from '@/model/id'
 import { Model } from '@/model/model'
 import { madeWhole } from '@/model/whole'
-import { arbitraryEdit, arbitraryEdits, blankModel } from '@/testing/arbitraryEdits'
+import { arbitraryEdit, arbitraryEdits, blankModel } from '@/testing/arbitraryEdit'
 import { type Reading, mended, readModel, readTouched } from './reading'
 import { applyToDoc, docOf, here, takeIn } from './yModel'
 

@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { withRecord, withoutRecord } from '@/model/applyDifference'
+import { emptyModel } from '@/model/emptyModel'
+import {
+  BoundaryId,
+  DiagramId,
+  ElementId,
+  FindingKey,
+  FlowId,
+  ModelId,
+  OwnThreatId,
+} from '@/model/id'
+import type { Model } from '@/model/model'
+import { madeWhole } from '@/model/whole'
+
+/** A model with one empty diagram, as every test of storing starts from. */
+export const blankModel = emptyModel(
+  ModelId.parse('stable'),
+  DiagramId.parse('main'),
+  '2026-11-22T04:00:00.000Z',
+  'Stable',
+)
+
+type Edit = (model: Model) => Model
+
+const kept = { description: '', tags: [], kept: null }
+const number = fc.nat(5)
+const elementId = number.map((n) => ElementId.parse(`e${n}`))
+const boundaryId = number.map((n) => BoundaryId.parse(`b${n}`))
+const flowId = number.map((n) => FlowId.parse(`f${n}`))
+const main = DiagramId.parse('main')
+
+const addElement = fc
+  .tuple(elementId, fc.option(boundaryId), fc.string({ maxLength: 20 }))
+  .map(([id, boundary, name]): Edit => (model) => {
+    const element = { ...kept, id, name, boundary, answers: {}, assets: [], outOfScope: null }
+    return withRecord(model, 'elements', id, { ...element, kind: 'chatbot' as const })
+  })
+
+const addFlow = fc
+  .tuple(flowId, elementId, elementId)
+  .map(([id, from, to]): Edit => (model) => {
+    const flow = { ...kept, id, from, to, name: '', answers: {}, assets: [], outOfScope: null }
+    return withRecord(model, 'flows', id, flow)
+  })
+
+const addBoundary = fc
+  .tuple(boundaryId, fc.option(boundaryId))
+  .map(([id, parent]): Edit => (model) => {
+    const boundary = { ...kept, id, parent, kind: 'tenant' as const, name: '', answers: {} }
+    return withRecord(model, 'boundaries', id, boundary)
+  })
+
+const rename = fc
+  .tuple(elementId, fc.string({ maxLength: 20 }))
+  .map(([id, name]): Edit => (model) => {
+    const element = model.elements[id]
+    return element ? withRecord(model, 'elements', id, { ...element, name }) : model
+  })
+
+const answer = fc
+  .tuple(flowId, fc.constantFrom('yes', 'no', 'na', undefined))
+  .map(([id, said]): Edit => (model) => {
+    const flow = model.flows[id]
+    if (!flow) return model
+    const { encrypted: _before, ...others } = flow.answers
+    const answers = said === undefined ? others : { ...others, encrypted: said }
+    return withRecord(model, 'flows', id, { ...flow, answers })
+  })
+
+const place = fc
+  .tuple(elementId, fc.double({ min: -1e6, max: 1e6, noNaN: true }))
+  .map(([id, x]): Edit => (model) => {
+    const diagram = model.diagrams[main]
+    if (!diagram) return model
+    const elements = { ...diagram.elements, [id]: { x, y: 0, width: 160, height: 70 } }
+    return withRecord(model, 'diagrams', main, { ...diagram, elements })
+  })
+
+const handled = { response: null, reason: '', by: '', until: null, status: 'open' as const }
+const handling = { ...handled, owner: '', due: null, notes: '', likelihood: null, impact: null }
+
+const decide = fc
+  .tuple(elementId, fc.constantFrom('2026-11-22T05:00:00Z', '2026-11-22T06:00:00Z'))
+  .map(([id, at]): Edit => (model) => {
+    const last = model.about.lastNumber + 1
+    const key = FindingKey.parse(`RULE|${id}`)
+    const decision = { ...handling, id: key, rule: 'RULE', ruleVersion: 1, title: '', facts: [] }
+    const numbered = { ...decision, at, number: last, decidedAt: null }
+    const next = withRecord(model, 'decisions', key, numbered)
+    return { ...next, about: { ...next.about, lastNumber: last } }
+  })
+
+const write = fc.tuple(number, fc.string({ maxLength: 20 })).map(([n, title]): Edit => (model) => {
+  const id = OwnThreatId.parse(`t${n}`)
+  const threat = { ...handling, id, title, description: '', on: [{ type: 'model' as const }] }
+  const rest = { stride: [], category: '', mitigation: '', number: null, at: null, kept: null }
+  return withRecord(model, 'ownThreats', id, { ...threat, ...rest })
+})
+
+const title = fc
+  .string({ maxLength: 20 })
+  .map((text): Edit => (model) => ({ ...model, about: { ...model.about, title: text } }))
+
+const removal = fc.oneof(
+  elementId.map((id): Edit => (model) => withoutRecord(model, 'elements', id)),
+  boundaryId.map((id): Edit => (model) => withoutRecord(model, 'boundaries', id)),
+  flowId.map((id): Edit => (model) => withoutRecord(model, 'flows', id)),
+  fc.constant<Edit>((model) => withoutRecord(model, 'diagrams', main)),
+)
+
+/** An edit as a person could make it, over few ids so that edits meet. It leaves the model whole. */
+export const arbitraryEdit: fc.Arbitrary<Edit> = fc
+  .oneof(
+    { weight: 4, arbitrary: addElement },
+    { weight: 3, arbitrary: addFlow },
+    { weight: 3, arbitrary: addBoundary },
+    { weight: 2, arbitrary: fc.oneof(rename, answer, place, write, title) },
+    { weight: 1, arbitrary: decide },
+    { weight: 2, arbitrary: removal },
+  )
+  .map((edit): Edit => (model) => {
+    const next = madeWhole(edit(model), model)
+    return Object.keys(next.diagrams).length > 0 ? next : model
+  })
+
+/** A few edits one after another. */
+export const arbitraryEdits = fc.array(arbitraryEdit, { maxLength: 25 })
