@@ -284,7 +284,7 @@ export const propertyWords: { readonly [Id in PropertyId]: string | ChoiceWords 
   offboarding: 'revoke tokens and accounts of retired bots',
   inventory: 'keep a list of all bots, tools, APIs and their owners',
   reviewCadence: {
-    asks: 'how often the threat model is reviewed',
+    asks: 'how often {} reviews the threat model',
     says: {
       'each-release': 'review the threat model with each release',
       quarterly: 'review the threat model every quarter',

@@ -58,7 +58,7 @@ function isClosed(gap: Condition, binding: Binding, changes: readonly SupposedAn
   return compile(gap)(supposing(binding, changes)) === false
 }
 
-/** Single changes that do it, and pairs of those that do not. */
+/** Single changes that do it, and pairs of those that do not; where more are needed, as few as will do. */
 function smallest(
   candidates: readonly SupposedAnswer[],
   closes: (changes: readonly SupposedAnswer[]) => boolean,
@@ -71,13 +71,37 @@ function smallest(
       .filter((other) => !isSameQuestion(one, other))
       .map((other) => [one, other] as const),
   )
-  return [...alone.map((candidate) => [candidate]), ...pairs.filter(closes)]
+  const found = [...alone.map((candidate) => [candidate]), ...pairs.filter(closes)]
+  return found.length > 0 ? found : fewest(protections(candidates), closes)
+}
+
+/** All of them, less each one that is not needed; nothing if even all do not do it. */
+function fewest(
+  all: readonly SupposedAnswer[],
+  closes: (changes: readonly SupposedAnswer[]) => boolean,
+): readonly (readonly SupposedAnswer[])[] {
+  if (!closes(all)) return []
+  const needed = all.reduce<readonly SupposedAnswer[]>((left, candidate) => {
+    const without = left.filter((each) => each !== candidate)
+    return closes(without) ? without : left
+  }, all)
+  return [needed]
+}
+
+/** One answer for each question about a protection: that it is there. */
+function protections(candidates: readonly SupposedAnswer[]): readonly SupposedAnswer[] {
+  const there = candidates.filter(
+    ({ property, value }) => propertyOf(property).role === 'control' && value !== 'no',
+  )
+  return there.filter(
+    (candidate, place) => there.findIndex((each) => isSameQuestion(each, candidate)) === place,
+  )
 }
 
 /** Other answers to the questions that the gap was judged by; of a control with choices, the good ones. */
 function candidatesFor(gap: Condition, binding: Binding): readonly SupposedAnswer[] {
   const candidates = new Map<string, SupposedAnswer>()
-  for (const { subject, name, fact } of trace(gap, binding, 'every').reasons.flatMap(factsIn)) {
+  for (const { subject, name, fact } of trace(gap, binding, 'all').reasons.flatMap(factsIn)) {
     if (!isProperty(name) || fact.value === notApplicable) continue
     const { type, good } = propertyOf(name)
     if (type === 'someOf') continue

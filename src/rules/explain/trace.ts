@@ -54,9 +54,9 @@ export interface Trace {
 
 /**
  * How much is kept: of several parts that would each settle it alone, only the one with the fewest
- * facts (`enough`), or every one (`every`).
+ * facts (`enough`), or every one (`every`); or also the parts that settle nothing (`all`).
  */
-export type Thoroughness = 'enough' | 'every'
+export type Thoroughness = 'enough' | 'every' | 'all'
 
 /** The verdict of the evaluator about a condition, with what decided it. */
 export function trace(condition: Condition, binding: Binding, keep: Thoroughness): Trace {
@@ -99,11 +99,15 @@ function joined(
   const traces = parts.map((part) => trace(part, binding, keep))
   const settled = traces.filter(({ verdict }) => verdict === settles)
   if (settled.length > 0) {
-    const kept = keep === 'every' ? settled : settled.toSorted(fewestFacts).slice(0, 1)
-    return { verdict: settles, reasons: reasonsOf(kept) }
+    return { verdict: settles, reasons: reasonsOf(kept(traces, settled, keep)) }
   }
   const open = traces.some(({ verdict }) => verdict === 'unknown')
   return { verdict: open ? 'unknown' : opposite(settles), reasons: reasonsOf(traces) }
+}
+
+function kept(all: readonly Trace[], settled: readonly Trace[], keep: Thoroughness) {
+  if (keep === 'all') return all
+  return keep === 'every' ? settled : settled.toSorted(fewestFacts).slice(0, 1)
 }
 
 function denied({ verdict, reasons }: Trace): Trace {
@@ -135,7 +139,9 @@ function neighbours(
     flow: flow?.subject ?? null,
     ...trace(where, { ...binding, peer, flow }, keep),
   }))
-  const witnesses = all.filter((each) => (each.verdict === 'fails') === (verdict === 'fails'))
+  const witnesses = all.filter(
+    (each) => keep === 'all' || (each.verdict === 'fails') === (verdict === 'fails'),
+  )
   const seen = { direction, where, min, found: verdict, among: all.length, witnesses }
   const centre = reading.subject
   return { verdict, reasons: [{ of: 'neighbours', centre, ...seen, verdict, weighs: true }] }
