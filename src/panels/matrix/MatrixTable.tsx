@@ -39,11 +39,15 @@ export function MatrixTable({ matrix, scale }: MatrixTableProps) {
       <thead>
         <tr>
           <td className={styles.corner}>
-            <span aria-hidden>Likelihood ↑ Impact →</span>
+            <span aria-hidden>
+              Likelihood ↑<br />
+              Impact →
+            </span>
           </td>
           {scale.impact.map(({ name, definition }, index) => (
             <th key={`${index + 1} ${name}`} scope="col" title={definition}>
-              <span className={styles.number}>{index + 1}</span> {name}
+              <span className={styles.number}>{index + 1}</span>{' '}
+              <span className={styles.word}>{name}</span>
             </th>
           ))}
         </tr>
@@ -55,7 +59,8 @@ export function MatrixTable({ matrix, scale }: MatrixTableProps) {
           return (
             <tr key={likelihood}>
               <th scope="row" title={meaning?.definition}>
-                <span className={styles.number}>{likelihood}</span> {meaning?.name}
+                <span className={styles.number}>{likelihood}</span>{' '}
+                <span className={styles.word}>{meaning?.name}</span>
               </th>
               {cells.map((cell, column) => (
                 <Cell
