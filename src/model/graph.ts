@@ -50,7 +50,13 @@ function buildGraph(model: Model): Graph {
   const chainFrom = (boundary: BoundaryId | null | undefined) =>
     boundary ? (chains.get(boundary) ?? nothing) : nothing
   const boundariesOf = (element: ElementId) => chainFrom(model.elements[element]?.boundary)
-  const crossedBy = (flow: DataFlow) => difference(boundariesOf(flow.from), boundariesOf(flow.to))
+  const crossings = new Map<DataFlow, readonly TrustBoundary[]>()
+  const crossedBy = (flow: DataFlow) => {
+    const crossed =
+      crossings.get(flow) ?? difference(boundariesOf(flow.from), boundariesOf(flow.to))
+    crossings.set(flow, crossed)
+    return crossed
+  }
   const members = (boundary: BoundaryId) => {
     inside ??= membershipOf(model, boundariesOf)
     return inside.get(boundary)

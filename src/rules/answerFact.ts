@@ -1,4 +1,4 @@
-import { notApplicable, type Answers } from '@/model/answer'
+import { notApplicable, type Answer, type Answers } from '@/model/answer'
 import type { Model } from '@/model/model'
 import { subjectKey, type Subject } from '@/model/subject'
 import type { ElementKind } from '@/model/vocabulary/elementKinds'
@@ -44,13 +44,24 @@ export function answerFact(record: Answered, id: PropertyId): Fact {
     return { value: written.value, origin, waitsFor: nothing }
   }
   const answer = record.answers[id]
-  if (answer !== undefined) return { value: answer, origin: answered, waitsFor: nothing }
+  if (answer !== undefined) return answeredFact(answer)
 
   return impliedFact(record, property) ?? mootFact(record, property) ?? openFact(record, id)
 }
 
 const nothing: readonly never[] = []
-const answered = { from: 'answer' } as const
+
+const answeredFacts = new Map<string, Fact>()
+
+/** The same for every record that was answered in the same way, since a large model holds many. */
+function answeredFact(answer: Answer): Fact {
+  const known = typeof answer === 'string' ? answeredFacts.get(answer) : undefined
+  if (known) return known
+  const fact: Fact = { value: answer, origin: { from: 'answer' }, waitsFor: nothing }
+  if (typeof answer === 'string') answeredFacts.set(answer, fact)
+  return fact
+}
+
 const nobody = { from: 'nobody' } as const
 
 /** Of a question that is not asked of this sort or kind of record. */

@@ -13,6 +13,7 @@ import { userFacing } from '@/model/facts/userFacing'
 import { userInputs } from '@/model/facts/userInput'
 import type { Asset } from '@/model/asset'
 import type { Element } from '@/model/element'
+import type { Graph } from '@/model/graph'
 import { typeOf } from '@/model/vocabulary/elementKinds'
 import type { DerivedFact } from './condition'
 
@@ -32,14 +33,29 @@ export const spreadFacts: { readonly [Name in SpreadFact]: (evidence: Evidence) 
   $untrustedContent: untrustedContents,
 }
 
+/** The facts that can be read off an element at once. */
+export const plainFacts: {
+  readonly [Name in DerivedFact]?: (element: Element, graph: Graph) => Derived
+} = {
+  $kind: ({ kind }) => shared(kind, 'it was drawn as one'),
+  $type: (element) => shared(typeOf(element), 'its kind is one'),
+  $zone: (element, graph) =>
+    shared(zoneOf(graph, element), 'that is the innermost boundary around it'),
+}
+
+const sharedFacts = new Map<string, Derived>()
+
+/** The same for every element of which it is true, since a large model holds many. */
+function shared(value: string, because: string): Derived {
+  const fact = sharedFacts.get(value) ?? known(value, because)
+  sharedFacts.set(value, fact)
+  return fact
+}
+
 /** How each of the other facts of an element is worked out. */
 export const elementFacts: {
   readonly [Name in DerivedFact]?: (element: Element, workings: Workings) => Derived
 } = {
-  $kind: ({ kind }) => known(kind, 'it was drawn so'),
-  $type: (element) => known(typeOf(element), 'of its kind'),
-  $zone: (element, { evidence }) =>
-    known(zoneOf(evidence.graph, element), 'of the innermost boundary around it'),
   $llmDriven: (element, { evidence }) => llmDriven(evidence, element),
   $effectiveActions: (element, { evidence }) => effectiveActions(evidence, element),
   $outward: (element, { evidence, fact }) =>

@@ -11,6 +11,7 @@ import {
   dataFacts,
   elementFacts,
   isSpread,
+  plainFacts,
   spreadFacts,
   type SpreadFact,
 } from './derivedFacts'
@@ -43,6 +44,8 @@ export function deriverOf(evidence: Evidence, workbook: Workbook): Derive {
       workbook.spread.set(name, table)
       return table.get(element.id) ?? silent
     }
+    const plain = plainFacts[name]
+    if (plain) return plain(element, evidence.graph)
     const facts: ElementFacts = workbook.near.get(element.id) ?? new Map()
     workbook.near.set(element.id, facts)
     const fact = facts.get(name) ?? nearFact(evidence, name, element, ofElement)

@@ -7,6 +7,7 @@ import { findingKey, type Finding } from './finding'
 import { isSameQuestion } from './judge'
 import { judgeRule, type Judged } from './outcome'
 import { bySort, idOf, recordsInOrder } from './records'
+import type { Rule } from './rule'
 import type { Situation } from './situation'
 
 /** The findings of every record, in the order of the rules. */
@@ -61,12 +62,11 @@ function findingsAt(
   rules: readonly Dependencies[],
   { before, again }: { before: readonly Finding[]; again: 'all' | ReadonlySet<Dependencies> },
 ): readonly Finding[] {
-  const earlier = new Map(before.map((finding) => [finding.rule, finding]))
   const binding = bind(situation, subject)
   const after: Finding[] = []
   for (const entry of rules) {
     const { rule } = entry
-    const was = earlier.get(rule)
+    const was = before.find((finding) => finding.rule === rule)
     if (again !== 'all' && !again.has(entry)) {
       if (was) after.push(was)
       continue
@@ -74,20 +74,25 @@ function findingsAt(
     const judged = judgeRule(rule, binding)
     if (!judged) continue
     if (was && isSameOutcome(was, judged)) after.push(was)
-    else after.push({ key: was?.key ?? findingKey(rule.id, subject), rule, subject, ...judged })
+    else after.push(newFinding(rule, subject, judged))
   }
   return after
 }
 
+function newFinding(rule: Rule, subject: Subject, { outcome, waitsFor }: Judged): Finding {
+  return { key: findingKey(rule.id, subject), rule, subject, outcome, waitsFor }
+}
+
 function replacements(before: readonly Finding[], after: readonly Finding[]): readonly Replaced[] {
-  const later = new Map(after.map((finding) => [finding.key, finding]))
   const replaced: Replaced[] = []
   for (const finding of before) {
-    const twin = later.get(finding.key)
-    later.delete(finding.key)
+    const twin = after.find(({ key }) => key === finding.key)
     if (twin !== finding) replaced.push({ before: finding, after: twin })
   }
-  for (const finding of later.values()) replaced.push({ before: undefined, after: finding })
+  for (const finding of after) {
+    const isNew = before.every(({ key }) => key !== finding.key)
+    if (isNew) replaced.push({ before: undefined, after: finding })
+  }
   return replaced
 }
 

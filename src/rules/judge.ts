@@ -1,10 +1,10 @@
 import type { Subject } from '@/model/subject'
 import { bind, type Binding } from './binding'
 import { claimAtLeast, claimHas, claimLacks, claimOneOf, type Claim } from './claims'
-import type { Condition, FactName, Path, Role } from './condition'
+import type { Condition, Direction, FactName, Path, Role } from './condition'
 import type { Asked } from './finding'
 import { notAsked } from './answerFact'
-import type { Reading, Situation } from './situation'
+import type { NeighbourReading, Reading, Situation } from './situation'
 import { either, isSettled, opposite, type Verdict } from './verdict'
 
 /** What became of a condition, and the questions that can still settle it when it is unknown. */
@@ -88,17 +88,39 @@ function combine(parts: readonly Judge[], winner: boolean): Judge {
 
 function exists({ direction, of, where, min }: Extract<Condition, { is: 'exists' }>): Judge {
   const inner = compile(where)
+  return min === 1 ? existsOne(direction, of, inner) : existsMany(direction, of, inner, min)
+}
+
+type Centre = Extract<Condition, { is: 'exists' }>['of']
+
+function existsOne(direction: Direction, of: Centre, inner: Judge): Judge {
   return (binding) => {
-    const { situation, self, source, target, model } = binding
+    let open: readonly Asked[] | undefined
+    for (const neighbour of binding[of]?.neighbours(direction) ?? []) {
+      const verdict = inner(beside(binding, neighbour))
+      if (verdict === true) return true
+      if (verdict !== false) open = open ? [...open, ...verdict] : verdict
+    }
+    return open ?? false
+  }
+}
+
+/** Neighbours count once, however many flows lead to them. */
+function existsMany(direction: Direction, of: Centre, inner: Judge, min: number): Judge {
+  return (binding) => {
     const verdicts = new Map<Reading, Verdict>()
-    for (const { peer, flow } of binding[of]?.neighbours(direction) ?? []) {
-      const verdict = inner({ situation, self, source, target, model, peer, flow })
-      if (verdict === true && min === 1) return true
-      const before = verdicts.get(peer)
-      verdicts.set(peer, before === undefined ? verdict : either([before, verdict]))
+    for (const neighbour of binding[of]?.neighbours(direction) ?? []) {
+      const verdict = inner(beside(binding, neighbour))
+      const before = verdicts.get(neighbour.peer) ?? false
+      verdicts.set(neighbour.peer, either([before, verdict]))
     }
     return atLeastSo(min, [...verdicts.values()])
   }
+}
+
+function beside(binding: Binding, { peer, flow }: NeighbourReading): Binding {
+  const { situation, self, source, target, model } = binding
+  return { situation, self, model, source, target, peer, flow }
 }
 
 /** Whether at least so many hold: surely, surely not, or it hangs on those that are unknown. */

@@ -1,5 +1,5 @@
 import type { Graph } from '@/model/graph'
-import type { ElementId } from '@/model/id'
+import type { ElementId, FlowId } from '@/model/id'
 import type { Model } from '@/model/model'
 import type { Subject } from '@/model/subject'
 import type { Direction } from './condition'
@@ -23,17 +23,13 @@ export function neighboursOf(
 ): readonly Neighbour[] {
   switch (subject.type) {
     case 'element':
-      return aroundElement(graph, subject.id, direction).map(({ id, flow }) => ({
-        peer: { type: 'element', id },
-        flow,
-      }))
+      return aroundElement(graph, subject.id, direction)
     case 'boundary': {
       const inside = new Set(graph.allInside(subject.id).map(({ id }) => id))
       if (direction === 'adjacent') return [...inside].map(alone)
       return [...inside]
         .flatMap((id) => aroundElement(graph, id, direction))
-        .filter(({ id }) => !inside.has(id))
-        .map(({ id, flow }) => ({ peer: { type: 'element', id }, flow }))
+        .filter(({ peer }) => peer.type === 'element' && !inside.has(peer.id))
     }
     case 'model':
       return Object.values(model.elements).map(({ id }) => alone(id))
@@ -43,25 +39,32 @@ export function neighboursOf(
 }
 
 function alone(id: ElementId): Neighbour {
-  return { peer: { type: 'element', id }, flow: null }
+  return { peer: elementSubject(id), flow: null }
 }
 
-interface Other {
-  readonly id: ElementId
-  readonly flow: Subject
-}
-
-function aroundElement(graph: Graph, element: ElementId, direction: Direction): readonly Other[] {
-  const found: Other[] = []
+function aroundElement(
+  graph: Graph,
+  element: ElementId,
+  direction: Direction,
+): readonly Neighbour[] {
+  const found: Neighbour[] = []
   if (direction !== 'out') {
     for (const { id, from } of graph.flowsInto(element)) {
-      if (from !== element) found.push({ id: from, flow: { type: 'flow', id } })
+      if (from !== element) found.push({ peer: elementSubject(from), flow: flowSubject(id) })
     }
   }
   if (direction !== 'in') {
     for (const { id, to } of graph.flowsOutOf(element)) {
-      if (to !== element) found.push({ id: to, flow: { type: 'flow', id } })
+      if (to !== element) found.push({ peer: elementSubject(to), flow: flowSubject(id) })
     }
   }
   return found
+}
+
+function elementSubject(id: ElementId): Subject {
+  return { type: 'element', id }
+}
+
+function flowSubject(id: FlowId): Subject {
+  return { type: 'flow', id }
 }

@@ -1,4 +1,3 @@
-import type { FindingKey } from '@/model/id'
 import type { Model } from '@/model/model'
 import { PropertyId } from '@/model/vocabulary/properties/properties'
 import type { Asked, Finding } from './finding'
@@ -16,33 +15,41 @@ export interface QuestionBook {
 
 interface Entry {
   readonly asked: Asked
-  readonly waiting: Map<FindingKey, Finding>
+  waiting: readonly Finding[]
   /** Null when the findings that wait have changed since it was made. */
   question: Question | null
 }
 
+/** The questions about one record. */
+interface Shelf {
+  readonly entries: Map<PropertyId, Entry>
+  /** Null when a question has changed since they were put in order. */
+  inOrder: readonly Question[] | null
+}
+
 /** A book without questions. */
 export function questionBook(): QuestionBook {
-  const records = bySort<Map<PropertyId, Entry>>()
+  const records = bySort<Shelf>()
 
   const wait = (asked: Asked, finding: Finding) => {
     const record = records[asked.subject.type]
-    const entries = record.get(idOf(asked.subject)) ?? new Map<PropertyId, Entry>()
-    record.set(idOf(asked.subject), entries)
-    const entry = entries.get(asked.property) ?? { asked, waiting: new Map(), question: null }
-    entries.set(asked.property, entry)
-    entry.waiting.set(finding.key, finding)
+    const shelf = record.get(idOf(asked.subject)) ?? { entries: new Map(), inOrder: null }
+    record.set(idOf(asked.subject), shelf)
+    const entry = shelf.entries.get(asked.property) ?? { asked, waiting: [], question: null }
+    shelf.entries.set(asked.property, entry)
+    shelf.inOrder = null
+    entry.waiting = [...entry.waiting, finding]
     entry.question = null
   }
-  const waitNoMore = ({ subject, property }: Asked, { key }: Finding) => {
-    const record = records[subject.type]
-    const entries = record.get(idOf(subject))
-    const entry = entries?.get(property)
-    if (!entries || !entry) return
-    entry.waiting.delete(key)
+  const waitNoMore = ({ subject, property }: Asked, finding: Finding) => {
+    const shelf = records[subject.type].get(idOf(subject))
+    const entry = shelf?.entries.get(property)
+    if (!shelf || !entry) return
+    shelf.inOrder = null
+    entry.waiting = entry.waiting.filter((other) => other !== finding)
     entry.question = null
-    if (entry.waiting.size === 0) entries.delete(property)
-    if (entries.size === 0) record.delete(idOf(subject))
+    if (entry.waiting.length === 0) shelf.entries.delete(property)
+    if (shelf.entries.size === 0) records[subject.type].delete(idOf(subject))
   }
   return {
     replace: (before, after) => {
@@ -50,16 +57,17 @@ export function questionBook(): QuestionBook {
       if (after) for (const asked of after.waitsFor) wait(asked, after)
     },
     questions: (model) => {
-      const shelves = new Map<number, Question[]>()
+      const byWeight = new Map<number, Question[]>()
       for (const subject of recordsInOrder(model)) {
-        for (const question of questionsOf(records[subject.type].get(idOf(subject)))) {
-          const shelf = shelves.get(question.weight)
-          if (shelf) shelf.push(question)
-          else shelves.set(question.weight, [question])
+        const shelf = records[subject.type].get(idOf(subject))
+        for (const question of shelf ? questionsOn(shelf) : []) {
+          const alike = byWeight.get(question.weight)
+          if (alike) alike.push(question)
+          else byWeight.set(question.weight, [question])
         }
       }
-      const weights = [...shelves.keys()].toSorted((one, other) => other - one)
-      return weights.flatMap((weight) => shelves.get(weight) ?? [])
+      const weights = [...byWeight.keys()].toSorted((one, other) => other - one)
+      return weights.flatMap((weight) => byWeight.get(weight) ?? [])
     },
   }
 }
@@ -67,16 +75,15 @@ export function questionBook(): QuestionBook {
 const orderOf = new Map(PropertyId.options.map((property, order) => [property, order]))
 
 /** The questions about one record, in the order of the vocabulary. */
-function questionsOf(entries: ReadonlyMap<PropertyId, Entry> | undefined): readonly Question[] {
-  if (!entries) return []
-  const questions = [...entries.values()].map((entry) => (entry.question ??= questionOf(entry)))
-  return questions.toSorted(
-    (one, other) => (orderOf.get(one.property) ?? 0) - (orderOf.get(other.property) ?? 0),
-  )
+function questionsOn(shelf: Shelf): readonly Question[] {
+  shelf.inOrder ??= [...shelf.entries.values()]
+    .map((entry) => (entry.question ??= questionOf(entry)))
+    .toSorted((one, other) => (orderOf.get(one.property) ?? 0) - (orderOf.get(other.property) ?? 0))
+  return shelf.inOrder
 }
 
 function questionOf({ asked, waiting }: Entry): Question {
-  const ordered = [...waiting.values()].toSorted(
+  const ordered = waiting.toSorted(
     (one, other) => baseWeight(other.rule) - baseWeight(one.rule) || (one.key < other.key ? -1 : 1),
   )
   const [first] = ordered

@@ -7,9 +7,10 @@ import type { Subject } from '@/model/subject'
 import type { PropertyId } from '@/model/vocabulary/properties/properties'
 import { answerFact, answeredRecord, notAsked } from './answerFact'
 import type { DerivedFact, Direction, FactName } from './condition'
-import { deriverOf, emptyWorkbook, type Derive, type Workbook } from './deriver'
+import { deriverOf, emptyWorkbook, type Workbook } from './deriver'
 import { neighboursOf } from './neighbours'
 import type { Overlay } from './overlay'
+import { bySort, idOf } from './records'
 import type { Fact, Known, NeighbourReading, Reading } from './situation'
 
 /** Everything that is known about the records of a model, each fact worked out once, when it is asked for. */
@@ -37,41 +38,24 @@ export function readingsOf(
     },
   }
   const derive = deriverOf(evidence, workbook)
-  const bySort: Record<Subject['type'], Map<string, Reading>> = {
-    element: new Map(),
-    flow: new Map(),
-    boundary: new Map(),
-    model: new Map(),
-  }
+  const records = bySort<Reading>()
   const of = (subject: Subject): Reading => {
-    const readings = bySort[subject.type]
-    const id = subject.type === 'model' ? '' : subject.id
-    const reading = readings.get(id)
+    const shelf = records[subject.type]
+    const reading = shelf.get(idOf(subject))
     if (reading) return reading
-    const made = readingOf(evidence, overlay, derive, of)(subject)
-    readings.set(id, made)
+    const made = makeReading(subject)
+    shelf.set(idOf(subject), made)
     return made
   }
-  return { evidence, overlay, workbook, of }
-}
-
-function readingOf(
-  evidence: Evidence,
-  overlay: Overlay,
-  derive: Derive,
-  of: (subject: Subject) => Reading,
-) {
-  const { model, graph } = evidence
-  return (subject: Subject): Reading => {
+  const makeReading = (subject: Subject): Reading => {
     const record = answeredRecord(model, overlay, subject)
-    const learn = (name: FactName): Known => {
-      if (!record) return notAsked
-      if (isDerived(name)) return derive(subject, name)
-      return orImplied(evidence, subject, name, answerFact(record, name))
-    }
     return {
       subject,
-      know: remember(learn),
+      know: remember((name: FactName): Known => {
+        if (!record) return notAsked
+        if (isDerived(name)) return derive(subject, name)
+        return orImplied(evidence, subject, name, answerFact(record, name))
+      }),
       neighbours: remember((direction: Direction) =>
         neighboursOf(model, graph, subject, direction).map(({ peer, flow }): NeighbourReading => ({
           peer: of(peer),
@@ -80,6 +64,7 @@ function readingOf(
       ),
     }
   }
+  return { evidence, overlay, workbook, of }
 }
 
 function isDerived(name: FactName): name is DerivedFact {
@@ -100,11 +85,12 @@ function orImplied(
 }
 
 function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new Map<Key, Value>()
+  let made: Map<Key, Value> | undefined
   return (key) => {
-    const value = made.get(key)
+    const value = made?.get(key)
     if (value !== undefined) return value
     const fresh = make(key)
+    made ??= new Map()
     made.set(key, fresh)
     return fresh
   }
