@@ -71,3 +71,6 @@ export const leavesItsZone = any(
     any(oneOf('source.$type', 'externalEntity'), oneOf('target.$type', 'externalEntity')),
   ),
 )
+
+/** Requests from outside are known to reach it directly. */
+export const takesOutsideRequests = sure(oneOf('self.$exposure', 'internet', 'partner'))

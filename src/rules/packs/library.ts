@@ -66,6 +66,16 @@ import { storeReachableFromOutside } from './connection/store-reachable-from-out
 import { sandboxReachesTrustedPart } from './connection/sandbox-reaches-trusted-part'
 import { flatZone } from './connection/flat-zone'
 import { untestedTenantWall } from './connection/untested-tenant-wall'
+import { posedAsOutsider } from './generic/posed-as-outsider'
+import { craftedInput } from './generic/crafted-input'
+import { deniedRequest } from './generic/denied-request'
+import { unrecordedChanges } from './generic/unrecorded-changes'
+import { tellingErrors } from './generic/telling-errors'
+import { openStoreBehindExposedPart } from './generic/open-store-behind-exposed-part'
+import { requestFlood } from './generic/request-flood'
+import { sharedStoreLost } from './generic/shared-store-lost'
+import { outsideServiceFails } from './generic/outside-service-fails'
+import { excessRights } from './generic/excess-rights'
 
 /** Every rule that comes with the app, in the order of their families. */
 export const library: readonly Rule[] = [
@@ -135,6 +145,16 @@ export const library: readonly Rule[] = [
   sandboxReachesTrustedPart,
   flatZone,
   untestedTenantWall,
+  posedAsOutsider,
+  craftedInput,
+  deniedRequest,
+  unrecordedChanges,
+  tellingErrors,
+  openStoreBehindExposedPart,
+  requestFlood,
+  sharedStoreLost,
+  outsideServiceFails,
+  excessRights,
 ]
 
 export const libraryPack: RulePack = {

@@ -77,9 +77,9 @@ export const operationControls = [
     type: 'yesNo',
     role: 'control',
     on: 'element',
-    kinds: ['chatbot', 'automation-bot', 'agent', 'orchestrator'],
+    kinds: ['chatbot', 'automation-bot', 'agent', 'orchestrator', 'process'],
     label: 'Graceful degradation',
-    question: 'Is there a safe fallback when a vendor, model or tool is down?',
+    question: 'Is there a safe fallback when a vendor, model or tool that it needs is down?',
   },
   {
     id: 'redundant',

@@ -119,4 +119,13 @@ export const contentControls: readonly Control[] = [
       'AISVS-v1.0-C7.4.2',
     ],
   },
+  {
+    id: 'CTL-ERRORS',
+    name: 'Plain errors',
+    kind: 'prevent',
+    effort: 1,
+    description: 'Say outside that it failed and how to go on; keep the details in the log.',
+    effects: [{ on: 'element', property: 'hidesErrors', value: 'yes' }],
+    references: ['ASVS-v5.0.0-16.5.1'],
+  },
 ]

@@ -24,6 +24,7 @@ export const longLivedCredentials: Rule = {
       'retriever',
       'webhook',
       'training-pipeline',
+      'process',
     ],
   },
   when: holdsSecrets,

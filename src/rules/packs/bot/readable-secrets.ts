@@ -24,6 +24,7 @@ export const readableSecrets: Rule = {
       'retriever',
       'webhook',
       'training-pipeline',
+      'process',
     ],
   },
   when: holdsSecrets,

@@ -1,5 +1,5 @@
 import { exposed } from '../../catalogue/adjusters'
-import { exists, lacks, not, oneOf } from '../../condition'
+import { all, exists, lacks, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
@@ -9,7 +9,11 @@ export const replayedUpdates: Rule = {
   title: 'Captured updates are replayed against {self}',
   stride: ['T'],
   applies: { to: 'element', kinds: ['webhook'] },
-  when: exists('in', not(oneOf('peer.$kind', 'web-client'))),
+  when: all(
+    exists('in', not(oneOf('peer.$kind', 'web-client'))),
+    // Who can forge updates has no need to repeat them; that threat has a rule of its own.
+    not(sure(lacks('self.verifiesWebhookSignature'))),
+  ),
   gap: lacks('self.replayProtection'),
   why: 'A proof of origin does not say how old a message is. A copy of a genuine update, taken from a log, a proxy or a debugging tunnel, is accepted again and repeats its command or order.',
   check:
@@ -40,6 +44,13 @@ export const examples: Examples = {
   clears: {
     'old and repeated updates are refused': {
       elements: { slack: 'messaging-platform', hook: ['webhook', { replayProtection: 'yes' }] },
+      flows: { event: 'slack -> hook' },
+    },
+    'anybody can forge updates, which another rule says': {
+      elements: {
+        slack: 'messaging-platform',
+        hook: ['webhook', { verifiesWebhookSignature: 'no', replayProtection: 'no' }],
+      },
       flows: { event: 'slack -> hook' },
     },
     'nothing but our own chat client sends to it': {

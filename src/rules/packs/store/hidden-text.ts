@@ -28,7 +28,10 @@ export const hiddenText: Rule = {
   adjust: [ingests],
   skill: 2,
   actors: ['organised-crime', 'competitor', 'spammer', 'malicious-publisher'],
-  mitigations: [{ control: 'CTL-PROVENANCE', likelihood: 2, impact: 0 }],
+  mitigations: [
+    { control: 'CTL-PROVENANCE', likelihood: 2, impact: 0 },
+    { control: 'CTL-PROMPT-SCREEN', likelihood: 1, impact: 0 },
+  ],
   references: [
     'LLM01:2026',
     'LLM01:2025',
