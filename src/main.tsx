@@ -2,11 +2,13 @@ import '@/ui/tokens.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from '@/app/App'
+import { parseWithoutEval } from '@/app/parseWithoutEval'
 import { showRememberedTheme } from '@/app/theme'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no element with the id "root".')
 
+parseWithoutEval()
 showRememberedTheme()
 createRoot(root).render(
   <StrictMode>

@@ -35,8 +35,8 @@ export async function importFile(file: File): Promise<void> {
   }
   const isCopy = (await modelOf(database, result.model.about.id)) !== null
   const { report } = result
-  lastImport.setState({ imported: { type: 'opened', fileName: file.name, report, isCopy } })
   await keepAndOpen(isCopy ? asNew(result.model) : result.model)
+  lastImport.setState({ imported: { type: 'opened', fileName: file.name, report, isCopy } })
 }
 
 /** The largest file that is read at all, in bytes; the reader has finer limits of its own. */

@@ -30,7 +30,7 @@ function TemplateCard({ template }: { readonly template: Template }) {
   }
   return (
     <li>
-      <Button className={styles.card} isPending={isStarting} onPress={() => void start()}>
+      <Button className={styles.card} isDisabled={isStarting} onPress={() => void start()}>
         <span className={styles.picture}>
           <ModelPicture picture={picture} />
         </span>
