@@ -25,10 +25,25 @@ export const holdsSecrets = any(
   ),
 )
 
-/** Somebody reaches it over a connection, rather than from within one program. */
-export const servedOverNetwork = exists(
-  'adjacent',
-  not(sure(oneOf('flow.protocol', 'in-process', 'stdio'))),
+/** Stores that are often plain files, so that a connection to one says little about how it is reached. */
+const oftenFiles = oneOf('self.$kind', 'config-store', 'log-store')
+
+/** Somebody reaches it over a network, rather than from within one program or by opening a file. */
+export const servedOverNetwork = any(
+  all(
+    not(oftenFiles),
+    exists('adjacent', not(sure(oneOf('flow.protocol', 'in-process', 'stdio')))),
+  ),
+  all(
+    oftenFiles,
+    exists(
+      'adjacent',
+      any(
+        crosses(),
+        sure(oneOf('flow.protocol', 'https', 'http', 'wss', 'grpc', 'sql', 'amqp', 'mqtt', 'ssh')),
+      ),
+    ),
+  ),
 )
 
 /** At least one connection to it on which the other side does not prove who it is. */

@@ -61,6 +61,10 @@ export const examples: Examples = {
       elements: { bot: 'automation-bot', counters: ['cache', { authenticatesCallers: 'no' }] },
       flows: { count: 'bot -> counters' },
     },
+    'logs are sent over the network to whoever listens': {
+      elements: { bot: 'automation-bot', counters: ['log-store', { authenticatesCallers: 'no' }] },
+      flows: { count: ['bot -> counters', { protocol: 'http' }] },
+    },
     'one of its clients logs in, but it does not have to': {
       elements: {
         bot: 'automation-bot',
@@ -78,6 +82,10 @@ export const examples: Examples = {
     'both ends show a certificate': {
       elements: { bot: 'automation-bot', counters: 'cache' },
       flows: { count: ['bot -> counters', { mutualAuth: 'yes' }] },
+    },
+    'a configuration file, as far as anybody has said': {
+      elements: { bot: 'automation-bot', counters: 'config-store' },
+      flows: { count: 'bot -> counters' },
     },
     'it is a file that one program opens': {
       elements: { bot: 'automation-bot', counters: ['database', { authenticatesCallers: 'no' }] },

@@ -1,5 +1,5 @@
 import { openStore } from '../../catalogue/adjusters'
-import { all, any, lacks } from '../../condition'
+import { all, any, has, lacks, not, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
@@ -12,7 +12,7 @@ export const unnoticedConfigurationChange: Rule = {
   when: null,
   gap: any(
     lacks('self.changeControl'),
-    all(lacks('self.restrictsAccess'), lacks('self.verifiesIntegrity')),
+    all(lacks('self.restrictsAccess'), not(sure(has('self.verifiesIntegrity')))),
   ),
   why: 'Configuration is behaviour. One altered line changes what the bot allows, and nothing crashes to tell you.',
   check:

@@ -1,0 +1,136 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { openFile } from '@/interchange/openFile'
+import type { Model } from '@/model/model'
+import { threatsOf } from '@/review/threatsOf'
+import type { Threat } from '@/review/threat'
+import { controls } from '@/rules/catalogue/controls'
+import { evaluate } from '@/rules/evaluate'
+import { library } from '@/rules/packs/library'
+import { sketch, type Sketch } from '@/rules/sketch'
+
+/*
+ * A list of threats that nobody reads to its end finds nothing. These figures are promises about how
+ * much the rules put before people: how many rows to decide, how much of it cries wolf, and how many
+ * questions a first drawing raises.
+ */
+const mostRows = 25
+const largestShareAtTheTop = 0.3
+
+const onDisk = (folder: string, ending: string) =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith(ending))
+        .map((name) => `${folder}/${name}`)
+    : []
+
+const templates = onDisk('public/templates', '.corral.json')
+
+test('the templates were found', () => expect(templates.length).toBeGreaterThanOrEqual(4))
+
+describe.each(templates)('%s', (path) => {
+  const toDecide = toDecideIn(opened(path))
+
+  test('finds something to decide, and leaves it at a few rows', () => {
+    expect(rowsOf(toDecide).size).toBeGreaterThan(5)
+    expect([...rowsOf(toDecide)].length).toBeLessThanOrEqual(mostRows)
+  })
+
+  test('does not call everything critical', () => {
+    const critical = toDecide.filter(({ ratings }) => ratings?.residual.band === 'critical')
+    expect(critical.length / toDecide.length).toBeLessThanOrEqual(largestShareAtTheTop)
+  })
+})
+
+// Models of another tool, drawn from its three plain shapes. They are no part of the project.
+const samples = onDisk('../shared/samples/threat-dragon', '.json')
+
+describe.skipIf(samples.length === 0)('a file of Threat Dragon', () => {
+  test.each(samples)('%s raises few rows, and asks the rest', (path) => {
+    const model = opened(path)
+    const rows = rowsOf(toDecideIn(model))
+    const { questions } = evaluate(model, library, controls)
+    const records = Object.keys(model.elements).length + Object.keys(model.flows).length
+    expect(rows.size).toBeLessThanOrEqual(mostRows)
+    expect(questions.length).toBeLessThanOrEqual(2 * records)
+  })
+})
+
+/** First drawings, with nothing said about them, and how many questions each may raise. */
+const bare: { readonly [title: string]: readonly [number, Sketch] } = {
+  'people, a chat bot and a database': [
+    12,
+    {
+      elements: { customer: 'user', bot: 'chatbot', records: 'database' },
+      flows: { message: 'customer -> bot', query: 'bot -> records' },
+    },
+  ],
+  'an agent with a model and a tool': [
+    12,
+    {
+      elements: {
+        customer: 'user',
+        assistant: 'agent',
+        model: 'llm',
+        tool: 'mcp-server',
+        records: 'database',
+      },
+      flows: {
+        message: 'customer -> assistant',
+        prompt: 'assistant -> model',
+        call: 'assistant -> tool',
+        query: 'tool -> records',
+      },
+    },
+  ],
+  'the three plain shapes': [
+    10,
+    {
+      elements: { customer: 'external-entity', shop: 'process', orders: 'data-store' },
+      flows: { order: 'customer -> shop', keep: 'shop -> orders' },
+    },
+  ],
+}
+
+describe.each(Object.entries(bare))('a bare drawing of %s', (_, [most, drawing]) => {
+  const model = sketch(drawing)
+
+  test(`raises at most ${most} questions`, () => {
+    const { questions } = evaluate(model, library, controls)
+    expect(questions.length).toBeGreaterThan(3)
+    expect(questions.length).toBeLessThanOrEqual(most)
+  })
+
+  test('accuses nobody of anything', () => {
+    const outcomes = toDecideIn(model).map(outcomeOf)
+    expect(outcomes.filter((outcome) => outcome === 'open')).toEqual([])
+    expect(rowsOf(toDecideIn(model)).size).toBeLessThanOrEqual(5)
+  })
+})
+
+function opened(path: string): Model {
+  const result = openFile(readFileSync(path, 'utf8'), path)
+  if (result.type === 'refused') throw new Error(`${path}: ${result.message}`)
+  return result.model
+}
+
+/** The threats that wait for a decision, without the mere questions. */
+function toDecideIn(model: Model): readonly Threat[] {
+  const threats = threatsOf(model, evaluate(model, library, controls), controls, '2026-01-01')
+  return threats.filter(
+    (threat) =>
+      threat.state === 'new' &&
+      ['open', 'inherent', 'unverified'].includes(outcomeOf(threat) ?? ''),
+  )
+}
+
+function outcomeOf({ origin }: Threat) {
+  return origin.type === 'finding' ? origin.finding.outcome : undefined
+}
+
+/** The rows of a list that is grouped by rule. */
+function rowsOf(threats: readonly Threat[]): ReadonlySet<string> {
+  return new Set(
+    threats.flatMap(({ origin }) => (origin.type === 'finding' ? [origin.finding.rule.id] : [])),
+  )
+}
