@@ -58,8 +58,9 @@ export function Canvas() {
   useCanvasHandle(surface)
   useClipboard(surface)
   const isPanning = useCanvas((canvas) => canvas.isPanning)
+  const isNarrowed = useCanvas(({ bright }) => bright !== null)
   return (
-    <div className={styles.canvas} data-panning={isPanning}>
+    <div className={styles.canvas} data-panning={isPanning} data-narrowed={isNarrowed}>
       <Drawing surface={surface} isPanning={isPanning} />
       <CanvasHints />
       <ZoomBar />
@@ -76,6 +77,7 @@ function Drawing({ surface, isPanning }: DrawingProps) {
   const nodes = useCanvas((canvas) => canvas.nodes)
   const focus = useCanvas((canvas) => canvas.focus)
   const showsMinimap = useCanvas((canvas) => canvas.showsMinimap)
+  const isFar = useCanvas((canvas) => canvas.isFar)
   const moving = useNodeChanges()
   const onMove = useZoomLevel()
   return (
@@ -98,7 +100,7 @@ function Drawing({ surface, isPanning }: DrawingProps) {
       panOnDrag={isPanning ? true : panButtons}
       nodesDraggable={!isPanning}
     >
-      <Background variant={BackgroundVariant.Dots} gap={24} size={1.4} />
+      {!isFar && <Background variant={BackgroundVariant.Dots} gap={24} size={1.4} />}
       <FlowLayer />
       <ConnectionPreview />
       <Overlays />

@@ -94,9 +94,10 @@ function ElementText({ element }: { readonly element: Element }) {
   )
 }
 
-/** From far away only the name counts, as large as it fits. */
+/** From far away only the name counts, as large as its longest word allows. */
 function FarName({ name }: { readonly name: string }) {
-  const size = name.length <= 9 ? 30 : name.length <= 20 ? 26 : name.length <= 34 ? 21 : 17
+  const longest = Math.max(...name.split(/\s+/).map((word) => word.length))
+  const size = Math.min(name.length <= 9 ? 30 : name.length <= 24 ? 26 : 21, 280 / longest)
   return (
     <span className={styles.farName} style={{ fontSize: size }}>
       {name}

@@ -25,7 +25,7 @@ export const FlowLabel = memo(function FlowLabel({ id }: { readonly id: FlowId }
   const place = useLivePlace(id)
   const key = `flow:${id}`
   const standing = useStanding(key)
-  const isAside = useCanvas(({ near }) => near.size > 0 && !near.has(key))
+  const isNear = useCanvas(({ near }) => near.has(key))
   if (!flow || !place) return null
   const Glyph = glyphs[protectionOf(flow)]
   if (!isRenaming && !flow.name && !Glyph) return null
@@ -34,7 +34,7 @@ export const FlowLabel = memo(function FlowLabel({ id }: { readonly id: FlowId }
       className={`${styles.label} nopan`}
       style={{ transform: `translate(${place.x}px, ${place.y}px) translate(-50%, -50%)` }}
       data-subject={key}
-      data-aside={isAside}
+      data-near={isNear}
       data-bare={!flow.name && !isRenaming}
       {...standing}
     >
@@ -75,5 +75,5 @@ function useLivePlace(id: FlowId) {
   const isMoved = useCanvas(({ isDragging }) => isDragging)
   if (!line) return null
   if (place && !isMoved) return place.at
-  return pointAlong(line.points, place?.share ?? 0.5)
+  return pointAlong(line, place?.share ?? 0.5)
 }

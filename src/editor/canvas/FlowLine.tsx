@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { FlowId } from '@/model/id'
-import { graphOf } from '@/model/graph'
 import { useAnalysis, useModel, useSession } from '@/store/workspace'
+import { crossedBoundaries } from '../geometry/crossing'
 import { gateThrough } from '../geometry/gates'
 import type { Line } from '../geometry/line'
 import { arrowAt } from './arrow'
@@ -17,7 +17,6 @@ export const FlowLine = memo(function FlowLine({ id }: { readonly id: FlowId }) 
   const key = `flow:${id}`
   const standing = useStanding(key)
   const isNear = useCanvas(({ near }) => near.has(key))
-  const isAside = useCanvas(({ near }) => near.size > 0 && !near.has(key))
   const badge = useAnalysis((analysis) => analysis?.badges.get(key))
   const spoken = useModel((model) => spokenSubject(model, { type: 'flow', id }, badge))
   if (!line || !flow) return null
@@ -30,7 +29,6 @@ export const FlowLine = memo(function FlowLine({ id }: { readonly id: FlowId }) 
       aria-label={spoken}
       data-subject={key}
       data-near={isNear}
-      data-aside={isAside}
       data-out={flow.outOfScope !== null}
       {...standing}
     >
@@ -45,8 +43,7 @@ export const FlowLine = memo(function FlowLine({ id }: { readonly id: FlowId }) 
 function Gates({ id, line }: { readonly id: FlowId; readonly line: Line }) {
   const crossed = useModel((model) => {
     const flow = model.flows[id]
-    const boundaries = flow ? graphOf(model).crossedBy(flow) : []
-    return boundaries.map((boundary) => boundary.id).join(' ')
+    return flow ? crossedBoundaries(model, flow).join(' ') : ''
   })
   if (!crossed) return null
   return crossed

@@ -6,7 +6,7 @@ import { useAnalysis, useModel, useSession } from '@/store/workspace'
 import { smoothPath } from '../geometry/smoothLine'
 import { BoundaryName } from './BoundaryNode'
 import { shapeBox } from './canvasNodes'
-import type { CanvasNode } from './canvasStore'
+import { type CanvasNode, useCanvas } from './canvasStore'
 import styles from './LineNode.module.css'
 import { spokenSubject } from './spoken'
 import { useStanding } from './useStanding'
@@ -20,6 +20,7 @@ export const LineNode = memo(function LineNode({ data }: { readonly data: Canvas
   const shape = useModel(({ diagrams }) => diagrams[diagram]?.boundaries[id])
   const key = `boundary:${id}`
   const standing = useStanding(key)
+  const isFar = useCanvas((canvas) => canvas.isFar)
   const badge = useAnalysis((analysis) => analysis?.badges.get(key))
   const spoken = useModel((model) => spokenSubject(model, { type: 'boundary', id }, badge))
   if (!boundary || shape?.form !== 'line') return null
@@ -31,6 +32,7 @@ export const LineNode = memo(function LineNode({ data }: { readonly data: Canvas
       role="group"
       aria-roledescription="boundary"
       aria-label={spoken}
+      data-far={isFar}
       data-trust={boundaryKindEntry(boundary.kind).trust}
       {...standing}
     >

@@ -1,9 +1,10 @@
 import { ViewportPortal } from '@xyflow/react'
+import { memo } from 'react'
 import { useCanvas } from './canvasStore'
 import styles from './Overlays.module.css'
 
 /** The frame that selects, and the lines that what is moved is drawn to. */
-export function Overlays() {
+export const Overlays = memo(function Overlays() {
   const marquee = useCanvas((canvas) => canvas.marquee)
   const guides = useCanvas((canvas) => canvas.guides)
   if (!marquee && guides.length === 0) return null
@@ -29,4 +30,4 @@ export function Overlays() {
       ))}
     </ViewportPortal>
   )
-}
+})

@@ -22,6 +22,7 @@ interface Source {
 }
 
 const sources = new WeakMap<CanvasNode, Source>()
+const liveBoxes = new WeakMap<CanvasNode, Box>()
 
 /**
  * The nodes of a diagram. A node whose place and selection are as before is the very same node, so
@@ -88,6 +89,7 @@ function keptOrMade(
   if (known && isPlaced && known.selected === selected) return known
   const node = known && isPlaced ? { ...known, selected } : makeNode(subject, source, selected)
   sources.set(node, source)
+  if (known && isPlaced) liveBoxes.set(node, boxOf(known))
   return node
 }
 
@@ -120,8 +122,13 @@ export function withBox(node: CanvasNode, box: Box): CanvasNode {
 }
 
 /** Where a node is just now. */
-export function boxOf({ position, width, height }: CanvasNode): Box {
-  return { x: position.x, y: position.y, width: width ?? 1, height: height ?? 1 }
+export function boxOf(node: CanvasNode): Box {
+  const known = liveBoxes.get(node)
+  if (known) return known
+  const { position, width = 1, height = 1 } = node
+  const box = { x: position.x, y: position.y, width, height }
+  liveBoxes.set(node, box)
+  return box
 }
 
 /** The box around a boundary, whatever its form. */

@@ -1,8 +1,7 @@
 import type { Node } from '@xyflow/react'
-import { createStore } from 'zustand/vanilla'
-import { useStore } from 'zustand'
 import type { Box, Point } from '@/model/diagram'
 import type { BoundaryId, ElementId, FlowId } from '@/model/id'
+import { createViewState, useViewState, type ViewState } from '@/store/viewState'
 import { useWorkspace, type Workspace } from '@/store/workspace'
 import type { FlowIndex, Lines } from '../geometry/flowLines'
 import type { LabelPlace } from '../geometry/labelPlacement'
@@ -59,8 +58,6 @@ export interface CanvasState {
   readonly menu: MenuPlace | null
   readonly showsMinimap: boolean
   readonly snaps: boolean
-  /** Where the pointer was last, on the diagram. */
-  readonly pointer: Point | null
 }
 
 /** A line across the diagram, at an x or a y. */
@@ -91,12 +88,9 @@ const initial: CanvasState = {
   menu: null,
   showsMinimap: false,
   snaps: true,
-  pointer: null,
 }
 
-export type CanvasStore = ReturnType<typeof createCanvasStore>
-
-const createCanvasStore = () => createStore<CanvasState>()(() => initial)
+export type CanvasStore = ViewState<CanvasState>
 
 const stores = new WeakMap<Workspace, CanvasStore>()
 
@@ -104,12 +98,12 @@ const stores = new WeakMap<Workspace, CanvasStore>()
 export function canvasOf(workspace: Workspace): CanvasStore {
   const known = stores.get(workspace)
   if (known) return known
-  const store = createCanvasStore()
+  const store = createViewState(initial)
   stores.set(workspace, store)
   return store
 }
 
 /** A part of the state of the canvas. */
 export function useCanvas<Part>(select: (state: CanvasState) => Part): Part {
-  return useStore(canvasOf(useWorkspace()), select)
+  return useViewState(canvasOf(useWorkspace()), select)
 }

@@ -3,6 +3,7 @@ import { type Subject, subjectKey } from '@/model/subject'
 import type { Threat } from '@/review/threat'
 import type { Analysis } from '@/store/analysisStore'
 import type { SessionState, ThreatFilter } from '@/store/sessionStore'
+import type { DrawnFlow, FlowIndex } from '../geometry/flowLines'
 
 /**
  * The keys of the records that stay bright: those of the open threat, or of the threats that the
@@ -49,15 +50,18 @@ function withEnds(model: Model, on: readonly Subject[]): ReadonlySet<string> | n
 }
 
 /** The flows of the selected elements and what they lead to; the ends of the selected flows. */
-export function nearOf(model: Model, selection: readonly Subject[]): ReadonlySet<string> {
-  const keys = new Set(selection.map(subjectKey))
+export function nearOf(index: FlowIndex, selection: readonly Subject[]): ReadonlySet<string> {
   const near = new Set<string>()
-  if (keys.size === 0) return near
-  for (const { id, from, to } of Object.values(model.flows)) {
-    const ends = [`element:${from}`, `element:${to}`]
-    if (!keys.has(`flow:${id}`) && !ends.some((end) => keys.has(end))) continue
-    near.add(`flow:${id}`)
-    for (const end of ends) near.add(end)
+  for (const subject of selection) {
+    for (const { id, from, to } of flowsOf(index, subject)) {
+      near.add(`flow:${id}`).add(`element:${from}`).add(`element:${to}`)
+    }
   }
   return near
+}
+
+function flowsOf(index: FlowIndex, subject: Subject): readonly DrawnFlow[] {
+  if (subject.type === 'element') return index.at.get(subject.id) ?? []
+  const flow = subject.type === 'flow' ? index.flows.get(subject.id) : undefined
+  return flow ? [flow] : []
 }

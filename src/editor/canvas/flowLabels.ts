@@ -14,20 +14,32 @@ export function labelsOf(
   { flows }: FlowIndex,
   lines: Lines,
   boxes: CanvasState['boxes'],
+  before: CanvasState['labels'],
 ): ReadonlyMap<FlowId, LabelPlace> {
   const labels = [...flows.values()].flatMap(({ id, route }) => {
     const flow = model.flows[id]
     const line = lines.get(id)
     const size = flow && labelSize(labelText(flow))
     if (!line || !size) return []
-    return [{ flow: id, points: line.points, share: route.label, ...size }]
+    return [{ flow: id, line, share: route.label, ...size }]
   })
   const obstacles = [...boxes].flatMap(([key, box]): Box[] => {
     if (key.startsWith('element:')) return [box]
     // Of a boundary only the tab must stay readable.
     return [{ x: box.x, y: box.y, width: Math.min(box.width, TAB.width), height: TAB.height }]
   })
-  return placeLabels(labels, obstacles)
+  return kept(placeLabels(labels, obstacles), before)
+}
+
+/** A label that stays where it was keeps its very place, so that it is not drawn again. */
+function kept(places: CanvasState['labels'], before: CanvasState['labels']): CanvasState['labels'] {
+  return new Map(
+    [...places].map(([id, place]) => {
+      const old = before.get(id)
+      const stays = old?.at.x === place.at.x && old.at.y === place.at.y
+      return [id, stays ? old : place]
+    }),
+  )
 }
 
 const TAB = { width: 160, height: 26 }

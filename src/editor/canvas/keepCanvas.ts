@@ -17,7 +17,13 @@ import { subjectOfKey } from './subjectOfKey'
  */
 export function keepCanvas(workspace: Workspace): () => void {
   const canvas = canvasOf(workspace)
-  const draw = () => redraw(workspace, canvas)
+  const placeLabels = labelsLater(workspace, canvas)
+  const draw = () => {
+    const { lines, flowIndex } = canvas.getState()
+    redraw(workspace, canvas)
+    const now = canvas.getState()
+    if (now.lines !== lines || now.flowIndex !== flowIndex) placeLabels()
+  }
   const emphasize = () => canvas.setState(emphasisIn(workspace))
   draw()
   emphasize()
@@ -53,7 +59,10 @@ function emphasisIn(workspace: Workspace): Partial<CanvasState> {
   const { model } = workspace.document.getState()
   const session = workspace.session.getState()
   const { analysis } = workspace.analysis.getState()
-  return { bright: brightOf(model, session, analysis), near: nearOf(model, session.selection) }
+  return {
+    bright: brightOf(model, session, analysis),
+    near: nearOf(canvasOf(workspace).getState().flowIndex, session.selection),
+  }
 }
 
 function redraw({ document, session }: Workspace, canvas: CanvasStore): void {
@@ -74,7 +83,7 @@ function drawn(
   before: CanvasState,
   nodes: readonly CanvasNode[],
 ): Partial<CanvasState> {
-  const boxes = boxesOf(nodes)
+  const boxes = nodes === before.nodes ? before.boxes : boxesOf(nodes)
   const flowIndex = indexOf(model, diagram)
   const touched = [
     ...movedElements(before.boxes, boxes),
@@ -82,12 +91,22 @@ function drawn(
   ]
   const kept = withoutGone(before.lines, flowIndex)
   const lines = touched.length > 0 ? linesAround(flowIndex, boxAt(boxes), touched, kept) : kept
-  const isSame = lines === before.lines && flowIndex === before.flowIndex
-  return {
-    boxes,
-    flowIndex,
-    lines,
-    ...(isSame ? {} : { labels: labelsOf(model, flowIndex, lines, boxes) }),
+  return { boxes, flowIndex, lines }
+}
+
+/**
+ * Finds places for the labels after what was drawn is on screen. It is the one thing that looks at
+ * the whole diagram, and a label may come a moment later than its line.
+ */
+function labelsLater({ document }: Workspace, canvas: CanvasStore): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  return () => {
+    timer ??= setTimeout(() => {
+      timer = undefined
+      const { flowIndex, lines, boxes, labels } = canvas.getState()
+      const { model } = document.getState()
+      canvas.setState({ labels: labelsOf(model, flowIndex, lines, boxes, labels) })
+    }, 0)
   }
 }
 

@@ -6,6 +6,7 @@ import { subjectKey } from '@/model/subject'
 import { useWorkspace } from '@/store/workspace'
 import { startConnecting } from './connectByPointer'
 import { canvasOf } from './canvasStore'
+import { notePointer } from './lastPointer'
 import { startMarquee } from './marquee'
 import { openMenuAt } from './openMenu'
 import { pick, pickAt, pickOnly } from './picking'
@@ -74,7 +75,7 @@ function pointerHandlers({ workspace, toDiagram, press }: Surroundings) {
     onPointerDownCapture: onPointerDown,
     onPointerMove: (event: ReactPointerEvent) => {
       if (press.current && !isStill(event)) clearTimeout(press.current.timer)
-      canvas.setState({ pointer: toDiagram(event) })
+      notePointer(workspace, toDiagram(event))
     },
     onPointerUp: () => clearTimeout(press.current?.timer),
     onClickCapture: (event: React.MouseEvent) => {

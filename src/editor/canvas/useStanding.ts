@@ -4,10 +4,10 @@ import { useCanvas } from './canvasStore'
 export function useStanding(key: string) {
   const isSelected = useCanvas(({ selected }) => selected.has(key))
   const isFocused = useCanvas(({ focus }) => focus === key)
-  const isBack = useCanvas(({ bright }) => bright !== null && !bright.has(key))
+  const isBright = useCanvas(({ bright }) => bright?.has(key) ?? false)
   return {
     'data-selected': isSelected,
     'data-focused': isFocused,
-    'data-back': isBack && !isSelected,
+    'data-bright': isBright,
   }
 }

@@ -4,7 +4,7 @@ import { removeSubjects } from '@/model/edits/removal'
 import type { Subject } from '@/model/subject'
 import { newId } from '@/store/newId'
 import type { Workspace } from '@/store/workspace'
-import { canvasOf } from '../canvas/canvasStore'
+import { lastPointer } from '../canvas/lastPointer'
 import { shapeBox } from '../canvas/canvasNodes'
 import { subjectOfKey } from '../canvas/subjectOfKey'
 import { withContents } from '../drawing/containers'
@@ -39,7 +39,7 @@ export function duplicate(workspace: Workspace): void {
 export function pasteText(workspace: Workspace, text: string): void {
   const fragment = parsedFragment(text)
   if (!fragment) {
-    workspace.announce(
+    workspace.tell(
       'The clipboard holds no part of a model. Copy elements in Corral, then paste them here.',
     )
     return
@@ -63,7 +63,7 @@ function shiftFor(workspace: Workspace, fragment: Fragment): Point {
     ...fragment.elements.map(({ box }) => box),
     ...fragment.boundaries.map(({ shape }): Box => shapeBox(shape)),
   ])
-  const to = canvasOf(workspace).getState().pointer ?? workspace.canvas.current?.centre()
+  const to = lastPointer(workspace) ?? workspace.canvas.current?.centre()
   if (!around || !to) return ASIDE
   const from = centreOf(around)
   const by = { x: snapped(to.x - from.x), y: snapped(to.y - from.y) }
@@ -82,15 +82,15 @@ function paste(workspace: Workspace, fragment: Fragment, by: Point, label: strin
   // The flows go along with their ends; selecting them too would only be in the way.
   session.getState().select(copies.filter(({ type }) => type !== 'flow'))
   const count = copies.length
-  workspace.announce(count === 1 ? '1 record added' : `${count} records added`)
+  workspace.tell(count === 1 ? '1 record added' : `${count} records added`)
 }
 
 /** Removes what is selected. Undo brings it back. */
-export function removeSelected({ document, session, announce }: Workspace, label: string): void {
+export function removeSelected({ document, session, tell }: Workspace, label: string): void {
   const { selection } = session.getState()
   document.getState().edit(label, (model) => removeSubjects(model, selection))
   session.getState().select([])
-  announce(selection.length === 1 ? 'Deleted' : `${selection.length} records deleted`, {
+  tell(selection.length === 1 ? 'Deleted' : `${selection.length} records deleted`, {
     label: 'Undo',
     run: () => document.getState().undo(),
   })
@@ -107,9 +107,7 @@ export async function copySelected(workspace: Workspace): Promise<void> {
   try {
     await navigator.clipboard.writeText(text)
   } catch {
-    workspace.announce(
-      'This browser keeps the clipboard closed. Pasting works in this window only.',
-    )
+    workspace.tell('This browser keeps the clipboard closed. Pasting works in this window only.')
   }
 }
 
@@ -119,6 +117,6 @@ export async function pasteFromClipboard(workspace: Workspace): Promise<void> {
     pasteText(workspace, await navigator.clipboard.readText())
   } catch {
     if (lastCopied) pasteText(workspace, lastCopied)
-    else workspace.announce('This browser keeps the clipboard closed. Press the keys for pasting.')
+    else workspace.tell('This browser keeps the clipboard closed. Press the keys for pasting.')
   }
 }

@@ -1,6 +1,7 @@
 import type { Box, Point, Route } from '@/model/diagram'
 import type { DataFlow } from '@/model/flow'
 import type { ElementId, FlowId } from '@/model/id'
+import { straight } from '@/model/edits/drawing'
 import { centreOf } from './box'
 import { bentLine, curve, type Line, type LineEnd } from './line'
 import { type Berth, portKey, portsOf } from './ports'
@@ -32,8 +33,8 @@ export function flowIndexOf(
   const drawn = new Map<FlowId, DrawnFlow>()
   const at = new Map<ElementId, DrawnFlow[]>()
   for (const { id, from, to } of Object.values(flows)) {
-    const route = routes[id]
-    if (!route || !isDrawn(from) || !isDrawn(to)) continue
+    if (!isDrawn(from) || !isDrawn(to)) continue
+    const route = routes[id] ?? straight
     const flow = { id, from, to, route }
     drawn.set(id, flow)
     for (const end of from === to ? [from] : [from, to]) at.set(end, [...(at.get(end) ?? []), flow])

@@ -1,13 +1,13 @@
 import type { Box, Point } from '@/model/diagram'
 import type { FlowId } from '@/model/id'
 import { grown, overlap } from './box'
-import { lengthOf, pointAlong } from './line'
+import { type Line, pointAlong } from './line'
 import { SpatialIndex } from './spatialIndex'
 
 /** A label that needs a place on its line. */
 export interface LabelToPlace {
   readonly flow: FlowId
-  readonly points: readonly Point[]
+  readonly line: Line
   readonly width: number
   readonly height: number
   /** Where a person put it along the line, from 0 to 1; null leaves it to us. */
@@ -52,7 +52,7 @@ export function placeLabels(
 
 function placeFor(label: LabelToPlace, taken: SpatialIndex): LabelPlace {
   if (label.share !== null) {
-    return { at: pointAlong(label.points, label.share), share: label.share }
+    return { at: pointAlong(label.line, label.share), share: label.share }
   }
   let best: LabelPlace | null = null
   let least = Infinity
@@ -62,24 +62,24 @@ function placeFor(label: LabelToPlace, taken: SpatialIndex): LabelPlace {
     if (cost === 0) return candidate
     if (cost < least) [best, least] = [candidate, cost]
   }
-  return best ?? { at: pointAlong(label.points, 0.5), share: 0.5 }
+  return best ?? { at: pointAlong(label.line, 0.5), share: 0.5 }
 }
 
-function* candidatesFor({ points, height }: LabelToPlace): Generator<LabelPlace> {
+function* candidatesFor({ line, height }: LabelToPlace): Generator<LabelPlace> {
   for (const aside of asides) {
     for (const share of shares) {
-      const on = pointAlong(points, share)
+      const on = pointAlong(line, share)
       yield { at: { x: on.x, y: on.y + aside * (height / 2 + 6) }, share }
     }
   }
 }
 
 /** A label must not cover where its line starts, or the arrow. On a short line nothing else is left. */
-function overlapWithEnds({ points }: LabelToPlace, box: Box): number {
+function overlapWithEnds({ line: { points, lengths } }: LabelToPlace, box: Box): number {
   const first = points[0]
   const last = points.at(-1)
   if (!first || !last) return 0
-  const room = Math.min(ENDS, lengthOf(points) / 4)
+  const room = Math.min(ENDS, (lengths.at(-1) ?? 0) / 4)
   const isFree = [first, last].every((end) => !overlap(box, around(end, room)))
   return isFree ? 0 : box.width * box.height * 0.25
 }

@@ -7,6 +7,8 @@ export interface Line {
   /** The path in the language of SVG. */
   readonly path: string
   readonly points: readonly Point[]
+  /** How long the line is up to each of its points. */
+  readonly lengths: readonly number[]
   /** Around the whole line. */
   readonly bounds: Box
 }
@@ -29,7 +31,7 @@ export function curve(from: LineEnd, to: LineEnd, reach = reachBetween(from, to)
     onCubic([from.at, a, b, to.at], index / SAMPLES),
   )
   const path = `M${written(from.at)} C${written(a)} ${written(b)} ${written(to.at)}`
-  return { path, points, bounds: boxAroundPoints(points) }
+  return lineThrough(points, path)
 }
 
 /** Straight pieces from bend to bend, with their corners rounded off. */
@@ -45,7 +47,7 @@ export function bentLine(from: Point, bends: readonly Point[], to: Point): Line 
   )
   const path = `M${written(from)}${turns.join('')} L${written(to)}`
   const points = evenly([from, ...pieces.flatMap(({ start, end }) => [start, end]), to])
-  return { path, points, bounds: boxAroundPoints(points) }
+  return lineThrough(points, path)
 }
 
 /** How far the ends of the curve pull: half the way, within bounds. */
@@ -75,24 +77,23 @@ function evenly(corners: readonly Point[]): Point[] {
   })
 }
 
-/** A point on a line by its share of the length, from 0 to 1. */
-export function pointAlong(points: readonly Point[], share: number): Point {
-  const lengths = points.slice(1).map((point, index) => distance(points[index] ?? point, point))
-  let left = lengths.reduce((sum, length) => sum + length, 0) * share
-  for (const [index, length] of lengths.entries()) {
-    const start = points[index]
-    const end = points[index + 1]
-    if (start && end && left <= length) return between(start, end, length ? left / length : 0)
-    left -= length
-  }
-  return points.at(-1) ?? { x: 0, y: 0 }
+function lineThrough(points: readonly Point[], path: string): Line {
+  let length = 0
+  const lengths = points.map((point, index) => {
+    length += distance(points[index - 1] ?? point, point)
+    return length
+  })
+  return { path, points, lengths, bounds: boxAroundPoints(points) }
 }
 
-/** How long a line is. */
-export function lengthOf(points: readonly Point[]): number {
-  return points
-    .slice(1)
-    .reduce((sum, point, index) => sum + distance(points[index] ?? point, point), 0)
+/** A point on a line by its share of the length, from 0 to 1. */
+export function pointAlong({ points, lengths }: Line, share: number): Point {
+  const wanted = (lengths.at(-1) ?? 0) * share
+  const after = lengths.findIndex((length) => length >= wanted)
+  const end = points[after] ?? points.at(-1) ?? { x: 0, y: 0 }
+  const start = points[after - 1]
+  const [from, to] = [lengths[after - 1] ?? 0, lengths[after] ?? 0]
+  return start && to > from ? between(start, end, (wanted - from) / (to - from)) : end
 }
 
 export function distance(one: Point, other: Point): number {

@@ -54,7 +54,7 @@ function act(workspace: Workspace, event: KeyboardEvent): boolean {
       return focus !== null && !connecting && aimFrom(workspace, focus)
     case 'm':
       canvasOf(workspace).setState({ isMoving: !isMoving })
-      workspace.announce(isMoving ? 'Arrows go from place to place' : 'Arrows move the selection')
+      workspace.tell(isMoving ? 'Arrows go from place to place' : 'Arrows move the selection')
       return true
     case '[':
       return focusAlongFlow(workspace, 'back')
