@@ -72,13 +72,14 @@ export class App {
     await this.page.mouse.down()
     await this.page.mouse.move(end.x + end.width / 2, end.y + end.height / 2, { steps: 8 })
     await this.page.mouse.up()
+    await this.page.keyboard.press('F2')
     await this.page.getByRole('textbox', { name: /^Name of the/ }).fill(name)
     await this.page.keyboard.press('Enter')
   }
 
   async drag(name: string, by: { x: number; y: number }) {
     const box = await boxOf(this.element(name))
-    const [x, y] = [box.x + box.width / 2, box.y + box.height - 6]
+    const [x, y] = [box.x + 32, box.y + 20]
     await this.page.mouse.move(x, y)
     await this.page.mouse.down()
     await this.page.mouse.move(x + by.x, y + by.y, { steps: 8 })

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { Announcer } from '@/ui/Announcer'
 import { Toaster } from '@/ui/Toaster'
 import { useRoute } from './route'
 import { ErrorBoundary } from './shell/ErrorBoundary'
@@ -26,6 +27,7 @@ export function App() {
         </Suspense>
       </ErrorBoundary>
       <Toaster />
+      <Announcer />
     </>
   )
 }

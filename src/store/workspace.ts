@@ -29,8 +29,10 @@ export interface Workspace {
   readonly commands: readonly Command[]
   /** Null while the canvas is not on screen. */
   readonly canvas: { current: Canvas | null }
-  /** Says something in passing, on screen and to screen readers; may offer to take it back. */
-  readonly announce: (message: string, action?: { label: string; run: () => void }) => void
+  /** Shows a message in passing and reads it out; may offer to take back what it tells of. */
+  readonly tell: (message: string, action?: { label: string; run: () => void }) => void
+  /** Only reads a message out: for what the eye has seen anyway. */
+  readonly announce: (message: string) => void
 }
 
 export const WorkspaceContext = createContext<Workspace | null>(null)

@@ -28,3 +28,10 @@ test('listeners hear of every change until they stop', () => {
   toast('two')
   expect(heard).toBe(1)
 })
+
+test('an offer to act replaces the one before it', () => {
+  const action = { label: 'Undo', run: () => undefined }
+  toast('Moved', action)
+  toast('Renamed', action)
+  expect(currentToasts().map(({ message }) => message)).toEqual(['Renamed'])
+})

@@ -19,7 +19,9 @@ const listeners = new Set<() => void>()
 /** Shows a message at the foot of the page and says it to screen readers. */
 export function toast(message: string, action?: ToastAction): void {
   lastId += 1
-  publish([...toasts, { id: lastId, message, action }].slice(-AT_ONCE))
+  // What an older message offers may no longer be the thing to do.
+  const others = action ? toasts.filter((shown) => !shown.action) : toasts
+  publish([...others, { id: lastId, message, action }].slice(-AT_ONCE))
 }
 
 /** Takes a message off the page. */

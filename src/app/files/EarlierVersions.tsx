@@ -35,15 +35,15 @@ export function EarlierVersions() {
 }
 
 function Version({ revision }: { readonly revision: Revision }) {
-  const { document, announce } = useWorkspace()
+  const { document, tell } = useWorkspace()
   const restore = async () => {
     const reading = await revisionModel(database, revision.key)
-    if (reading.status !== 'read') return announce(reading.message)
+    if (reading.status !== 'read') return tell(reading.message)
     const { model, edit, undo } = document.getState()
     await keepRevision(database, model, 'Before an earlier version was restored')
     edit('Restore earlier version', (present) => restored(reading.model, present))
     closeDialog()
-    announce('Restored the earlier version', { label: 'Undo', run: undo })
+    tell('Restored the earlier version', { label: 'Undo', run: undo })
   }
   return (
     <li>

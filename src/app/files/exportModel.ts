@@ -6,10 +6,10 @@ import { fileNameOf } from './fileName'
  * Hands the model with its findings to the browser as a `*.corral.json`. The rules are run afresh if
  * they have not caught up with the last edit, so that the file never mixes two states.
  */
-export async function exportModel({ document, announce }: Workspace): Promise<void> {
+export async function exportModel({ document, tell }: Workspace): Promise<void> {
   const { model } = document.getState()
   const { corralFileOf } = await import('./corralFile')
   const name = fileNameOf(model.about.title)
   download(name, corralFileOf(model), 'application/json')
-  announce(`Exported as “${name}”`)
+  tell(`Exported as “${name}”`)
 }

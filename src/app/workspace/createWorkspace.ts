@@ -10,7 +10,7 @@ import type { Workspace } from '@/store/workspace'
 export function createWorkspace(
   model: Model,
   commands: readonly Command[],
-  announce: Workspace['announce'],
+  voice: Pick<Workspace, 'tell' | 'announce'>,
 ): Workspace {
   const analysis: AnalysisStore = createAnalysisStore()
   return {
@@ -19,7 +19,7 @@ export function createWorkspace(
     analysis,
     commands,
     canvas: { current: null },
-    announce,
+    ...voice,
   }
 }
 

@@ -7,6 +7,7 @@ import type { Session } from '@/persistence/session'
 import { askForProtection } from '@/persistence/storage'
 import { keepAnalysed } from '@/store/analysisStore'
 import type { Workspace } from '@/store/workspace'
+import { announce } from '@/ui/announcement'
 import { toast } from '@/ui/toast'
 import { allCommands } from '../commands/allCommands'
 import { database } from '../database'
@@ -33,7 +34,7 @@ export async function openWorkspace(id: ModelId): Promise<OpenWorkspace | string
 
   const { session } = opening
   saveState.setState(session.saveState, true)
-  workspace = createWorkspace(session.model, allCommands, toast)
+  workspace = createWorkspace(session.model, allCommands, { tell: toast, announce })
   const stops = [
     storeEdits(workspace, session),
     protectAtFirstEdit(workspace),

@@ -11,9 +11,9 @@ import { closingRemedies } from '@/rules/explain/remedies'
 import type { Finding } from '@/rules/finding'
 import type { Situation } from '@/rules/situation'
 import { newId } from '@/store/newId'
-import { useEdit, useWorkspace } from '@/store/workspace'
 import { BandBadge } from '@/ui/BandBadge'
 import { Button } from '@/ui/Button'
+import { useUndoable } from '../undoable'
 import { placeControls } from './applyRemedy'
 import styles from './threats.module.css'
 
@@ -80,15 +80,12 @@ function Lowering({ from, to }: { readonly from: Rating; readonly to: Rating }) 
 }
 
 function PlaceButtons({ placed }: { readonly placed: MitigationAtPlace }) {
-  const edit = useEdit()
-  const { announce, document } = useWorkspace()
+  const change = useUndoable()
   const place = (step: string, status: ControlStatus) => {
     const controlsOn = [{ control: placed.mitigation.control, on: placed.on }]
-    edit(step, (model) => placeControls(model, controlsOn, status, newId))
-    announce(`${step}: ${placed.control.name}.`, {
-      label: 'Undo',
-      run: () => document.getState().undo(),
-    })
+    change(step, `${step}: ${placed.control.name}.`, (model) =>
+      placeControls(model, controlsOn, status, newId),
+    )
   }
   return (
     <div className={styles.actions}>

@@ -7,9 +7,9 @@ import type { Finding } from '@/rules/finding'
 import type { Situation } from '@/rules/situation'
 import type { Overrides } from '@/risk/rate'
 import { newId } from '@/store/newId'
-import { useEdit, useWorkspace } from '@/store/workspace'
 import { BandBadge } from '@/ui/BandBadge'
 import { Button } from '@/ui/Button'
+import { useUndoable } from '../undoable'
 import { applyRemedy } from './applyRemedy'
 import styles from './threats.module.css'
 
@@ -64,15 +64,9 @@ function Outcome({ remedy }: { readonly remedy: Remedy }) {
 }
 
 function ApplyButtons({ remedy }: { readonly remedy: Remedy }) {
-  const edit = useEdit()
-  const { announce, document } = useWorkspace()
-  const apply = (step: string, status: ControlStatus) => {
-    edit(step, (model) => applyRemedy(model, remedy, status, newId))
-    announce(`${step}: ${remedy.label}.`, {
-      label: 'Undo',
-      run: () => document.getState().undo(),
-    })
-  }
+  const change = useUndoable()
+  const apply = (step: string, status: ControlStatus) =>
+    change(step, `${step}: ${remedy.label}.`, (model) => applyRemedy(model, remedy, status, newId))
   if (remedy.kind === 'answer') {
     return (
       <Button size="small" onPress={() => apply('Answered', 'implemented')}>

@@ -3,10 +3,11 @@ import type { Response } from '@/model/decision'
 import type { Day } from '@/model/text'
 import { assign, decide } from '@/review/decide'
 import type { Threat } from '@/review/threat'
-import { useAnalysis, useEdit, useWorkspace } from '@/store/workspace'
+import { useAnalysis } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import { SegmentedControl } from '@/ui/SegmentedControl'
 import { TextArea, TextField } from '@/ui/TextField'
+import { useUndoable } from '../undoable'
 import { daysAfter } from './days'
 import { lastDecider, rememberDecider } from './decider'
 import { responses, responseWords } from './responses'
@@ -122,8 +123,7 @@ function firstDraft(threats: readonly Threat[]): Draft {
 
 /** Carries a decision about all of the threats into the model, as one step. */
 function useDeciding(threats: readonly Threat[], onDone: () => void) {
-  const edit = useEdit()
-  const { announce, document } = useWorkspace()
+  const change = useUndoable()
   const situation = useAnalysis((analysis) => analysis?.situation)
   return ({ response, reason, by, until, owner, due }: Draft & { response: Response }) => {
     if (!situation) return
@@ -131,18 +131,17 @@ function useDeciding(threats: readonly Threat[], onDone: () => void) {
     const given = { response, reason, by, at: new Date().toISOString(), until: until || null }
     const words = responseWords(response)
     const label = words?.label ?? 'Decide'
-    edit(`${label} ${threats.length === 1 ? 'threat' : 'threats'}`, (model) =>
-      threats.reduce(
-        (rest, threat) =>
-          assign(decide(rest, threat, given, situation), threat, { owner, due: due || null }),
-        model,
-      ),
-    )
-    announce(
-      threats.length === 1
-        ? `${words?.done ?? 'Decided'}.`
-        : `${words?.done ?? 'Decided'}: ${threats.length} threats.`,
-      { label: 'Undo', run: () => document.getState().undo() },
+    const done = words?.done ?? 'Decided'
+    const isOne = threats.length === 1
+    change(
+      `${label} ${isOne ? 'threat' : 'threats'}`,
+      isOne ? `${done}.` : `${done}: ${threats.length} threats.`,
+      (model) =>
+        threats.reduce(
+          (rest, threat) =>
+            assign(decide(rest, threat, given, situation), threat, { owner, due: due || null }),
+          model,
+        ),
     )
     onDone()
   }

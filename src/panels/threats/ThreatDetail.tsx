@@ -24,10 +24,14 @@ export function ThreatDetail({ threat }: { readonly threat: Threat }) {
     <article className={styles.detail} aria-label={threat.title}>
       <Head threat={threat} />
       {state === 'changed' && <ChangedFacts changed={changedFacts} />}
+      {origin.type === 'own' && (
+        <>
+          <OwnThreatFields threat={origin.threat} />
+          <RatingBlock threat={threat} />
+        </>
+      )}
       <DecisionBlock threat={threat} />
-      {origin.type === 'own' && <OwnThreatFields threat={origin.threat} />}
       {origin.type === 'finding' && <FindingBlocks threat={threat} finding={origin.finding} />}
-      {origin.type === 'own' && <RatingBlock threat={threat} />}
     </article>
   )
 }

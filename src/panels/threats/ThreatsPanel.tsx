@@ -2,7 +2,8 @@ import { ArrowLeft, ChevronDown, ChevronUp } from 'lucide-react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { wholeModel } from '@/model/subject'
 import type { OwnThreatId } from '@/model/id'
-import { addOwnThreat } from '@/review/ownThreats'
+import type { OwnThreat } from '@/model/ownThreat'
+import { addOwnThreat, removeOwnThreat } from '@/review/ownThreats'
 import { waitsForDecision } from '@/review/state'
 import type { Threat } from '@/review/threat'
 import { newId } from '@/store/newId'
@@ -62,12 +63,17 @@ interface OpenedProps {
 
 function Opened({ threat, listed }: OpenedProps) {
   const { session } = useWorkspace()
+  const edit = useEdit()
   const panel = useRef<HTMLDivElement>(null)
   const among = sectionsOf(listed).find(({ threats }) => threats.includes(threat))?.threats ?? []
   const place = among.indexOf(threat)
   const toDecide = listed.find(({ state }) => waitsForDecision(state))
   const open = (id: string | null) => session.getState().openThreatOf(id)
   const back = () => {
+    const { origin } = threat
+    if (origin.type === 'own' && isBlank(origin.threat)) {
+      edit('Discard empty threat', (model) => removeOwnThreat(model, origin.threat.id))
+    }
     open(null)
     // The row takes the focus back once the list is shown again.
     requestAnimationFrame(() => {
@@ -106,6 +112,11 @@ function Opened({ threat, listed }: OpenedProps) {
       </div>
     </>
   )
+}
+
+/** Nothing was written, so there is nothing to keep. */
+function isBlank({ title, description, mitigation, number }: OwnThreat): boolean {
+  return `${title}${description}${mitigation}`.trim() === '' && number === null
 }
 
 interface StepProps {
