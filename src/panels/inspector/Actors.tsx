@@ -10,6 +10,7 @@ import { Checkbox } from '@/ui/Checkbox'
 import { Disclosure } from '@/ui/Disclosure'
 import { Menu, MenuItem, MenuTrigger } from '@/ui/Menu'
 import { TypedField } from '../TypedField'
+import { Fold } from './Fold'
 import styles from './inspector.module.css'
 import { LevelControl } from './LevelControl'
 
@@ -19,12 +20,7 @@ export function Actors() {
   const list = Object.values(actors)
   return (
     <div className={styles.section}>
-      <Disclosure
-        title="Threat actors"
-        count={list.length}
-        isOpenAtFirst={list.length > 0}
-        actions={<AddActor />}
-      >
+      <Fold title="Threat actors" count={list.length} actions={<AddActor />}>
         <ul className={styles.list}>
           {list.map((actor) => (
             <ActorCard key={actor.id} actor={actor} />
@@ -35,7 +31,7 @@ export function Actors() {
             Without actors every threat is judged as if anyone able might try it.
           </p>
         )}
-      </Disclosure>
+      </Fold>
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { Button } from '@/ui/Button'
 import { Disclosure } from '@/ui/Disclosure'
 import { TypedField } from '../TypedField'
 import { AddAsset } from './AssetsField'
+import { Fold } from './Fold'
 import styles from './inspector.module.css'
 import { LevelControl } from './LevelControl'
 
@@ -23,10 +24,9 @@ export function Assets() {
   const list = Object.values(assets)
   return (
     <div className={styles.section}>
-      <Disclosure
+      <Fold
         title="Assets"
         count={list.length}
-        isOpenAtFirst={list.length > 0}
         actions={
           <AddAsset
             known={[]}
@@ -45,7 +45,7 @@ export function Assets() {
             of what threatens them.
           </p>
         )}
-      </Disclosure>
+      </Fold>
     </div>
   )
 }

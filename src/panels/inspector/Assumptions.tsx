@@ -5,9 +5,9 @@ import type { AssumptionId } from '@/model/id'
 import { newId } from '@/store/newId'
 import { useEdit, useModel } from '@/store/workspace'
 import { Button } from '@/ui/Button'
-import { Disclosure } from '@/ui/Disclosure'
 import { IconButton } from '@/ui/IconButton'
 import { TypedField } from '../TypedField'
+import { Fold } from './Fold'
 import styles from './inspector.module.css'
 
 /** What is taken to be true without proof. */
@@ -18,10 +18,9 @@ export function Assumptions() {
   const add = () => edit('Add assumption', (model) => addAssumption(model, newId<AssumptionId>()))
   return (
     <div className={styles.section}>
-      <Disclosure
+      <Fold
         title="Assumptions"
         count={list.length}
-        isOpenAtFirst={list.length > 0}
         actions={
           <Button size="small" variant="quiet" onPress={add}>
             <Plus aria-hidden /> Add assumption
@@ -38,7 +37,7 @@ export function Assumptions() {
             Write down what you take for granted. A review asks whether it still holds.
           </p>
         )}
-      </Disclosure>
+      </Fold>
     </div>
   )
 }

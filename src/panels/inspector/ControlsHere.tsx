@@ -14,6 +14,7 @@ import { Select } from '@/ui/Select'
 import { useCatalogue } from '../catalogue'
 import { TypedField } from '../TypedField'
 import { controlsFor } from './controlsFor'
+import { Fold } from './Fold'
 import styles from './inspector.module.css'
 
 const statuses = [
@@ -31,10 +32,9 @@ export function ControlsHere({ subject = wholeModel }: { readonly subject?: Subj
   const applied = Object.values(model.controls).filter(({ on }) => subjectKey(on) === key)
   return (
     <div className={styles.section}>
-      <Disclosure
+      <Fold
         title={subject.type === 'model' ? 'Controls on the whole model' : 'Controls'}
         count={applied.length}
-        isOpenAtFirst={applied.length > 0}
         actions={<AddControl subject={subject} applied={applied} />}
       >
         <ul className={styles.list}>
@@ -48,7 +48,7 @@ export function ControlsHere({ subject = wholeModel }: { readonly subject?: Subj
             target view only.
           </p>
         )}
-      </Disclosure>
+      </Fold>
     </div>
   )
 }

@@ -52,7 +52,7 @@ export function ElementInspector({ id }: { readonly id: ElementId }) {
         <QuestionSections subjects={subjects} />
       </div>
       <div className={styles.section}>
-        <AssetsField title="Assets stored or processed here" subjects={subjects} />
+        <AssetsField title="Assets here" subjects={subjects} />
       </div>
       <ControlsHere subject={{ type: 'element', id }} />
       <div className={styles.section}>

@@ -5,7 +5,7 @@ import type { ThreatFilter } from '@/store/sessionStore'
 import { useSession, useWorkspace } from '@/store/workspace'
 import { BandBadge } from '@/ui/BandBadge'
 import { cellName } from './cellName'
-import styles from './matrix.module.css'
+import styles from './cells.module.css'
 import { type Place, placeAfter } from './roving'
 
 interface MatrixTableProps {
@@ -36,22 +36,7 @@ export function MatrixTable({ matrix, scale }: MatrixTableProps) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <table className={styles.table} onKeyDown={move}>
       <caption className={styles.caption}>Open threats by likelihood and impact</caption>
-      <thead>
-        <tr>
-          <td className={styles.corner}>
-            <span aria-hidden>
-              Likelihood ↑<br />
-              Impact →
-            </span>
-          </td>
-          {scale.impact.map(({ name, definition }, index) => (
-            <th key={`${index + 1} ${name}`} scope="col" title={definition}>
-              <span className={styles.number}>{index + 1}</span>{' '}
-              <span className={styles.word}>{name}</span>
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ImpactHeads scale={scale} />
       <tbody>
         {rows.map((cells, row) => {
           const likelihood = rows.length - row
@@ -76,6 +61,27 @@ export function MatrixTable({ matrix, scale }: MatrixTableProps) {
         })}
       </tbody>
     </table>
+  )
+}
+
+function ImpactHeads({ scale }: { readonly scale: RiskScale }) {
+  return (
+    <thead>
+      <tr>
+        <td className={styles.corner}>
+          <span aria-hidden>
+            Likelihood ↑<br />
+            Impact →
+          </span>
+        </td>
+        {scale.impact.map(({ name, definition }, index) => (
+          <th key={`${index + 1} ${name}`} scope="col" title={definition}>
+            <span className={styles.number}>{index + 1}</span>{' '}
+            <span className={styles.word}>{name}</span>
+          </th>
+        ))}
+      </tr>
+    </thead>
   )
 }
 

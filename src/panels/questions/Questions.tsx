@@ -34,7 +34,7 @@ export function Questions() {
         Each answer settles threats or raises them. What nobody answers stays a question, and never
         counts as safe.
       </p>
-      <ol className={styles.groups}>
+      <ol>
         {groups.map((group) => (
           <Group key={group.property} group={group} />
         ))}
@@ -49,7 +49,7 @@ function Group({ group }: { readonly group: QuestionGroup }) {
   return (
     <li className={styles.group}>
       <h3 className={styles.question}>{property.question}</h3>
-      <ul className={styles.rows}>
+      <ul>
         {subjects.map((subject) => (
           <Row key={subjectKey(subject)} property={property} subject={subject} />
         ))}

@@ -1,15 +1,16 @@
 import type { ChangedFact } from '@/review/threat'
 import { useModel } from '@/store/workspace'
 import { changedRow } from './changedWords'
+import detail from './detail.module.css'
 import styles from './threats.module.css'
 
 /** What is no longer as it was when someone decided. */
 export function ChangedFacts({ changed }: { readonly changed: readonly ChangedFact[] }) {
   const model = useModel((whole) => whole)
   return (
-    <section className={styles.box} aria-label="What changed">
-      <h3 className={styles.heading}>Changed since it was decided</h3>
-      <table className={styles.changed}>
+    <section className={detail.box} aria-label="What changed">
+      <h3 className={detail.heading}>Changed since it was decided</h3>
+      <table className={detail.changed}>
         <thead>
           <tr>
             <th scope="col">Fact</th>

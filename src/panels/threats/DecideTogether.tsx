@@ -1,6 +1,7 @@
 import type { ThreatGroup } from '@/review/groups'
 import { Dialog } from '@/ui/Dialog'
 import { ResponseForm } from './ResponseForm'
+import detail from './detail.module.css'
 import styles from './threats.module.css'
 
 interface DecideTogetherProps {
@@ -15,9 +16,9 @@ export function DecideTogether({ group, onClose }: DecideTogetherProps) {
     <Dialog title="Decide together" isOpen={group !== null} onClose={onClose}>
       {group && (
         <div className={styles.form}>
-          <ul className={styles.clauses}>
+          <ul className={detail.clauses}>
             {group.threats.map(({ id, title }) => (
-              <li key={id} className={styles.cardText}>
+              <li key={id} className={detail.cardText}>
                 {title}
               </li>
             ))}

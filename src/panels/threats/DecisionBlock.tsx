@@ -8,6 +8,7 @@ import { TypedField } from '../TypedField'
 import { dayInWords } from './days'
 import { ResponseForm } from './ResponseForm'
 import { responseWords } from './responses'
+import detail from './detail.module.css'
 import styles from './threats.module.css'
 
 const workStatuses = [
@@ -24,10 +25,10 @@ export function DecisionBlock({ threat }: { readonly threat: Threat }) {
   if (state === 'handled' && !decision?.response) return null
   const decided = decision?.response ?? null
   return (
-    <section className={styles.box} aria-label="Decision">
+    <section className={detail.box} aria-label="Decision">
       {decided === null || isDeciding ? (
         <>
-          <h3 className={styles.heading}>What do you do about it?</h3>
+          <h3 className={detail.heading}>What do you do about it?</h3>
           <ResponseForm threats={[threat]} onDone={done} />
         </>
       ) : (
@@ -48,8 +49,8 @@ function Decided({ threat, onChange }: DecidedProps) {
   const { reason, response } = decision
   return (
     <>
-      <h3 className={styles.heading}>{outcomeWords(decision)}</h3>
-      {reason && <p className={styles.prose}>{reason}</p>}
+      <h3 className={detail.heading}>{outcomeWords(decision)}</h3>
+      {reason && <p className={detail.prose}>{reason}</p>}
       <p className={styles.quiet}>{signature(decision)}</p>
       {state !== 'gone' && response !== 'dismiss' && <Assignment threat={threat} />}
       {state !== 'gone' && <DecidedActions threat={threat} onChange={onChange} />}
@@ -94,7 +95,7 @@ function Assignment({ threat }: { readonly threat: Threat }) {
   const { decision, id } = threat
   if (!decision) return null
   return (
-    <div className={styles.pair}>
+    <div className={detail.pair}>
       <Select
         label="Work"
         options={workStatuses}

@@ -15,6 +15,7 @@ import { BandBadge } from '@/ui/BandBadge'
 import { Button } from '@/ui/Button'
 import { useUndoable } from '../undoable'
 import { placeControls } from './applyRemedy'
+import detail from './detail.module.css'
 import styles from './threats.module.css'
 
 interface HelpfulControlsProps {
@@ -45,10 +46,10 @@ export function HelpfulControls({ finding, situation, overrides, residual }: Hel
     return <p className={styles.quiet}>No further control of the rule is missing.</p>
   }
   return (
-    <ul className={styles.cards}>
+    <ul className={detail.cards}>
       {missing.map(({ placed, rating }) => (
-        <li key={`${placed.control.id}:${placed.on.length}`} className={styles.card}>
-          <span className={styles.cardText}>
+        <li key={`${placed.control.id}:${placed.on.length}`} className={detail.card}>
+          <span className={detail.cardText}>
             {placed.control.name}
             <span className={styles.where}>
               on {listed(placed.on.map((subject) => nameOf(subject, situation.model)))}

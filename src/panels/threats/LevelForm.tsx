@@ -6,6 +6,7 @@ import { useEdit, useModel } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import { Select } from '@/ui/Select'
 import { TextField } from '@/ui/TextField'
+import detail from './detail.module.css'
 import styles from './threats.module.css'
 
 const levels: readonly Level[] = [1, 2, 3, 4, 5]
@@ -40,7 +41,7 @@ export function LevelForm({ threat, dimension, value, onDone }: LevelFormProps) 
     onDone()
   }
   return (
-    <div className={styles.box}>
+    <div className={detail.box}>
       <Select
         label={dimension === 'likelihood' ? 'Likelihood' : 'Impact'}
         options={options}

@@ -6,6 +6,7 @@ import { useModel } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import { IconButton } from '@/ui/IconButton'
 import { Menu, MenuItem, MenuSection, MenuTrigger } from '@/ui/Menu'
+import detail from './detail.module.css'
 import styles from './threats.module.css'
 
 interface PlacePickerProps {
@@ -30,7 +31,7 @@ export function PlacePicker({ on, onChange }: PlacePickerProps) {
     onChange(left.length > 0 ? left : [wholeModel])
   }
   return (
-    <div className={styles.block}>
+    <div className={detail.block}>
       <span className={styles.quiet}>About</span>
       <div className={styles.pills}>
         {on.map((subject) => (

@@ -3,6 +3,7 @@ import { type Subject, subjectKey } from '@/model/subject'
 import { nameOf } from '@/rules/explain/nameOf'
 import { useModel } from '@/store/workspace'
 import { Button } from '@/ui/Button'
+import detail from './detail.module.css'
 import styles from './threats.module.css'
 import { useReveal } from './useReveal'
 
@@ -11,7 +12,7 @@ export function Places({ on }: { readonly on: readonly Subject[] }) {
   const model = useModel((whole) => whole)
   const reveal = useReveal()
   return (
-    <div className={styles.places}>
+    <div className={detail.places}>
       {on.map((subject) => (
         <Button key={subjectKey(subject)} size="small" onPress={() => reveal(subject)}>
           <Locate aria-hidden />

@@ -9,6 +9,7 @@ import { Button } from '@/ui/Button'
 import { SegmentedControl } from '@/ui/SegmentedControl'
 import { LevelForm } from './LevelForm'
 import { riskViews } from '../riskViews'
+import detail from './detail.module.css'
 import styles from './threats.module.css'
 
 type Dimension = 'likelihood' | 'impact'
@@ -20,9 +21,9 @@ export function RatingBlock({ threat }: { readonly threat: Threat }) {
   const { ratings } = threat
   const isOwn = threat.origin.type === 'own'
   return (
-    <div className={styles.block}>
-      <div className={styles.levelHead}>
-        <h3 className={styles.heading}>Rating</h3>
+    <div className={detail.block}>
+      <div className={detail.levelHead}>
+        <h3 className={detail.heading}>Rating</h3>
         {!isOwn && (
           <SegmentedControl<RiskView>
             label="Which controls are counted"
@@ -40,7 +41,7 @@ export function RatingBlock({ threat }: { readonly threat: Threat }) {
       ) : (
         <p className={styles.quiet}>Nobody has rated it, so it is in no cell of the matrix.</p>
       )}
-      <div className={styles.levels}>
+      <div className={detail.levels}>
         <LevelBlock threat={threat} dimension="likelihood" rated={ratings?.[view].likelihood} />
         <LevelBlock threat={threat} dimension="impact" rated={ratings?.[view].impact} />
       </div>
@@ -62,8 +63,8 @@ function LevelBlock({ threat, dimension, rated }: LevelBlockProps) {
   const meaning: LevelMeaning | undefined = rated && scale[rated.value - 1]
   const level = rated ? `${rated.value} · ${meaning?.name ?? ''}` : 'not rated'
   return (
-    <section className={styles.level} aria-label={names[dimension]}>
-      <div className={styles.levelHead}>
+    <section className={detail.level} aria-label={names[dimension]}>
+      <div className={detail.levelHead}>
         <span title={meaning?.definition}>
           {names[dimension]} {level}
         </span>
@@ -116,8 +117,8 @@ function Steps({ rated }: { readonly rated: RatedLevel }) {
   return (
     <ol>
       {rated.steps.map(({ source, by, reason }) => (
-        <li key={`${source}:${reason}`} className={styles.step}>
-          <span className={styles.by}>
+        <li key={`${source}:${reason}`} className={detail.step}>
+          <span className={detail.by}>
             {source === 'base' || source === 'person' ? by : signed(by)}
           </span>
           <span>{reason}</span>

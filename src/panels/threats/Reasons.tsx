@@ -4,6 +4,7 @@ import { controls } from '@/rules/catalogue/controls'
 import { explain } from '@/rules/explain/explain'
 import type { Finding } from '@/rules/finding'
 import type { Situation } from '@/rules/situation'
+import detail from './detail.module.css'
 import styles from './threats.module.css'
 
 const marks = { holds: Check, fails: X, unknown: CircleHelp } as const
@@ -18,12 +19,12 @@ interface ReasonsProps {
 export function Reasons({ finding, situation }: ReasonsProps) {
   const { clauses } = useMemo(() => explain(finding, situation, controls), [finding, situation])
   return (
-    <ul className={styles.clauses}>
+    <ul className={detail.clauses}>
       {clauses.map(({ text, verdict, facts, part }) => {
         const Mark = marks[verdict]
         const origins = [...new Set(facts.map(({ origin }) => origin))]
         return (
-          <li key={`${part}:${text}`} className={styles.clause}>
+          <li key={`${part}:${text}`} className={detail.clause}>
             <Mark aria-label={spoken[verdict]} />
             <span>
               {text}.

@@ -1,11 +1,12 @@
 import { referenceOf } from '@/rules/catalogue/references'
 import { ExternalLink } from '@/ui/ExternalLink'
+import detail from './detail.module.css'
 import styles from './threats.module.css'
 
 /** The entries of published lists that say more about a threat. */
 export function References({ ids }: { readonly ids: readonly string[] }) {
   return (
-    <ul className={styles.references}>
+    <ul className={detail.references}>
       {ids.map((id) => {
         const reference = referenceOf(id)
         if (!reference) return <li key={id}>{id}</li>

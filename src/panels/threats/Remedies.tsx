@@ -11,6 +11,7 @@ import { BandBadge } from '@/ui/BandBadge'
 import { Button } from '@/ui/Button'
 import { useUndoable } from '../undoable'
 import { applyRemedy } from './applyRemedy'
+import detail from './detail.module.css'
 import styles from './threats.module.css'
 
 interface RemediesProps {
@@ -33,10 +34,10 @@ export function Remedies({ finding, situation, overrides }: RemediesProps) {
     )
   }
   return (
-    <ul className={styles.cards}>
+    <ul className={detail.cards}>
       {remedies.map((remedy) => (
-        <li key={remedy.label} className={styles.card}>
-          <span className={styles.cardText}>
+        <li key={remedy.label} className={detail.card}>
+          <span className={detail.cardText}>
             {remedy.label}
             <Outcome remedy={remedy} />
           </span>

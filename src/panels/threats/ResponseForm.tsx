@@ -11,6 +11,7 @@ import { useUndoable } from '../undoable'
 import { daysAfter } from './days'
 import { lastDecider, rememberDecider } from './decider'
 import { responses, responseWords } from './responses'
+import detail from './detail.module.css'
 import styles from './threats.module.css'
 
 /** How long an acceptance holds unless someone says otherwise. */
@@ -84,7 +85,7 @@ interface HandlingFieldsProps {
 
 function HandlingFields({ draft, onChange }: HandlingFieldsProps) {
   return (
-    <div className={styles.pair}>
+    <div className={detail.pair}>
       {draft.response === 'accept' && (
         <TextField
           label="Accepted until"

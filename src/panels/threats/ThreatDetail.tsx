@@ -15,13 +15,14 @@ import { References } from './References'
 import { Remedies } from './Remedies'
 import { stateFlag } from './stateFlag'
 import { strideWords } from './stride'
+import detail from './detail.module.css'
 import styles from './threats.module.css'
 
 /** Everything about one threat: what, where, why, what helps, and what is done about it. */
 export function ThreatDetail({ threat }: { readonly threat: Threat }) {
   const { origin, state, changedFacts } = threat
   return (
-    <article className={styles.detail} aria-label={threat.title}>
+    <article className={detail.detail} aria-label={threat.title}>
       <Head threat={threat} />
       {state === 'changed' && <ChangedFacts changed={changedFacts} />}
       {origin.type === 'own' && (
@@ -40,8 +41,8 @@ function Head({ threat }: { readonly threat: Threat }) {
   const { decision, ratings, stride, state } = threat
   const flag = stateFlag(state)
   return (
-    <header className={styles.block}>
-      <h2 className={styles.title} tabIndex={-1} data-threat-title>
+    <header className={detail.block}>
+      <h2 className={detail.title} tabIndex={-1} data-threat-title>
         {threat.title || 'A threat without a title'}
       </h2>
       <div className={styles.badges}>
@@ -69,7 +70,7 @@ function FindingBlocks({ threat, finding }: FindingBlocksProps) {
   return (
     <>
       <Block title="Why it matters">
-        <p className={styles.prose}>{rule.why}</p>
+        <p className={detail.prose}>{rule.why}</p>
       </Block>
       {situation && (
         <Block title="Why you see it">
@@ -93,10 +94,10 @@ function FindingBlocks({ threat, finding }: FindingBlocksProps) {
       )}
       <RatingBlock threat={threat} />
       <Block title="How to check">
-        <p className={styles.prose}>{rule.check}</p>
+        <p className={detail.prose}>{rule.check}</p>
       </Block>
       <Block title="When it does not apply">
-        <p className={styles.prose}>{rule.exception}</p>
+        <p className={detail.prose}>{rule.exception}</p>
       </Block>
       {rule.references.length > 0 && (
         <Block title="Read more">
@@ -112,8 +113,8 @@ function FindingBlocks({ threat, finding }: FindingBlocksProps) {
 
 function Block({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
-    <section className={styles.block} aria-label={title}>
-      <h3 className={styles.heading}>{title}</h3>
+    <section className={detail.block} aria-label={title}>
+      <h3 className={detail.heading}>{title}</h3>
       {children}
     </section>
   )
