@@ -1,4 +1,3 @@
-import type { BoundaryKind } from '@/model/vocabulary/boundaryKinds'
 import { all, any, atLeast, exists, lacks, oneOf } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
@@ -6,7 +5,7 @@ import type { Rule } from '../../rule'
 const kinds = ['cloud-account', 'network-segment', 'host', 'corporate', 'tenant'] as const
 
 /** Both stand in a zone of this kind itself, not in one of the zones inside it. */
-const sharedBy = (kind: BoundaryKind) =>
+const sharedBy = (kind: (typeof kinds)[number]) =>
   all(
     oneOf('self.$zone', kind),
     exists('adjacent', all(oneOf('peer.$zone', kind), holdsSensitiveData)),
