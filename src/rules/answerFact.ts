@@ -72,7 +72,12 @@ export const notAsked: Fact = {
 }
 
 function isAsked({ subject, kind }: Answered, property: Property): boolean {
-  return kind === null ? property.on === subject.type : askedOf(kind).has(property.id)
+  return kind === null ? property.on === subject.type : isAskedOfKind(kind, property.id)
+}
+
+/** Whether a property is asked of elements of a kind. */
+export function isAskedOfKind(kind: ElementKind, property: PropertyId): boolean {
+  return askedOf(kind).has(property)
 }
 
 const askedByKind = new Map<ElementKind, ReadonlySet<PropertyId>>()

@@ -5,13 +5,18 @@ import type { Comparison } from './comparison'
 import type { SpreadFact } from './derivedFacts'
 import type { ElementFacts, Workbook } from './deriver'
 
-/** Which facts that spread hang on which answers. All of them hang on how the elements are connected. */
-const spreadHangsOn: readonly (readonly [SpreadFact, readonly PropertyId[]])[] = [
-  ['$exposure', ['publiclyReachable']],
-  ['$untrustedContent', ['actions', 'hosting']],
-  ['$userInput', []],
-  ['$userFacing', []],
-]
+/** What facts that spread hang on, besides the kinds of the elements and the flows between them. */
+const spreadHangsOn: {
+  readonly [Name in SpreadFact]: {
+    readonly boundaries: boolean
+    readonly answers: readonly PropertyId[]
+  }
+} = {
+  $exposure: { boundaries: true, answers: ['publiclyReachable'] },
+  $untrustedContent: { boundaries: true, answers: ['actions', 'hosting'] },
+  $userInput: { boundaries: false, answers: [] },
+  $userFacing: { boundaries: false, answers: [] },
+}
 
 /** The answers that other derived facts hang on. */
 const nearHangsOn: readonly PropertyId[] = [
@@ -49,14 +54,17 @@ export function carryOver(workbook: Workbook, comparison: Comparison, graph: Gra
   }
 }
 
-function spreadStanding({ spread }: Workbook, { moved, answeredAt }: Comparison) {
-  if (moved.size > 0) return new Map()
-  const fallen = new Set(
-    spreadHangsOn
-      .filter(([, properties]) => properties.some((property) => answeredAt.has(property)))
-      .map(([name]) => name),
-  )
-  return new Map([...spread].filter(([name]) => !fallen.has(name)))
+function spreadStanding(
+  { spread }: Workbook,
+  { isRewired, moved, answeredAt }: Comparison,
+): Workbook['spread'] {
+  if (isRewired) return new Map()
+  const stands = (name: SpreadFact) => {
+    const { boundaries, answers } = spreadHangsOn[name]
+    if (boundaries && moved.size > 0) return false
+    return !answers.some((property) => answeredAt.has(property))
+  }
+  return new Map([...spread].filter(([name]) => stands(name)))
 }
 
 function nearStanding({ near }: Workbook, leftOut: ReadonlySet<ElementId>) {

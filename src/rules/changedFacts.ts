@@ -57,10 +57,12 @@ function spreadDifference(
   if (first) after.of({ type: 'element', id: first.id }).know(name)
   const is = after.workbook.spread.get(name)
   if (!is) return []
-  return [...is].flatMap(([id, fact]) => {
+  const different: ElementId[] = []
+  for (const [id, fact] of is) {
     const twin = was.get(id)
-    return twin && isSameFact(twin, fact) ? [] : [id]
-  })
+    if (!twin || !isSameFact(twin, fact)) different.push(id)
+  }
+  return different
 }
 
 function nearDifference(before: Readings, after: Readings, id: ElementId) {

@@ -26,6 +26,8 @@ export interface Comparison {
   readonly log: ChangeLog
   /** The elements whose own surroundings differ: kind, boundary, flows. */
   readonly moved: ReadonlySet<ElementId>
+  /** Whether kinds or flows are among what differs, and not only boundaries. */
+  readonly isRewired: boolean
   /** The elements on which, or on whose flows, the data differs. */
   readonly dataAt: ReadonlySet<ElementId>
   /** The properties of elements that differ, and where. */
@@ -37,6 +39,7 @@ interface Draft {
   readonly after: State
   readonly log: ChangeLog
   readonly moved: Set<ElementId>
+  isRewired: boolean
   readonly dataAt: Set<ElementId>
   readonly answeredAt: Map<PropertyId, Set<ElementId>>
 }
@@ -48,6 +51,7 @@ export function compare(before: State, after: State): Comparison {
     after,
     log: changeLog(),
     moved: new Set(),
+    isRewired: false,
     dataAt: new Set(),
     answeredAt: new Map(),
   }
@@ -72,6 +76,7 @@ function compareElements(draft: Draft) {
     if (was.kind !== is.kind) {
       log.addAll(subject)
       draft.moved.add(id)
+      draft.isRewired = true
     }
     if (was.boundary !== is.boundary) noteMove(draft, id)
     if ((was.outOfScope === null) !== (is.outOfScope === null)) log.addAll(subject)
@@ -83,6 +88,7 @@ function compareElements(draft: Draft) {
 /** An element came or went: with it come and go flows, and members of boundaries. */
 function noteComing(draft: Draft, id: ElementId) {
   const { before, after, log } = draft
+  draft.isRewired = true
   log.addAll({ type: 'element', id })
   log.add(wholeModel, ['#neighbours'])
   noteMove(draft, id)
@@ -127,6 +133,7 @@ function compareFlows(draft: Draft) {
 }
 
 function noteFlow(draft: Draft, id: FlowId, ends: readonly ElementId[]) {
+  draft.isRewired = true
   draft.log.addAll({ type: 'flow', id })
   for (const end of ends) {
     draft.moved.add(end)

@@ -14,13 +14,13 @@ import type { Rule } from './rule'
 const library = ruleFiles.map(({ rule }) => rule)
 const models = arbitraryModel({ controls: controls.map(({ id }) => id) })
 
-describe('an evaluation after any edits equals one from the beginning', () => {
+describe('an evaluation after any edits equals one from the beginning', { timeout: 30_000 }, () => {
   test('with the rules of the library', () => {
     fc.assert(
       fc.property(models, arbitrarySteps(6), (model, steps) => {
         expectSameAsFromTheBeginning(library, model, steps)
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 
@@ -30,7 +30,7 @@ describe('an evaluation after any edits equals one from the beginning', () => {
       fc.property(rules, models, arbitrarySteps(6), (anyRules, model, steps) => {
         expectSameAsFromTheBeginning(anyRules, model, steps)
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     )
   })
 })

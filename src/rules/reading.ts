@@ -5,7 +5,7 @@ import type { Graph } from '@/model/graph'
 import type { Model } from '@/model/model'
 import type { Subject } from '@/model/subject'
 import type { PropertyId } from '@/model/vocabulary/properties/properties'
-import { answerFact, answeredRecord, notAsked } from './answerFact'
+import { answerFact, answeredRecord, isAskedOfKind, notAsked } from './answerFact'
 import type { DerivedFact, Direction, FactName } from './condition'
 import { deriverOf, emptyWorkbook, type Workbook } from './deriver'
 import { neighboursOf } from './neighbours'
@@ -31,7 +31,8 @@ export function readingsOf(
   const evidence: Evidence = {
     model,
     graph,
-    answerOf: ({ id }, property) => {
+    answerOf: ({ id, kind }, property) => {
+      if (!isAskedOfKind(kind, property)) return notApplicable
       const record = answeredRecord(model, overlay, { type: 'element', id })
       // Properties have answers for values; only derived facts are numbers.
       return record ? (answerFact(record, property).value as Answer | null) : notApplicable

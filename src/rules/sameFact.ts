@@ -4,6 +4,7 @@ import type { Known } from './situation'
 /** Whether two facts say the same and wait for the same. */
 export function isSameFact(one: Known, other: Known): boolean {
   if (one === other) return true
+  if (one.value !== null && typeof one.value !== 'object') return one.value === other.value
   return (
     isSameValue(one.value, other.value) &&
     isSameValue(one.among, other.among) &&
