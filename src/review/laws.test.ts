@@ -111,13 +111,20 @@ function without(model: Model, id: ElementId): Model {
 /** Anything that people do to a model but decide. */
 const change = fc.oneof(drawing, answering, aboutModel, controlling, renaming, removing, restoring)
 
-describe('threats that are kept up with edits', () => {
-  const cached = () => {
-    const evaluator = createEvaluator(library, controls)
-    const catalogue = [...controls]
-    return (model: Model) => threatsOf(model, evaluator.evaluate(model), catalogue, today)
-  }
+const cached = () => {
+  const evaluator = createEvaluator(library, controls)
+  const catalogue = [...controls]
+  return (model: Model) => threatsOf(model, evaluator.evaluate(model), catalogue, today)
+}
 
+const onSome = (say: (model: Model, threat: Threat) => Model) =>
+  turn.map((at): Edit => (model) => {
+    const { threats } = reviewed(model)
+    const threat = threats[at % threats.length]
+    return threat ? say(model, threat) : model
+  })
+
+describe('threats that are kept up with edits', () => {
   const deciding = fc
     .tuple(turn, fc.constantFrom('accept', 'dismiss', 'mitigate'))
     .map(([at, response]): Edit => (model) => {
@@ -162,12 +169,6 @@ describe('what people decide', () => {
   }
 
   const level = fc.constantFrom<Level>(1, 2, 3, 4, 5)
-  const onSome = (say: (model: Model, threat: Threat) => Model) =>
-    turn.map((at): Edit => (model) => {
-      const { threats } = reviewed(model)
-      const threat = threats[at % threats.length]
-      return threat ? say(model, threat) : model
-    })
   const response = fc.constantFrom('accept', 'dismiss', 'mitigate', 'transfer', 'avoid')
   const speaking = fc.oneof(
     response.chain((said) =>

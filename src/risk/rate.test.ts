@@ -47,6 +47,18 @@ function withActor(actor: Partial<ThreatActor>): Model {
   return { ...sketch(unsigned), actors: { [id]: whole } }
 }
 
+const withIntegrity = (integrity: number) =>
+  rated(sketch({ ...unsigned, assets: { conversation: { on: ['hook'], integrity } } }))
+
+const signed = (status: 'implemented' | 'planned') => {
+  const model = sketch({ ...unsigned, controls: [['CTL-MSG-SIGN', 'update']] })
+  const placed = Object.values(model.controls).map((control) => [
+    control.id,
+    { ...control, status },
+  ])
+  return rated({ ...model, controls: Object.fromEntries(placed) })
+}
+
 describe('actors', () => {
   const [plain = 0] = levels(rated(sketch(unsigned)).inherent)
 
@@ -67,9 +79,6 @@ describe('actors', () => {
 })
 
 describe('data', () => {
-  const withIntegrity = (integrity: number) =>
-    rated(sketch({ ...unsigned, assets: { conversation: { on: ['hook'], integrity } } }))
-
   test('the impact follows the dimension that the rule names', () => {
     const [, base = 0] = levels(rated(sketch(unsigned)).inherent)
     expect(levels(withIntegrity(1).inherent)[1]).toBe(base - 1)
@@ -79,15 +88,6 @@ describe('data', () => {
 })
 
 describe('controls', () => {
-  const signed = (status: 'implemented' | 'planned') => {
-    const model = sketch({ ...unsigned, controls: [['CTL-MSG-SIGN', 'update']] })
-    const placed = Object.values(model.controls).map((control) => [
-      control.id,
-      { ...control, status },
-    ])
-    return rated({ ...model, controls: Object.fromEntries(placed) })
-  }
-
   test('one in place lowers the residual level and leaves the inherent one', () => {
     const { inherent, residual } = signed('implemented')
     expect(levels(inherent)).toEqual(levels(rated(sketch(unsigned)).inherent))
@@ -122,6 +122,8 @@ describe('controls', () => {
   })
 })
 
+const ascending = (one = 0, other = 0) => one - other
+
 test('in every example the views only go down, and each level is the sum of its steps', () => {
   for (const { title, finding, situation } of exampleFindings) {
     const { inherent, residual, target } = rate(finding, situation, controls)
@@ -129,7 +131,7 @@ test('in every example the views only go down, and each level is the sum of its 
       const [first, second, third] = [inherent, residual, target].map(
         (each) => each[dimension].value,
       )
-      expect([third, second, first], title).toEqual([third, second, first].toSorted())
+      expect([third, second, first], title).toEqual([third, second, first].toSorted(ascending))
       for (const { [dimension]: level } of [inherent, residual, target]) {
         const sum = level.steps.reduce((total, { by }) => total + by, 0)
         expect(sum, title).toBe(level.value)

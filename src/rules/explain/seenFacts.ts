@@ -26,8 +26,8 @@ export function seenFacts({ rule, subject }: Finding, situation: Situation): rea
 
 /** The value that a fact has now; null when it is not known, or its record is gone. */
 export function valueNow(seen: SeenFact, situation: Situation): SeenFact['value'] {
-  const subject = subjectOf(seen.subject, situation)
-  if (!subject) return null
+  const subject = subjectIn(seen.subject)
+  if (!subject || !isThere(subject, situation.model)) return null
   if (seen.fact === crossed) return crossedNow(subject, situation)
   return isFactName(seen.fact) ? plain(situation.factOf(subject, seen.fact).value) : null
 }
@@ -72,12 +72,12 @@ function plain(value: Answer | number | null): SeenFact['value'] {
   return Array.isArray(value) ? value.toSorted() : value
 }
 
-/** The record that a key such as `element:bot` names, if it is still there. */
-function subjectOf(key: string, { model }: Situation): Subject | null {
+/** The record that a key such as `element:bot` names, whether it is still there or not. */
+export function subjectIn(key: string): Subject | null {
   const parsed = Subject.safeParse(
     key === 'model' ? { type: key } : { type: before(key), id: key.slice(before(key).length + 1) },
   )
-  return parsed.success && isThere(parsed.data, model) ? parsed.data : null
+  return parsed.success ? parsed.data : null
 }
 
 const before = (key: string) => key.slice(0, key.indexOf(':'))

@@ -43,7 +43,7 @@ function linkBetween(
   const other = spokenName(peer, situation)
   const record = flow?.type === 'flow' ? situation.model.flows[flow.id] : undefined
   if (!record) return { link: `${one} contains ${other}`, follows: ', which' }
-  const comesIn = centre.type === 'element' && record.to === centre.id
+  const comesIn = peer.type === 'element' && record.from === peer.id
   return comesIn
     ? { link: `${other} sends to ${one}`, follows: ' and' }
     : { link: `${one} sends to ${other}`, follows: ', which' }
