@@ -49,24 +49,39 @@ async function rowsOf(database: CorralDatabase, id: ModelId): Promise<UpdateRow[
 interface Writing {
   readonly id: ModelId
   readonly update: Uint8Array
-  /** All of the document, and its row, for a database that does not have the model (any more). */
+  /** All of the document, for a database that does not have the model (any more). */
   readonly whole: () => Uint8Array
   readonly row: () => ModelRow
 }
 
 /**
- * Stores an update of a model. When the model is not there (a new one, or the site data were cleared
- * under the open tab) all of it is stored. A model that is worked on is no longer deleted.
+ * Stores an update of a model, and with it what its row says of the model itself, so that the home
+ * screen never calls it by an old name. When the model is not there (a new one, or the site data were
+ * cleared under the open tab) all of it is stored. A model that is worked on is no longer deleted.
  */
 export function storeUpdate(database: CorralDatabase, writing: Writing): Promise<void> {
   const { id } = writing
   return write(database, ['models', 'updates'], async () => {
     const row = await database.models.get(id)
-    if (!row) await database.models.add(writing.row())
-    else if (row.deletedAt) await database.models.update(id, { deletedAt: null })
+    if (row) await database.models.update(id, changesOf(writing.row()))
+    else await database.models.add(writing.row())
     const update = row ? writing.update : writing.whole()
     await database.updates.add({ modelId: id, update, at: new Date().toISOString() })
   })
+}
+
+/** What a row takes over from the model; its threats and its picture are the app's to compute. */
+function changesOf({ title, nextReview, updatedAt, counts }: ModelRow) {
+  const { elements, flows, boundaries } = counts
+  return {
+    title,
+    nextReview,
+    updatedAt,
+    deletedAt: null,
+    'counts.elements': elements,
+    'counts.flows': flows,
+    'counts.boundaries': boundaries,
+  }
 }
 
 /** A document from what was stored. What cannot be decoded is left out and counted. */
