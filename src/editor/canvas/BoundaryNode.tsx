@@ -34,10 +34,9 @@ function DrawnBoundary({ boundary }: { readonly boundary: TrustBoundary }) {
   const badge = useAnalysis((analysis) => analysis?.badges.get(key))
   const spoken = useModel((model) => spokenSubject(model, { type: 'boundary', id }, badge))
   return (
-    <div
+    <article
       className={styles.boundary}
       id={`canvas-${key}`}
-      role="group"
       aria-roledescription="boundary"
       aria-label={spoken}
       data-trust={boundaryKindEntry(kind).trust}
@@ -62,7 +61,7 @@ function DrawnBoundary({ boundary }: { readonly boundary: TrustBoundary }) {
           <ThreatMark badge={badge} isQuiet={!standing['data-selected']} />
         )}
       </span>
-    </div>
+    </article>
   )
 }
 

@@ -37,10 +37,9 @@ function DrawnElement({ element }: { readonly element: Element }) {
   const isFar = useCanvas((canvas) => canvas.isFar)
 
   return (
-    <div
+    <article
       className={styles.element}
       id={`canvas-${key}`}
-      role="group"
       aria-roledescription="element"
       aria-label={spokenElement(element, around, badge)}
       data-subject={key}
@@ -65,7 +64,7 @@ function DrawnElement({ element }: { readonly element: Element }) {
           <ThreatMark badge={badge} isQuiet={!standing['data-selected']} />
         </span>
       )}
-    </div>
+    </article>
   )
 }
 

@@ -24,6 +24,8 @@ export const FlowLine = memo(function FlowLine({ id }: { readonly id: FlowId }) 
     <g
       className={styles.flow}
       id={`canvas-${key}`}
+      // SVG has no tag for a group that is spoken of.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="group"
       aria-roledescription="flow"
       aria-label={spoken}

@@ -26,10 +26,9 @@ export const LineNode = memo(function LineNode({ data }: { readonly data: Canvas
   if (!boundary || shape?.form !== 'line') return null
   const path = pathWithin(shape)
   return (
-    <div
+    <article
       className={styles.line}
       id={`canvas-${key}`}
-      role="group"
       aria-roledescription="boundary"
       aria-label={spoken}
       data-far={isFar}
@@ -43,7 +42,7 @@ export const LineNode = memo(function LineNode({ data }: { readonly data: Canvas
       <span className={`${styles.tab} grip`} data-subject={key} style={startOf(shape)}>
         <BoundaryName boundary={boundary} />
       </span>
-    </div>
+    </article>
   )
 })
 

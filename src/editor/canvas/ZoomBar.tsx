@@ -1,4 +1,5 @@
 import { useStore } from '@xyflow/react'
+import { Toolbar } from 'react-aria-components'
 import { Map as MapIcon, Maximize, Minus, Plus } from 'lucide-react'
 import { useWorkspace } from '@/store/workspace'
 import { IconButton } from '@/ui/IconButton'
@@ -12,7 +13,7 @@ export function ZoomBar() {
   const percent = useStore(({ transform }) => Math.round(transform[2] * 100))
   const { canvas } = workspace
   return (
-    <div className={styles.bar} role="group" aria-label="View">
+    <Toolbar className={styles.bar ?? ''} aria-label="View">
       <IconButton
         label={showsMinimap ? 'Hide minimap' : 'Show minimap'}
         tooltipPlacement="top"
@@ -42,6 +43,6 @@ export function ZoomBar() {
       <IconButton label="Zoom in" tooltipPlacement="top" onPress={() => canvas.current?.zoomIn()}>
         <Plus aria-hidden size={16} />
       </IconButton>
-    </div>
+    </Toolbar>
   )
 }

@@ -72,7 +72,7 @@ function boundarySources(model: Model, diagram: Diagram): [DrawnSubject, Source]
         ],
       ]
     })
-    .sort(([, one], [, other]) => one.zIndex - other.zIndex)
+    .toSorted(([, one], [, other]) => one.zIndex - other.zIndex)
 }
 
 function keptOrMade(

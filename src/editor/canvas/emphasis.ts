@@ -1,9 +1,10 @@
 import type { Model } from '@/model/model'
 import { type Subject, subjectKey } from '@/model/subject'
-import type { Threat } from '@/review/threat'
 import type { Analysis } from '@/store/analysisStore'
-import type { SessionState, ThreatFilter } from '@/store/sessionStore'
+import type { SessionState } from '@/store/sessionStore'
+import { brightSubjects } from '@/store/threatFilter'
 import type { DrawnFlow, FlowIndex } from '../geometry/flowLines'
+import { subjectOfKey } from './subjectOfKey'
 
 /**
  * The keys of the records that stay bright: those of the open threat, or of the threats that the
@@ -11,42 +12,28 @@ import type { DrawnFlow, FlowIndex } from '../geometry/flowLines'
  */
 export function brightOf(
   model: Model,
-  session: Pick<SessionState, 'filter' | 'openThreat' | 'riskView'>,
+  { filter, openThreat, riskView, selection }: SessionState,
   analysis: Analysis | null,
 ): ReadonlySet<string> | null {
   if (!analysis) return null
-  const { openThreat, filter, riskView } = session
-  const open = analysis.threats.find(({ id }) => id === openThreat)
-  if (open) return withEnds(model, open.on)
-  if (filter.cells.length === 0 && filter.bands.length === 0) return null
-  const concerned = analysis.threats.filter((threat) => isLetThrough(threat, filter, riskView))
-  return withEnds(
-    model,
-    concerned.flatMap(({ on }) => on),
-  )
+  const open = openThreat && analysis.threats.find(({ id }) => id === openThreat)
+  const keys = open
+    ? new Set(open.on.map(subjectKey))
+    : brightSubjects(analysis.threats, filter, riskView, selection)
+  return keys && withEnds(model, keys)
 }
 
-function isLetThrough(
-  { ratings, state }: Threat,
-  { cells, bands }: ThreatFilter,
-  view: SessionState['riskView'],
-): boolean {
-  if (!ratings || state === 'handled' || state === 'dismissed' || state === 'gone') return false
-  const { likelihood, impact, band } = ratings[view]
-  if (bands.length > 0 && !bands.includes(band)) return false
-  if (cells.length === 0) return true
-  return cells.some((cell) => cell.likelihood === likelihood.value && cell.impact === impact.value)
-}
-
-/** A flow is only understood together with its two ends. A threat to the whole model dims nothing. */
-function withEnds(model: Model, on: readonly Subject[]): ReadonlySet<string> | null {
-  if (on.some(({ type }) => type === 'model')) return null
-  const keys = new Set(on.map(subjectKey))
-  for (const subject of on) {
-    const flow = subject.type === 'flow' ? model.flows[subject.id] : undefined
-    if (flow) keys.add(`element:${flow.from}`).add(`element:${flow.to}`)
+/** A flow is only understood together with its two ends. What is about the whole model dims nothing. */
+function withEnds({ flows }: Model, keys: ReadonlySet<string>): ReadonlySet<string> | null {
+  const drawn = new Set(keys)
+  drawn.delete('model')
+  if (drawn.size === 0 && keys.size > 0) return null
+  for (const key of keys) {
+    const subject = subjectOfKey(key)
+    const flow = subject?.type === 'flow' ? flows[subject.id] : undefined
+    if (flow) drawn.add(`element:${flow.from}`).add(`element:${flow.to}`)
   }
-  return keys
+  return drawn
 }
 
 /** The flows of the selected elements and what they lead to; the ends of the selected flows. */

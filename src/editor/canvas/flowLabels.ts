@@ -1,9 +1,7 @@
 import type { Box } from '@/model/diagram'
 import type { DataFlow } from '@/model/flow'
-import type { FlowId } from '@/model/id'
 import type { Model } from '@/model/model'
-import type { FlowIndex, Lines } from '../geometry/flowLines'
-import { type LabelPlace, placeLabels } from '../geometry/labelPlacement'
+import { placeLabels } from '../geometry/labelPlacement'
 import type { CanvasState } from './canvasStore'
 import { labelSize, type LabelText } from './labelSize'
 import { protectionOf } from './protection'
@@ -11,12 +9,9 @@ import { protectionOf } from './protection'
 /** Where the labels of all flows go. */
 export function labelsOf(
   model: Model,
-  { flows }: FlowIndex,
-  lines: Lines,
-  boxes: CanvasState['boxes'],
-  before: CanvasState['labels'],
-): ReadonlyMap<FlowId, LabelPlace> {
-  const labels = [...flows.values()].flatMap(({ id, route }) => {
+  { flowIndex, lines, boxes, labels: before }: CanvasState,
+): CanvasState['labels'] {
+  const labels = [...flowIndex.flows.values()].flatMap(({ id, route }) => {
     const flow = model.flows[id]
     const line = lines.get(id)
     const size = flow && labelSize(labelText(flow))

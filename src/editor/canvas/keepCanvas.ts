@@ -103,9 +103,7 @@ function labelsLater({ document }: Workspace, canvas: CanvasStore): () => void {
   return () => {
     timer ??= setTimeout(() => {
       timer = undefined
-      const { flowIndex, lines, boxes, labels } = canvas.getState()
-      const { model } = document.getState()
-      canvas.setState({ labels: labelsOf(model, flowIndex, lines, boxes, labels) })
+      canvas.setState({ labels: labelsOf(document.getState().model, canvas.getState()) })
     }, 0)
   }
 }
@@ -138,13 +136,16 @@ function movedElements(before: CanvasState['boxes'], now: CanvasState['boxes']):
 /** The elements at which a flow came, went or took another way. */
 function changedEnds(before: FlowIndex, now: FlowIndex): ElementId[] {
   if (before === now) return []
-  const ends = (one: FlowIndex, other: FlowIndex) =>
-    [...one.flows.values()].flatMap((flow) => {
-      const twin = other.flows.get(flow.id)
-      const isSame = twin?.from === flow.from && twin.to === flow.to && twin.route === flow.route
-      return isSame ? [] : [flow.from, flow.to]
-    })
-  return [...ends(before, now), ...ends(now, before)]
+  return [...endsOfOthers(before, now), ...endsOfOthers(now, before)]
+}
+
+/** The ends of the flows of one index that the other has not, or not like that. */
+function endsOfOthers(one: FlowIndex, other: FlowIndex): ElementId[] {
+  return [...one.flows.values()].flatMap((flow) => {
+    const twin = other.flows.get(flow.id)
+    const isSame = twin?.from === flow.from && twin.to === flow.to && twin.route === flow.route
+    return isSame ? [] : [flow.from, flow.to]
+  })
 }
 
 function withoutGone(lines: Lines, { flows }: FlowIndex): Lines {

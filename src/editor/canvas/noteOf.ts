@@ -1,5 +1,5 @@
 import type { Element } from '@/model/element'
-import { assetClasses } from '@/model/vocabulary/assetClasses'
+import type { AssetClass } from '@/model/vocabulary/assetClasses'
 import { kindEntry } from '@/model/vocabulary/elementKinds'
 import type { FactName } from '@/rules/condition'
 import type { Analysis } from '@/store/analysisStore'
@@ -24,12 +24,7 @@ function traitOf(element: Element, { situation }: Analysis): string | null {
 }
 
 /** The most telling classes of data that are kept somewhere, the worst first. */
-const telling: readonly (typeof assetClasses)[number]['id'][] = [
-  'special-pii',
-  'payment',
-  'credentials',
-  'pii',
-]
+const telling: readonly AssetClass[] = ['special-pii', 'payment', 'credentials', 'pii']
 
 const words: { readonly [id: string]: string } = {
   'special-pii': 'Holds health or similar data',

@@ -1,3 +1,4 @@
+import { notApplicable } from '@/model/answer'
 import type { DataFlow } from '@/model/flow'
 import { propertyOf } from '@/model/vocabulary/properties/properties'
 
@@ -8,16 +9,10 @@ export type Protection = 'closed' | 'open' | 'unknown' | 'notApplicable'
 export function protectionOf({ answers }: DataFlow): Protection {
   const protocol = typeof answers.protocol === 'string' ? answers.protocol : ''
   const implied = propertyOf('protocol').implies?.[protocol]?.['encrypted']
-  switch (answers.encrypted ?? implied) {
-    case 'yes':
-      return 'closed'
-    case 'no':
-      return 'open'
-    case 'na':
-      return 'notApplicable'
-    default:
-      return 'unknown'
-  }
+  const answer = answers.encrypted ?? implied
+  if (answer === 'yes') return 'closed'
+  if (answer === 'no') return 'open'
+  return answer === notApplicable ? 'notApplicable' : 'unknown'
 }
 
 /** Protection in words, for those who do not see the glyph. */

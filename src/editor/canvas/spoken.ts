@@ -1,3 +1,4 @@
+import type { TrustBoundary } from '@/model/boundary'
 import type { Element } from '@/model/element'
 import type { DataFlow } from '@/model/flow'
 import type { Model } from '@/model/model'
@@ -41,26 +42,35 @@ export function spokenSubject(model: Model, subject: Subject, badge?: Badge): st
   switch (subject.type) {
     case 'element': {
       const element = model.elements[subject.id]
-      const around = element?.boundary ? model.boundaries[element.boundary] : undefined
-      return element
-        ? spokenElement(element, around ? around.name || unnamed : null, badge)
-        : 'Gone'
+      return element ? spokenElement(element, placeOf(model, element), badge) : gone
     }
     case 'flow': {
       const flow = model.flows[subject.id]
-      if (!flow) return 'Gone'
-      const nameOf = (id: DataFlow['from']) => model.elements[id]?.name ?? ''
-      return spokenFlow(flow, { from: nameOf(flow.from), to: nameOf(flow.to) }, badge)
+      return flow ? spokenFlow(flow, endsOf(model, flow), badge) : gone
     }
     case 'boundary': {
       const boundary = model.boundaries[subject.id]
-      if (!boundary) return 'Gone'
-      const kind = boundaryKindEntry(boundary.kind).label
-      return listed(boundary.name || unnamed, `trust boundary, ${kind}`, spokenThreats(badge))
+      return boundary ? spokenBoundary(boundary, badge) : gone
     }
     case 'model':
       return model.about.title || unnamed
   }
+}
+
+const gone = 'Gone'
+
+function placeOf(model: Model, { boundary }: Element): string | null {
+  const around = boundary ? model.boundaries[boundary] : undefined
+  return around ? around.name || unnamed : null
+}
+
+function endsOf({ elements }: Model, { from, to }: DataFlow): { from: string; to: string } {
+  return { from: elements[from]?.name ?? '', to: elements[to]?.name ?? '' }
+}
+
+function spokenBoundary({ name, kind }: TrustBoundary, badge: Badge | undefined): string {
+  const label = boundaryKindEntry(kind).label
+  return listed(name || unnamed, `trust boundary, ${label}`, spokenThreats(badge))
 }
 
 function spokenThreats(badge: Badge | undefined): string | null {

@@ -16,13 +16,20 @@ export function useCanvasHandle(surface: RefObject<HTMLDivElement | null>): void
   const flow = useReactFlow<CanvasNode>()
   useEffect(() => {
     const handle = handleOf(workspace, flow, surface)
-    workspace.canvas.current = handle
     const first = requestAnimationFrame(() => handle.fit())
+    const detach = attach(workspace, handle)
     return () => {
       cancelAnimationFrame(first)
-      if (workspace.canvas.current === handle) workspace.canvas.current = null
+      detach()
     }
   }, [workspace, flow, surface])
+}
+
+function attach({ canvas }: Workspace, handle: Canvas): () => void {
+  canvas.current = handle
+  return () => {
+    if (canvas.current === handle) canvas.current = null
+  }
 }
 
 function handleOf(
@@ -31,7 +38,6 @@ function handleOf(
   surface: RefObject<HTMLDivElement | null>,
 ): Canvas {
   const seen = () => viewIn(flow, surface.current)
-  const motion = () => ({ duration: prefersStillness() ? 0 : 160 })
   const centre = () => centreOf(seen())
   return {
     zoomIn: () => void flow.zoomIn(motion()),
@@ -77,6 +83,6 @@ function boxesOf(workspace: Workspace, subjects: readonly Subject[] | undefined)
   })
 }
 
-function prefersStillness(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches
+function motion(): { duration: number } {
+  return { duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 160 }
 }

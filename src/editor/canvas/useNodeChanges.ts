@@ -117,11 +117,11 @@ class Gesture {
   /** A boundary never becomes smaller than what is in it. */
   private resizedNode(node: CanvasNode, changes: readonly Change[]): CanvasNode {
     this.resized = node.id
-    const wanted = changes.reduce((box, change): Box => {
-      if (change.type === 'position' && change.position) return { ...box, ...change.position }
-      if (change.type === 'dimensions' && change.dimensions) return { ...box, ...change.dimensions }
-      return box
-    }, boxOf(node))
+    const wanted = { ...boxOf(node) }
+    for (const change of changes) {
+      if (change.type === 'position') Object.assign(wanted, change.position)
+      if (change.type === 'dimensions') Object.assign(wanted, change.dimensions)
+    }
     const contents = boxAround(this.boxesIn(node.id))
     return withBox(node, wholeBox(contents ? aroundBoth(wanted, grown(contents, 8)) : wanted))
   }

@@ -1,9 +1,9 @@
 import { useReactFlow } from '@xyflow/react'
-import { type PointerEvent as ReactPointerEvent, useMemo, useRef } from 'react'
+import { type MouseEvent, type PointerEvent as ReactPointerEvent, useMemo } from 'react'
 import type { Point } from '@/model/diagram'
 import type { ElementId } from '@/model/id'
 import { subjectKey } from '@/model/subject'
-import { useWorkspace } from '@/store/workspace'
+import { useWorkspace, type Workspace } from '@/store/workspace'
 import { startConnecting } from './connectByPointer'
 import { canvasOf } from './canvasStore'
 import { notePointer } from './lastPointer'
@@ -19,11 +19,10 @@ const STILL = 4
 export function usePointer() {
   const workspace = useWorkspace()
   const { screenToFlowPosition } = useReactFlow()
-  const press = useRef<Press | null>(null)
   return useMemo(() => {
     const toDiagram = (event: { clientX: number; clientY: number }) =>
       screenToFlowPosition({ x: event.clientX, y: event.clientY }, { snapToGrid: false })
-    return pointerHandlers({ workspace, toDiagram, press })
+    return pointerHandlers(workspace, toDiagram)
   }, [workspace, screenToFlowPosition])
 }
 
@@ -34,74 +33,80 @@ interface Press {
   readonly timer: ReturnType<typeof setTimeout> | undefined
 }
 
-interface Surroundings {
-  readonly workspace: ReturnType<typeof useWorkspace>
-  readonly toDiagram: (event: { clientX: number; clientY: number }) => Point
-  readonly press: { current: Press | null }
-}
+type ToDiagram = (event: { clientX: number; clientY: number }) => Point
 
-function pointerHandlers({ workspace, toDiagram, press }: Surroundings) {
+function pointerHandlers(workspace: Workspace, toDiagram: ToDiagram) {
   const canvas = canvasOf(workspace)
+  let press: Press | null = null
   const isStill = ({ clientX, clientY }: { clientX: number; clientY: number }) =>
-    press.current !== null &&
-    Math.hypot(clientX - press.current.at.x, clientY - press.current.at.y) <= STILL
-
-  const onPointerDown = (event: ReactPointerEvent<HTMLElement>) => {
-    clearTimeout(press.current?.timer)
-    if (event.button !== 0 || isControl(event.target)) return
-    const at = { x: event.clientX, y: event.clientY }
-    const timer = event.pointerType === 'touch' ? setTimeout(() => held(at), LONG_PRESS) : undefined
-    const subject = subjectAt(event.target)
-    const port = portAt(event.target)
-    const isSelected = subject !== null && canvas.getState().selected.has(subjectKey(subject))
-    press.current = { at, again: isSelected ? subject : null, timer }
-    if (port) startConnecting(workspace, port, event.nativeEvent, toDiagram)
-    else if (subject) pick(workspace, subject, event)
-    else if (
-      isPane(event.target) &&
-      event.pointerType !== 'touch' &&
-      !canvas.getState().isPanning
-    ) {
-      startMarquee(workspace, event.nativeEvent, toDiagram)
-    }
-  }
-
-  const held = (at: Point) => {
-    if (press.current) openMenuAt(workspace, at)
-    press.current = null
-  }
+    press !== null && Math.hypot(clientX - press.at.x, clientY - press.at.y) <= STILL
+  const holdFor = (at: Point) =>
+    setTimeout(() => {
+      if (press) openMenuAt(workspace, at)
+      press = null
+    }, LONG_PRESS)
 
   return {
-    onPointerDownCapture: onPointerDown,
+    onPointerDownCapture: (event: ReactPointerEvent<HTMLElement>) => {
+      clearTimeout(press?.timer)
+      if (event.button !== 0 || isControl(event.target)) return
+      const at = { x: event.clientX, y: event.clientY }
+      const subject = subjectAt(event.target)
+      const isSelected = subject !== null && canvas.getState().selected.has(subjectKey(subject))
+      press = {
+        at,
+        again: isSelected ? subject : null,
+        timer: event.pointerType === 'touch' ? holdFor(at) : undefined,
+      }
+      startGesture(workspace, event, toDiagram)
+    },
     onPointerMove: (event: ReactPointerEvent) => {
-      if (press.current && !isStill(event)) clearTimeout(press.current.timer)
+      if (press && !isStill(event)) clearTimeout(press.timer)
       notePointer(workspace, toDiagram(event))
     },
-    onPointerUp: () => clearTimeout(press.current?.timer),
-    onClickCapture: (event: React.MouseEvent) => {
-      const again = press.current?.again
+    onPointerUp: () => clearTimeout(press?.timer),
+    onClickCapture: (event: MouseEvent) => {
+      const again = press?.again
       const still = isStill(event)
-      press.current = null
+      press = null
       // React Flow would clear the selection on its own terms.
       if (isPane(event.target)) event.stopPropagation()
       if (!still || event.shiftKey || event.ctrlKey || event.metaKey) return
       if (again) pickOnly(workspace, again)
       else if (isPane(event.target)) pickAt(workspace, toDiagram(event))
     },
-    onDoubleClick: (event: React.MouseEvent) => {
+    onDoubleClick: (event: MouseEvent) => {
       const subject = subjectAt(event.target)
       if (subject) workspace.session.getState().startRenaming(subject)
     },
-    onContextMenu: (event: React.MouseEvent) => {
-      if (isControl(event.target)) return
-      event.preventDefault()
-      const subject = subjectAt(event.target)
-      const isSelected = subject && canvas.getState().selected.has(subjectKey(subject))
-      if (subject && !isSelected) pickOnly(workspace, subject)
-      else if (!subject) pickAt(workspace, toDiagram(event))
-      openMenuAt(workspace, { x: event.clientX, y: event.clientY })
-    },
+    onContextMenu: (event: MouseEvent) => openMenu(workspace, event, toDiagram),
   }
+}
+
+/** From a dot a flow is drawn, on a record it is picked, on open ground a frame is drawn. */
+function startGesture(
+  workspace: Workspace,
+  event: ReactPointerEvent<HTMLElement>,
+  toDiagram: ToDiagram,
+): void {
+  const subject = subjectAt(event.target)
+  const port = portAt(event.target)
+  const { isPanning } = canvasOf(workspace).getState()
+  if (port) startConnecting(workspace, port, event.nativeEvent, toDiagram)
+  else if (subject) pick(workspace, subject, event)
+  else if (isPane(event.target) && event.pointerType !== 'touch' && !isPanning) {
+    startMarquee(workspace, event.nativeEvent, toDiagram)
+  }
+}
+
+function openMenu(workspace: Workspace, event: MouseEvent, toDiagram: ToDiagram): void {
+  if (isControl(event.target)) return
+  event.preventDefault()
+  const subject = subjectAt(event.target)
+  const { selected } = canvasOf(workspace).getState()
+  if (!subject) pickAt(workspace, toDiagram(event))
+  else if (!selected.has(subjectKey(subject))) pickOnly(workspace, subject)
+  openMenuAt(workspace, { x: event.clientX, y: event.clientY })
 }
 
 function isPane(target: EventTarget): boolean {

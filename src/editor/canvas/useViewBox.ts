@@ -15,11 +15,14 @@ export function useViewBox(): Box {
 }
 
 function viewOf({ transform: [x, y, zoom], width, height }: ReactFlowState): string {
-  const outwards = (value: number, round: (value: number) => number) => round(value / STEP) * STEP
   return [
     outwards(-x / zoom, Math.floor),
     outwards(-y / zoom, Math.floor),
     outwards((width - x) / zoom, Math.ceil),
     outwards((height - y) / zoom, Math.ceil),
   ].join(' ')
+}
+
+function outwards(value: number, round: (value: number) => number): number {
+  return round(value / STEP) * STEP
 }

@@ -38,7 +38,7 @@ function ringAround(ring: number): Point[] {
       if (Math.max(Math.abs(x), Math.abs(y)) === ring) places.push({ x, y })
     }
   }
-  return places.sort((one, other) => cost(one) - cost(other))
+  return places.toSorted((one, other) => cost(one) - cost(other))
 }
 
 const cost = ({ x, y }: Point) => Math.hypot(x, y) + (x < 0 ? 0.3 : 0) + (y < 0 ? 0.2 : 0)

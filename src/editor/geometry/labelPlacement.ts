@@ -39,7 +39,7 @@ export function placeLabels(
   const taken = new SpatialIndex(obstacles)
   const places = new Map<FlowId, LabelPlace>()
   // What people placed by hand comes first, so that the others make room.
-  const inTurn = [...labels].sort(
+  const inTurn = labels.toSorted(
     (one, other) => Number(one.share === null) - Number(other.share === null),
   )
   for (const label of inTurn) {

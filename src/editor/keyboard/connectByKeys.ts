@@ -11,7 +11,7 @@ export function aimFrom(workspace: Workspace, key: string): boolean {
   const subject = subjectOfKey(key)
   if (subject?.type !== 'element') return false
   canvasOf(workspace).setState({ connecting: { from: subject.id, to: null, pointer: null } })
-  workspace.tell('Choose where the flow leads with the arrows, then press Enter')
+  workspace.announce('Choose where the flow leads with the arrows, then press Enter')
   return true
 }
 

@@ -58,10 +58,9 @@ export function focusAlongFlow(workspace: Workspace, way: 'ahead' | 'back'): boo
     return true
   }
   if (subject?.type !== 'element') return false
-  const flows = (flowIndex.at.get(subject.id) ?? []).filter(
-    ({ from, to }) => (way === 'ahead' ? from : to) === subject.id,
-  )
-  const [first] = flows
+  const first = flowIndex.at
+    .get(subject.id)
+    ?.find(({ from, to }) => (way === 'ahead' ? from : to) === subject.id)
   if (first) focusOn(workspace, `flow:${first.id}`)
   else workspace.announce(way === 'ahead' ? 'No flow leads on' : 'No flow leads here')
   return true

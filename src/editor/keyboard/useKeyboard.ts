@@ -42,31 +42,33 @@ export function useKeyboard() {
 /** Whether the key meant something. */
 function act(workspace: Workspace, event: KeyboardEvent): boolean {
   const heading = arrows[event.key]
-  if (heading) return go(workspace, heading, event.shiftKey)
-  const { focus, connecting, isMoving } = canvasOf(workspace).getState()
-  switch (event.key) {
-    case 'Enter':
-    case ' ':
-      return confirm(workspace, event)
-    case 'Escape':
-      return leave(workspace)
-    case 'c':
-      return focus !== null && !connecting && aimFrom(workspace, focus)
-    case 'm':
-      canvasOf(workspace).setState({ isMoving: !isMoving })
-      workspace.tell(isMoving ? 'Arrows go from place to place' : 'Arrows move the selection')
-      return true
-    case '[':
-      return focusAlongFlow(workspace, 'back')
-    case ']':
-      return focusAlongFlow(workspace, 'ahead')
-    case 'ContextMenu':
-      return openMenuAtFocus(workspace)
-    case 'F10':
-      return event.shiftKey && openMenuAtFocus(workspace)
-    default:
-      return false
-  }
+  return heading
+    ? go(workspace, heading, event.shiftKey)
+    : (keys[event.key]?.(workspace, event) ?? false)
+}
+
+const keys: { readonly [key: string]: (workspace: Workspace, event: KeyboardEvent) => boolean } = {
+  Enter: confirm,
+  ' ': confirm,
+  Escape: leave,
+  c: startAiming,
+  m: toggleMoving,
+  '[': (workspace) => focusAlongFlow(workspace, 'back'),
+  ']': (workspace) => focusAlongFlow(workspace, 'ahead'),
+  ContextMenu: openMenuAtFocus,
+  F10: (workspace, event) => event.shiftKey && openMenuAtFocus(workspace),
+}
+
+function startAiming(workspace: Workspace): boolean {
+  const { focus, connecting } = canvasOf(workspace).getState()
+  return focus !== null && !connecting && aimFrom(workspace, focus)
+}
+
+function toggleMoving(workspace: Workspace): boolean {
+  const { isMoving } = canvasOf(workspace).getState()
+  canvasOf(workspace).setState({ isMoving: !isMoving })
+  workspace.announce(isMoving ? 'Arrows go from place to place' : 'Arrows move the selection')
+  return true
 }
 
 function go(workspace: Workspace, heading: Heading, isFar: boolean): boolean {

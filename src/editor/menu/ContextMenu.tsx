@@ -56,6 +56,8 @@ function CommandMenu({ workspace, onClose }: CommandMenuProps) {
     void command.run(workspace)
   }
   return (
+    // A menu takes the focus when it opens.
+    // oxlint-disable-next-line jsx-a11y/no-autofocus
     <Menu className={styles.menu ?? ''} aria-label="Commands" autoFocus="first">
       {shown.flatMap((commands, group) =>
         commands.map((command, index) => (

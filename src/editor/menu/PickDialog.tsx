@@ -42,6 +42,8 @@ export function PickDialog({ title, searchLabel, choices, onPick }: PickDialogPr
         label={searchLabel}
         value={sought}
         onChange={setSought}
+        // A dialog with one field is there to be typed in.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
         onSubmit={() => found[0] && take(found[0].id)}
       />
