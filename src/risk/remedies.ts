@@ -1,4 +1,5 @@
 import type { Control } from '@/rules/control'
+import { isSameChange } from '@/rules/explain/changes'
 import {
   type MitigationAtPlace,
   missingMitigations,
@@ -33,7 +34,11 @@ export function remediesOf(
     finding.subject,
     situation,
     controls,
-  ).filter(({ mitigation }) => !closingControls.has(mitigation.control))
+  ).filter(
+    ({ mitigation, changes }) =>
+      !closingControls.has(mitigation.control) &&
+      !closing.some((remedy) => isSameChange(remedy.changes, changes)),
+  )
 
   const context = ratingContextOf(situation, controls)
   const now = residualWith(finding, context, [], overrides)

@@ -51,3 +51,18 @@ function supposedReading(reading: Reading, values: ReadonlyMap<string, Answer>):
       })),
   }
 }
+
+/** Whether two answers are to the same question about the same record. */
+export function isSameQuestion(one: SupposedAnswer, other: SupposedAnswer): boolean {
+  return one.property === other.property && subjectKey(one.subject) === subjectKey(other.subject)
+}
+
+/** Whether two changes come to the same, in whatever order. */
+export function isSameChange(
+  some: readonly SupposedAnswer[],
+  others: readonly SupposedAnswer[],
+): boolean {
+  const isAmong = (one: SupposedAnswer) =>
+    others.some((other) => isSameQuestion(one, other) && String(one.value) === String(other.value))
+  return some.length === others.length && some.every(isAmong)
+}

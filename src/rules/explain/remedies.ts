@@ -7,7 +7,7 @@ import type { Control } from '../control'
 import type { Finding } from '../finding'
 import { compile } from '../judge'
 import type { Situation } from '../situation'
-import { type SupposedAnswer, supposing } from './changes'
+import { isSameChange, isSameQuestion, type SupposedAnswer, supposing } from './changes'
 import { missingMitigations, mitigationLabel } from './controlChanges'
 import { asSentence, listed } from './phrase'
 import type { Remedy } from './remedy'
@@ -39,11 +39,11 @@ export function closingRemedies(
   const byAnswer = answers
     .filter(
       (changes) =>
-        isUnsaid(changes, situation) || !placed.some((each) => isSame(each.changes, changes)),
+        isUnsaid(changes, situation) || !placed.some((each) => isSameChange(each.changes, changes)),
     )
     .map((changes) => answerRemedy(changes, situation))
   const byControl = placed
-    .filter((each) => !byAnswer.some(({ changes }) => isSame(each.changes, changes)))
+    .filter((each) => !byAnswer.some(({ changes }) => isSameChange(each.changes, changes)))
     .map((each): Remedy => ({
       label: mitigationLabel(each, situation),
       kind: 'control',
@@ -132,14 +132,3 @@ function answerRemedy(changes: readonly SupposedAnswer[], situation: Situation):
 
 const isUnsaid = (changes: readonly SupposedAnswer[], { factOf }: Situation) =>
   changes.every(({ subject, property }) => factOf(subject, property).value === null)
-
-const isSameQuestion = (one: SupposedAnswer, other: SupposedAnswer) =>
-  one.property === other.property && subjectKey(one.subject) === subjectKey(other.subject)
-
-function isSame(some: readonly SupposedAnswer[], others: readonly SupposedAnswer[]): boolean {
-  const isAmong = (one: SupposedAnswer) =>
-    others.some((other) => isSameQuestion(one, other) && isSameAnswer(one.value, other.value))
-  return some.length === others.length && some.every(isAmong)
-}
-
-const isSameAnswer = (one: Answer, other: Answer) => String(one) === String(other)
