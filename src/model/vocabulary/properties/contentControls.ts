@@ -50,7 +50,6 @@ export const contentControls = [
     kinds: ['chatbot', 'automation-bot', 'agent', 'orchestrator', 'guardrail', 'gateway'],
     label: 'Screens prompts',
     question: 'Are prompts and incoming content screened for injection and abuse?',
-    mattersWhen: { property: 'usesLlm', is: ['yes'] },
   },
   {
     id: 'normalisesText',
@@ -91,7 +90,6 @@ export const contentControls = [
     kinds: ['chatbot', 'automation-bot', 'agent', 'guardrail', 'gateway'],
     label: 'Filters answers',
     question: 'Are answers checked for secrets, personal data, links and harmful content?',
-    mattersWhen: { property: 'usesLlm', is: ['yes'] },
   },
   {
     id: 'repliesPrivately',
@@ -101,6 +99,7 @@ export const contentControls = [
     kinds: ['chatbot', 'automation-bot', 'agent'],
     label: 'Answers privately',
     question: 'Are personal answers given in a private channel?',
+    mattersWhen: { property: 'groupChat', is: ['yes'] },
   },
   {
     id: 'encodesOutput',
@@ -119,6 +118,7 @@ export const contentControls = [
     kinds: ['web-client'],
     label: 'Blocks remote content',
     question: 'Are remote images and unknown link targets blocked (e.g. CSP allow-list)?',
+    mattersWhen: { property: 'rendersRichOutput', is: ['yes'] },
   },
   {
     id: 'parameterisedQueries',

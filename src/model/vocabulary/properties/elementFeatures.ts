@@ -171,6 +171,7 @@ export const elementFeatures = [
     label: 'Receives every message',
     question:
       'Does it receive every message of a chat instead of only those addressed to it (privacy mode off, message-content intent)?',
+    mattersWhen: { property: 'groupChat', is: ['yes'] },
   },
   {
     id: 'botAdminRights',
@@ -191,6 +192,7 @@ export const elementFeatures = [
     label: 'Where model output goes',
     question: 'Which of these consume its output?',
     choices: ['human', 'html', 'sql', 'shell', 'code-interpreter', 'api-call', 'file-path'],
+    mattersWhen: { property: 'usesLlm', is: ['yes'] },
   },
   {
     id: 'toolLoading',

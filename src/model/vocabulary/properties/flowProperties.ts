@@ -34,6 +34,7 @@ export const flowProperties = [
         authenticated: 'na',
         mutualAuth: 'na',
         messageIntegrity: 'na',
+        credentialInUrl: 'na',
       },
       stdio: {
         encrypted: 'na',
@@ -41,6 +42,7 @@ export const flowProperties = [
         authenticated: 'na',
         mutualAuth: 'na',
         messageIntegrity: 'na',
+        credentialInUrl: 'na',
       },
     },
   },
@@ -59,6 +61,7 @@ export const flowProperties = [
     on: 'flow',
     label: 'Peer verified',
     question: 'Does the caller verify the certificate / identity of the other side?',
+    mattersWhen: { property: 'encrypted', is: ['yes'] },
   },
   {
     id: 'authenticated',

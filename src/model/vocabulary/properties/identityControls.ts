@@ -200,6 +200,7 @@ export const identityControls = [
     kinds: ['mcp-server', 'api', 'gateway'],
     label: 'Checks token audience',
     question: 'Does it accept only tokens issued for itself (issuer, audience, expiry, scope)?',
+    mattersWhen: { property: 'mcpTransport', is: ['http'] },
   },
   {
     id: 'perClientConsent',
@@ -210,6 +211,7 @@ export const identityControls = [
     label: 'Consent per client',
     question:
       'Does the user approve each client and its scopes before a third-party login is reused?',
+    mattersWhen: { property: 'mcpTransport', is: ['http'] },
   },
   {
     id: 'boundStateHandles',
@@ -219,6 +221,7 @@ export const identityControls = [
     kinds: ['mcp-server'],
     label: 'State bound to the caller',
     question: 'Are session or workflow handles random and bound to the verified caller?',
+    mattersWhen: { property: 'mcpTransport', is: ['http'] },
   },
   {
     id: 'checksOrigin',
@@ -228,6 +231,7 @@ export const identityControls = [
     kinds: ['mcp-server', 'gateway', 'api', 'chatbot'],
     label: 'Checks Origin and Host',
     question: 'Does it check Origin and Host headers (WebSocket, local HTTP servers)?',
+    mattersWhen: { property: 'mcpTransport', is: ['http'] },
   },
   {
     id: 'csrfProtection',
@@ -309,6 +313,10 @@ export const identityControls = [
     kinds: ['chatbot', 'automation-bot', 'agent', 'orchestrator'],
     label: 'Human approval for high-impact actions',
     question: 'Are high-impact or irreversible actions held until a person approves?',
+    mattersWhen: {
+      property: 'autonomy',
+      is: ['human-approves', 'acts-within-limits', 'fully-autonomous'],
+    },
   },
   {
     id: 'approvalShowsExactAction',

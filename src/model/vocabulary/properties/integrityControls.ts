@@ -42,6 +42,7 @@ export const integrityControls = [
     kinds: ['llm'],
     label: 'No training, short retention',
     question: 'Does the contract exclude training on your data and limit retention?',
+    mattersWhen: { property: 'hosting', is: ['third-party'] },
   },
   {
     id: 'tracksProvenance',
@@ -117,6 +118,7 @@ export const integrityControls = [
     kinds: ['model-store', 'llm'],
     label: 'Safe model formats',
     question: 'Are only formats loaded that cannot run code, after scanning?',
+    mattersWhen: { property: 'hosting', is: ['self-hosted', 'on-device'] },
   },
   {
     id: 'pinsModelVersion',
@@ -190,6 +192,7 @@ export const integrityControls = [
     kinds: ['agent', 'orchestrator', 'chatbot'],
     label: 'Only vetted tools',
     question: 'Can it use only tools and MCP servers that were reviewed and allow-listed?',
+    mattersWhen: { property: 'usesLlm', is: ['yes'] },
   },
   {
     id: 'pinsToolDefinitions',
@@ -199,6 +202,7 @@ export const integrityControls = [
     kinds: ['agent', 'orchestrator', 'chatbot'],
     label: 'Tool definitions pinned',
     question: 'Is a changed tool description or schema blocked until re-approved?',
+    mattersWhen: { property: 'usesLlm', is: ['yes'] },
   },
   {
     id: 'namespacesTools',
