@@ -1,4 +1,4 @@
-import { type Answer, choicesOf, notApplicable } from '@/model/answer'
+import { choicesOf, notApplicable } from '@/model/answer'
 import { subjectKey } from '@/model/subject'
 import { propertyOf } from '@/model/vocabulary/properties/properties'
 import { bind, type Binding } from '../binding'
