@@ -1,5 +1,5 @@
 import { ArrowLeft, ChevronDown, ChevronUp } from 'lucide-react'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { wholeModel } from '@/model/subject'
 import type { OwnThreatId } from '@/model/id'
 import type { OwnThreat } from '@/model/ownThreat'
@@ -69,8 +69,9 @@ function Opened({ threat, listed }: OpenedProps) {
   const place = among.indexOf(threat)
   const toDecide = listed.find(({ state }) => waitsForDecision(state))
   const open = (id: string | null) => session.getState().openThreatOf(id)
+  const { origin } = threat
+  const [isUnwritten] = useState(() => origin.type === 'own' && isBlank(origin.threat))
   const back = () => {
-    const { origin } = threat
     if (origin.type === 'own' && isBlank(origin.threat)) {
       edit('Discard empty threat', (model) => removeOwnThreat(model, origin.threat.id))
     }
@@ -81,8 +82,10 @@ function Opened({ threat, listed }: OpenedProps) {
     })
   }
   useEffect(() => {
-    panel.current?.querySelector<HTMLElement>('[data-threat-title]')?.focus()
-  }, [])
+    // A threat that is about to be written starts in its title.
+    const start = isUnwritten ? 'input' : '[data-threat-title]'
+    panel.current?.querySelector<HTMLElement>(start)?.focus()
+  }, [isUnwritten])
   return (
     <>
       <div className={styles.detailHead}>
