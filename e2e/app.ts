@@ -46,11 +46,11 @@ export class App {
   }
 
   element(name: string): Locator {
-    return this.canvas.getByRole('group', { name: new RegExp(`^${escaped(name)},`) })
+    return this.canvas.getByLabel(new RegExp(`^${escaped(name)},`))
   }
 
   flow(name: string): Locator {
-    return this.canvas.getByRole('group', { name: new RegExp(escaped(name)) })
+    return this.canvas.getByLabel(new RegExp(`^${escaped(name)}, flow`))
   }
 
   /** Adds a kind from the palette by pressing it, and types the name that is asked for at once. */
@@ -58,9 +58,7 @@ export class App {
     await this.palette.getByRole('button', { name: kind, exact: true }).click()
     await this.page.getByRole('textbox', { name: /^Name of the/ }).fill(name)
     await this.page.keyboard.press('Enter')
-    await expect(
-      this.canvas.getByRole('group', { name: new RegExp(`^${escaped(name)},`) }),
-    ).toBeVisible()
+    await expect(this.canvas.getByLabel(new RegExp(`^${escaped(name)},`))).toBeVisible()
   }
 
   /** Pulls a flow from the right side of one element to the middle of another. */

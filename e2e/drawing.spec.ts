@@ -63,9 +63,7 @@ test.describe('by keyboard alone', () => {
     await page.getByRole('dialog').getByRole('option', { name: 'Agent' }).waitFor()
     await page.keyboard.type('Agent')
     await page.keyboard.press('Enter')
-    await expect(
-      app.canvas.getByRole('group', { name: /flow from Records to Agent/ }),
-    ).toBeVisible()
+    await expect(app.canvas.getByLabel(/flow from Records to Agent/)).toBeVisible()
   })
 })
 
