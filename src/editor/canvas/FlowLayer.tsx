@@ -5,6 +5,7 @@ import type { FlowId } from '@/model/id'
 import { overlap } from '../geometry/box'
 import type { Lines } from '../geometry/flowLines'
 import type { Line } from '../geometry/line'
+import { BendHandles } from './BendHandles'
 import { type CanvasState, useCanvas } from './canvasStore'
 import { layers } from './canvasNodes'
 import { FarFlows } from './FarFlows'
@@ -30,6 +31,11 @@ export const FlowLayer = memo(function FlowLayer() {
             <FlowLabel key={id} id={id} />
           ))}
         </div>
+      )}
+      {!isFar && (
+        <svg className={styles.lines} style={{ zIndex: layers.handles }}>
+          <BendHandles />
+        </svg>
       )}
     </ViewportPortal>
   )

@@ -10,7 +10,7 @@ import type { DrawnSubject } from './subjectOfKey'
 import { forgetTextSizes } from './textSize'
 
 /** Elements lie over flows, which lie over boundaries. */
-export const layers = { flows: 100, labels: 150, elements: 200, lines: 90 }
+export const layers = { flows: 100, labels: 150, elements: 200, lines: 90, handles: 210 }
 
 const unclickable = { pointerEvents: 'none' } as const
 

@@ -1,0 +1,58 @@
+import { useReactFlow } from '@xyflow/react'
+import type { PointerEvent } from 'react'
+import type { FlowId } from '@/model/id'
+import { useWorkspace } from '@/store/workspace'
+import { type BendHandle, bendHandles } from '../geometry/bends'
+import { pointAlong } from '../geometry/line'
+import styles from './BendHandles.module.css'
+import { removeBend, startBending } from './bending'
+import { useCanvas } from './canvasStore'
+import { subjectOfKey } from './subjectOfKey'
+
+/** On the one flow that is selected: dots to bend it by. A double click takes a bend away. */
+export function BendHandles() {
+  const id = useCanvas(({ selected }) => {
+    const [only] = selected
+    const subject = selected.size === 1 && only ? subjectOfKey(only) : null
+    return subject?.type === 'flow' ? subject.id : null
+  })
+  return id && <HandlesOf id={id} />
+}
+
+function HandlesOf({ id }: { readonly id: FlowId }) {
+  const workspace = useWorkspace()
+  const { screenToFlowPosition } = useReactFlow()
+  const flow = useCanvas(({ flowIndex }) => flowIndex.flows.get(id))
+  const line = useCanvas(({ lines }) => lines.get(id))
+  const label = useCanvas(({ labels }) => labels.get(id))
+  const [start, end] = [line?.points[0], line?.points.at(-1)]
+  if (!flow || !line || !start || !end) return null
+  const { bends } = flow.route
+  // A curve without bends is taken near its middle, beside its label.
+  const share = label && Math.abs(label.share - 0.5) < 0.15 ? 0.25 : 0.5
+  const handles: BendHandle[] =
+    bends.length === 0
+      ? [{ at: pointAlong(line, share), index: 0, isNew: true }]
+      : bendHandles(start, bends, end)
+  const toDiagram = (event: { clientX: number; clientY: number }) =>
+    screenToFlowPosition({ x: event.clientX, y: event.clientY })
+  const grab = (handle: BendHandle) => (event: PointerEvent) => {
+    if (event.button === 0)
+      startBending(workspace, id, handle, { down: event.nativeEvent, toDiagram })
+  }
+  return handles.map((handle) => (
+    <circle
+      key={`${handle.index}${handle.isNew ? 'new' : ''}`}
+      className={`${styles.handle} nopan`}
+      data-new={handle.isNew}
+      cx={handle.at.x}
+      cy={handle.at.y}
+      r={handle.isNew ? 4 : 5.5}
+      onPointerDown={grab(handle)}
+      onDoubleClick={(event) => {
+        event.stopPropagation()
+        if (!handle.isNew) removeBend(workspace, id, handle.index)
+      }}
+    />
+  ))
+}
