@@ -1,0 +1,64 @@
+import { expect, test } from './app'
+
+test('a whole session keeps to the policy and asks no other host for anything', async ({
+  app,
+  page,
+  baseURL,
+}) => {
+  const complaints: string[] = []
+  const strangers: string[] = []
+  page.on('console', (message) => complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url())
+    if (origin !== baseURL && protocol !== 'blob:') strangers.push(request.url())
+  })
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      console.error(`${effectiveDirective} blocked ${blockedURI}`),
+    )
+  })
+
+  await app.startFromTemplate('Banking assistant')
+  await app.element('Service bot').click()
+  await app.see('Threats')
+  await app.show('Questions')
+  await app.see('Risk')
+  await expect(app.side.getByRole('table')).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+k')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await app.saved()
+  await app.export()
+
+  expect(complaints).toEqual([])
+  expect(strangers).toEqual([])
+})
+
+test('nothing that a model says is ever taken for HTML', async ({ app, page }) => {
+  await app.startBlank('<img src=x onerror=document.title="owned">')
+  await app.add('Chat bot', '<script>document.title="owned"</script>')
+  await app.show('Threats')
+  await app.saved()
+  await page.getByRole('button', { name: 'All models' }).click()
+  await expect(page.getByRole('link', { name: /<img src=x/ })).toBeVisible()
+  expect(await page.title()).not.toContain('owned"</script>')
+  expect(await page.locator('img[src="x"]').count()).toBe(0)
+})
+
+test('the command palette finds an element and goes there', async ({ app, page }) => {
+  await app.startFromTemplate('Banking assistant')
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.keyboard.type('secrets vault')
+  await page.keyboard.press('Enter')
+  await expect(app.side.getByRole('textbox', { name: 'Name' })).toHaveValue('Secrets vault')
+})
+
+test('the theme is kept', async ({ app, page }) => {
+  await app.goHome()
+  await page.getByRole('button', { name: 'Theme: system' }).click()
+  await page.getByRole('button', { name: 'Theme: light' }).click()
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Theme: dark' })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+})

@@ -1,0 +1,115 @@
+import { expect, test } from './app'
+
+const commands = 'Moderation bot carries out privileged commands without checking who gave them'
+
+test.describe('a threat of the Telegram template', () => {
+  test.beforeEach(async ({ app }) => {
+    await app.startFromTemplate('Telegram moderation bot')
+    await app.see('Threats')
+  })
+
+  test('says why it is there, and goes when the fact that made it hold changes', async ({
+    app,
+    page,
+  }) => {
+    await app.side.getByRole('button', { name: commands }).click()
+    const threat = app.side.getByRole('article', { name: commands })
+    await expect(threat).toContainText('Moderation bot does not check who issues a command')
+    await expect(threat.getByRole('link', { name: /CWE-862/ })).toHaveAttribute('rel', /noopener/)
+
+    const remedies = threat.getByRole('region', { name: 'What would make it go away' })
+    await remedies.getByRole('button', { name: 'Is in place' }).first().click()
+    await expect(page.getByLabel(/^Moderation bot,.*worst critical/)).toHaveCount(0)
+
+    await page.getByRole('button', { name: /^Undo/ }).first().click()
+    await expect(page.getByLabel(/^Moderation bot,.*worst critical/)).toBeVisible()
+  })
+
+  test('is dismissed with a reason, stays so, and comes back when its facts change', async ({
+    app,
+    page,
+  }) => {
+    await app.side.getByRole('button', { name: commands }).click()
+    await app.side.getByRole('radio', { name: 'Dismiss' }).click()
+    await app.side.getByRole('textbox', { name: /reason/i }).fill('Only owners can write here')
+    await app.side.getByRole('button', { name: 'Dismiss', exact: true }).click()
+    await app.saved()
+
+    await page.reload()
+    await expect(app.elements.first()).toBeVisible()
+    await expect(app.side.getByRole('button', { name: /^Dismissed/ })).toBeVisible()
+    await expect(app.side.getByRole('button', { name: commands })).toHaveCount(0)
+
+    await app.see('Draw')
+    await app.element('Moderation bot').click()
+    const groups = app.side.getByRole('group', { name: /Works in group chats/ })
+    await groups.getByRole('radio', { name: 'No' }).click()
+    await app.see('Threats')
+    await expect(app.side.getByRole('button', { name: commands })).toBeVisible()
+  })
+
+  test('is accepted into the register and keeps its number', async ({ app }) => {
+    await app.side.getByRole('button', { name: commands }).click()
+    await app.side.getByRole('radio', { name: 'Mitigate' }).click()
+    await app.side
+      .getByRole('button', { name: /Save|Mitigate/ })
+      .last()
+      .click()
+    await expect(app.side.getByText('T-1', { exact: true }).first()).toBeVisible()
+  })
+})
+
+test('a threat appears as soon as the drawing gives a reason for it', async ({ app }) => {
+  await app.startBlank('Growing')
+  await app.add('Webhook receiver', 'Hook')
+  await app.add('Messaging platform', 'Telegram')
+  await app.connect('Telegram', 'Hook', 'Updates')
+  await app.show('Threats')
+  await expect(app.side.getByRole('button', { name: /Forged updates/ })).toBeVisible()
+})
+
+test('a question is answered where it is asked, and is gone', async ({ app }) => {
+  await app.startFromTemplate('Telegram moderation bot')
+  await app.show('Questions')
+  const question = app.side.getByRole('heading', {
+    name: 'Does it adapt itself from what users write?',
+  })
+  await expect(question).toBeVisible()
+  await app.side
+    .getByRole('radiogroup')
+    .or(app.side.getByRole('group'))
+    .getByRole('radio', { name: 'No' })
+    .first()
+    .click()
+  await expect(app.side.getByRole('tab', { name: /Questions/ })).toBeVisible()
+})
+
+test.describe('the matrix', () => {
+  test.beforeEach(async ({ app }) => {
+    await app.startFromTemplate('Telegram moderation bot')
+    await app.see('Risk')
+  })
+
+  test('counts the threats of a cell, and shows only those when it is pressed', async ({ app }) => {
+    const cell = app.side.getByRole('button', {
+      name: /Likelihood 5.*Impact 4.*Critical.*1 threat/,
+    })
+    await cell.click()
+    await expect(app.side.getByText(commands)).toBeVisible()
+    await expect(app.side.getByText('Forged updates are accepted')).toHaveCount(0)
+    await cell.click()
+    await expect(app.side.getByText(/Forged updates are accepted/)).toBeVisible()
+  })
+
+  test('is walked with the arrow keys', async ({ app, page }) => {
+    const cell = app.side.getByRole('button', { name: /Likelihood 5.*Impact 4.*Critical/ })
+    await cell.focus()
+    await page.keyboard.press('ArrowDown')
+    await expect(app.side.getByRole('button', { name: /Likelihood 4.*Impact 4/ })).toBeFocused()
+  })
+
+  test('opens a threat among the threats', async ({ app }) => {
+    await app.side.getByText(commands).click()
+    await expect(app.side.getByRole('article', { name: commands })).toBeVisible()
+  })
+})
