@@ -58,8 +58,9 @@ export function ThreatsHere({ subjects }: { readonly subjects: readonly Subject[
 
 function summary(isLoading: boolean, open: number, handled: number): string {
   if (isLoading) return 'The rules are being loaded.'
-  const words = handled === 0 ? '' : `${handled} more handled by protections in place.`
+  const more = open > 0 ? ' more' : ''
+  const words = handled === 0 ? '' : `${handled}${more} handled by protections in place.`
   return open === 0 && handled === 0
-    ? 'No rule finds a threat here yet. Answers above make the rules more certain.'
+    ? 'No rule finds a threat here yet. Answering the questions makes that more certain.'
     : words
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { assign, reconsider } from '@/review/decide'
+import { waitsForDecision } from '@/review/state'
 import type { Threat } from '@/review/threat'
 import { useEdit } from '@/store/workspace'
 import { Button } from '@/ui/Button'
@@ -72,7 +73,7 @@ function signature({ by, at }: Handled): string {
 
 function DecidedActions({ threat, onChange }: DecidedProps) {
   const edit = useEdit()
-  const stands = threat.state === 'decided' || threat.state === 'dismissed'
+  const stands = !waitsForDecision(threat.state)
   return (
     <div className={styles.actions}>
       <Button size="small" variant={stands ? 'secondary' : 'primary'} onPress={onChange}>

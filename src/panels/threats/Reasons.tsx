@@ -1,4 +1,4 @@
-import { Check, CircleHelp, X } from 'lucide-react'
+import { Check, CircleHelp, ShieldCheck } from 'lucide-react'
 import { useMemo } from 'react'
 import { controls } from '@/rules/catalogue/controls'
 import { explain } from '@/rules/explain/explain'
@@ -7,8 +7,9 @@ import type { Situation } from '@/rules/situation'
 import detail from './detail.module.css'
 import styles from './threats.module.css'
 
-const marks = { holds: Check, fails: X, unknown: CircleHelp } as const
-const spoken = { holds: 'So: ', fails: 'Not so: ', unknown: 'Not known: ' } as const
+/* Every sentence is true as it stands; the mark says whether it speaks for the threat or against it. */
+const marks = { holds: Check, fails: ShieldCheck, unknown: CircleHelp } as const
+const spoken = { holds: 'For it: ', fails: 'Against it: ', unknown: 'Not known: ' } as const
 
 interface ReasonsProps {
   readonly finding: Finding
