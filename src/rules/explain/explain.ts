@@ -37,12 +37,20 @@ export function explain(
       : []
   }
   const kind = kindClause(subject, situation)
-  const because = told('when').filter(({ text }) => text !== kind?.text)
+  const because = told('when').filter((clause) => clause.text !== kind?.text && !isOwnKind(clause))
   return {
     title: titleOf(rule, subject, situation.model),
     clauses: [...(kind ? [kind] : []), ...because, ...told('gap')],
     remedies: closingRemedies(finding, situation, controls),
   }
+}
+
+/** The kind of a boundary, which has been said already. */
+function isOwnKind({ facts }: Clause): boolean {
+  return (
+    facts.length > 0 &&
+    facts.every(({ subject, fact }) => subject.type === 'boundary' && fact === '$zone')
+  )
 }
 
 /** What the rule is asked about comes first: “Webhook is a webhook receiver”. */

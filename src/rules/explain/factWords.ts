@@ -42,7 +42,7 @@ const zones: { readonly [Kind in BoundaryKind | 'none']: string } = {
   'cloud-account': 'be in a cloud account',
   tenant: 'be in the zone of one tenant',
   'network-segment': 'be in a network segment',
-  host: 'be on a host of its own',
+  host: 'be inside a host',
 }
 
 const exposures: { readonly [value: string]: string } = {

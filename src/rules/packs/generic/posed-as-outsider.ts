@@ -1,4 +1,3 @@
-import { exposed } from '../../catalogue/adjusters'
 import { all, any, exists, has, lacks, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
@@ -25,7 +24,7 @@ export const posedAsOutsider: Rule = {
   likelihood: 3,
   impact: 3,
   impactOn: ['C', 'I'],
-  adjust: [exposed],
+  adjust: [],
   skill: 1,
   actors: ['script-kiddie', 'fraudster', 'organised-crime', 'malicious-insider', 'abusive-user'],
   mitigations: [
