@@ -112,7 +112,7 @@ function existsMany(direction: Direction, of: Centre, inner: Judge, min: number)
     for (const neighbour of binding[of]?.neighbours(direction) ?? []) {
       const verdict = inner(beside(binding, neighbour))
       const before = verdicts.get(neighbour.peer) ?? false
-      verdicts.set(neighbour.peer, either([before, verdict]))
+      verdicts.set(neighbour.peer, either(before, verdict))
     }
     return atLeastSo(min, [...verdicts.values()])
   }

@@ -8,23 +8,11 @@ export function isSettled(verdict: Verdict): verdict is boolean {
   return typeof verdict === 'boolean'
 }
 
-/** Kleene's *and*: false wins, and only what is still unknown has questions. */
-export function both(verdicts: readonly Verdict[]): Verdict {
-  return combine(verdicts, false)
-}
-
 /** Kleene's *or*: true wins, and only what is still unknown has questions. */
-export function either(verdicts: readonly Verdict[]): Verdict {
-  return combine(verdicts, true)
-}
-
-function combine(verdicts: readonly Verdict[], winner: boolean): Verdict {
-  let open: readonly Asked[] | undefined
-  for (const verdict of verdicts) {
-    if (verdict === winner) return winner
-    if (!isSettled(verdict)) open = open ? [...open, ...verdict] : verdict
-  }
-  return open ?? !winner
+export function either(one: Verdict, other: Verdict): Verdict {
+  if (one === true || other === true) return true
+  if (one === false) return other
+  return other === false ? one : [...one, ...other]
 }
 
 /** Kleene's *not*: what is unknown stays so, with the same questions. */

@@ -6,6 +6,43 @@ import { factOf, valueOrQuestions } from '@/testing/factsOf'
 const value = (drawing: Sketch, name: FactName, element = 'bot') =>
   valueOrQuestions(drawing, element, name)
 
+const chatbotSaid = (answer: string | null): Sketch => ({
+  elements: { bot: ['chatbot', answer === null ? {} : { usesLlm: answer }] },
+})
+
+const behindGateway = (answers: { usesLlm?: string }): Sketch => ({
+  elements: { bot: ['chatbot', answers], gateway: 'gateway', llm: 'llm' },
+  flows: { call: 'bot -> gateway', forward: 'gateway -> llm' },
+})
+
+const toolChain = (tool: { actions?: string[] }): Sketch => ({
+  elements: {
+    bot: ['agent', { actions: ['read-data'] }],
+    server: ['mcp-server', { actions: ['send-email'] }],
+    tool: ['tool', tool],
+    deep: ['tool', { actions: ['move-money'] }],
+  },
+  flows: { call: 'bot -> server', pass: 'server -> tool', further: 'tool -> deep' },
+})
+
+const agentActing = (actions: string[] | null, flows: Sketch['flows'] = {}): Sketch => ({
+  elements: {
+    bot: ['agent', actions === null ? {} : { actions }],
+    api: 'third-party-api',
+    llm: 'llm',
+    user: 'user',
+  },
+  flows,
+})
+
+const combined = (
+  answers: { actions?: string[]; usesLlm?: string },
+  confidentiality = 3,
+): Sketch => ({
+  elements: { bot: ['chatbot', answers] },
+  assets: { pii: { on: ['bot'], confidentiality } },
+})
+
 describe('a bot is user facing', () => {
   test('when people write to it through a front end', () => {
     const drawing: Sketch = {
@@ -44,26 +81,19 @@ describe('a language model decides', () => {
   })
 
   test('what a bot does that is said to use one, and of the others someone has to say', () => {
-    const said = (answer: string | null): Sketch => ({
-      elements: { bot: ['chatbot', answer === null ? {} : { usesLlm: answer }] },
-    })
-    expect(value(said('yes'), '$llmDriven')).toBe('yes')
-    expect(value(said('no'), '$llmDriven')).toBe('no')
-    expect(value(said(null), '$llmDriven')).toEqual({ asks: ['bot.usesLlm'] })
+    expect(value(chatbotSaid('yes'), '$llmDriven')).toBe('yes')
+    expect(value(chatbotSaid('no'), '$llmDriven')).toBe('no')
+    expect(value(chatbotSaid(null), '$llmDriven')).toEqual({ asks: ['bot.usesLlm'] })
   })
 
   test('what a bot does that calls one, which then need not be asked', () => {
-    const drawing = (answers: { usesLlm?: string }): Sketch => ({
-      elements: { bot: ['chatbot', answers], gateway: 'gateway', llm: 'llm' },
-      flows: { call: 'bot -> gateway', forward: 'gateway -> llm' },
-    })
-    expect(value(drawing({}), '$llmDriven')).toBe('yes')
-    expect(value(drawing({}), 'usesLlm')).toBe('yes')
-    expect(factOf(drawing({}), 'bot', 'usesLlm').origin).toEqual({
+    expect(value(behindGateway({}), '$llmDriven')).toBe('yes')
+    expect(value(behindGateway({}), 'usesLlm')).toBe('yes')
+    expect(factOf(behindGateway({}), 'bot', 'usesLlm').origin).toEqual({
       from: 'derived',
       because: 'it calls a language model (“gateway”)',
     })
-    expect(value(drawing({ usesLlm: 'no' }), '$llmDriven')).toBe('no')
+    expect(value(behindGateway({ usesLlm: 'no' }), '$llmDriven')).toBe('no')
   })
 
   test('nothing that a database does', () => {
@@ -72,26 +102,16 @@ describe('a language model decides', () => {
 })
 
 describe('what an element can do', () => {
-  const chain = (tool: { actions?: string[] }): Sketch => ({
-    elements: {
-      bot: ['agent', { actions: ['read-data'] }],
-      server: ['mcp-server', { actions: ['send-email'] }],
-      tool: ['tool', tool],
-      deep: ['tool', { actions: ['move-money'] }],
-    },
-    flows: { call: 'bot -> server', pass: 'server -> tool', further: 'tool -> deep' },
-  })
-
   test('includes what its tools can do, two calls deep and no deeper', () => {
-    const actions = value(chain({ actions: ['run-shell'] }), '$effectiveActions')
+    const actions = value(toolChain({ actions: ['run-shell'] }), '$effectiveActions')
     expect(actions).toEqual(['read-data', 'run-shell', 'send-email'])
   })
 
   test('is known in part while nobody has said what a tool can do', () => {
-    const fact = factOf(chain({}), 'bot', '$effectiveActions')
+    const fact = factOf(toolChain({}), 'bot', '$effectiveActions')
     expect(fact.value).toBeNull()
     expect(fact.surely).toEqual(['read-data', 'send-email'])
-    expect(value(chain({}), '$effectiveActions')).toEqual({ asks: ['tool.actions'] })
+    expect(value(toolChain({}), '$effectiveActions')).toEqual({ asks: ['tool.actions'] })
   })
 
   test('does not include the deeds of other agents, and a sandbox runs code', () => {
@@ -108,40 +128,22 @@ describe('what an element can do', () => {
 })
 
 describe('a way out', () => {
-  const acting = (actions: string[] | null, flows: Sketch['flows'] = {}): Sketch => ({
-    elements: {
-      bot: ['agent', actions === null ? {} : { actions }],
-      api: 'third-party-api',
-      llm: 'llm',
-      user: 'user',
-    },
-    flows,
-  })
-
   test('is an action that carries data out, or a call to an outside service', () => {
-    expect(value(acting(['send-email']), '$outward')).toBe('yes')
-    expect(value(acting([], { call: 'bot -> api' }), '$outward')).toBe('yes')
+    expect(value(agentActing(['send-email']), '$outward')).toBe('yes')
+    expect(value(agentActing([], { call: 'bot -> api' }), '$outward')).toBe('yes')
   })
 
   test('is not a call to a model nor a reply to its own user', () => {
-    const drawing = acting(['read-data'], { think: 'bot -> llm', reply: 'bot -> user' })
+    const drawing = agentActing(['read-data'], { think: 'bot -> llm', reply: 'bot -> user' })
     expect(value(drawing, '$outward')).toBe('no')
   })
 
   test('is unknown while its actions are', () => {
-    expect(value(acting(null), '$outward')).toEqual({ asks: ['bot.actions'] })
+    expect(value(agentActing(null), '$outward')).toEqual({ asks: ['bot.actions'] })
   })
 })
 
 describe('untrusted content, private data and a way out', () => {
-  const combined = (
-    answers: { actions?: string[]; usesLlm?: string },
-    confidentiality = 3,
-  ): Sketch => ({
-    elements: { bot: ['chatbot', answers] },
-    assets: { pii: { on: ['bot'], confidentiality } },
-  })
-
   test('come together in one bot', () => {
     const all = { usesLlm: 'yes', actions: ['browse-web'] }
     expect(value(combined(all), '$trifecta')).toBe('yes')

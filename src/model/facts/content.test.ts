@@ -5,10 +5,22 @@ import { valueOrQuestions } from '@/testing/factsOf'
 const own = { hosting: 'self-hosted' } as const
 const reads = { actions: ['read-data'] }
 
-describe('text of users', () => {
-  const userInput = (drawing: Sketch, element: string) =>
-    valueOrQuestions(drawing, element, '$userInput')
+const userInput = (drawing: Sketch, element: string) =>
+  valueOrQuestions(drawing, element, '$userInput')
 
+const untrusted = (drawing: Sketch, element: string) =>
+  valueOrQuestions(drawing, element, '$untrustedContent')
+
+const toolHosted = (answers: { hosting?: 'third-party' | 'self-hosted' }): Sketch => ({
+  elements: { agent: ['agent', reads], tool: ['mcp-server', { ...answers, ...reads }] },
+  flows: { call: 'agent -> tool' },
+})
+
+const browsing = (actions: string[] | null): Sketch => ({
+  elements: { bot: ['chatbot', actions === null ? {} : { actions }] },
+})
+
+describe('text of users', () => {
   test('reaches a bot through the platform and the webhook', () => {
     const drawing: Sketch = {
       elements: { platform: 'messaging-platform', hook: 'webhook', bot: 'chatbot', llm: 'llm' },
@@ -66,9 +78,6 @@ describe('text of users', () => {
 })
 
 describe('content of outsiders', () => {
-  const untrusted = (drawing: Sketch, element: string) =>
-    valueOrQuestions(drawing, element, '$untrustedContent')
-
   test('comes back from pages, against the arrow', () => {
     const drawing: Sketch = {
       elements: { bot: ['agent', reads], web: 'content-source' },
@@ -90,19 +99,12 @@ describe('content of outsiders', () => {
   })
 
   test('comes from a tool that someone else runs', () => {
-    const hosted = (answers: { hosting?: 'third-party' | 'self-hosted' }): Sketch => ({
-      elements: { agent: ['agent', reads], tool: ['mcp-server', { ...answers, ...reads }] },
-      flows: { call: 'agent -> tool' },
-    })
-    expect(untrusted(hosted({ hosting: 'third-party' }), 'agent')).toBe('yes')
-    expect(untrusted(hosted({ hosting: 'self-hosted' }), 'agent')).toBe('no')
-    expect(untrusted(hosted({}), 'agent')).toEqual({ asks: ['tool.hosting'] })
+    expect(untrusted(toolHosted({ hosting: 'third-party' }), 'agent')).toBe('yes')
+    expect(untrusted(toolHosted({ hosting: 'self-hosted' }), 'agent')).toBe('no')
+    expect(untrusted(toolHosted({}), 'agent')).toEqual({ asks: ['tool.hosting'] })
   })
 
   test('comes with browsing the web, which someone has to say', () => {
-    const browsing = (actions: string[] | null): Sketch => ({
-      elements: { bot: ['chatbot', actions === null ? {} : { actions }] },
-    })
     expect(untrusted(browsing(['browse-web']), 'bot')).toBe('yes')
     expect(untrusted(browsing(['send-message']), 'bot')).toBe('no')
     expect(untrusted(browsing(null), 'bot')).toEqual({ asks: ['bot.actions'] })

@@ -59,8 +59,8 @@ interface Traits {
 const traitsByKind = new Map<ElementKind, Traits>()
 
 function traitsOf(kind: ElementKind): Traits {
-  const known = traitsByKind.get(kind)
-  if (known) return known
+  const before = traitsByKind.get(kind)
+  if (before) return before
   const { type, untrusted, returnsContent }: ElementKindEntry = kindEntry(kind)
   const returns = returnsContent === true
   const isOutside = type === 'externalEntity'

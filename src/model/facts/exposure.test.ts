@@ -5,22 +5,23 @@ import { valueOrQuestions, factOf } from '@/testing/factsOf'
 const exposure = (drawing: Sketch, element: string) =>
   valueOrQuestions(drawing, element, '$exposure')
 
+const calledFromDevice = (answer: 'yes' | 'no' | null): Sketch => ({
+  elements: {
+    client: 'web-client',
+    api: ['api', answer === null ? {} : { publiclyReachable: answer }],
+  },
+  inside: { 'user-device': ['client'], 'cloud-account': ['api'] },
+  flows: { call: 'client -> api' },
+})
+
 test('what anyone can send requests to is exposed to the internet', () => {
   const drawing: Sketch = { elements: { api: ['api', { publiclyReachable: 'yes' }] } }
   expect(exposure(drawing, 'api')).toBe('internet')
 })
 
 test('what takes requests from a device of a user is exposed, unless someone says it is not', () => {
-  const drawing = (answer: 'yes' | 'no' | null): Sketch => ({
-    elements: {
-      client: 'web-client',
-      api: ['api', answer === null ? {} : { publiclyReachable: answer }],
-    },
-    inside: { 'user-device': ['client'], 'cloud-account': ['api'] },
-    flows: { call: 'client -> api' },
-  })
-  expect(exposure(drawing(null), 'api')).toBe('internet')
-  expect(exposure(drawing('no'), 'api')).toBe('indirect')
+  expect(exposure(calledFromDevice(null), 'api')).toBe('internet')
+  expect(exposure(calledFromDevice('no'), 'api')).toBe('indirect')
 })
 
 test('what another organisation calls is exposed to a partner', () => {

@@ -26,15 +26,6 @@ export function impliedAnswer(
   return null
 }
 
-/** The answer that counts for a fact: the one given, or the one that the diagram gives. */
-export function answerOrImplied(evidence: Evidence, element: Element, property: PropertyId) {
-  return (
-    evidence.answerOf(element, property) ??
-    impliedAnswer(evidence, element, property)?.value ??
-    null
-  )
-}
-
 const inFrontOfModels: ReadonlySet<ElementKind> = new Set(['gateway', 'guardrail'])
 
 /** Whatever calls a model, straight or through a gateway or a guardrail, is driven by it in some part. */

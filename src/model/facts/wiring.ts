@@ -109,5 +109,5 @@ function add(numbers: Int32Array, at: number, more: number) {
 /** Calls `visit` with the place at the other end of every link of a place. */
 export function eachLink({ start, place }: Links, at: number, visit: (other: number) => void) {
   const end = start[at + 1] ?? 0
-  for (let link = start[at] ?? end; link < end; link++) visit(place[link] ?? 0)
+  for (let next = start[at] ?? end; next < end; next++) visit(place[next] ?? 0)
 }
