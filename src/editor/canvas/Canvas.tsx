@@ -58,9 +58,15 @@ export function Canvas() {
   useCanvasHandle(surface)
   useClipboard(surface)
   const isPanning = useCanvas((canvas) => canvas.isPanning)
+  const isMid = useCanvas((canvas) => canvas.isMid)
   const isNarrowed = useCanvas(({ bright }) => bright !== null)
   return (
-    <div className={styles.canvas} data-panning={isPanning} data-narrowed={isNarrowed}>
+    <div
+      className={styles.canvas}
+      data-panning={isPanning}
+      data-narrowed={isNarrowed}
+      data-mid={isMid}
+    >
       <Drawing surface={surface} isPanning={isPanning} />
       <CanvasHints />
       <ZoomBar />

@@ -52,6 +52,8 @@ export interface CanvasState {
   readonly isMoving: boolean
   /** Whether Space is held, so that the pointer pans. */
   readonly isPanning: boolean
+  /** Whether the view is so far away that only names can be read, and those have to be larger. */
+  readonly isMid: boolean
   /** Whether so much is in view that only the outlines are drawn. */
   readonly isFar: boolean
   readonly dialog: CanvasDialog | null
@@ -83,6 +85,7 @@ const initial: CanvasState = {
   isDragging: false,
   isMoving: false,
   isPanning: false,
+  isMid: false,
   isFar: false,
   dialog: null,
   menu: null,

@@ -18,7 +18,7 @@ function traitOf(element: Element, { situation }: Analysis): string | null {
   const value = (name: FactName) =>
     situation.factOf({ type: 'element', id: element.id }, name).value
   if (element.answers.autonomy === 'fully-autonomous') return 'Acts without approval'
-  if (value('$trifecta') === 'yes') return 'Private data, a way in, a way out'
+  if (value('$trifecta') === 'yes') return 'Can leak private data'
   if (value('$exposure') === 'internet') return 'Open to the internet'
   return type === 'dataStore' ? heldData(value('$ownClasses')) : null
 }
