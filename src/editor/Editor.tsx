@@ -1,16 +1,34 @@
 import { ReactFlowProvider } from '@xyflow/react'
+import { lazy, Suspense } from 'react'
 import './reactFlow.css'
 import { Canvas } from './canvas/Canvas'
-import { EditorDialogs } from './menu/EditorDialogs'
-import { ContextMenu } from './menu/ContextMenu'
+import { useCanvas } from './canvas/canvasStore'
+
+const ContextMenu = lazy(async () => ({
+  default: (await import('./menu/ContextMenu')).ContextMenu,
+}))
+const EditorDialogs = lazy(async () => ({
+  default: (await import('./menu/EditorDialogs')).EditorDialogs,
+}))
 
 /** The diagram of the open model, to look at and to draw in. It fills the place that it is given. */
 export function Editor() {
   return (
     <ReactFlowProvider>
       <Canvas />
-      <ContextMenu />
-      <EditorDialogs />
+      <Asked />
     </ReactFlowProvider>
+  )
+}
+
+/** What is asked for comes when it is asked for: drawing needs none of it. */
+function Asked() {
+  const hasMenu = useCanvas(({ menu }) => menu !== null)
+  const hasDialog = useCanvas(({ dialog }) => dialog !== null)
+  return (
+    <Suspense>
+      {hasMenu && <ContextMenu />}
+      {hasDialog && <EditorDialogs />}
+    </Suspense>
   )
 }

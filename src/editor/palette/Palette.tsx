@@ -13,6 +13,10 @@ export function Palette() {
   const [sought, setSought] = useState('')
   const list = useRef<HTMLDivElement>(null)
   const groups = offersFor(sought)
+  // Tab stops at one entry only, the one where the arrows have been.
+  const [current, setCurrent] = useState<string | null>(null)
+  const shown = groups.flatMap(({ entries }) => entries.map(({ offer }) => offer.kind))
+  const stop = shown.find((kind) => kind === current) ?? shown[0]
   const add = ({ offer }: PaletteEntry) => void addBeside(workspace, offer)
   const addFirst = () => {
     const first = groups[0]?.entries[0]
@@ -35,7 +39,13 @@ export function Palette() {
           <section key={title} className={styles.group} aria-label={title}>
             <h3>{title}</h3>
             {entries.map((entry) => (
-              <Entry key={entry.offer.kind} entry={entry} onAdd={() => add(entry)} />
+              <Entry
+                key={entry.offer.kind}
+                entry={entry}
+                isStop={entry.offer.kind === stop}
+                onAdd={() => add(entry)}
+                onFocus={() => setCurrent(entry.offer.kind)}
+              />
             ))}
           </section>
         ))}
@@ -49,7 +59,14 @@ export function Palette() {
   )
 }
 
-function Entry({ entry, onAdd }: { readonly entry: PaletteEntry; readonly onAdd: () => void }) {
+interface EntryProps {
+  readonly entry: PaletteEntry
+  readonly isStop: boolean
+  readonly onAdd: () => void
+  readonly onFocus: () => void
+}
+
+function Entry({ entry, isStop, onAdd, onFocus }: EntryProps) {
   const { offer, label, hint, shape } = entry
   const drag = (event: DragEvent) => {
     event.dataTransfer.setData(offerType, writtenOffer(offer))
@@ -61,6 +78,8 @@ function Entry({ entry, onAdd }: { readonly entry: PaletteEntry; readonly onAdd:
       className={styles.entry}
       draggable
       title={hint}
+      tabIndex={isStop ? 0 : -1}
+      onFocus={onFocus}
       onDragStart={drag}
       onClick={onAdd}
     >
