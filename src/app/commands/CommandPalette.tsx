@@ -38,7 +38,9 @@ export function CommandPalette() {
       <Modal className={styles.modal}>
         <Dialog className={styles.dialog} aria-label="Find a command or an element">
           <Autocomplete filter={contains}>
-            <Search />
+            <Search
+              onSubmit={(text) => run(entries.find(({ label }) => contains(label, text))?.id)}
+            />
             <Menu
               className={styles.list}
               aria-label="Results"
@@ -60,10 +62,17 @@ export function CommandPalette() {
   )
 }
 
-function Search() {
+/** Enter takes the first match even when it comes faster than the list. */
+function Search({ onSubmit }: { readonly onSubmit: (text: string) => void }) {
   const [text, setText] = useState('')
   return (
-    <SearchField label="Find a command or an element" value={text} onChange={setText} autoFocus />
+    <SearchField
+      label="Find a command or an element"
+      value={text}
+      onChange={setText}
+      onSubmit={onSubmit}
+      autoFocus
+    />
   )
 }
 

@@ -1,100 +1,26 @@
+import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
-import type { ReportEntry } from '@/interchange/importReport'
-import { Button } from '@/ui/Button'
-import { Dialog } from '@/ui/Dialog'
-import styles from './ImportOutcome.module.css'
 import { type Imported, lastImport } from './importFile'
+
+const ImportDialog = lazy(async () => ({
+  default: (await import('./ImportDialog')).ImportDialog,
+}))
 
 const close = () => lastImport.setState({ imported: null })
 
 /** What has become of the file that was just opened. A file in Corral's own words needs no report. */
 export function ImportOutcome() {
   const imported = useStore(lastImport, (state) => state.imported)
-  if (!imported || (imported.type === 'opened' && saysNothing(imported))) return null
-  const title =
-    imported.type === 'opened'
-      ? `Opened “${imported.fileName}”`
-      : `“${imported.fileName}” was not opened`
+  if (!imported || saysNothing(imported)) return null
   return (
-    <Dialog
-      title={title}
-      isOpen
-      onClose={close}
-      footer={
-        <Button variant="primary" onPress={close}>
-          {imported.type === 'opened' ? 'Show the model' : 'Close'}
-        </Button>
-      }
-    >
-      {imported.type === 'opened' ? (
-        <Report imported={imported} />
-      ) : (
-        <Refused imported={imported} />
-      )}
-    </Dialog>
+    <Suspense>
+      <ImportDialog imported={imported} onClose={close} />
+    </Suspense>
   )
 }
 
-type Opened = Extract<Imported, { type: 'opened' }>
-type RefusedFile = Extract<Imported, { type: 'refused' }>
-
-function saysNothing({ report, isCopy }: Opened): boolean {
-  return !isCopy && report.decisions.length + report.keptAside.length + report.read.length === 0
-}
-
-function Refused({ imported }: { readonly imported: RefusedFile }) {
-  return (
-    <div className={styles.report}>
-      <p>{imported.message}</p>
-      {imported.where && (
-        <p>
-          Where: <code>{imported.where}</code>
-        </p>
-      )}
-      <p>Nothing in Corral has changed.</p>
-    </div>
-  )
-}
-
-function Report({ imported }: { readonly imported: Opened }) {
-  const { report, isCopy } = imported
-  return (
-    <div className={styles.report}>
-      {isCopy && (
-        <p>
-          This browser already has that model, so the file was opened as a copy beside it. Both are
-          kept.
-        </p>
-      )}
-      {report.read.length > 0 && (
-        <p>Read: {report.read.map(({ what, count }) => `${count} ${what}`).join(', ')}.</p>
-      )}
-      <Entries title="Worth a look" entries={report.decisions} isOpen />
-      <Entries title="Kept with its record, but not shown" entries={report.keptAside} />
-    </div>
-  )
-}
-
-interface EntriesProps {
-  readonly title: string
-  readonly entries: readonly ReportEntry[]
-  readonly isOpen?: boolean
-}
-
-function Entries({ title, entries, isOpen = false }: EntriesProps) {
-  if (entries.length === 0) return null
-  return (
-    <details open={isOpen}>
-      <summary>
-        {title} ({entries.length})
-      </summary>
-      <ul>
-        {entries.map(({ where, message }) => (
-          <li key={`${where}${message}`}>
-            <strong>{where}</strong> {message}
-          </li>
-        ))}
-      </ul>
-    </details>
-  )
+function saysNothing(imported: Imported): boolean {
+  if (imported.type === 'refused' || imported.isCopy) return false
+  const { decisions, keptAside, read } = imported.report
+  return decisions.length + keptAside.length + read.length === 0
 }

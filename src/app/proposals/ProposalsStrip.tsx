@@ -1,10 +1,13 @@
 import { Sparkles, X } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Button } from '@/ui/Button'
 import { IconButton } from '@/ui/IconButton'
-import { ProposalsDialog } from './ProposalsDialog'
 import styles from './ProposalsStrip.module.css'
 import { useProposals } from './useProposals'
+
+const ProposalsDialog = lazy(async () => ({
+  default: (await import('./ProposalsDialog')).ProposalsDialog,
+}))
 
 /** Says that Corral could name some elements more precisely, which is what its rules go by. */
 export function ProposalsStrip() {
@@ -23,7 +26,9 @@ export function ProposalsStrip() {
       <IconButton label="Not now" size="tiny" onPress={() => setPutOff(true)}>
         <X size={14} aria-hidden />
       </IconButton>
-      {isOpen && <ProposalsDialog proposals={proposals} onClose={() => setOpen(false)} />}
+      <Suspense>
+        {isOpen && <ProposalsDialog proposals={proposals} onClose={() => setOpen(false)} />}
+      </Suspense>
     </aside>
   )
 }

@@ -1,17 +1,22 @@
 import { ChevronLeft, Download, Ellipsis, Redo2, Undo2 } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
 import { useModel, useWorkspace } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import { IconButton } from '@/ui/IconButton'
-import { MenuTrigger } from '@/ui/Menu'
 import { isApple, shortcutText } from '../commands/shortcut'
 import { exportModel } from '../files/exportModel'
 import { goTo, type View } from '../route'
 import { useIsNarrow } from '../shell/useIsNarrow'
+import { whenDrawn } from '../shell/whenDrawn'
 import styles from './Header.module.css'
-import { MainMenu } from './MainMenu'
 import { SaveStatus } from './SaveStatus'
 import { Title } from './Title'
+
+const MainMenuButton = lazy(async () => {
+  await whenDrawn()
+  return { default: (await import('./MainMenuButton')).MainMenuButton }
+})
 
 /** The line above everything: where one is, whether it is saved, and what can be done to all of it. */
 export function Header({ view }: { readonly view: View }) {
@@ -32,13 +37,18 @@ export function Header({ view }: { readonly view: View }) {
           Export
         </Button>
       )}
-      <MenuTrigger>
-        <IconButton label="Menu">
-          <Ellipsis size={18} aria-hidden />
-        </IconButton>
-        <MainMenu />
-      </MenuTrigger>
+      <Suspense fallback={<MenuToCome />}>
+        <MainMenuButton />
+      </Suspense>
     </header>
+  )
+}
+
+function MenuToCome() {
+  return (
+    <IconButton label="Menu" isDisabled>
+      <Ellipsis size={18} aria-hidden />
+    </IconButton>
   )
 }
 

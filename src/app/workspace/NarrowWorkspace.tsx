@@ -7,7 +7,7 @@ import { Button } from '@/ui/Button'
 import { ProposalsStrip } from '../proposals/ProposalsStrip'
 import { goTo, type View } from '../route'
 import { ErrorBoundary } from '../shell/ErrorBoundary'
-import { Side } from './Side'
+import { SidePanel } from './SidePanel'
 import styles from './NarrowWorkspace.module.css'
 
 type Pane = 'canvas' | 'add' | 'side'
@@ -31,7 +31,7 @@ export function NarrowWorkspace({ view }: { readonly view: View }) {
       {pane === 'side' && (
         <aside className={styles.pane} aria-label="Side panel">
           <ErrorBoundary what="This panel">
-            <Side view={view} />
+            <SidePanel view={view} />
           </ErrorBoundary>
         </aside>
       )}

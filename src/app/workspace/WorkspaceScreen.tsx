@@ -13,7 +13,7 @@ import { useRememberedWidth } from '../shell/rememberedWidth'
 import { useIsNarrow } from '../shell/useIsNarrow'
 import { Header } from './Header'
 import { NarrowWorkspace } from './NarrowWorkspace'
-import { Side } from './Side'
+import { SidePanel } from './SidePanel'
 import styles from './WorkspaceScreen.module.css'
 
 interface WorkspaceScreenProps {
@@ -69,7 +69,7 @@ function WideWorkspace({ view }: WorkspaceScreenProps) {
       />
       <aside className={styles.side} style={{ inlineSize: width }} aria-label="Side panel">
         <ErrorBoundary what="This panel">
-          <Side view={view} />
+          <SidePanel view={view} />
         </ErrorBoundary>
       </aside>
     </div>

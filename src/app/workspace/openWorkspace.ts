@@ -11,6 +11,7 @@ import { announce } from '@/ui/announcement'
 import { toast } from '@/ui/toast'
 import { allCommands } from '../commands/allCommands'
 import { database } from '../database'
+import { whenDrawn } from '../shell/whenDrawn'
 import { createWorkspace } from './createWorkspace'
 import { keepSummarised } from './keepSummarised'
 
@@ -67,6 +68,7 @@ function analyseWhenLoaded({ document, analysis }: Workspace): () => void {
   let stop = () => {}
   let isClosed = false
   const load = async () => {
+    await whenDrawn()
     const { createAnalyser } = await import('../analysis/analyseWithRules')
     if (!isClosed) stop = keepAnalysed(document, analysis, createAnalyser())
   }
