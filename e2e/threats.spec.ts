@@ -43,7 +43,7 @@ test.describe('a threat of the Telegram template', () => {
     await app.see('Draw')
     await app.element('Moderation bot').click()
     const asked = app.side.getByRole('radiogroup', { name: 'Checks who issues commands' })
-    await asked.getByRole('radio', { name: 'No' }).click()
+    await asked.getByRole('radio', { name: 'No', exact: true }).click()
     await app.see('Threats')
     await expect(app.side.getByRole('button', { name: commands })).toContainText('Changed')
   })
@@ -71,7 +71,11 @@ test('a question is answered where it is asked, and is gone', async ({ app }) =>
   const words = 'Does it adapt itself from what users write?'
   const question = app.side.getByRole('heading', { name: words })
   await expect(question).toBeVisible()
-  await app.side.getByRole('radiogroup').first().getByRole('radio', { name: 'No' }).click()
+  await app.side
+    .getByRole('radiogroup')
+    .first()
+    .getByRole('radio', { name: 'No', exact: true })
+    .click()
   await expect(question).toHaveCount(0)
 })
 
