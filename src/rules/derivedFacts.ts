@@ -115,8 +115,12 @@ export function assetsOfElement({ model, graph }: Evidence, element: Element, ow
 }
 
 function highest(dimension: Dimension) {
-  return (assets: readonly Asset[]) =>
-    known(sensitivity(assets, dimension), `this is the highest ${dimension} of its data`)
+  const because = `this is the highest ${dimension} of its data`
+  const levels = [0, 1, 2, 3, 4, 5].map((level) => known(level, because))
+  return (assets: readonly Asset[]) => {
+    const level = sensitivity(assets, dimension)
+    return levels[level] ?? known(level, because)
+  }
 }
 
 function classes(assets: readonly Asset[]): Derived {

@@ -84,6 +84,7 @@ function newFinding(rule: Rule, subject: Subject, { outcome, waitsFor }: Judged)
 }
 
 function replacements(before: readonly Finding[], after: readonly Finding[]): readonly Replaced[] {
+  if (before.length === 0) return after.map((finding) => ({ before: undefined, after: finding }))
   const replaced: Replaced[] = []
   for (const finding of before) {
     const twin = after.find(({ key }) => key === finding.key)
