@@ -1,8 +1,8 @@
 import { Map as MapIcon, Plus, ShieldAlert, SlidersHorizontal } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { Editor } from '@/editor/Editor'
 import { Palette } from '@/editor/palette/Palette'
-import { useWorkspace } from '@/store/workspace'
+import { useSession, useWorkspace } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import { ProposalsStrip } from '../proposals/ProposalsStrip'
 import { goTo, type View } from '../route'
@@ -15,9 +15,11 @@ type Pane = 'canvas' | 'add' | 'side'
 /** On a small screen the canvas, the palette and the panels take turns. */
 export function NarrowWorkspace({ view }: { readonly view: View }) {
   const [pane, setPane] = useState<Pane>(view === 'draw' ? 'canvas' : 'side')
+  useCanvasForNaming(() => setPane('canvas'))
   return (
     <div className={styles.narrow}>
-      <main className={styles.pane} hidden={pane !== 'canvas'}>
+      {/* Covered rather than taken away: it keeps its size, and so the middle of what it shows. */}
+      <main className={styles.pane} inert={pane !== 'canvas'}>
         <ErrorBoundary what="The canvas">
           <Editor />
         </ErrorBoundary>
@@ -38,6 +40,15 @@ export function NarrowWorkspace({ view }: { readonly view: View }) {
       <PaneBar pane={pane} view={view} onPane={setPane} />
     </div>
   )
+}
+
+/** Whatever has just been added is named where it stands, so the canvas comes forward. */
+function useCanvasForNaming(show: () => void) {
+  const isNaming = useSession(({ renaming }) => renaming !== null)
+  const showCanvas = useEffectEvent(show)
+  useEffect(() => {
+    if (isNaming) showCanvas()
+  }, [isNaming])
 }
 
 interface PaneBarProps {

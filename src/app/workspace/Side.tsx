@@ -52,6 +52,7 @@ function useFittingPanel(view: View) {
   const { document, session } = useWorkspace()
   useEffect(() => {
     session.getState().showPanel(panelsOf[view][0] ?? 'inspector')
+    if (view === 'risk') session.getState().openThreatOf(null)
     return session.subscribe(({ sidePanel }, before) => {
       if (view !== 'risk' || sidePanel !== 'threats' || before.sidePanel !== 'matrix') return
       goTo({ screen: 'model', id: document.getState().model.about.id, view: 'threats' })
