@@ -10,7 +10,7 @@ export function useShortcuts(workspace: Workspace): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isOverlaid()) return
       const command = commandFor(workspace, event, apple)
-      if (!command || (isTyping(event) && !worksWhileTyping(command))) return
+      if (!command || !isMeant(command, event)) return
       event.preventDefault()
       void command.run(workspace)
     }
@@ -25,6 +25,23 @@ function commandFor(workspace: Workspace, keys: Keys, apple: boolean): Command |
       shortcuts.some((shortcut) => matches(shortcut, keys, apple)) && isEnabled(workspace),
   )
 }
+
+/**
+ * Keys without Ctrl or ⌘ that change the drawing are meant only where the drawing has the focus: who
+ * presses Delete on a button of a panel does not mean what is selected on the canvas.
+ */
+function isMeant(command: Command, event: KeyboardEvent): boolean {
+  if (isTyping(event)) return worksWhileTyping(command)
+  if (event.ctrlKey || event.metaKey || event.altKey || !changesTheDrawing(command)) return true
+  const { target } = event
+  return !(target instanceof HTMLElement) || target === document.body || isOnCanvas(target)
+}
+
+function changesTheDrawing({ group }: Command): boolean {
+  return !['File', 'View', 'Help'].includes(group)
+}
+
+const isOnCanvas = (target: HTMLElement) => target.closest('[role="application"]') !== null
 
 /** A text field has its own meaning for nearly every key. */
 function isTyping({ target }: KeyboardEvent): boolean {
@@ -42,5 +59,5 @@ function worksWhileTyping({ group }: Command): boolean {
 
 /** While a dialog or a menu is open, keys belong to it. */
 function isOverlaid(): boolean {
-  return document.querySelector('[role="dialog"][aria-modal="true"], [role="menu"]') !== null
+  return document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null
 }
