@@ -25,9 +25,16 @@ export interface Adjuster {
 
 /** Where, seen from the subject, a control stands that helps. */
 export type Place =
-  | 'self' | 'source' | 'target' | 'model'
+  | 'self'
+  | 'source'
+  | 'target'
+  | 'model'
   /** Neighbours and the flows to them. */
-  | 'in' | 'out' | 'adjacent' | 'inFlow' | 'outFlow'
+  | 'in'
+  | 'out'
+  | 'adjacent'
+  | 'inFlow'
+  | 'outFlow'
 
 /** A control and by how many levels it lowers the threat when it is on. */
 export interface Mitigation {
