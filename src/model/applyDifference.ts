@@ -9,7 +9,7 @@ export function inverseOf(difference: Difference): Difference {
       if (change.table === 'about') return { table: 'about', from: change.to, to: change.from }
       return { ...change, from: change.to, to: change.from }
     })
-    .reverse()
+    .toReversed()
 }
 
 /**

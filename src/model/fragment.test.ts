@@ -48,7 +48,11 @@ test('what is copied is the elements that are selected and the flows between the
 
 test('a copy has ids of its own, and keeps its answers, its boundary and its distance', () => {
   const fragment = fragmentOf(drawn, diagram, [element('bot'), element('store')])
-  const { model, subjects } = pasteFragment(drawn, diagram, fragment, { x: 24, y: 24 }, makeId)
+  const { model, subjects } = pasteFragment(drawn, fragment, {
+    diagram,
+    by: { x: 24, y: 24 },
+    makeId,
+  })
 
   const copies = Object.values(model.elements).filter(({ id }) => !(id in drawn.elements))
   expect(copies.map(({ name, boundary }) => [name, boundary])).toEqual([
@@ -56,7 +60,7 @@ test('a copy has ids of its own, and keeps its answers, its boundary and its dis
     ['store', 'cloud-account'],
   ])
   expect(copies[0]?.answers).toEqual({ usesLlm: 'yes' })
-  const [flow] = Object.values(model.flows).filter(({ id }) => !(id in drawn.flows))
+  const flow = Object.values(model.flows).find(({ id }) => !(id in drawn.flows))
   expect([flow?.from, flow?.to]).toEqual(copies.map(({ id }) => id))
   expect(flow && model.diagrams[diagram]?.flows[flow.id]?.bends).toEqual([{ x: 324, y: 54 }])
   expect(subjects).toHaveLength(3)
@@ -65,7 +69,7 @@ test('a copy has ids of its own, and keeps its answers, its boundary and its dis
 test('into another model it brings its assets and leaves the boundary it was not copied with', () => {
   const other = emptyModel(ModelId.parse('other'), diagram, '2026-01-01T00:00:00.000Z')
   const fragment = fragmentOf(drawn, diagram, [element('store')])
-  const { model } = pasteFragment(other, diagram, fragment, { x: 0, y: 0 }, makeId)
+  const { model } = pasteFragment(other, fragment, { diagram, by: { x: 0, y: 0 }, makeId })
 
   const [copy] = Object.values(model.elements)
   expect(copy?.boundary).toBeNull()

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { withRecord } from './applyDifference'
 import { Asset } from './asset'
 import { TrustBoundary } from './boundary'
-import { Box, BoundaryShape, Point, Route } from './diagram'
+import { Box, BoundaryShape, type Point, Route } from './diagram'
 import { addBoundary, addElement, addFlow } from './edits/drawing'
 import { Element } from './element'
 import { DataFlow } from './flow'
@@ -42,8 +42,12 @@ export function fragmentOf(model: Model, id: DiagramId, subjects: readonly Subje
   return { corral: 'fragment-1', elements, boundaries, flows, assets }
 }
 
-/** Makes an id that nothing has had before. */
-export type MakeId = () => string
+/** Where a fragment goes, how far from where it was, and how to make an id that nothing has had before. */
+export interface Paste {
+  readonly diagram: DiagramId
+  readonly by: Point
+  readonly makeId: () => string
+}
 
 /** What a paste made of a model, and the copies to select. */
 export interface Pasted {
@@ -52,18 +56,13 @@ export interface Pasted {
 }
 
 /**
- * The model with a copy of a fragment drawn `by` pixels away from the original. Every copy has an id
+ * The model with a copy of a fragment. Every copy has an id
  * of its own; what the fragment leaves behind (a boundary, an asset of another model) is let go or
  * brought along: assets that this model has not got are copied in, boundaries outside the fragment
  * are kept only where this model has them.
  */
-export function pasteFragment(
-  model: Model,
-  diagram: DiagramId,
-  fragment: Fragment,
-  by: Point,
-  makeId: MakeId,
-): Pasted {
+export function pasteFragment(model: Model, fragment: Fragment, paste: Paste): Pasted {
+  const { diagram, by, makeId } = paste
   const ids = new Map<string, string>()
   for (const { record } of [...fragment.elements, ...fragment.boundaries, ...fragment.flows]) {
     ids.set(record.id, makeId())

@@ -86,7 +86,7 @@ function known<Layout extends object>(layout: Layout, records: object): Layout {
 function withNumbersUnique(model: Model): Model {
   const numbered = [...Object.values(model.decisions), ...Object.values(model.ownThreats)]
     .filter(({ number }) => number !== null)
-    .sort(
+    .toSorted(
       (one, other) => (one.at ?? '').localeCompare(other.at ?? '') || (one.id < other.id ? -1 : 1),
     )
   const given = new Set<number>()

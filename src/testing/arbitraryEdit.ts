@@ -37,12 +37,10 @@ const addElement = fc
     return withRecord(model, 'elements', id, { ...element, kind: 'chatbot' as const })
   })
 
-const addFlow = fc
-  .tuple(flowId, elementId, elementId)
-  .map(([id, from, to]): Edit => (model) => {
-    const flow = { ...kept, id, from, to, name: '', answers: {}, assets: [], outOfScope: null }
-    return withRecord(model, 'flows', id, flow)
-  })
+const addFlow = fc.tuple(flowId, elementId, elementId).map(([id, from, to]): Edit => (model) => {
+  const flow = { ...kept, id, from, to, name: '', answers: {}, assets: [], outOfScope: null }
+  return withRecord(model, 'flows', id, flow)
+})
 
 const addBoundary = fc
   .tuple(boundaryId, fc.option(boundaryId))
@@ -98,14 +96,27 @@ const write = fc.tuple(number, fc.string({ maxLength: 20 })).map(([n, title]): E
   return withRecord(model, 'ownThreats', id, { ...threat, ...rest })
 })
 
-const title = fc
-  .string({ maxLength: 20 })
-  .map((text): Edit => (model) => ({ ...model, about: { ...model.about, title: text } }))
+const title = fc.string({ maxLength: 20 }).map((text): Edit => (model) => ({
+  ...model,
+  about: { ...model.about, title: text },
+}))
 
 const removal = fc.oneof(
-  elementId.map((id): Edit => (model) => withoutRecord(model, 'elements', id)),
-  boundaryId.map((id): Edit => (model) => withoutRecord(model, 'boundaries', id)),
-  flowId.map((id): Edit => (model) => withoutRecord(model, 'flows', id)),
+  elementId.map(
+    (id): Edit =>
+      (model) =>
+        withoutRecord(model, 'elements', id),
+  ),
+  boundaryId.map(
+    (id): Edit =>
+      (model) =>
+        withoutRecord(model, 'boundaries', id),
+  ),
+  flowId.map(
+    (id): Edit =>
+      (model) =>
+        withoutRecord(model, 'flows', id),
+  ),
   fc.constant<Edit>((model) => withoutRecord(model, 'diagrams', main)),
 )
 

@@ -71,6 +71,8 @@ function Search({ onSubmit }: { readonly onSubmit: (text: string) => void }) {
       value={text}
       onChange={setText}
       onSubmit={onSubmit}
+      // The box was opened to type into.
+      // oxlint-disable-next-line jsx-a11y/no-autofocus
       autoFocus
     />
   )

@@ -8,5 +8,13 @@ export function fileNameOf(title: string): string {
     .replace(forbidden, ' ')
     .replaceAll(/\s+/g, ' ')
     .replace(/^[\s.]+|[\s.]+$/g, '')
-  return `${[...(base || 'threat model')].slice(0, 80).join('')}.corral.json`
+  return `${shortened(base || 'threat model')}.corral.json`
+}
+
+/** At most 80 signs as people count them, so that no emoji is cut in two. */
+function shortened(title: string): string {
+  const signs = new Intl.Segmenter().segment(title)
+  return Array.from(signs, ({ segment }) => segment)
+    .slice(0, 80)
+    .join('')
 }

@@ -23,16 +23,11 @@ export function HomeScreen() {
     document.title = 'Corral'
     void purgeDeleted(database)
   }, [])
-  const takeFiles = (event: DragEvent) => {
-    event.preventDefault()
-    const [file] = event.dataTransfer.files
-    if (file) void importFile(file)
-  }
   return (
     <div
       className={styles.screen}
       onDragOver={(event) => event.preventDefault()}
-      onDrop={takeFiles}
+      onDrop={takeDropped}
     >
       <header className={styles.header}>
         <h1>Corral</h1>
@@ -59,13 +54,19 @@ export function HomeScreen() {
   )
 }
 
+function takeDropped(event: DragEvent) {
+  event.preventDefault()
+  take(event.dataTransfer.files)
+}
+
+function take(files: FileList | null) {
+  const file = files?.[0]
+  if (file) void importFile(file)
+}
+
 function OpenFile() {
-  const open = (files: FileList | null) => {
-    const file = files?.[0]
-    if (file) void importFile(file)
-  }
   return (
-    <FileTrigger acceptedFileTypes={['.json', 'application/json']} onSelect={open}>
+    <FileTrigger acceptedFileTypes={['.json', 'application/json']} onSelect={take}>
       <Button>
         <FolderOpen size={16} aria-hidden />
         Open a file

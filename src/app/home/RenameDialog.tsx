@@ -22,6 +22,8 @@ export function RenameDialog({ row, onClose }: RenameDialogProps) {
   return (
     <Dialog title="Rename model" size="small" isOpen onClose={onClose}>
       <form onSubmit={(event) => void rename(event)}>
+        {/* The dialog was opened to type into. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
         <TextField label="Title" value={title} onChange={setTitle} autoFocus />
         <p>
           <Button type="submit" variant="primary">

@@ -1,3 +1,5 @@
+/* Shapes of a still picture have no name of their own, and nothing about them is kept between drawings. */
+/* oxlint-disable react/no-array-index-key */
 import type { Box } from '@/model/diagram'
 import type { Picture } from './picture'
 import styles from './ModelPicture.module.css'

@@ -31,10 +31,11 @@ export function ResizeHandle({ label, width, range, onResize }: ResizeHandleProp
   }
 
   return (
-    // A separator that can be moved is a control, which the rule does not know.
+    // A separator that can be moved is a control, which these rules do not know; a rule (hr) is not.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       className={styles.handle}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="separator"
       aria-orientation="vertical"
       aria-label={label}

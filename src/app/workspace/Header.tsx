@@ -81,7 +81,7 @@ function UndoRedo() {
   const redoes = useStore(document, ({ future }) => future.at(-1)?.label)
   const apple = isApple(navigator.platform)
   return (
-    <div className={styles.history} role="group" aria-label="History">
+    <div className={styles.history}>
       <IconButton
         label={undoes ? `Undo: ${undoes}` : 'Undo'}
         shortcut={shortcutText('Mod+z', apple)}

@@ -65,7 +65,7 @@ function protectAtFirstEdit({ document }: Workspace): () => void {
 
 /** The rules come after the drawing: nothing on the canvas has to wait for them. */
 function analyseWhenLoaded({ document, analysis }: Workspace): () => void {
-  let stop = () => {}
+  let stop: (() => void) | undefined
   let isClosed = false
   const load = async () => {
     await whenDrawn()
@@ -77,6 +77,6 @@ function analyseWhenLoaded({ document, analysis }: Workspace): () => void {
   )
   return () => {
     isClosed = true
-    stop()
+    stop?.()
   }
 }

@@ -75,7 +75,7 @@ function paste(workspace: Workspace, fragment: Fragment, by: Point, label: strin
   const { diagram } = session.getState()
   let copies: readonly Subject[] = []
   document.getState().edit(label, (model) => {
-    const pasted = pasteFragment(model, diagram, fragment, by, () => newId<string>())
+    const pasted = pasteFragment(model, fragment, { diagram, by, makeId: () => newId<string>() })
     copies = pasted.subjects
     return pasted.model
   })
