@@ -15,6 +15,7 @@ export interface TypedFieldProps {
   readonly description?: string
   readonly type?: 'text' | 'date'
   readonly isLong?: boolean
+  readonly maxLength?: number
 }
 
 /** A field of text that writes into the model as it is typed. */

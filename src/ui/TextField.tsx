@@ -28,10 +28,15 @@ export interface TextFieldProps {
   readonly isRequired?: boolean
   readonly isDisabled?: boolean
   readonly autoFocus?: boolean
+  /** The most characters that can be typed or pasted: 1,000 in a line, 100,000 in a text. */
+  readonly maxLength?: number
   /** Without a border until it is used, as for a title. */
   readonly isPlain?: boolean
   readonly ref?: Ref<HTMLInputElement>
 }
+
+/** A year is written with four digits; browsers let people type a fifth. */
+const isDay = (value: string) => value === '' || /^\d{4}-\d{2}-\d{2}$/.test(value)
 
 const named = ({ label, isLabelHidden }: { label: string; isLabelHidden?: boolean | undefined }) =>
   isLabelHidden ? { 'aria-label': label } : {}
@@ -39,11 +44,13 @@ const named = ({ label, isLabelHidden }: { label: string; isLabelHidden?: boolea
 /** One line of text, or a day. */
 export function TextField(props: TextFieldProps) {
   const { label, isLabelHidden, placeholder, description, error, isPlain, ...others } = props
-  const { ref, onEnter, ...field } = others
+  const { ref, onEnter, onChange, ...field } = others
   return (
     <AriaTextField
+      maxLength={1_000}
       {...field}
       {...named(props)}
+      onChange={(value) => (props.type !== 'date' || isDay(value)) && onChange(value)}
       isInvalid={error !== undefined}
       className={styles.field}
     >
@@ -73,6 +80,7 @@ export function TextArea(props: TextAreaProps) {
   const { label, isLabelHidden, placeholder, description, error, rows = 2, ...field } = props
   return (
     <AriaTextField
+      maxLength={100_000}
       {...field}
       {...named(props)}
       isInvalid={error !== undefined}

@@ -11,6 +11,7 @@ export function Title() {
     <input
       className={styles.title}
       aria-label="Title of the model"
+      maxLength={1_000}
       value={title}
       placeholder="Untitled model"
       onChange={({ target }) =>

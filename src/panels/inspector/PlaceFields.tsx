@@ -13,6 +13,9 @@ const fields = [
   { name: 'height', label: 'Height' },
 ] as const
 
+/** How far a diagram reaches in each direction, in its pixels. */
+const furthest = 1_000_000
+
 /** Where a record stands in the diagram that is shown, in numbers, for those who do not drag. */
 export function PlaceFields({ subject }: { readonly subject: Subject }) {
   const diagram = useSession((session) => session.diagram)
@@ -29,7 +32,8 @@ export function PlaceFields({ subject }: { readonly subject: Subject }) {
           label={label}
           value={Math.round(box[name])}
           step={10}
-          {...(name === 'width' || name === 'height' ? { minimum: 40 } : {})}
+          minimum={name === 'width' || name === 'height' ? 40 : -furthest}
+          maximum={furthest}
           onChange={(value) => place({ [name]: value })}
         />
       ))}

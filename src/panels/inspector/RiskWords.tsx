@@ -49,6 +49,7 @@ function LevelWords({ dimension, index, meaning }: LevelWordsProps) {
     <div className={styles.card}>
       <TypedField
         label={level}
+        maxLength={100}
         value={meaning.name}
         step="Name a level"
         mergeKey={`scale:${dimension}:${index}:name`}
@@ -58,6 +59,7 @@ function LevelWords({ dimension, index, meaning }: LevelWordsProps) {
         label={`What ${level.toLowerCase()} means`}
         isLabelHidden
         isLong
+        maxLength={1_000}
         value={meaning.definition}
         step="Define a level"
         mergeKey={`scale:${dimension}:${index}:definition`}

@@ -43,6 +43,8 @@ export function DescriptionField({ subjects }: FieldProps) {
   )
 }
 
+const mostTags = 100
+
 /** Words to find and to group records by. */
 export function TagsField({ subjects }: FieldProps) {
   const model = useModel((whole) => whole)
@@ -61,7 +63,9 @@ export function TagsField({ subjects }: FieldProps) {
     setTyped('')
     if (added.length === 0) return
     edit('Tag', (whole) =>
-      changeEach(whole, subjects, (record) => ({ tags: [...new Set([...record.tags, ...added])] })),
+      changeEach(whole, subjects, (record) => ({
+        tags: [...new Set([...record.tags, ...added])].slice(0, mostTags),
+      })),
     )
   }
   const remove = (tag: string) =>
@@ -72,6 +76,7 @@ export function TagsField({ subjects }: FieldProps) {
     <>
       <TextField
         label="Tags"
+        maxLength={100}
         value={typed}
         onChange={setTyped}
         onBlur={add}
