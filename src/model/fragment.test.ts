@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sketch } from '@/rules/sketch'
-import { arrange } from './edits/drawing'
+import { arrange, straight } from './edits/drawing'
 import { emptyModel } from './emptyModel'
 import { Fragment, fragmentOf, pasteFragment } from './fragment'
 import { DiagramId, ElementId, FlowId, ModelId } from './id'
@@ -44,6 +44,13 @@ test('what is copied is the elements that are selected and the flows between the
   expect(fragment.elements.map(({ record }) => record.id)).toEqual(['bot', 'store'])
   expect(fragment.flows.map(({ record }) => record.id)).toEqual(['save'])
   expect(Fragment.parse(JSON.parse(JSON.stringify(fragment)))).toEqual(fragment)
+})
+
+test('a flow that has no route of its own in the diagram is copied as a straight one', () => {
+  const { [diagram]: shown } = drawn.diagrams
+  const unrouted = shown && { ...drawn, diagrams: { [diagram]: { ...shown, flows: {} } } }
+  const { flows } = fragmentOf(unrouted ?? drawn, diagram, [element('bot'), element('store')])
+  expect(flows.map(({ record, route }) => [record.id, route])).toEqual([['save', straight]])
 })
 
 test('a copy has ids of its own, and keeps its answers, its boundary and its distance', () => {

@@ -3,7 +3,7 @@ import { withRecord } from './applyDifference'
 import { Asset } from './asset'
 import { TrustBoundary } from './boundary'
 import { Box, BoundaryShape, type Point, Route } from './diagram'
-import { addBoundary, addElement, addFlow } from './edits/drawing'
+import { addBoundary, addElement, addFlow, straight } from './edits/drawing'
 import { Element } from './element'
 import { DataFlow } from './flow'
 import type { BoundaryId, DiagramId, ElementId, FlowId } from './id'
@@ -34,8 +34,8 @@ export function fragmentOf(model: Model, id: DiagramId, subjects: readonly Subje
   })
   const ends = new Set<ElementId>(elements.map(({ record }) => record.id))
   const flows = Object.values(model.flows).flatMap((record) => {
-    const route = diagram?.flows[record.id]
-    return route && ends.has(record.from) && ends.has(record.to) ? [{ record, route }] : []
+    if (!ends.has(record.from) || !ends.has(record.to)) return []
+    return [{ record, route: diagram?.flows[record.id] ?? straight }]
   })
   const named = new Set([...elements, ...flows].flatMap(({ record }) => record.assets))
   const assets = Object.values(model.assets).filter((asset) => named.has(asset.id))
