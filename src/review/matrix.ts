@@ -1,7 +1,7 @@
 import { type Band, bandOf, type RiskScale } from '@/model/riskScale'
 import type { Level } from '@/model/text'
 import type { RiskView } from '@/risk/rating'
-import { isOpen, waitsForDecision } from './state'
+import { countsIn, isOpen, waitsForDecision } from './state'
 import type { Threat } from './threat'
 
 /** One of the 25 cells, with the threats in it in the order in which they came. */
@@ -12,7 +12,7 @@ export interface MatrixCell {
   readonly threats: readonly Threat['id'][]
 }
 
-/** The open threats by likelihood and impact, and what must not be overlooked beside the cells. */
+/** The threats that count in a view by likelihood and impact, and what must not be overlooked beside the cells. */
 export interface Matrix {
   /** `cells[likelihood - 1][impact - 1]`. */
   readonly cells: readonly (readonly MatrixCell[])[]
@@ -24,12 +24,12 @@ export interface Matrix {
 
 const levels: readonly Level[] = [1, 2, 3, 4, 5]
 
-/** Where the open threats stand in a view. An empty cell says that nothing was found there, not that all is well. */
+/** Where the threats stand in a view. An empty cell says that nothing was found there, not that all is well. */
 export function matrixOf(threats: readonly Threat[], view: RiskView, scale: RiskScale): Matrix {
-  const open = threats.filter(({ state }) => isOpen(state))
+  const counted = threats.filter(({ state }) => countsIn(view, state))
   const cells = new Map<string, Threat['id'][]>()
   const unrated: Threat['id'][] = []
-  for (const { id, ratings } of open) {
+  for (const { id, ratings } of counted) {
     if (!ratings) unrated.push(id)
     else idsAt(cells, ratings[view].likelihood.value, ratings[view].impact.value).push(id)
   }
@@ -43,7 +43,9 @@ export function matrixOf(threats: readonly Threat[], view: RiskView, scale: Risk
       })),
     ),
     unrated,
-    undecided: open.filter(({ state }) => waitsForDecision(state)).map(({ id }) => id),
+    undecided: threats
+      .filter(({ state }) => isOpen(state) && waitsForDecision(state))
+      .map(({ id }) => id),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { RiskView } from '@/risk/rating'
 import type { Day } from '@/model/text'
 import type { Finding } from '@/rules/finding'
 import type { Handling } from './handling'
@@ -30,4 +31,12 @@ export function waitsForDecision(state: ThreatState): boolean {
 /** Whether a threat is still one: decided or not, but neither dismissed, nor handled, nor gone. */
 export function isOpen(state: ThreatState): boolean {
   return waitsForDecision(state) || state === 'decided'
+}
+
+/**
+ * Whether a threat in this state counts in a view of the risk. Without controls, what they handle
+ * would be open, so it counts in the inherent view.
+ */
+export function countsIn(view: RiskView, state: ThreatState): boolean {
+  return isOpen(state) || (view === 'inherent' && state === 'handled')
 }

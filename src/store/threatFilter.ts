@@ -1,5 +1,6 @@
 import type { Band } from '@/model/riskScale'
 import { type Subject, subjectKey } from '@/model/subject'
+import { countsIn } from '@/review/state'
 import type { Threat } from '@/review/threat'
 import type { Rating, RiskView } from '@/risk/rating'
 import type { ThreatFilter } from './sessionStore'
@@ -47,8 +48,8 @@ export function brightSubjects(
   selection: readonly Subject[],
 ): ReadonlySet<string> | null {
   if (!isFiltering(filter)) return null
-  const open = filteredThreats(threats, filter, view, selection).filter(
-    ({ state }) => state !== 'gone' && state !== 'handled' && state !== 'dismissed',
+  const open = filteredThreats(threats, filter, view, selection).filter(({ state }) =>
+    countsIn(view, state),
   )
   return new Set(open.flatMap(({ on }) => on.map(subjectKey)))
 }

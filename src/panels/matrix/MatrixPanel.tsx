@@ -1,6 +1,6 @@
 import { ArrowLeft } from 'lucide-react'
 import { matrixOf } from '@/review/matrix'
-import { isOpen, waitsForDecision } from '@/review/state'
+import { countsIn, waitsForDecision } from '@/review/state'
 import type { RiskView } from '@/risk/rating'
 import { filteredThreats, isFiltering } from '@/store/threatFilter'
 import { noFilter } from '@/store/sessionStore'
@@ -79,20 +79,26 @@ function Matrix() {
   )
 }
 
+const headings: { readonly [View in RiskView]: string } = {
+  inherent: 'All threats, handled ones too',
+  residual: 'All open threats',
+  target: 'All open threats',
+}
+
 function Ranked() {
   const threats = useAnalysis((analysis) => analysis?.threats) ?? []
   const view = useSession((session) => session.riskView)
   const filter = useSession((session) => session.filter)
   const selection = useSession((session) => session.selection)
   const { session } = useWorkspace()
-  const open = threats.filter(({ state }) => isOpen(state))
+  const open = threats.filter(({ state }) => countsIn(view, state))
   const listed = filteredThreats(open, filter, view, selection)
   const undecided = listed.filter(({ state }) => waitsForDecision(state)).length
   return (
     <div className={styles.ranked}>
       <div className={styles.bar}>
         <h2 className={styles.heading}>
-          {isFiltering(filter) ? `${listed.length} of ${open.length} threats` : 'All open threats'}
+          {isFiltering(filter) ? `${listed.length} of ${open.length} threats` : headings[view]}
         </h2>
         {isFiltering(filter) ? (
           <Button
