@@ -1,5 +1,5 @@
 import { Check, ChevronDown } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import {
   Button,
   Header,
@@ -48,18 +48,24 @@ export interface SelectProps<Id extends string> {
 
 const noOptions: readonly never[] = []
 
+/** With more options than this, those that cannot be seen are not made until the list is opened. */
+const MANY = 24
+
 /** One of several options from a list; typing finds one. */
 export function Select<Id extends string>(props: SelectProps<Id>) {
   const { label, isLabelHidden, options = noOptions, groups = noOptions, onChange } = props
+  const [isOpen, setOpen] = useState(false)
+  const all = [...options, ...groups.flatMap((group) => group.options)]
+  const isWhole = isOpen || all.length <= MANY
   const choose = (key: unknown) => {
-    const chosen = [...options, ...groups.flatMap((group) => group.options)].find(
-      ({ id }) => id === key,
-    )
+    const chosen = all.find(({ id }) => id === key)
     if (chosen) onChange(chosen.id)
   }
   return (
     <AriaSelect
       {...(isLabelHidden ? { 'aria-label': label } : {})}
+      isOpen={isOpen}
+      onOpenChange={setOpen}
       value={props.value}
       onChange={choose}
       placeholder={props.placeholder ?? 'Choose'}
@@ -77,10 +83,19 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
         </Text>
       )}
       <Popover className={classes(list.popover, styles.popover)} offset={4}>
-        <Options options={options} groups={groups} />
+        {isWhole ? (
+          <Options options={options} groups={groups} />
+        ) : (
+          <Options options={shownClosed(all, props.value)} groups={noOptions} />
+        )}
       </Popover>
     </AriaSelect>
   )
+}
+
+/** What a closed list needs: the chosen option, or any, since an empty list would not open. */
+function shownClosed(all: readonly Option<string>[], value: string | null) {
+  return [all.find(({ id }) => id === value) ?? all[0]].filter((option) => option !== undefined)
 }
 
 interface OptionsProps {
