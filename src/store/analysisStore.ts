@@ -4,7 +4,7 @@ import type { Badge } from '@/review/badges'
 import type { Threat } from '@/review/threat'
 import type { Question } from '@/rules/question'
 import type { Situation } from '@/rules/situation'
-import type { DocumentStore } from './documentStore'
+import type { DocumentState, DocumentStore } from './documentStore'
 
 /** All that the rules and the decisions say of one state of the model. */
 export interface Analysis {
@@ -26,9 +26,12 @@ export type AnalysisStore = ReturnType<typeof createAnalysisStore>
 
 export const createAnalysisStore = () => createStore<AnalysisState>()(() => ({ analysis: null }))
 
+/** How long typing must pause before its effect on the threats is worked out, in milliseconds. */
+const PAUSE = 150
+
 /**
- * Keeps the analysis up with the document, at most once for each turn of the event loop, after the
- * edit itself has been shown. Returns the way to stop it.
+ * Keeps the analysis up with the document: after the edit itself has been shown, and while someone
+ * types, once they pause. Returns the way to stop it.
  */
 export function keepAnalysed(
   documentStore: DocumentStore,
@@ -37,13 +40,13 @@ export function keepAnalysed(
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const run = () => {
-    timer = undefined
     const { model } = documentStore.getState()
     if (analysisStore.getState().analysis?.model === model) return
     analysisStore.setState({ analysis: analyse(model) })
   }
-  const schedule = () => {
-    timer ??= setTimeout(run, 0)
+  const schedule = ({ past }: DocumentState) => {
+    clearTimeout(timer)
+    timer = setTimeout(run, past.at(-1)?.mergeKey === undefined ? 0 : PAUSE)
   }
   run()
   const unsubscribe = documentStore.subscribe(schedule)
