@@ -1,11 +1,12 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
 import type { Model } from '@/model/model'
 import type { Point } from '@/model/diagram'
 import type { Subject } from '@/model/subject'
 import type { AnalysisState, AnalysisStore } from './analysisStore'
 import type { Command } from './command'
-import type { DocumentStore } from './documentStore'
+import type { DocumentState, DocumentStore } from './documentStore'
 import type { SessionState, SessionStore } from './sessionStore'
 
 /** What the canvas can be asked to do by commands and panels. */
@@ -47,6 +48,15 @@ export function useWorkspace(): Workspace {
 /** A part of the model; the component is drawn anew only when that part changes. */
 export function useModel<Part>(select: (model: Model) => Part): Part {
   return useStore(useWorkspace().document, (state) => select(state.model))
+}
+
+/**
+ * Parts of the model as a list that is gathered anew on every change; the component is drawn anew only
+ * when one of the parts is another.
+ */
+export function useModelParts<Part>(select: (model: Model) => readonly Part[]): readonly Part[] {
+  const parts = useShallow(({ model }: DocumentState) => select(model))
+  return useStore(useWorkspace().document, parts)
 }
 
 /** A part of the session. */

@@ -4,15 +4,17 @@ import type { Subject } from '../subject'
 import { isAskedOf, type PropertyId, propertyOf } from '../vocabulary/properties/properties'
 import { changeAbout, changeBoundary, changeElement, changeFlow } from './records'
 
+const none: Answers = {}
+
 /** What has been answered about a subject; nothing when there is no such record. */
 export function answersOf(model: Model, subject: Subject): Answers {
   switch (subject.type) {
     case 'element':
-      return model.elements[subject.id]?.answers ?? {}
+      return model.elements[subject.id]?.answers ?? none
     case 'flow':
-      return model.flows[subject.id]?.answers ?? {}
+      return model.flows[subject.id]?.answers ?? none
     case 'boundary':
-      return model.boundaries[subject.id]?.answers ?? {}
+      return model.boundaries[subject.id]?.answers ?? none
     case 'model':
       return model.about.answers
   }

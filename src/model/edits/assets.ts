@@ -33,11 +33,13 @@ export function changeAsset(model: Model, id: AssetId, fields: Partial<Asset>): 
   return asset ? withRecord(model, 'assets', id, { ...asset, ...fields, id }) : model
 }
 
+const none: readonly AssetId[] = []
+
 /** The assets that an element stores or a flow carries; nothing else has any. */
 export function assetsOf(model: Model, subject: Subject): readonly AssetId[] {
-  if (subject.type === 'element') return model.elements[subject.id]?.assets ?? []
-  if (subject.type === 'flow') return model.flows[subject.id]?.assets ?? []
-  return []
+  if (subject.type === 'element') return model.elements[subject.id]?.assets ?? none
+  if (subject.type === 'flow') return model.flows[subject.id]?.assets ?? none
+  return none
 }
 
 /** The model with an asset placed on an element or carried by a flow. */

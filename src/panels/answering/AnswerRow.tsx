@@ -54,11 +54,11 @@ export function AnswerRow({ asked, subjects }: AnswerRowProps) {
 }
 
 function Origin({ asked: { fact, answer } }: { readonly asked: AskedProperty }) {
-  const model = useModel((whole) => whole)
   const catalogue = useCatalogue()
-  if (answer.isMixed) return <p className={styles.origin}>Answered differently.</p>
-  if (!fact || fact.isMixed) return null
   const nameOfControl = (id: string) => catalogue?.find((control) => control.id === id)?.name
-  const note = originNote(fact.value, model, nameOfControl)
+  const note = useModel((model) =>
+    fact && !fact.isMixed ? originNote(fact.value, model, nameOfControl) : null,
+  )
+  if (answer.isMixed) return <p className={styles.origin}>Answered differently.</p>
   return note && <p className={styles.origin}>{note}</p>
 }

@@ -1,5 +1,7 @@
+import { answersOf } from '@/model/edits/answers'
+import type { Model } from '@/model/model'
 import type { Subject } from '@/model/subject'
-import { useAnalysis, useModel } from '@/store/workspace'
+import { useAnalysis, useModelParts, useWorkspace } from '@/store/workspace'
 import { Disclosure } from '@/ui/Disclosure'
 import { AnswerRow } from './AnswerRow'
 import styles from './Answering.module.css'
@@ -7,9 +9,11 @@ import { askedOf, type AskedProperty } from './askedOf'
 
 /** What is asked of the selected records: what they are, and how they are protected. */
 export function QuestionSections({ subjects }: { readonly subjects: readonly Subject[] }) {
-  const model = useModel((whole) => whole)
+  const { document } = useWorkspace()
+  // What is asked follows from these; the rest of the model may change without drawing them anew.
+  useModelParts((model) => subjects.flatMap((one) => [kindOf(model, one), answersOf(model, one)]))
   const situation = useAnalysis((analysis) => analysis?.situation ?? null)
-  const asked = askedOf(model, subjects, situation)
+  const asked = askedOf(document.getState().model, subjects, situation)
   if (asked.length === 0) return null
   const features = asked.filter(({ property }) => property.role === 'feature')
   const protections = asked.filter(({ property }) => property.role === 'control')
@@ -19,6 +23,10 @@ export function QuestionSections({ subjects }: { readonly subjects: readonly Sub
       <Group title="How it is protected" asked={protections} subjects={subjects} />
     </>
   )
+}
+
+function kindOf({ elements }: Model, subject: Subject): string {
+  return subject.type === 'element' ? (elements[subject.id]?.kind ?? '') : ''
 }
 
 interface GroupProps {

@@ -5,7 +5,7 @@ import type { AssetId } from '@/model/id'
 import type { Subject } from '@/model/subject'
 import { assetClasses } from '@/model/vocabulary/assetClasses'
 import { newId } from '@/store/newId'
-import { useEdit, useModel } from '@/store/workspace'
+import { useEdit, useModel, useModelParts } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import { Menu, MenuItem, MenuSection, MenuTrigger } from '@/ui/Menu'
 import { Chips } from './Chips'
@@ -18,10 +18,9 @@ interface AssetsFieldProps {
 
 /** The assets on the selected elements or carried by the selected flows. */
 export function AssetsField({ title, subjects }: AssetsFieldProps) {
-  const model = useModel((whole) => whole)
+  const placed = useModelParts((model) => subjects.map((subject) => assetsOf(model, subject)))
+  const known = Object.values(useModel(({ assets }) => assets))
   const edit = useEdit()
-  const placed = subjects.map((subject) => assetsOf(model, subject))
-  const known = Object.values(model.assets)
   const chips = known.flatMap(({ id, name }) => {
     const count = placed.filter((some) => some.includes(id)).length
     const note = count < subjects.length ? `on ${count} of ${subjects.length}` : undefined

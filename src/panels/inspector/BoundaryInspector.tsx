@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { nestBoundary } from '@/model/edits/drawing'
 import { changeBoundary } from '@/model/edits/records'
 import type { BoundaryId } from '@/model/id'
@@ -20,29 +21,32 @@ import { DescriptionField, NameField, TagsField } from './WordFields'
 
 /** Everything that can be said of one trust boundary. */
 export function BoundaryInspector({ id }: { readonly id: BoundaryId }) {
-  const boundary = useModel((model) => model.boundaries[id])
+  const kind = useModel((model) => model.boundaries[id]?.kind)
+  const parent = useModel((model) => model.boundaries[id]?.parent ?? null)
   const edit = useEdit()
-  if (!boundary) return null
-  const subject: Subject = { type: 'boundary', id }
-  const subjects = [subject]
+  const subject = useMemo((): Subject => ({ type: 'boundary', id }), [id])
+  const subjects = useMemo(() => [subject], [subject])
+  if (!kind) return null
   return (
     <>
       <div className={styles.head}>
         <p className={styles.what}>
-          <KindIcon kind={boundary.kind} size={14} /> Trust boundary
+          <KindIcon kind={kind} size={14} /> Trust boundary
         </p>
         <NameField subjects={subjects} />
         <Select
           label="Kind"
           options={boundaryKindOptions}
-          value={boundary.kind}
-          onChange={(kind) => edit('Change kind', (model) => changeBoundary(model, id, { kind }))}
+          value={kind}
+          onChange={(next) =>
+            edit('Change kind', (model) => changeBoundary(model, id, { kind: next }))
+          }
         />
         <BoundarySelect
           label="Inside of"
-          value={{ isMixed: false, value: boundary.parent }}
+          value={{ isMixed: false, value: parent }}
           isPossible={(candidate, model) => !isAround(id, candidate, model)}
-          onChange={(parent) => edit('Nest boundary', (model) => nestBoundary(model, id, parent))}
+          onChange={(next) => edit('Nest boundary', (model) => nestBoundary(model, id, next))}
         />
       </div>
       <ThreatsHere subjects={subjects} />

@@ -1,7 +1,7 @@
 import { boundaryKindEntry } from '@/model/vocabulary/boundaryKinds'
 import type { BoundaryId } from '@/model/id'
 import type { Model } from '@/model/model'
-import { useModel } from '@/store/workspace'
+import { useModelParts } from '@/store/workspace'
 import { KindIcon } from '@/ui/KindIcon'
 import { Select } from '@/ui/Select'
 import { type Shared, valueOr } from '../shared'
@@ -18,9 +18,8 @@ const nowhere = 'none'
 
 /** One of the model's trust boundaries, or none. */
 export function BoundarySelect({ label, value, onChange, isPossible }: BoundarySelectProps) {
-  const model = useModel((whole) => whole)
-  const boundaries = Object.values(model.boundaries).filter(
-    ({ id }) => isPossible?.(id, model) ?? true,
+  const boundaries = useModelParts((model) =>
+    Object.values(model.boundaries).filter(({ id }) => isPossible?.(id, model) ?? true),
   )
   const options = boundaries.map(({ id, name, kind }) => ({
     id: String(id),

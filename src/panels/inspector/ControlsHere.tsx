@@ -5,7 +5,7 @@ import type { Model } from '@/model/model'
 import { type Subject, subjectKey, wholeModel } from '@/model/subject'
 import { applyControl, editControl, removeControl } from '@/review/appliedControls'
 import { newId } from '@/store/newId'
-import { useEdit, useModel } from '@/store/workspace'
+import { useEdit, useModel, useModelParts } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import { Disclosure } from '@/ui/Disclosure'
 import { IconButton } from '@/ui/IconButton'
@@ -27,9 +27,9 @@ const statuses = [
 
 /** The controls on a record or on the whole model, how far each has come, and a way to add one. */
 export function ControlsHere({ subject = wholeModel }: { readonly subject?: Subject }) {
-  const model = useModel((whole) => whole)
+  const controls = useModel((model) => model.controls)
   const key = subjectKey(subject)
-  const applied = Object.values(model.controls).filter(({ on }) => subjectKey(on) === key)
+  const applied = Object.values(controls).filter(({ on }) => subjectKey(on) === key)
   return (
     <div className={styles.section}>
       <Fold
@@ -60,10 +60,10 @@ interface AddControlProps {
 
 function AddControl({ subject, applied }: AddControlProps) {
   const edit = useEdit()
-  const model = useModel((whole) => whole)
   const catalogue = useCatalogue() ?? []
+  const fitting = useModelParts((model) => controlsFor(model, subject, catalogue))
   const there = new Set(applied.map(({ control }) => control))
-  const possible = controlsFor(model, subject, catalogue).filter(({ id }) => !there.has(id))
+  const possible = fitting.filter(({ id }) => !there.has(id))
   const add = (key: unknown) => {
     const known = possible.find(({ id }) => id === key)
     const id = newId<AppliedControlId>()

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { moveInto } from '@/model/edits/drawing'
 import { changeElement } from '@/model/edits/records'
 import type { ElementId } from '@/model/id'
@@ -26,25 +27,29 @@ const typeWords = {
 
 /** Everything that can be said of one element. */
 export function ElementInspector({ id }: { readonly id: ElementId }) {
-  const element = useModel((model) => model.elements[id])
+  // Not the element itself: what is typed into one field must not draw all the others anew.
+  const kind = useModel((model) => model.elements[id]?.kind)
+  const boundary = useModel((model) => model.elements[id]?.boundary ?? null)
   const edit = useEdit()
-  if (!element) return null
-  const subjects: readonly Subject[] = [{ type: 'element', id }]
-  const entry = kindEntry(element.kind)
+  const subjects = useMemo((): readonly Subject[] => [{ type: 'element', id }], [id])
+  if (!kind) return null
+  const entry = kindEntry(kind)
   return (
     <>
       <div className={styles.head}>
         <p className={styles.what}>
-          <KindIcon kind={element.kind} size={14} />
+          <KindIcon kind={kind} size={14} />
           {typeWords[entry.type]}
         </p>
         <NameField subjects={subjects} />
         <Select
           label="Kind"
           groups={elementKindGroups}
-          value={element.kind}
+          value={kind}
           description={entry.hint}
-          onChange={(kind) => edit('Change kind', (model) => changeElement(model, id, { kind }))}
+          onChange={(next) =>
+            edit('Change kind', (model) => changeElement(model, id, { kind: next }))
+          }
         />
       </div>
       <ThreatsHere subjects={subjects} />
@@ -61,10 +66,8 @@ export function ElementInspector({ id }: { readonly id: ElementId }) {
             <DescriptionField subjects={subjects} />
             <BoundarySelect
               label="Trust boundary"
-              value={{ isMixed: false, value: element.boundary }}
-              onChange={(boundary) =>
-                edit('Move into boundary', (model) => moveInto(model, id, boundary))
-              }
+              value={{ isMixed: false, value: boundary }}
+              onChange={(next) => edit('Move into boundary', (model) => moveInto(model, id, next))}
             />
             <TagsField subjects={subjects} />
             <ScopeField subjects={subjects} />

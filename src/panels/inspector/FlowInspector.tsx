@@ -1,10 +1,10 @@
 import { ArrowRightLeft, MoveRight } from 'lucide-react'
+import { useMemo } from 'react'
 import { reverseFlow } from '@/model/edits/drawing'
 import { reconnectFlow } from '@/model/edits/reconnect'
-import type { DataFlow } from '@/model/flow'
 import type { ElementId, FlowId } from '@/model/id'
 import type { Subject } from '@/model/subject'
-import { nameOf } from '@/rules/explain/nameOf'
+import { kindEntry } from '@/model/vocabulary/elementKinds'
 import { useEdit, useModel } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import { Disclosure } from '@/ui/Disclosure'
@@ -20,10 +20,10 @@ import { DescriptionField, NameField, TagsField } from './WordFields'
 
 /** Everything that can be said of one flow. */
 export function FlowInspector({ id }: { readonly id: FlowId }) {
-  const flow = useModel((model) => model.flows[id])
-  if (!flow) return null
-  const subject: Subject = { type: 'flow', id }
-  const subjects = [subject]
+  const exists = useModel((model) => id in model.flows)
+  const subject = useMemo((): Subject => ({ type: 'flow', id }), [id])
+  const subjects = useMemo(() => [subject], [subject])
+  if (!exists) return null
   return (
     <>
       <div className={styles.head}>
@@ -31,7 +31,7 @@ export function FlowInspector({ id }: { readonly id: FlowId }) {
           <MoveRight aria-hidden /> Data flow
         </p>
         <NameField subjects={subjects} />
-        <Ends flow={flow} />
+        <Ends id={id} />
       </div>
       <ThreatsHere subjects={subjects} />
       <div className={styles.section}>
@@ -55,30 +55,31 @@ export function FlowInspector({ id }: { readonly id: FlowId }) {
 }
 
 /** Where the flow starts and ends: choosing another element reconnects it. */
-function Ends({ flow }: { readonly flow: DataFlow }) {
+function Ends({ id }: { readonly id: FlowId }) {
   const edit = useEdit()
-  const model = useModel((whole) => whole)
-  const elements = Object.values(model.elements)
-  const options = elements.map(({ id, kind }) => ({
-    id: String(id),
-    label: nameOf({ type: 'element', id }, model),
-    icon: <KindIcon kind={kind} />,
+  const from = useModel(({ flows }) => flows[id]?.from ?? null)
+  const to = useModel(({ flows }) => flows[id]?.to ?? null)
+  const elements = Object.values(useModel((model) => model.elements))
+  const options = elements.map((element) => ({
+    id: String(element.id),
+    label: element.name.trim() || kindEntry(element.kind).label,
+    icon: <KindIcon kind={element.kind} />,
   }))
   const reconnect = (end: 'from' | 'to') => (chosen: string) => {
-    const element: ElementId | undefined = elements.find(({ id }) => id === chosen)?.id
-    if (element) edit('Reconnect', (whole) => reconnectFlow(whole, flow.id, { [end]: element }))
+    const element: ElementId | undefined = elements.find((one) => one.id === chosen)?.id
+    if (element) edit('Reconnect', (whole) => reconnectFlow(whole, id, { [end]: element }))
   }
   return (
     <>
       <div className={styles.pair}>
-        <Select label="From" options={options} value={flow.from} onChange={reconnect('from')} />
-        <Select label="To" options={options} value={flow.to} onChange={reconnect('to')} />
+        <Select label="From" options={options} value={from} onChange={reconnect('from')} />
+        <Select label="To" options={options} value={to} onChange={reconnect('to')} />
       </div>
       <div className={styles.end}>
         <Button
           size="small"
           variant="quiet"
-          onPress={() => edit('Reverse flow', (whole) => reverseFlow(whole, flow.id))}
+          onPress={() => edit('Reverse flow', (whole) => reverseFlow(whole, id))}
         >
           <ArrowRightLeft aria-hidden /> Reverse direction
         </Button>

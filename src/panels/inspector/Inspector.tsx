@@ -1,4 +1,4 @@
-import { useModel, useSession } from '@/store/workspace'
+import { useModelParts, useSession } from '@/store/workspace'
 import { BoundaryInspector } from './BoundaryInspector'
 import { drawnOf } from './drawn'
 import { ElementInspector } from './ElementInspector'
@@ -18,8 +18,7 @@ export function Inspector() {
 
 function Selected() {
   const selection = useSession((session) => session.selection)
-  const model = useModel((whole) => whole)
-  const standing = selection.filter((subject) => drawnOf(model, subject))
+  const standing = useModelParts((model) => selection.filter((subject) => drawnOf(model, subject)))
   const [first] = standing
   if (!first || first.type === 'model') return <ModelInspector />
   if (standing.length > 1) return <SeveralInspector subjects={standing} />

@@ -2,7 +2,7 @@ import { changeElement, changeFlow } from '@/model/edits/records'
 import type { OutOfScope } from '@/model/element'
 import type { Model } from '@/model/model'
 import type { Subject } from '@/model/subject'
-import { useEdit, useModel } from '@/store/workspace'
+import { useEdit, useModelParts } from '@/store/workspace'
 import { Checkbox } from '@/ui/Checkbox'
 import { sharedOf, valueOr } from '../shared'
 import { TypedField } from '../TypedField'
@@ -10,9 +10,8 @@ import { keyOf } from './drawn'
 
 /** Whether elements and flows are looked at, and if not, why. */
 export function ScopeField({ subjects }: { readonly subjects: readonly Subject[] }) {
-  const model = useModel((whole) => whole)
+  const scopes = useModelParts((model) => subjects.map((subject) => scopeOf(model, subject)))
   const edit = useEdit()
-  const scopes = subjects.map((subject) => scopeOf(model, subject))
   const outside = scopes.filter((scope) => scope !== null)
   const reason = sharedOf(outside.map((scope) => scope.reason))
   const toggle = (isOut: boolean) =>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Subject } from '@/model/subject'
-import { useEdit, useModel } from '@/store/workspace'
+import { useEdit, useModelParts } from '@/store/workspace'
 import { TextField } from '@/ui/TextField'
 import { sharedOf, valueOr } from '../shared'
 import { TypedField } from '../TypedField'
@@ -13,8 +13,8 @@ interface FieldProps {
 
 /** What a record is called. Of several it is left alone: names are told apart by. */
 export function NameField({ subjects }: FieldProps) {
-  const model = useModel((whole) => whole)
-  const name = valueOr(sharedOf(subjects.map((each) => drawnOf(model, each)?.name ?? '')), '')
+  const names = useModelParts((model) => subjects.map((each) => drawnOf(model, each)?.name ?? ''))
+  const name = valueOr(sharedOf(names), '')
   return (
     <TypedField
       label="Name"
@@ -28,8 +28,10 @@ export function NameField({ subjects }: FieldProps) {
 
 /** What a record is, in prose. */
 export function DescriptionField({ subjects }: FieldProps) {
-  const model = useModel((whole) => whole)
-  const text = sharedOf(subjects.map((each) => drawnOf(model, each)?.description ?? ''))
+  const texts = useModelParts((model) =>
+    subjects.map((each) => drawnOf(model, each)?.description ?? ''),
+  )
+  const text = sharedOf(texts)
   return (
     <TypedField
       label="Description"
@@ -44,13 +46,15 @@ export function DescriptionField({ subjects }: FieldProps) {
 }
 
 const mostTags = 100
+const none: readonly string[] = []
 
 /** Words to find and to group records by. */
 export function TagsField({ subjects }: FieldProps) {
-  const model = useModel((whole) => whole)
+  const tagged = useModelParts((model) =>
+    subjects.map((each) => drawnOf(model, each)?.tags ?? none),
+  )
   const edit = useEdit()
   const [typed, setTyped] = useState('')
-  const tagged = subjects.map((each) => drawnOf(model, each)?.tags ?? [])
   const tags = [...new Set(tagged.flat())].map((tag) => {
     const count = tagged.filter((some) => some.includes(tag)).length
     return { id: tag, label: tag, note: count < subjects.length ? `on ${count}` : undefined }
