@@ -1,7 +1,6 @@
 import type { BoundaryId } from './id'
 import type { Model } from './model'
 import { tableNames } from './model'
-import type { Subject } from './subject'
 
 /** Something that does not fit together: where it is, and what, where and how to mend it in words. */
 export interface Fault {
@@ -9,7 +8,10 @@ export interface Fault {
   readonly message: string
 }
 
-/** What the schema cannot say: that the records of a model refer only to records that are there. */
+/**
+ * What the schema cannot say: that the records which make up the diagram refer only to records that
+ * are there. Controls, assumptions, threats and actors may outlive what they are about, as decisions do.
+ */
 export function faultsOf(model: Model): Fault[] {
   return [
     ...strayKeys(model),
@@ -17,7 +19,6 @@ export function faultsOf(model: Model): Fault[] {
     ...looseMembers(model),
     ...boundaryLoops(model),
     ...looseAssets(model),
-    ...looseSubjects(model),
     ...looseLayout(model),
   ]
 }
@@ -103,46 +104,6 @@ function looseAssets(model: Model): Fault[] {
           'Add that asset, or take it off this list.',
       })),
   )
-}
-
-function looseSubjects(model: Model): Fault[] {
-  const named = [
-    ...Object.values(model.controls).map(({ id, on }) => ({ table: 'controls', id, on: [on] })),
-    ...Object.values(model.assumptions).map(({ id, on }) => ({
-      table: 'assumptions',
-      id,
-      on: [on],
-    })),
-    ...Object.values(model.ownThreats).map(({ id, on }) => ({ table: 'ownThreats', id, on })),
-    ...Object.values(model.actors).map(({ id, startsAt }) => ({
-      table: 'actors',
-      id,
-      on: startsAt,
-    })),
-  ]
-  return named.flatMap(({ table, id, on }) =>
-    on
-      .filter((subject) => !exists(model, subject))
-      .map((subject) => ({
-        path: [table, id, table === 'actors' ? 'startsAt' : 'on'],
-        message:
-          `“${id}” is about the ${subject.type} “${subject.type === 'model' ? '' : subject.id}”, ` +
-          'which does not exist. Add that record, or let this one name another.',
-      })),
-  )
-}
-
-function exists(model: Model, subject: Subject): boolean {
-  switch (subject.type) {
-    case 'element':
-      return has(model.elements, subject.id)
-    case 'flow':
-      return has(model.flows, subject.id)
-    case 'boundary':
-      return has(model.boundaries, subject.id)
-    case 'model':
-      return true
-  }
 }
 
 function looseLayout(model: Model): Fault[] {

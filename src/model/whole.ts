@@ -1,19 +1,26 @@
 import { withRecord, withoutRecord } from './applyDifference'
+import { inCodeUnitOrder } from './canonicalJson'
 import type { DataFlow } from './flow'
-import type { BoundaryId } from './id'
+import type { AssetId, BoundaryId } from './id'
 import type { Model } from './model'
 
 /**
  * Mends what a merge or an undo can leave apart, in one way everywhere: a flow whose end is gone goes
  * with it; what was in a boundary that is gone moves to the boundary around that one, as `before`
- * knew it; the diagrams forget what is gone; a threat number given twice stays with the earlier decision.
+ * knew it; assets that are gone are nowhere, and
+ * the diagrams forget what is gone; a threat number given twice stays with the earlier decision.
  */
 export function madeWhole(model: Model, before: Model): Model {
-  return [withoutLooseFlows, withMembersRehomed, withLayoutPruned, withNumbersUnique].reduce(
-    (whole, mend) => mend(whole, before),
-    model,
-  )
+  return mends.reduce((whole, mend) => mend(whole, before), model)
 }
+
+const mends = [
+  withoutLooseFlows,
+  withMembersRehomed,
+  withoutLooseAssets,
+  withLayoutPruned,
+  withNumbersUnique,
+]
 
 function withoutLooseFlows(model: Model): Model {
   const hasEnds = ({ from, to }: DataFlow) => from in model.elements && to in model.elements
@@ -64,6 +71,18 @@ export function isAround(id: BoundaryId, inner: BoundaryId | null, model: Model)
   return false
 }
 
+function withoutLooseAssets(model: Model): Model {
+  let whole = model
+  for (const table of ['elements', 'flows'] as const) {
+    for (const record of Object.values(model[table])) {
+      const assets = record.assets.filter((id: AssetId) => id in model.assets)
+      if (assets.length === record.assets.length) continue
+      whole = withRecord(whole, table, record.id, { ...record, assets })
+    }
+  }
+  return whole
+}
+
 function withLayoutPruned(model: Model): Model {
   return Object.values(model.diagrams).reduce((whole, diagram) => {
     const elements = known(diagram.elements, model.elements)
@@ -87,7 +106,8 @@ function withNumbersUnique(model: Model): Model {
   const numbered = [...Object.values(model.decisions), ...Object.values(model.ownThreats)]
     .filter(({ number }) => number !== null)
     .toSorted(
-      (one, other) => (one.at ?? '').localeCompare(other.at ?? '') || (one.id < other.id ? -1 : 1),
+      (one, other) =>
+        inCodeUnitOrder(one.at ?? '', other.at ?? '') || inCodeUnitOrder(one.id, other.id),
     )
   const given = new Set<number>()
   let last = Math.max(model.about.lastNumber, ...numbered.map(({ number }) => number ?? 0))

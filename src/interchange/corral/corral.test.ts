@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { removeSubjects } from '@/model/edits/removal'
 import { emptyModel } from '@/model/emptyModel'
-import { DiagramId, ModelId } from '@/model/id'
+import { BoundaryId, DiagramId, ElementId, ModelId } from '@/model/id'
 import { CURRENT_VERSION } from '@/model/migrations/migrations'
 import { isObject, type Json, type JsonObject } from '../json'
 import { readCorral } from './readCorral'
@@ -32,6 +33,20 @@ test('writing again what was read gives the same bytes', () => {
   const read = readCorral(objectIn(saved))
   if (read.type !== 'read') throw new Error(read.message)
   expect(writeCorral(read.model, read.findings)).toBe(saved)
+})
+
+test('what people said about a record outlives it, in the file too', () => {
+  const read = readCorral(objectIn(saved))
+  if (read.type !== 'read') throw new Error(read.message)
+  const without = removeSubjects(read.model, [
+    { type: 'element', id: ElementId.parse('bot') },
+    { type: 'element', id: ElementId.parse('customer') },
+    { type: 'boundary', id: BoundaryId.parse('segment') },
+  ])
+  expect(without.controls).toBe(read.model.controls)
+  expect(without.ownThreats).toBe(read.model.ownThreats)
+  const again = readCorral(objectIn(writeCorral(without, [])))
+  expect(again).toMatchObject({ type: 'read', model: without })
 })
 
 test('records stand in the order of their ids, whatever the order in which they came about', () => {
