@@ -47,8 +47,9 @@ const sharedFacts = new Map<string, Derived>()
 
 /** The same for every element of which it is true, since a large model holds many. */
 function shared(value: string, because: string): Derived {
-  const fact = sharedFacts.get(value) ?? known(value, because)
-  sharedFacts.set(value, fact)
+  const key = `${value}, because ${because}`
+  const fact = sharedFacts.get(key) ?? known(value, because)
+  sharedFacts.set(key, fact)
   return fact
 }
 

@@ -33,7 +33,7 @@ export function statement(of: string, name: FactName, value: Value): string {
 }
 
 /** The verb phrase of a value, in its base form; that of `no` is the phrase that it denies. */
-export function phraseFor(name: FactName, value: Answer | number): string {
+function phraseFor(name: FactName, value: Answer | number): string {
   if (!isProperty(name)) return factWords[name].says(value)
   const words = propertyWords[name]
   if (typeof words === 'string') return words
@@ -48,11 +48,16 @@ export function phraseFor(name: FactName, value: Answer | number): string {
 function unknownStatement(of: string, name: FactName): string {
   if (!isProperty(name)) {
     const { asks } = factWords[name]
-    return `it is not known ${asks.replace('{}', of)}`
+    return `it is not known ${withName(asks, of)}`
   }
   const words = propertyWords[name]
   if (typeof words === 'string') return `nobody has said whether ${of} ${affirm(words)}`
-  return `nobody has said ${words.asks.replace('{}', of)}`
+  return `nobody has said ${withName(words.asks, of)}`
+}
+
+/** A name stands as it was written, whatever `$&` in it would mean to `replace`. */
+function withName(words: string, name: string): string {
+  return words.replace('{}', () => name)
 }
 
 /** A value by itself, as it stands in a row: “yes”, “not said”, “move money, delete data”. */
