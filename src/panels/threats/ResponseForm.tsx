@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import type { Response } from '@/model/decision'
-import type { Day } from '@/model/text'
 import { assign, decide } from '@/review/decide'
 import type { Threat } from '@/review/threat'
 import { useAnalysis } from '@/store/workspace'
@@ -8,14 +7,11 @@ import { Button } from '@/ui/Button'
 import { SegmentedControl } from '@/ui/SegmentedControl'
 import { TextArea, TextField } from '@/ui/TextField'
 import { useUndoable } from '../undoable'
-import { daysAfter } from './days'
 import { lastDecider, rememberDecider } from './decider'
+import { assignmentOf, type Draft, firstDraft } from './draft'
 import { responses, responseWords } from './responses'
 import detail from './detail.module.css'
 import styles from './threats.module.css'
-
-/** How long an acceptance holds unless someone says otherwise. */
-const acceptedForDays = 90
 
 interface ResponseFormProps {
   /** Decided together, with one reason. */
@@ -23,18 +19,9 @@ interface ResponseFormProps {
   readonly onDone: () => void
 }
 
-interface Draft {
-  readonly response: Response | null
-  readonly reason: string
-  readonly until: Day
-  readonly by: string
-  readonly owner: string
-  readonly due: Day
-}
-
 /** What is done about threats, why, by whom and until when. */
 export function ResponseForm({ threats, onDone }: ResponseFormProps) {
-  const [draft, setDraft] = useState<Draft>(() => firstDraft(threats))
+  const [draft, setDraft] = useState(() => firstDraft(threats, lastDecider(), new Date()))
   const [isTried, setTried] = useState(false)
   const save = useDeciding(threats, onDone)
   const change = (fields: Partial<Draft>) => setDraft((before) => ({ ...before, ...fields }))
@@ -110,37 +97,26 @@ function HandlingFields({ draft, onChange }: HandlingFieldsProps) {
   )
 }
 
-function firstDraft(threats: readonly Threat[]): Draft {
-  const before = threats.length === 1 ? threats[0]?.decision : undefined
-  return {
-    response: before?.response ?? null,
-    reason: before?.reason ?? '',
-    until: daysAfter(new Date(), acceptedForDays),
-    by: lastDecider(),
-    owner: before?.owner ?? '',
-    due: before?.due ?? '',
-  }
-}
-
 /** Carries a decision about all of the threats into the model, as one step. */
 function useDeciding(threats: readonly Threat[], onDone: () => void) {
   const change = useUndoable()
   const situation = useAnalysis((analysis) => analysis?.situation)
-  return ({ response, reason, by, until, owner, due }: Draft & { response: Response }) => {
+  return (draft: Draft & { readonly response: Response }) => {
     if (!situation) return
+    const { response, reason, by, until } = draft
     rememberDecider(by)
     const given = { response, reason, by, at: new Date().toISOString(), until: until || null }
     const words = responseWords(response)
     const label = words?.label ?? 'Decide'
     const done = words?.done ?? 'Decided'
     const isOne = threats.length === 1
+    const assignment = assignmentOf(draft, threats)
     change(
       `${label} ${isOne ? 'threat' : 'threats'}`,
       isOne ? `${done}.` : `${done}: ${threats.length} threats.`,
       (model) =>
         threats.reduce(
-          (rest, threat) =>
-            assign(decide(rest, threat, given, situation), threat, { owner, due: due || null }),
+          (rest, threat) => assign(decide(rest, threat, given, situation), threat, assignment),
           model,
         ),
     )
