@@ -1,4 +1,5 @@
 import type { ImportReport } from '@/interchange/importReport'
+import { ownLimits } from '@/interchange/limits'
 import { modelOf } from '@/persistence/library'
 import { createStore } from 'zustand/vanilla'
 import { database } from '../database'
@@ -24,20 +25,28 @@ export const lastImport = createStore<{ readonly imported: Imported | null }>()(
   imported: null,
 }))
 
+/** More than this many bytes are not read at all: the reader's own limits are lower, in characters. */
+const LARGEST = 4 * ownLimits.size
+
 /** Opens a file of any format that Corral knows as a model of its own. What is in the library stays as it is. */
 export async function importFile(file: File): Promise<void> {
-  const [text, { openFile }] = await Promise.all([file.text(), import('@/interchange/openFile')])
-  const result = openFile(text, file.name)
-  if (result.type === 'refused') {
-    const { message, where } = result
-    lastImport.setState({ imported: { type: 'refused', fileName: file.name, message, where } })
-    return
-  }
-  const isCopy = (await modelOf(database, result.model.about.id)) !== null
-  const { report } = result
-  await keepAndOpen(isCopy ? asNew(result.model) : result.model)
-  lastImport.setState({ imported: { type: 'opened', fileName: file.name, report, isCopy } })
+  const imported = await importing(file).catch((error: unknown) =>
+    refused(file, `The browser could not read this file (${String(error)}). Choose it again.`),
+  )
+  lastImport.setState({ imported })
 }
 
-/** The largest file that is read at all, in bytes; the reader has finer limits of its own. */
-export const LARGEST_FILE = 50 * 1024 * 1024
+async function importing(file: File): Promise<Imported> {
+  if (file.size > LARGEST) return refused(file, 'This file is too large to be a threat model.')
+  const [text, { openFile }] = await Promise.all([file.text(), import('@/interchange/openFile')])
+  const result = openFile(text, file.name)
+  if (result.type === 'refused') return refused(file, result.message, result.where)
+  const { model, report } = result
+  const isCopy = (await modelOf(database, model.about.id)) !== null
+  await keepAndOpen(isCopy ? asNew(model) : model)
+  return { type: 'opened', fileName: file.name, report, isCopy }
+}
+
+function refused(file: File, message: string, where?: string): Imported {
+  return { type: 'refused', fileName: file.name, message, where }
+}
