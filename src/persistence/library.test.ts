@@ -54,6 +54,12 @@ test('what the home screen says of a model is what the app last computed', async
   ])
 })
 
+test('a model that was only looked at was not changed', async () => {
+  await database.models.update(id, { updatedAt: '2026-01-01T00:00:00.000Z' })
+  await updateSummary(database, id, { worst: 'low' })
+  expect(await listModels(database)).toMatchObject([{ updatedAt: '2026-01-01T00:00:00.000Z' }])
+})
+
 test('a row that was spoilt is still listed, with blanks in the place of what cannot be read', async () => {
   await database.models.update(id, { counts: 'many', updatedAt: 'lately' } as never)
   const counts = { elements: 0, flows: 0, boundaries: 0, threats: 0 }

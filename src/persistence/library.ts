@@ -91,11 +91,13 @@ export async function duplicateModel(
   return state
 }
 
-/** Sets what the home screen says about a model. The app calls it when an edited model comes to rest. */
+/**
+ * Sets what the home screen says about a model. The app calls it when an open model comes to rest,
+ * edited or not, so it is no change of the model: that is dated when an edit is stored.
+ */
 export function updateSummary(database: CorralDatabase, id: ModelId, summary: Partial<Summary>) {
   const { title, counts, worst, undecided, nextReview, picture } = summary
-  const updatedAt = new Date().toISOString()
-  return change(database, id, { title, counts, worst, undecided, nextReview, picture, updatedAt })
+  return change(database, id, { title, counts, worst, undecided, nextReview, picture })
 }
 
 /** Deletes a model in a way that can be undone until it is purged. */
@@ -136,7 +138,7 @@ export async function purgeDeleted(
 }
 
 /** Removes a model for good, with its history and its revisions. */
-export async function purgeModel(database: CorralDatabase, id: ModelId): Promise<void> {
+async function purgeModel(database: CorralDatabase, id: ModelId): Promise<void> {
   shelfOf(database).delete(id)
   await write(database, ['models', 'snapshots', 'updates', 'revisions'], async () => {
     const row = await database.models.get(id)
