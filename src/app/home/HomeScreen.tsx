@@ -21,7 +21,8 @@ import { TemplateCards } from './TemplateCards'
 export function HomeScreen() {
   useEffect(() => {
     document.title = 'Corral'
-    void purgeDeleted(database)
+    // What cannot be cleared away now is cleared away another time.
+    purgeDeleted(database).catch(() => undefined)
   }, [])
   return (
     <div

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ModelId } from '@/model/id'
 import { deleteModel, duplicateModel, undeleteModel } from '@/persistence/library'
 import type { ModelRow } from '@/persistence/rows'
+import { failureReasonOf, failureState } from '@/persistence/saveState'
 import { newId } from '@/store/newId'
 import { BandBadge } from '@/ui/BandBadge'
 import { IconButton } from '@/ui/IconButton'
@@ -68,12 +69,13 @@ interface CardMenuProps {
 function CardMenu({ row, title, onRename }: CardMenuProps) {
   const remove = async () => {
     await deleteModel(database, row.id)
-    toast(`Deleted “${title}”`, {
-      label: 'Undo',
-      run: () => void undeleteModel(database, row.id),
-    })
+    toast(`Deleted “${title}”`, { label: 'Undo', run: () => attempt(restore) })
   }
-  const duplicate = () => duplicateModel(database, row.id, newId<ModelId>())
+  const restore = () => undeleteModel(database, row.id)
+  const duplicate = async () => {
+    const state = await duplicateModel(database, row.id, newId<ModelId>())
+    if (state?.status === 'failed') toast(state.message)
+  }
   const actions = { rename: onRename, duplicate, remove }
   return (
     <div className={styles.menu}>
@@ -84,7 +86,7 @@ function CardMenu({ row, title, onRename }: CardMenuProps) {
         <Menu
           placement="bottom end"
           onAction={(id) => {
-            if (id === 'rename' || id === 'duplicate' || id === 'remove') void actions[id]()
+            if (id === 'rename' || id === 'duplicate' || id === 'remove') attempt(actions[id])
           }}
         >
           <MenuItem id="rename" label="Rename" icon={<Pencil size={16} aria-hidden />} />
@@ -93,6 +95,13 @@ function CardMenu({ row, title, onRename }: CardMenuProps) {
         </Menu>
       </MenuTrigger>
     </div>
+  )
+}
+
+/** Does something in the library, and says so when it cannot be done. */
+function attempt(work: () => Promise<void> | void): void {
+  Promise.resolve(work()).catch((error: unknown) =>
+    toast(failureState(failureReasonOf(error), error).message),
   )
 }
 

@@ -3,8 +3,8 @@ import { Button } from 'react-aria-components'
 import { ModelPicture } from '../picture/ModelPicture'
 import { pictureOf, type Picture } from '../picture/picture'
 import styles from './TemplateCards.module.css'
-import { startFromTemplate } from './startModel'
-import { type Template, templateAddress, templates } from './templates'
+import { readTemplate, startFromTemplate } from './startModel'
+import { type Template, templates } from './templates'
 
 /** Reference models to begin from, each with its picture. */
 export function TemplateCards() {
@@ -42,16 +42,12 @@ function TemplateCard({ template }: { readonly template: Template }) {
 }
 
 /** The picture is drawn from the template itself, so that it always shows what one gets. */
-function useTemplatePicture({ id, title }: Template): Picture | null {
+function useTemplatePicture(template: Template): Picture | null {
   const [picture, setPicture] = useState<Picture | null>(null)
   useEffect(() => {
     let isCurrent = true
     const read = async () => {
-      const [response, { openFile }] = await Promise.all([
-        fetch(templateAddress(id)),
-        import('@/interchange/openFile'),
-      ])
-      const result = openFile(await response.text(), title)
+      const result = await readTemplate(template)
       if (isCurrent && result.type === 'opened') setPicture(pictureOf(result.model))
     }
     // A template that cannot be fetched is a card without a picture; starting it says what is wrong.
@@ -59,6 +55,6 @@ function useTemplatePicture({ id, title }: Template): Picture | null {
     return () => {
       isCurrent = false
     }
-  }, [id, title])
+  }, [template])
   return picture
 }

@@ -1,3 +1,4 @@
+import type { OpenResult } from '@/interchange/openFile'
 import { emptyModel } from '@/model/emptyModel'
 import type { DiagramId, ModelId } from '@/model/id'
 import type { Model } from '@/model/model'
@@ -23,16 +24,19 @@ export function startBlank(): Promise<void> {
 
 /** Starts with a model of one's own that begins as a template. */
 export async function startFromTemplate(template: Template): Promise<void> {
+  const result = await readTemplate(template).catch(() => null)
+  if (!result) toast('The template could not be fetched. Check the connection and try again.')
+  else if (result.type === 'opened') await keepAndOpen(asNew(result.model))
+  else toast(`The template could not be opened. ${result.message}`)
+}
+
+/** A template read like any other file. Rejects when it cannot be fetched. */
+export async function readTemplate({ id, title }: Template): Promise<OpenResult> {
   const [response, { openFile }] = await Promise.all([
-    fetch(templateAddress(template.id)),
+    fetch(templateAddress(id)),
     import('@/interchange/openFile'),
   ])
-  const result = openFile(await response.text(), template.title)
-  if (result.type === 'refused') {
-    toast(`The template could not be opened. ${result.message}`)
-    return
-  }
-  await keepAndOpen(asNew(result.model))
+  return openFile(await response.text(), title)
 }
 
 /** The same model under an id and a date of its own. */
