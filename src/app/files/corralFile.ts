@@ -1,10 +1,9 @@
 import { writeCorral } from '@/interchange/corral/writeCorral'
 import type { Model } from '@/model/model'
 import { exportedFindingsOf } from '@/review/exportedFindings'
-import { createAnalyser } from '../analysis/analyseWithRules'
+import type { Threat } from '@/review/threat'
 
-/** The text of a model's file: canonical, with the findings of this moment. */
-export function corralFileOf(model: Model): string {
-  const { threats } = createAnalyser()(model)
+/** The text of a model's file: canonical, with what the rules find in it. */
+export function corralFileOf(model: Model, threats: readonly Threat[]): string {
   return writeCorral(model, exportedFindingsOf(threats))
 }

@@ -1,15 +1,26 @@
+import type { Model } from '@/model/model'
+import type { Threat } from '@/review/threat'
 import type { Workspace } from '@/store/workspace'
+import { corralFileOf } from './corralFile'
 import { download } from './download'
 import { fileNameOf } from './fileName'
 
 /**
  * Hands the model with its findings to the browser as a `*.corral.json`. The rules are run afresh if
- * they have not caught up with the last edit, so that the file never mixes two states.
+ * they have not caught up with the last edit, so that the file never mixes two states. It is what
+ * people do when nothing else can be saved, so rules that cannot be loaded do not stop it.
  */
-export async function exportModel({ document, tell }: Workspace): Promise<void> {
+export async function exportModel({ document, analysis, tell }: Workspace): Promise<void> {
   const { model } = document.getState()
-  const { corralFileOf } = await import('./corralFile')
+  const known = analysis.getState().analysis
+  const threats = known?.model === model ? known.threats : await threatsNow(model).catch(() => null)
   const name = fileNameOf(model.about.title)
-  download(name, corralFileOf(model), 'application/json')
-  tell(`Exported as “${name}”`)
+  download(name, corralFileOf(model, threats ?? []), 'application/json')
+  const without = threats ? '' : ', without its findings: the rules could not be loaded'
+  tell(`Exported as “${name}”${without}`)
+}
+
+async function threatsNow(model: Model): Promise<readonly Threat[]> {
+  const { createAnalyser } = await import('../analysis/analyseWithRules')
+  return createAnalyser()(model).threats
 }
