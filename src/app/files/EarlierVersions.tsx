@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
+import { useUndoable } from '@/panels/undoable'
 import {
   keepRevision,
   listRevisions,
@@ -36,15 +37,21 @@ export function EarlierVersions() {
 
 function Version({ revision }: { readonly revision: Revision }) {
   const { document, tell } = useWorkspace()
+  const change = useUndoable()
   const restore = async () => {
     const reading = await revisionModel(database, revision.key)
     if (reading.status !== 'read') return tell(reading.message)
-    const { model, edit, undo } = document.getState()
+    const { model } = document.getState()
     await keepRevision(database, model, 'Before an earlier version was restored')
-    edit('Restore earlier version', (present) => restored(reading.model, present))
+    change('Restore earlier version', 'Restored the earlier version', (present) =>
+      restored(reading.model, present),
+    )
     closeDialog()
-    tell('Restored the earlier version', { label: 'Undo', run: undo })
   }
+  const notRestored = () =>
+    tell(
+      'Nothing was restored: the model as it is now could not be kept. Export it, then try again.',
+    )
   return (
     <li>
       <span>
@@ -56,7 +63,7 @@ function Version({ revision }: { readonly revision: Revision }) {
         </time>
         <span className={styles.label}>{revision.label}</span>
       </span>
-      <Button size="small" onPress={() => void restore()}>
+      <Button size="small" onPress={() => void restore().catch(notRestored)}>
         Restore
       </Button>
     </li>
