@@ -13,12 +13,18 @@ function subscribe(listener: () => void): () => void {
   listeners.add(listener)
   if (!isAskedFor) {
     isAskedFor = true
-    void import('@/rules/catalogue/controls').then((catalogue) => {
-      controls = catalogue.controls
-      for (const tell of listeners) tell()
+    load().catch(() => {
+      // The next one who asks tries again.
+      isAskedFor = false
     })
   }
   return () => listeners.delete(listener)
+}
+
+async function load(): Promise<void> {
+  const catalogue = await import('@/rules/catalogue/controls')
+  controls = catalogue.controls
+  for (const tell of listeners) tell()
 }
 
 /** The controls of the catalogue; null until they have been loaded, which this asks for. */
