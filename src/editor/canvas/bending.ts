@@ -7,6 +7,7 @@ import { type DrawnFlow, type FlowIndex, linesAround } from '../geometry/flowLin
 import { snapped } from '../geometry/freeSpot'
 import { type CanvasStore, canvasOf } from './canvasStore'
 import { followPointer } from './followPointer'
+import { elementBoxes } from './keepCanvas'
 
 /** Drags a bend of a flow, or a new one out of a straight piece. Dragged straight, it is gone. */
 export function startBending(
@@ -34,8 +35,8 @@ export function startBending(
       if (event && bent !== bends)
         commit(workspace, flow, withoutFlat(canvas, id, bent, handle.index))
       if (!event || bent === bends) {
-        const { flowIndex, lines } = before
-        canvas.setState({ flowIndex, lines })
+        const { flowIndex, lines, routings } = before
+        canvas.setState({ flowIndex, lines, routings })
       }
     },
   })
@@ -48,13 +49,11 @@ export function removeBend(workspace: Workspace, id: FlowId, index: number): voi
 }
 
 function showBends(canvas: CanvasStore, flow: DrawnFlow, bends: readonly Point[]): void {
-  const { flowIndex, boxes, lines } = canvas.getState()
+  const { flowIndex, boxes, lines, routings } = canvas.getState()
   const index = withRoute(flowIndex, { ...flow, route: { ...flow.route, bends: [...bends] } })
-  const boxAt = (element: DrawnFlow['from']) => boxes.get(`element:${element}`)
-  canvas.setState({
-    flowIndex: index,
-    lines: linesAround(index, boxAt, [flow.from, flow.to], lines),
-  })
+  const moved = [flow.from, flow.to]
+  const drawing = linesAround(index, elementBoxes(boxes), moved, { lines, routings })
+  canvas.setState({ flowIndex: index, ...drawing })
 }
 
 function withRoute({ flows, at }: FlowIndex, flow: DrawnFlow): FlowIndex {

@@ -3,7 +3,7 @@ import type { Box, Point } from '@/model/diagram'
 import type { BoundaryId, ElementId, FlowId } from '@/model/id'
 import { createViewState, useViewState, type ViewState } from '@/store/viewState'
 import { useWorkspace, type Workspace } from '@/store/workspace'
-import type { FlowIndex, Lines } from '../geometry/flowLines'
+import type { FlowIndex, Lines, Routings } from '../geometry/flowLines'
 import type { LabelPlace } from '../geometry/labelPlacement'
 import type { DrawnSubject } from './subjectOfKey'
 
@@ -31,6 +31,7 @@ export interface CanvasState {
   readonly boxes: ReadonlyMap<string, Box>
   readonly flowIndex: FlowIndex
   readonly lines: Lines
+  readonly routings: Routings
   readonly labels: ReadonlyMap<FlowId, LabelPlace>
   /** The keys of what is selected. */
   readonly selected: ReadonlySet<string>
@@ -46,6 +47,8 @@ export interface CanvasState {
   readonly dropTarget: BoundaryId | null
   /** The lines that what is being moved is aligned with. */
   readonly guides: readonly Guide[]
+  /** Where the originals stay while copies of them are dragged. */
+  readonly ghosts: readonly Box[]
   /** Whether something is being moved or resized by the pointer. */
   readonly isDragging: boolean
   /** Whether the keys move what is selected instead of the focus. */
@@ -73,6 +76,7 @@ const initial: CanvasState = {
   boxes: new Map(),
   flowIndex: { flows: new Map(), at: new Map() },
   lines: new Map(),
+  routings: new Map(),
   labels: new Map(),
   selected: new Set(),
   focus: null,
@@ -82,6 +86,7 @@ const initial: CanvasState = {
   marquee: null,
   dropTarget: null,
   guides: [],
+  ghosts: [],
   isDragging: false,
   isMoving: false,
   isPanning: false,

@@ -1,10 +1,10 @@
-import type { Diagram } from '@/model/diagram'
-import type { ElementId } from '@/model/id'
+import type { Box, Diagram } from '@/model/diagram'
+import type { ElementId, FlowId } from '@/model/id'
 import type { Model } from '@/model/model'
 import { subjectKey } from '@/model/subject'
 import type { Workspace } from '@/store/workspace'
 import { isSameBox } from '../geometry/box'
-import { type FlowIndex, flowIndexOf, type Lines, linesAround } from '../geometry/flowLines'
+import { type FlowIndex, flowIndexOf, linesAround } from '../geometry/flowLines'
 import { boxOf, forgetMeasuredBoxes, nodesOf } from './canvasNodes'
 import { type CanvasNode, type CanvasState, type CanvasStore, canvasOf } from './canvasStore'
 import { brightOf, nearOf } from './emphasis'
@@ -89,9 +89,13 @@ function drawn(
     ...movedElements(before.boxes, boxes),
     ...changedEnds(before.flowIndex, flowIndex),
   ]
-  const kept = withoutGone(before.lines, flowIndex)
-  const lines = touched.length > 0 ? linesAround(flowIndex, boxAt(boxes), touched, kept) : kept
-  return { boxes, flowIndex, lines }
+  const kept = {
+    lines: withoutGone(before.lines, flowIndex),
+    routings: withoutGone(before.routings, flowIndex),
+  }
+  const drawing =
+    touched.length > 0 ? linesAround(flowIndex, elementBoxes(boxes), touched, kept) : kept
+  return { boxes, flowIndex, ...drawing }
 }
 
 /**
@@ -116,19 +120,34 @@ export function whileMoved(
   const boxes = boxesOf(nodes)
   const touched = movedElements(before.boxes, boxes)
   if (touched.length === 0) return { nodes, boxes }
-  return { nodes, boxes, lines: linesAround(before.flowIndex, boxAt(boxes), touched, before.lines) }
+  const drawing = linesAround(before.flowIndex, elementBoxes(boxes), touched, before)
+  return { nodes, boxes, ...drawing }
 }
 
 function boxesOf(nodes: readonly CanvasNode[]): CanvasState['boxes'] {
   return new Map(nodes.map((node) => [node.id, boxOf(node)]))
 }
 
-const boxAt = (boxes: CanvasState['boxes']) => (id: ElementId) => boxes.get(`element:${id}`)
+/** The boxes of the elements alone, by their ids. */
+export function elementBoxes(boxes: CanvasState['boxes']): ReadonlyMap<ElementId, Box> {
+  const elements = new Map<ElementId, Box>()
+  for (const [key, box] of boxes) {
+    const subject = subjectOfKey(key)
+    if (subject?.type === 'element') elements.set(subject.id, box)
+  }
+  return elements
+}
 
+/** The elements that came, went or moved. */
 function movedElements(before: CanvasState['boxes'], now: CanvasState['boxes']): ElementId[] {
-  return [...now].flatMap(([key, box]) => {
+  if (before === now) return []
+  const changed = [...now].flatMap(([key, box]) => {
     const old = before.get(key)
-    const subject = old && isSameBox(old, box) ? null : subjectOfKey(key)
+    return old && isSameBox(old, box) ? [] : [key]
+  })
+  const gone = [...before.keys()].filter((key) => !now.has(key))
+  return [...changed, ...gone].flatMap((key) => {
+    const subject = subjectOfKey(key)
     return subject?.type === 'element' ? [subject.id] : []
   })
 }
@@ -148,10 +167,12 @@ function endsOfOthers(one: FlowIndex, other: FlowIndex): ElementId[] {
   })
 }
 
-function withoutGone(lines: Lines, { flows }: FlowIndex): Lines {
-  const gone = [...lines.keys()].filter((id) => !flows.has(id))
-  if (gone.length === 0) return lines
-  return new Map([...lines].filter(([id]) => flows.has(id)))
+function withoutGone<Of>(
+  of: ReadonlyMap<FlowId, Of>,
+  { flows }: FlowIndex,
+): ReadonlyMap<FlowId, Of> {
+  const isWhole = [...of.keys()].every((id) => flows.has(id))
+  return isWhole ? of : new Map([...of].filter(([id]) => flows.has(id)))
 }
 
 let lastIndex: {

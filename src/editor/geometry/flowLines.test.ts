@@ -19,9 +19,14 @@ function indexOf(ends: Ends, route: Route = straight): FlowIndex {
 }
 
 const box = (x: number, y: number): Box => ({ x, y, width: 160, height: 72 })
-const boxes: { readonly [id: string]: Box } = { a: box(0, 0), b: box(400, 0), c: box(0, 300) }
-const boxOf = (id: ElementId) => boxes[id]
-const lineOf = (index: FlowIndex, id = 'f0', at = boxOf) => allLines(index, at).get(id as FlowId)
+
+function boxesOf(boxes: { readonly [id: string]: Box }): ReadonlyMap<ElementId, Box> {
+  return new Map(Object.entries(boxes).map(([id, one]) => [id as ElementId, one]))
+}
+
+const three = boxesOf({ a: box(0, 0), b: box(400, 0), c: box(0, 300) })
+const lineOf = (index: FlowIndex, id = 'f0', at = three) =>
+  allLines(index, at).lines.get(id as FlowId)
 
 describe('a flow', () => {
   test('leaves and arrives at the sides that face each other', () => {
@@ -71,8 +76,8 @@ describe('several flows', () => {
         ['a', 'b'],
         ['b', 'a'],
       ]),
-      boxOf,
-    )
+      three,
+    ).lines
     const left = [...lines.values()].map(({ points }) =>
       Math.min(points[0]?.y ?? 0, points.at(-1)?.y ?? 0),
     )
@@ -86,8 +91,8 @@ describe('several flows', () => {
           ['a', 'b'],
           ['a', 'b'],
         ]),
-        boxOf,
-      ).values(),
+        three,
+      ).lines.values(),
     ]
     const [one, other] = lines.map(({ points }) => points.map(({ y }) => y))
     const gaps = (one ?? []).map((y, at) => y - (other?.[at] ?? 0))
@@ -95,9 +100,51 @@ describe('several flows', () => {
   })
 })
 
+const isClearOf = (obstacle: Box, index: FlowIndex, at: ReadonlyMap<ElementId, Box>) =>
+  [...allLines(index, at).lines.values()].every(
+    ({ points }) => !points.some((point) => holds(obstacle, point)),
+  )
+
+describe('what stands between', () => {
+  const column = { a: box(0, 0), between: box(0, 150), c: box(0, 300) }
+  test('two elements above each other is gone around', () => {
+    expect(isClearOf(column.between, indexOf([['a', 'c']]), boxesOf(column))).toBe(true)
+  })
+
+  test('two elements beside each other is gone around', () => {
+    const row = { a: box(0, 0), between: box(220, 0), c: box(440, 0) }
+    expect(isClearOf(row.between, indexOf([['a', 'c']]), boxesOf(row))).toBe(true)
+  })
+
+  test('is gone around by several flows side by side', () => {
+    const index = indexOf([
+      ['a', 'c'],
+      ['c', 'a'],
+    ])
+    const lines = [...allLines(index, boxesOf(column)).lines.values()]
+    const outermost = lines.map(({ bounds }) => bounds.x + bounds.width)
+    expect(isClearOf(column.between, index, boxesOf(column))).toBe(true)
+    expect(Math.abs((outermost[0] ?? 0) - (outermost[1] ?? 0))).toBeGreaterThan(12)
+  })
+
+  test('is gone through where a person chose the sides', () => {
+    const told = indexOf([['a', 'c']], { ...straight, fromSide: 'bottom', toSide: 'top' })
+    expect(isClearOf(column.between, told, boxesOf(column))).toBe(false)
+  })
+
+  test('no longer bends the flow when it has gone', () => {
+    const index = indexOf([['a', 'c']])
+    const { between, ...left } = column
+    const before = allLines(index, boxesOf(column))
+    const after = linesAround(index, boxesOf(left), ['between' as ElementId], before)
+    expect(between).toBeDefined()
+    expect(paths(after.lines)).toEqual(paths(allLines(index, boxesOf(left)).lines))
+  })
+})
+
 const coordinate = fc.integer({ min: -500, max: 500 })
 const arrangement = fc.record({
-  places: fc.array(fc.record({ x: coordinate, y: coordinate }), { minLength: 4, maxLength: 4 }),
+  places: fc.array(fc.record({ x: coordinate, y: coordinate }), { minLength: 5, maxLength: 5 }),
   moved: fc.record({ x: coordinate, y: coordinate }),
   ends: fc.array(
     fc.tuple(fc.constantFrom('0', '1', '2', '3'), fc.constantFrom('0', '1', '2', '3')),
@@ -105,21 +152,19 @@ const arrangement = fc.record({
       maxLength: 12,
     },
   ),
+  which: fc.constantFrom('0', '1', '4'),
 })
 
 test('moving one element draws what drawing everything anew would draw', () => {
   fc.assert(
-    fc.property(arrangement, ({ places, moved, ends }) => {
+    fc.property(arrangement, ({ places, moved, ends, which }) => {
       const index = indexOf(ends)
-      const at = (id: ElementId): Box | undefined => {
-        const place = places[Number(id)]
-        return place && { ...place, width: 160, height: 72 }
-      }
-      const later = (id: ElementId): Box | undefined =>
-        id === '0' ? { ...moved, width: 160, height: 72 } : at(id)
-      const incremental = linesAround(index, later, ['0' as ElementId], allLines(index, at))
-      expect(paths(incremental)).toEqual(paths(allLines(index, later)))
+      const at = boxesOf(Object.fromEntries(places.map(({ x, y }, id) => [id, box(x, y)])))
+      const later = new Map(at).set(which as ElementId, box(moved.x, moved.y))
+      const incremental = linesAround(index, later, [which as ElementId], allLines(index, at))
+      expect(paths(incremental.lines)).toEqual(paths(allLines(index, later).lines))
     }),
+    { numRuns: 300 },
   )
 })
 

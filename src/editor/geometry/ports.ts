@@ -11,6 +11,8 @@ export interface Berth {
   /** What it leads to: the middle of the other element, or the nearest bend. */
   readonly towards: Point
   readonly other: ElementId
+  /** Whether flows beside each other come in the reverse order here, as after a turn around a side. */
+  readonly isTurned?: boolean
 }
 
 /** No further apart than this, in pixels, so that few flows stay near the middle of a side. */
@@ -59,7 +61,8 @@ function inOrder(box: Box, side: Side, one: Berth, other: Berth): number {
   if (Math.abs(gap) > 0.5) return gap
   const depth = depthOf(box, upright, one) - depthOf(box, upright, other)
   if (one.other !== other.other && depth !== 0) return depth
-  return one.flow < other.flow ? -1 : one.flow > other.flow ? 1 : 0
+  const byId = one.flow < other.flow ? -1 : one.flow > other.flow ? 1 : 0
+  return one.isTurned && other.isTurned ? -byId : byId
 }
 
 /** How far away something is that lies straight ahead. */

@@ -1,0 +1,120 @@
+import type { Box, Point, Side } from '@/model/diagram'
+import { boxAround, grown, holds, overlap } from './box'
+import { between, curve, type Line } from './line'
+import { facingSides, isUpright, pointOnSide, type Sides } from './sides'
+
+/** The sides that a flow without bends takes, and how far its curve pulls; null leaves that to the curve. */
+export interface Way {
+  readonly sides: Sides
+  readonly reach: number | null
+}
+
+const allSides: readonly Side[] = ['top', 'right', 'bottom', 'left']
+/** Lines keep this far from what they go around, in pixels. */
+const CLEAR = 6
+/** The outermost point of a line around an obstacle is this far from it. */
+const BULGE = 28
+/** A curve may pull no further than this. */
+const FURTHEST = 360
+/** A way around may be this much longer than the straight one, in shares and in pixels. */
+const DETOUR = { share: 2.2, pixels: 240 }
+
+/** Only what touches this box is in the way of a flow between two others. */
+export function corridorOf(start: Box, end: Box): Box {
+  return grown(boxAround([start, end]) ?? start, 120)
+}
+
+/**
+ * The sides that face each other; where something stands between, those of the shortest curve that
+ * goes around it. If there is none, or it would be much longer, the flow goes straight through.
+ */
+export function wayBetween(start: Box, end: Box, obstacles: readonly Box[]): Way {
+  const facing: Way = { sides: facingSides(start, end), reach: null }
+  const straight = lineOn(facing, start, end)
+  // What lies on one of the two boxes cannot be kept clear of.
+  const others = obstacles.filter(
+    (box) => !overlap(grown(box, CLEAR), start) && !overlap(grown(box, CLEAR), end),
+  )
+  if (!others.some((box) => passes(straight, grown(box, -2)))) return facing
+  const longest = lengthOf(straight) * DETOUR.share + DETOUR.pixels
+  let best = facing
+  let least = longest
+  for (const way of waysAround(start, end, others)) {
+    const line = lineOn(way, start, end)
+    const length = lengthOf(line)
+    if (length < least && isClear(line, [start, end], others)) [best, least] = [way, length]
+  }
+  return best
+}
+
+function* waysAround(start: Box, end: Box, obstacles: readonly Box[]): Generator<Way> {
+  for (const from of allSides) {
+    for (const to of allSides) {
+      const sides = { from, to }
+      if (from === to) yield aroundSide(from, start, end, obstacles)
+      else yield { sides, reach: null }
+    }
+  }
+}
+
+/** Out of one side and back into the same side of the other, past everything that is met on the way. */
+function aroundSide(side: Side, start: Box, end: Box, obstacles: readonly Box[]): Way {
+  const sides = { from: side, to: side }
+  const middle = (outwards(start, side) + outwards(end, side)) / 2
+  let way: Way = { sides, reach: null }
+  let edge = Math.max(outwards(start, side), outwards(end, side))
+  for (let tries = 0; tries < 4; tries += 1) {
+    // A cubic whose ends are pulled by r is drawn out by three quarters of that.
+    way = { sides, reach: Math.min(FURTHEST, (edge + BULGE - middle) / 0.75) }
+    const line = lineOn(way, start, end)
+    const met = obstacles.filter((box) => passes(line, grown(box, CLEAR)))
+    if (met.length === 0) return way
+    edge = Math.max(edge + CLEAR, ...met.map((box) => outwards(box, side)))
+  }
+  return way
+}
+
+/** How far a box reaches to a side, the greater the further out. */
+function outwards({ x, y, width, height }: Box, side: Side): number {
+  return { top: -y, right: x + width, bottom: y + height, left: -x }[side]
+}
+
+function lineOn({ sides, reach }: Way, start: Box, end: Box): Line {
+  const from = { at: pointOnSide(start, sides.from, 0.5), side: sides.from }
+  const to = { at: pointOnSide(end, sides.to, 0.5), side: sides.to }
+  return curve(from, to, reach ?? undefined)
+}
+
+function isClear(line: Line, ends: readonly Box[], others: readonly Box[]): boolean {
+  const inside = { ...line, points: line.points.slice(1, -1) }
+  return (
+    !ends.some((box) => passes(inside, grown(box, -1))) &&
+    !others.some((box) => passes(line, grown(box, CLEAR)))
+  )
+}
+
+function passes({ points }: Pick<Line, 'points'>, box: Box): boolean {
+  return points.some((point, at) => {
+    const next: Point = points[at + 1] ?? point
+    return holds(box, point) || holds(box, between(point, next, 0.5))
+  })
+}
+
+const lengthOf = ({ lengths }: Line) => lengths.at(-1) ?? 0
+
+/**
+ * How far the curve of one of several flows that go around the same side pulls: the outer ones
+ * further, so that they run side by side.
+ */
+export function nestedReach(
+  reach: number,
+  side: Side,
+  ends: readonly Point[],
+  boxes: readonly Box[],
+) {
+  const along = (point: Point | undefined) => (isUpright(side) ? point?.y : point?.x) ?? 0
+  const middles = boxes.map((box) => pointOnSide(box, side, 0.5))
+  const wider =
+    Math.abs(along(ends[0]) - along(ends[1])) - Math.abs(along(middles[0]) - along(middles[1]))
+  return Math.max(24, reach + wider / 2)
+}
