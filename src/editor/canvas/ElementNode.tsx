@@ -1,3 +1,4 @@
+import { NodeResizer } from '@xyflow/react'
 import { memo } from 'react'
 import type { Element } from '@/model/element'
 import { kindEntry, typeOf } from '@/model/vocabulary/elementKinds'
@@ -35,6 +36,7 @@ function DrawnElement({ element }: { readonly element: Element }) {
   )
   const isTarget = useCanvas(({ connecting }) => connecting?.to === id)
   const isFar = useCanvas((canvas) => canvas.isFar)
+  const isOnlyOne = useCanvas(({ selected }) => selected.size === 1 && selected.has(key))
 
   return (
     <article
@@ -56,6 +58,9 @@ function DrawnElement({ element }: { readonly element: Element }) {
             <KindIcon kind={kind} size={18} />
           </span>
           <ElementText element={element} />
+          {isOnlyOne && (
+            <NodeResizer lineClassName={styles.edge ?? ''} handleClassName={styles.corner ?? ''} />
+          )}
           <Ports element={id} />
         </>
       )}

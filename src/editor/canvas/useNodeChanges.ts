@@ -1,14 +1,15 @@
 import type { NodeChange } from '@xyflow/react'
 import { useCallback, useMemo } from 'react'
-import type { Box } from '@/model/diagram'
 import { useWorkspace, type Workspace } from '@/store/workspace'
 import { boundaryAt, withContents } from '../drawing/containers'
 import { alignedTo } from '../drawing/alignment'
-import { resizeBoundary } from '../drawing/resizeBoundary'
-import { boxAround, centreOf, grown, isSameBox } from '../geometry/box'
+import { dropCopied } from '../drawing/dropCopied'
 import { dropMoved } from '../drawing/dropMoved'
+import { fittingBox, resizeTo } from '../drawing/resize'
+import { centreOf, isSameBox } from '../geometry/box'
 import { boxOf, withBox } from './canvasNodes'
-import { type CanvasNode, canvasOf } from './canvasStore'
+import { type CanvasNode, type CanvasState, canvasOf } from './canvasStore'
+import { type HeldKeys, watchHeldKeys } from './heldKeys'
 import { whileMoved } from './keepCanvas'
 import { subjectOfKey } from './subjectOfKey'
 
@@ -31,8 +32,10 @@ export function useNodeChanges() {
  */
 class Gesture {
   private readonly workspace: Workspace
-  private before: ReadonlyMap<string, Box> | null = null
+  private before: CanvasState | null = null
   private resized: string | null = null
+  private held: HeldKeys = { isFree: false, isCopy: false }
+  private stopWatching: (() => void) | null = null
 
   constructor(workspace: Workspace) {
     this.workspace = workspace
@@ -43,7 +46,10 @@ class Gesture {
   }
 
   start(): void {
-    this.before = this.canvas.getState().boxes
+    this.before = this.canvas.getState()
+    this.stopWatching ??= watchHeldKeys((held) => {
+      this.held = held
+    })
     this.canvas.setState({ isDragging: true })
   }
 
@@ -59,7 +65,7 @@ class Gesture {
 
   /** Contents follow their boundary by as much as it moved since the start. */
   private move(changes: readonly Change[]): void {
-    const { before } = this
+    const before = this.before?.boxes
     const moves = changes.flatMap((change) =>
       change.type === 'position' && change.position
         ? [{ ...change, position: change.position }]
@@ -73,7 +79,9 @@ class Gesture {
       moves.flatMap(({ id }) => subjectOfKey(id) ?? []),
     )
     const pulled = { x: first.position.x - origin.x, y: first.position.y - origin.y }
-    const { by, guides } = alignedTo(this.canvas.getState(), before, keys, pulled)
+    const { boxes, snaps } = this.canvas.getState()
+    const aligning = { boxes, snaps: snaps && !this.held.isFree }
+    const { by, guides } = alignedTo(aligning, before, keys, pulled)
     const nodes = this.canvas.getState().nodes.map((node) => {
       const start = keys.has(node.id) ? before.get(node.id) : undefined
       if (!start) return node
@@ -81,7 +89,13 @@ class Gesture {
       return isSameBox(box, boxOf(node)) ? node : withBox(node, box)
     })
     const dropTarget = this.targetUnder(first.id, keys, nodes)
-    this.canvas.setState({ ...whileMoved(this.canvas.getState(), nodes), dropTarget, guides })
+    const ghosts = this.held.isCopy ? [...keys].flatMap((key) => before.get(key) ?? []) : []
+    this.canvas.setState({
+      ...whileMoved(this.canvas.getState(), nodes),
+      dropTarget,
+      guides,
+      ghosts,
+    })
   }
 
   /** The boundary that the record under the pointer would be put into, if that is another than now. */
@@ -114,56 +128,39 @@ class Gesture {
     this.canvas.setState(whileMoved(this.canvas.getState(), nodes))
   }
 
-  /** A boundary never becomes smaller than what is in it. */
   private resizedNode(node: CanvasNode, changes: readonly Change[]): CanvasNode {
     this.resized = node.id
-    const wanted = { ...boxOf(node) }
+    const start = this.before?.boxes.get(node.id) ?? boxOf(node)
+    const wanted = { ...start }
     for (const change of changes) {
       if (change.type === 'position') Object.assign(wanted, change.position)
       if (change.type === 'dimensions') Object.assign(wanted, change.dimensions)
     }
-    const contents = boxAround(this.boxesIn(node.id))
-    return withBox(node, wholeBox(contents ? aroundBoth(wanted, grown(contents, 8)) : wanted))
-  }
-
-  private boxesIn(key: string): Box[] {
-    const subject = subjectOfKey(key)
-    const { model } = this.workspace.document.getState()
-    const { boxes } = this.canvas.getState()
-    const inside = subject ? withContents(model, [subject]) : new Set<string>()
-    return [...inside].flatMap((id) => (id === key ? [] : (boxes.get(id) ?? [])))
+    const snaps = this.canvas.getState().snaps && !this.held.isFree
+    return withBox(node, fittingBox(this.workspace, node.id, start, { wanted, snaps }))
   }
 
   private dropResized(key: string): void {
     const subject = subjectOfKey(key)
     const box = this.canvas.getState().boxes.get(key)
+    const start = this.before?.boxes.get(key)
     this.end()
-    if (subject?.type === 'boundary' && box) resizeBoundary(this.workspace, subject.id, box)
+    if (subject && box && start && !isSameBox(box, start)) resizeTo(this.workspace, subject, box)
   }
 
   drop(): void {
-    const { before } = this
+    const { before, held } = this
     this.end()
-    if (before) dropMoved(this.workspace, before)
+    if (before && held.isCopy) dropCopied(this.workspace, before)
+    else if (before) dropMoved(this.workspace, before.boxes)
   }
 
   private end(): void {
     this.before = null
     this.resized = null
-    this.canvas.setState({ isDragging: false, dropTarget: null, guides: [] })
-  }
-}
-
-function aroundBoth(one: Box, other: Box): Box {
-  return boxAround([one, other]) ?? one
-}
-
-function wholeBox({ x, y, width, height }: Box): Box {
-  const [left, top] = [Math.round(x), Math.round(y)]
-  return {
-    x: left,
-    y: top,
-    width: Math.round(x + width) - left,
-    height: Math.round(y + height) - top,
+    this.held = { isFree: false, isCopy: false }
+    this.stopWatching?.()
+    this.stopWatching = null
+    this.canvas.setState({ isDragging: false, dropTarget: null, guides: [], ghosts: [] })
   }
 }

@@ -1,8 +1,10 @@
+import type { Subject } from '@/model/subject'
 import type { Command } from '@/store/command'
 import type { Workspace } from '@/store/workspace'
 import { canvasOf } from '../canvas/canvasStore'
 import { homeOf } from '../drawing/dropMoved'
 import { putInto } from '../drawing/moveTo'
+import { resizeBy } from '../drawing/resize'
 import type { Heading } from '../geometry/neighbour'
 import { always, hasMovable, movable } from './enabled'
 import { nudge, steps } from './nudge'
@@ -32,6 +34,35 @@ const nudges = arrows.flatMap(([heading, key]): Command[] => [
     run: (workspace) => nudge(workspace, heading, steps.large),
   },
 ])
+
+const sizes = [
+  ['wider', 'ArrowRight', { width: 8 }],
+  ['narrower', 'ArrowLeft', { width: -8 }],
+  ['taller', 'ArrowDown', { height: 8 }],
+  ['shorter', 'ArrowUp', { height: -8 }],
+] as const
+
+/** The one element or boundary whose size can be changed. A boundary that is a line has none. */
+function sizable(workspace: Workspace): Subject | null {
+  const [only, ...others] = movable(workspace)
+  const { diagram } = workspace.session.getState()
+  const shown = workspace.document.getState().model.diagrams[diagram]
+  if (!only || others.length > 0) return null
+  const isLine = only.type === 'boundary' && shown?.boundaries[only.id]?.form === 'line'
+  return isLine ? null : only
+}
+
+const resizes = sizes.map(([how, key, by]): Command => ({
+  id: `arrange.resize.${how}`,
+  label: `Make ${how}`,
+  group: 'Arrange',
+  shortcuts: [`Mod+Shift+${key}`],
+  isEnabled: (workspace) => hasMovable(workspace) && sizable(workspace) !== null,
+  run: (workspace) => {
+    const subject = sizable(workspace)
+    if (subject) resizeBy(workspace, subject, by)
+  },
+}))
 
 /** The boundaries that what is selected is in. */
 function homes(workspace: Workspace) {
@@ -78,6 +109,7 @@ export const arrangeCommands: readonly Command[] = [
     run: takeOut,
   },
   ...nudges,
+  ...resizes,
   {
     id: 'arrange.snap',
     label: (workspace) =>

@@ -1,5 +1,5 @@
 import type { Box, Point } from '@/model/diagram'
-import type { BoundaryId } from '@/model/id'
+import type { BoundaryId, DiagramId } from '@/model/id'
 import type { Model } from '@/model/model'
 import type { Subject } from '@/model/subject'
 import type { Workspace } from '@/store/workspace'
@@ -9,7 +9,7 @@ import { centreOf, isSameBox } from '../geometry/box'
 import { type BoundaryBoxes, boundaryAt } from './containers'
 import { moveTo, putInto } from './moveTo'
 
-type Boxes = ReadonlyMap<string, Box>
+export type Boxes = ReadonlyMap<string, Box>
 
 /**
  * Makes the live places those of the document, in one step. What was dragged over the border of a
@@ -20,10 +20,7 @@ export function dropMoved(workspace: Workspace, before: Boxes): void {
   const { boxes } = canvasOf(workspace).getState()
   const { diagram } = session.getState()
   const { model } = document.getState()
-  const movedKeys = [...boxes].flatMap(([key, box]) => {
-    const old = before.get(key)
-    return old && !isSameBox(old, box) ? [key] : []
-  })
+  const movedKeys = movedBetween(before, boxes)
   if (movedKeys.length === 0) return
   const places = new Map<string, Point>()
   for (const key of movedKeys) {
@@ -42,14 +39,24 @@ export function dropMoved(workspace: Workspace, before: Boxes): void {
   sayHomes(workspace, homes)
 }
 
-interface NewHome {
+/** A record that was dragged over a border, and the boundary that it is in by that. */
+export interface NewHome {
   readonly subject: DrawnSubject
   readonly home: BoundaryId | null
 }
 
-function newHomes(
+/** The keys of what is elsewhere than before. */
+export function movedBetween(before: Boxes, after: Boxes): string[] {
+  return [...after].flatMap(([key, box]) => {
+    const old = before.get(key)
+    return old && !isSameBox(old, box) ? [key] : []
+  })
+}
+
+/** What of the moved records belongs to another boundary now. */
+export function newHomes(
   model: Model,
-  diagramId: Model['diagrams'][keyof Model['diagrams']]['id'],
+  diagramId: DiagramId,
   movedKeys: readonly string[],
   { before, after }: { before: Boxes; after: Boxes },
 ): NewHome[] {
