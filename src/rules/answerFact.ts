@@ -5,10 +5,11 @@ import type { ElementKind } from '@/model/vocabulary/elementKinds'
 import {
   properties,
   propertiesOfKind,
-  propertyOf,
+  propertiesOn,
   type Property,
   type PropertyId,
 } from '@/model/vocabulary/properties/properties'
+import { impliersIn } from './impliers'
 import { answersOf, type Overlay, type Written } from './overlay'
 import type { Fact } from './situation'
 
@@ -17,6 +18,8 @@ export interface Answered {
   readonly subject: Subject
   /** The kind of an element; null for everything else. */
   readonly kind: ElementKind | null
+  /** What is asked of it. */
+  readonly asked: Asked
   readonly answers: Answers
   readonly written: ReadonlyMap<PropertyId, Written> | undefined
 }
@@ -25,9 +28,11 @@ export interface Answered {
 export function answeredRecord(model: Model, overlay: Overlay, subject: Subject): Answered | null {
   const answers = answersOf(model, subject)
   if (!answers) return null
+  const kind = subject.type === 'element' ? (model.elements[subject.id]?.kind ?? null) : null
   return {
     subject,
-    kind: subject.type === 'element' ? (model.elements[subject.id]?.kind ?? null) : null,
+    kind,
+    asked: kind === null ? askedOn[subject.type] : askedOfKind(kind),
     answers,
     written: overlay.size > 0 ? overlay.get(subjectKey(subject)) : undefined,
   }
@@ -35,8 +40,8 @@ export function answeredRecord(model: Model, overlay: Overlay, subject: Subject)
 
 /** What is known of a property of a record: from a control, an answer, or another property. */
 export function answerFact(record: Answered, id: PropertyId): Fact {
-  const property = propertyOf(id)
-  if (!isAsked(record, property)) return notAsked
+  const property = record.asked.get(id)
+  if (!property) return notAsked
 
   const written = record.written?.get(id)
   if (written) {
@@ -71,33 +76,37 @@ export const notAsked: Fact = {
   waitsFor: nothing,
 }
 
-function isAsked({ subject, kind }: Answered, property: Property): boolean {
-  return kind === null ? property.on === subject.type : isAskedOfKind(kind, property.id)
+/** The properties that are asked of a sort or kind of record. */
+type Asked = ReadonlyMap<PropertyId, Property>
+
+function byId(asked: readonly Property[]): Asked {
+  return new Map(asked.map((property) => [property.id, property]))
 }
 
-/** Whether a property is asked of elements of a kind. */
-export function isAskedOfKind(kind: ElementKind, property: PropertyId): boolean {
-  return askedOf(kind).has(property)
+const askedOn: { readonly [Sort in Subject['type']]: Asked } = {
+  element: new Map(),
+  flow: byId(propertiesOn('flow')),
+  boundary: byId(propertiesOn('boundary')),
+  model: byId(propertiesOn('model')),
 }
 
-const askedByKind = new Map<ElementKind, ReadonlySet<PropertyId>>()
+const askedByKind = new Map<ElementKind, Asked>()
 
-function askedOf(kind: ElementKind): ReadonlySet<PropertyId> {
+function askedOfKind(kind: ElementKind): Asked {
   const known = askedByKind.get(kind)
   if (known) return known
-  const asked = new Set(propertiesOfKind(kind).map(({ id }) => id))
+  const asked = byId(propertiesOfKind(kind))
   askedByKind.set(kind, asked)
   return asked
 }
 
-const implying: readonly Property[] = properties.filter((property: Property) => property.implies)
+const impliers = impliersIn(properties)
 
 /** What a choice of another property settles, as HTTPS settles encryption. */
-function impliedFact(record: Answered, property: Property): Fact | null {
-  for (const by of implying) {
-    if (by.on !== property.on || by.id === property.id) continue
+function impliedFact(record: Answered, { id }: Property): Fact | null {
+  for (const by of impliers.get(id) ?? nothing) {
     const choice = answerFact(record, by.id).value
-    const value = typeof choice === 'string' ? by.implies?.[choice]?.[property.id] : undefined
+    const value = typeof choice === 'string' ? by.implies?.[choice]?.[id] : undefined
     if (value !== undefined) {
       return { value, origin: { from: 'implied', by: by.id }, waitsFor: nothing }
     }

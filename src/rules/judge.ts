@@ -1,5 +1,5 @@
 import type { Subject } from '@/model/subject'
-import { bind, type Binding } from './binding'
+import { beside, bind, playerOf, type Binding } from './binding'
 import { claimAtLeast, claimHas, claimLacks, claimOneOf, type Claim } from './claims'
 import type { Condition, Direction, FactName, Path, Role } from './condition'
 import type { Asked } from './finding'
@@ -67,10 +67,10 @@ function build(condition: Condition): Judge {
 function about(path: Path, claim: (name: FactName) => Claim): Judge {
   const dot = path.indexOf('.')
   // A path is a role and the name of a fact; its type says so.
-  const role = path.slice(0, dot) as Role
+  const playing = playerOf[path.slice(0, dot) as Role]
   const name = path.slice(dot + 1) as FactName
   const holds = claim(name)
-  return (binding) => holds(binding[role]?.know(name) ?? notAsked)
+  return (binding) => holds(playing(binding)?.know(name) ?? notAsked)
 }
 
 /** `all` when false wins, `any` when true wins. Stops at the first winner. */
@@ -87,16 +87,24 @@ function combine(parts: readonly Judge[], winner: boolean): Judge {
 }
 
 function exists({ direction, of, where, min }: Extract<Condition, { is: 'exists' }>): Judge {
-  const inner = compile(where)
-  return min === 1 ? existsOne(direction, of, inner) : existsMany(direction, of, inner, min)
+  const [around, inner] = [neighboursOf(of, direction), compile(where)]
+  return min === 1 ? existsOne(around, inner) : existsMany(around, inner, min)
 }
 
 type Centre = Extract<Condition, { is: 'exists' }>['of']
+type Around = (binding: Binding) => readonly NeighbourReading[]
 
-function existsOne(direction: Direction, of: Centre, inner: Judge): Judge {
+function neighboursOf(of: Centre, direction: Direction): Around {
+  const playing = playerOf[of]
+  return (binding) => playing(binding)?.neighbours(direction) ?? nobody
+}
+
+const nobody: readonly never[] = []
+
+function existsOne(around: Around, inner: Judge): Judge {
   return (binding) => {
     let open: readonly Asked[] | undefined
-    for (const neighbour of binding[of]?.neighbours(direction) ?? []) {
+    for (const neighbour of around(binding)) {
       const verdict = inner(beside(binding, neighbour))
       if (verdict === true) return true
       if (verdict !== false) open = open ? [...open, ...verdict] : verdict
@@ -106,21 +114,16 @@ function existsOne(direction: Direction, of: Centre, inner: Judge): Judge {
 }
 
 /** Neighbours count once, however many flows lead to them. */
-function existsMany(direction: Direction, of: Centre, inner: Judge, min: number): Judge {
+function existsMany(around: Around, inner: Judge, min: number): Judge {
   return (binding) => {
     const verdicts = new Map<Reading, Verdict>()
-    for (const neighbour of binding[of]?.neighbours(direction) ?? []) {
+    for (const neighbour of around(binding)) {
       const verdict = inner(beside(binding, neighbour))
       const before = verdicts.get(neighbour.peer) ?? false
       verdicts.set(neighbour.peer, either(before, verdict))
     }
     return atLeastSo(min, [...verdicts.values()])
   }
-}
-
-function beside(binding: Binding, { peer, flow }: NeighbourReading): Binding {
-  const { situation, self, source, target, model } = binding
-  return { situation, self, model, source, target, peer, flow }
 }
 
 /** Whether at least so many hold: surely, surely not, or it hangs on those that are unknown. */

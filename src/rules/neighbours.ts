@@ -4,67 +4,56 @@ import type { Model } from '@/model/model'
 import type { Subject } from '@/model/subject'
 import type { Direction } from './condition'
 
-/** A neighbour, and the flow to it or from it if there is one. */
-export interface Neighbour {
-  readonly peer: Subject
-  readonly flow: Subject | null
-}
+/** Takes note of a neighbour, and of the flow to it or from it if there is one. */
+export type Meet = (peer: ElementId, flow: FlowId | null) => void
 
 /**
- * The neighbours of a record. Of an element: the other ends of its flows, once for each flow, never
- * itself. Of a boundary: the elements inside it, or those outside with flows in or out. Of the
+ * Meets the neighbours of a record. Of an element: the other ends of its flows, once for each flow,
+ * never itself. Of a boundary: the elements inside it, or those outside with flows in or out. Of the
  * model: every element. A flow has ends, not neighbours.
  */
-export function neighboursOf(
-  model: Model,
-  graph: Graph,
+export function eachNeighbour(
+  { model, graph }: { readonly model: Model; readonly graph: Graph },
   subject: Subject,
   direction: Direction,
-): readonly Neighbour[] {
+  meet: Meet,
+): void {
   switch (subject.type) {
     case 'element':
-      return aroundElement(graph, subject.id, direction)
+      aroundElement(graph, subject.id, direction, meet)
+      return
     case 'boundary': {
-      const inside = new Set(graph.allInside(subject.id).map(({ id }) => id))
-      if (direction === 'adjacent') return [...inside].map(alone)
-      return [...inside]
-        .flatMap((id) => aroundElement(graph, id, direction))
-        .filter(({ peer }) => peer.type === 'element' && !inside.has(peer.id))
+      const members = graph.allInside(subject.id)
+      if (direction === 'adjacent') for (const { id } of members) meet(id, null)
+      else aroundMembers(graph, members, direction, meet)
+      return
     }
     case 'model':
-      return Object.values(model.elements).map(({ id }) => alone(id))
+      for (const { id } of Object.values(model.elements)) meet(id, null)
+      return
     case 'flow':
-      return []
   }
 }
 
-function alone(id: ElementId): Neighbour {
-  return { peer: elementSubject(id), flow: null }
+function aroundMembers(
+  graph: Graph,
+  members: readonly { readonly id: ElementId }[],
+  direction: Direction,
+  meet: Meet,
+): void {
+  const inside = new Set(members.map(({ id }) => id))
+  for (const id of inside) {
+    aroundElement(graph, id, direction, (peer, flow) => {
+      if (!inside.has(peer)) meet(peer, flow)
+    })
+  }
 }
 
-function aroundElement(
-  graph: Graph,
-  element: ElementId,
-  direction: Direction,
-): readonly Neighbour[] {
-  const found: Neighbour[] = []
+function aroundElement(graph: Graph, element: ElementId, direction: Direction, meet: Meet): void {
   if (direction !== 'out') {
-    for (const { id, from } of graph.flowsInto(element)) {
-      if (from !== element) found.push({ peer: elementSubject(from), flow: flowSubject(id) })
-    }
+    for (const { id, from } of graph.flowsInto(element)) if (from !== element) meet(from, id)
   }
   if (direction !== 'in') {
-    for (const { id, to } of graph.flowsOutOf(element)) {
-      if (to !== element) found.push({ peer: elementSubject(to), flow: flowSubject(id) })
-    }
+    for (const { id, to } of graph.flowsOutOf(element)) if (to !== element) meet(to, id)
   }
-  return found
-}
-
-function elementSubject(id: ElementId): Subject {
-  return { type: 'element', id }
-}
-
-function flowSubject(id: FlowId): Subject {
-  return { type: 'flow', id }
 }

@@ -1,14 +1,14 @@
 import { notApplicable, type Answer } from '@/model/answer'
 import { known, type Derived, type Evidence } from '@/model/facts/evidence'
-import { impliedAnswer } from '@/model/facts/impliedAnswers'
+import { impliedAnswer, isImplied } from '@/model/facts/impliedAnswers'
 import type { Graph } from '@/model/graph'
 import type { Model } from '@/model/model'
 import type { Subject } from '@/model/subject'
 import type { PropertyId } from '@/model/vocabulary/properties/properties'
-import { answerFact, answeredRecord, isAskedOfKind, notAsked } from './answerFact'
+import { answerFact, answeredRecord, notAsked, type Answered } from './answerFact'
 import type { DerivedFact, Direction, FactName } from './condition'
-import { deriverOf, emptyWorkbook, type Workbook } from './deriver'
-import { neighboursOf } from './neighbours'
+import { deriverOf, emptyWorkbook, type Derive, type Workbook } from './deriver'
+import { eachNeighbour } from './neighbours'
 import type { Overlay } from './overlay'
 import { bySort, idOf } from './records'
 import type { Fact, Known, NeighbourReading, Reading } from './situation'
@@ -28,44 +28,87 @@ export function readingsOf(
   overlay: Overlay,
   workbook: Workbook = emptyWorkbook(),
 ): Readings {
-  const evidence: Evidence = {
-    model,
-    graph,
-    answerOf: ({ id, kind }, property) => {
-      if (!isAskedOfKind(kind, property)) return notApplicable
-      const record = answeredRecord(model, overlay, { type: 'element', id })
-      // Properties have answers for values; only derived facts are numbers.
-      return record ? (answerFact(record, property).value as Answer | null) : notApplicable
-    },
-  }
-  const derive = deriverOf(evidence, workbook)
-  const records = bySort<Reading>()
-  const of = (subject: Subject): Reading => {
+  const records = bySort<RecordReading>()
+  const of = (subject: Subject): RecordReading => {
     const shelf = records[subject.type]
     const reading = shelf.get(idOf(subject))
     if (reading) return reading
-    const made = makeReading(subject)
+    const made = new RecordReading(subject, answeredRecord(model, overlay, subject), source)
     shelf.set(idOf(subject), made)
     return made
   }
-  const makeReading = (subject: Subject): Reading => {
-    const record = answeredRecord(model, overlay, subject)
-    return {
-      subject,
-      know: remember((name: FactName): Known => {
-        if (!record) return notAsked
-        if (isDerived(name)) return derive(subject, name)
-        return orImplied(evidence, subject, name, answerFact(record, name))
-      }),
-      neighbours: remember((direction: Direction) =>
-        neighboursOf(model, graph, subject, direction).map(({ peer, flow }): NeighbourReading => ({
-          peer: of(peer),
-          flow: flow && of(flow),
-        })),
-      ),
-    }
+  const evidence: Evidence = {
+    model,
+    graph,
+    answerOf: ({ id }, property) => of({ type: 'element', id }).answer(property),
   }
+  const source: Source = { evidence, of, derive: deriverOf(evidence, workbook) }
   return { evidence, overlay, workbook, of }
+}
+
+/** Where a reading takes from what it does not know yet. */
+interface Source {
+  readonly evidence: Evidence
+  readonly of: (subject: Subject) => Reading
+  readonly derive: Derive
+}
+
+/** A class, because there is one for each record of a large model, and a closure for each part of it weighs much. */
+class RecordReading implements Reading {
+  readonly subject: Subject
+  readonly #record: Answered | null
+  readonly #source: Source
+  readonly #facts = new Map<FactName, Known>()
+  #around: Map<Direction, readonly NeighbourReading[]> | undefined
+
+  constructor(subject: Subject, record: Answered | null, source: Source) {
+    this.subject = subject
+    this.#record = record
+    this.#source = source
+  }
+
+  know(name: FactName): Known {
+    const before = this.#facts.get(name)
+    if (before) return before
+    const fact = this.#workOut(name)
+    this.#facts.set(name, fact)
+    return fact
+  }
+
+  /** What people and controls say of a property. */
+  answer(property: PropertyId): Answer | null {
+    if (!this.#record) return notApplicable
+    // Properties have answers for values; only derived facts are numbers.
+    return answerFact(this.#record, property).value as Answer | null
+  }
+
+  neighbours(direction: Direction): readonly NeighbourReading[] {
+    const before = this.#around?.get(direction)
+    if (before) return before
+    const found = this.#look(direction)
+    this.#around ??= new Map()
+    this.#around.set(direction, found)
+    return found
+  }
+
+  #workOut(name: FactName): Known {
+    if (!this.#record) return notAsked
+    if (isDerived(name)) return this.#source.derive(this.subject, name)
+    const fact = answerFact(this.#record, name)
+    return isImplied(name) ? orImplied(this.#source.evidence, this.subject, name, fact) : fact
+  }
+
+  #look(direction: Direction): readonly NeighbourReading[] {
+    const { evidence, of } = this.#source
+    const found: NeighbourReading[] = []
+    eachNeighbour(evidence, this.subject, direction, (peer, flow) => {
+      found.push({
+        peer: of({ type: 'element', id: peer }),
+        flow: flow && of({ type: 'flow', id: flow }),
+      })
+    })
+    return found
+  }
 }
 
 function isDerived(name: FactName): name is DerivedFact {
@@ -83,16 +126,4 @@ function orImplied(
   const element = evidence.model.elements[subject.id]
   const implied = element && impliedAnswer(evidence, element, property)
   return implied ? known(implied.value, implied.because, implied.through) : fact
-}
-
-function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  let made: Map<Key, Value> | undefined
-  return (key) => {
-    const value = made?.get(key)
-    if (value !== undefined) return value
-    const fresh = make(key)
-    made ??= new Map()
-    made.set(key, fresh)
-    return fresh
-  }
 }

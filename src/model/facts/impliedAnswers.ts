@@ -15,6 +15,11 @@ export interface ImpliedAnswer {
 /** The questions that a diagram can answer. */
 export const impliedProperties = ['usesLlm', 'publiclyReachable'] as const
 
+/** Whether a diagram can answer a question. */
+export function isImplied(property: PropertyId): boolean {
+  return property === 'usesLlm' || property === 'publiclyReachable'
+}
+
 /** What the diagram says about an open question, if it says anything. */
 export function impliedAnswer(
   evidence: Evidence,

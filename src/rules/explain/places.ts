@@ -8,11 +8,11 @@ export function subjectsAt(
   subject: Subject,
   situation: Situation,
 ): readonly Subject[] {
-  const { neighbours } = situation.read(subject)
+  const seen = situation.read(subject)
   const peers = (direction: 'in' | 'out' | 'adjacent') =>
-    neighbours(direction).map(({ peer }) => peer.subject)
+    seen.neighbours(direction).map(({ peer }) => peer.subject)
   const flows = (direction: 'in' | 'out') =>
-    neighbours(direction).flatMap(({ flow }) => flow?.subject ?? [])
+    seen.neighbours(direction).flatMap(({ flow }) => flow?.subject ?? [])
   switch (place) {
     case 'self':
       return [subject]
