@@ -4,7 +4,6 @@ import { ElementId, FlowId, OwnThreatId } from '@/model/id'
 import type { Model } from '@/model/model'
 import { sketch } from '@/rules/sketch'
 import { reviewed, saying, today } from '@/testing/review'
-import { changeInWords } from './changeInWords'
 import { decide, reconsider, rerate } from './decide'
 import type { GivenResponse } from './handling'
 import { addOwnThreat } from './ownThreats'
@@ -54,12 +53,6 @@ describe('where a threat stands', () => {
     expect(changedFacts).toContainEqual({
       seen: { subject: 'element:hook', fact: 'verifiesWebhookSignature', value: 'no' },
       now: null,
-    })
-    expect(changedFacts.map((changed) => changeInWords(changed, unsure))).toContainEqual({
-      name: 'hook',
-      label: "Verifies the platform's signature",
-      before: 'no',
-      now: 'not known',
     })
   })
 

@@ -11,7 +11,7 @@ export function isFiltering({ cells, bands, onlySelected, text }: ThreatFilter):
 }
 
 /** Whether a threat is one of those that the filter asks for; the levels are those of the view. */
-export function threatPasses(
+function threatPasses(
   threat: Threat,
   filter: ThreatFilter,
   view: RiskView,

@@ -10,7 +10,6 @@ import {
   type MenuProps as AriaMenuProps,
   type MenuTriggerProps,
   Popover,
-  Separator,
 } from 'react-aria-components'
 import { classes } from './classes'
 import list from './list.module.css'
@@ -72,9 +71,4 @@ export function MenuSection({ title, children }: { title: string; children: Reac
       {children}
     </AriaMenuSection>
   )
-}
-
-/** A line between groups of commands. */
-export function MenuSeparator() {
-  return <Separator className={list.separator} />
 }

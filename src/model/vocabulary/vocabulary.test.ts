@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { choicesOf, notApplicable } from '../answer'
-import { highImpactActions, outwardActions } from './actions'
+import { outwardActions } from './actions'
 import { ActorAccess, actorProfiles } from './actorProfiles'
 import { assetClasses } from './assetClasses'
 import { boundaryKindEntry, boundaryKinds } from './boundaryKinds'
@@ -178,10 +178,8 @@ describe('properties', () => {
     expect(found.size).toBe(properties.length)
   })
 
-  test('the actions that hurt and those that carry data out are ones that can be answered', () => {
-    expect(choicesOf('actions')).toEqual(
-      expect.arrayContaining([...highImpactActions, ...outwardActions]),
-    )
+  test('the actions that carry data out are ones that can be answered', () => {
+    expect(choicesOf('actions')).toEqual(expect.arrayContaining([...outwardActions]))
   })
 })
 

@@ -1,10 +1,10 @@
 import type { SeenFact } from '@/model/decision'
 import type { Model } from '@/model/model'
-import { Subject } from '@/model/subject'
 import { outcomeFact, bandFact, ruleVersionFact } from '@/review/staleness'
 import type { ChangedFact } from '@/review/threat'
 import { nameOf } from '@/rules/explain/nameOf'
 import { factLabel, isFactName, valueInWords } from '@/rules/explain/says'
+import { subjectIn } from '@/rules/explain/seenFacts'
 
 /** A fact that changed since a decision, as a row: whose, which, then and now. */
 export interface ChangedRow {
@@ -49,9 +49,6 @@ function inWords(fact: string, value: SeenFact['value']): string {
 }
 
 function ownerOf(key: string, model: Model): string {
-  const at = key.indexOf(':')
-  const parsed = Subject.safeParse(
-    key === 'model' ? { type: key } : { type: key.slice(0, at), id: key.slice(at + 1) },
-  )
-  return parsed.success ? nameOf(parsed.data, model) : 'a removed record'
+  const subject = subjectIn(key)
+  return subject ? nameOf(subject, model) : 'a removed record'
 }

@@ -25,7 +25,7 @@ export interface Reference {
 }
 
 /** The lists that are cited, in the order in which their entries are shown. */
-export const standards: readonly Standard[] = [
+const standards: readonly Standard[] = [
   topTenForLlm,
   topTenForAgents,
   agenticThreats,

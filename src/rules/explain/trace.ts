@@ -83,7 +83,7 @@ export function trace(condition: Condition, binding: Binding, keep: Thoroughness
 }
 
 /** What the evaluator says, in a word. */
-export function verdictOn(condition: Condition, binding: Binding): TracedVerdict {
+function verdictOn(condition: Condition, binding: Binding): TracedVerdict {
   const verdict = compile(condition)(binding)
   if (verdict === true) return 'holds'
   return verdict === false ? 'fails' : 'unknown'

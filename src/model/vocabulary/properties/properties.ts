@@ -25,12 +25,6 @@ export const properties = [
 export const PropertyId = z.enum(properties.map(({ id }) => id))
 export type PropertyId = (typeof properties)[number]['id']
 
-/** The ids of the properties asked of one sort of record. */
-export type PropertyIdOf<Owner extends PropertyOwner> = Extract<
-  (typeof properties)[number],
-  { on: Owner }
->['id']
-
 /** A property with its id as a word of the vocabulary. */
 export type Property = PropertyEntry & { readonly id: PropertyId }
 
