@@ -1,6 +1,6 @@
-import { partsOf } from '@/rules/explain/path'
 import { subjectsAt } from '@/rules/explain/places'
 import type { Finding } from '@/rules/finding'
+import { partsOf } from '@/rules/path'
 import { readsOf } from '@/rules/reads'
 import type { Rule } from '@/rules/rule'
 import type { RatingContext } from './ratingContext'

@@ -1,4 +1,5 @@
-import type { Condition, FactName } from './condition'
+import type { FactName, Role } from './condition'
+import { partsOf } from './path'
 import { centresOf, reachOf, readsOf } from './reads'
 import type { Rule } from './rule'
 
@@ -22,7 +23,7 @@ export function dependenciesOf(rule: Rule): Dependencies {
   const ofSelf = new Set<Dependency>()
   const ofOthers = new Set<Dependency>()
   const ofModel = new Set<Dependency>()
-  const put = (role: string, dependency: Dependency) => {
+  const put = (role: Role, dependency: Dependency) => {
     if (role === 'model') ofModel.add(dependency)
     else if (role === 'self') ofSelf.add(dependency)
     else ofOthers.add(dependency)
@@ -30,17 +31,9 @@ export function dependenciesOf(rule: Rule): Dependencies {
     if (role === 'flow') ofSelf.add(dependency)
   }
   for (const condition of conditions) {
-    for (const [role, name] of factsRead(condition)) put(role, name)
+    for (const path of readsOf(condition)) put(...partsOf(path))
     for (const role of centresOf(condition)) put(role, '#neighbours')
   }
   const reach = Math.max(0, ...conditions.map((condition) => reachOf(condition)))
   return { rule, ofSelf, ofOthers, ofModel, reach }
-}
-
-function factsRead(condition: Condition): readonly (readonly [string, FactName])[] {
-  return readsOf(condition).map((path) => {
-    const dot = path.indexOf('.')
-    // A path is a role and the name of a fact; its type says so.
-    return [path.slice(0, dot), path.slice(dot + 1) as FactName]
-  })
 }

@@ -1,9 +1,10 @@
 import type { Subject } from '@/model/subject'
 import { beside, bind, playerOf, type Binding } from './binding'
 import { claimAtLeast, claimHas, claimLacks, claimOneOf, type Claim } from './claims'
-import type { Condition, Direction, FactName, Path, Role } from './condition'
+import type { Condition, Direction, FactName, Path } from './condition'
 import type { Asked } from './finding'
 import { notAsked } from './answerFact'
+import { partsOf } from './path'
 import type { NeighbourReading, Reading, Situation } from './situation'
 import { either, isSettled, opposite, type Verdict } from './verdict'
 
@@ -65,10 +66,8 @@ function build(condition: Condition): Judge {
 }
 
 function about(path: Path, claim: (name: FactName) => Claim): Judge {
-  const dot = path.indexOf('.')
-  // A path is a role and the name of a fact; its type says so.
-  const playing = playerOf[path.slice(0, dot) as Role]
-  const name = path.slice(dot + 1) as FactName
+  const [role, name] = partsOf(path)
+  const playing = playerOf[role]
   const holds = claim(name)
   return (binding) => holds(playing(binding)?.know(name) ?? notAsked)
 }

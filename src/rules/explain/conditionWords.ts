@@ -1,10 +1,10 @@
 import { boundaryKindEntry } from '@/model/vocabulary/boundaryKinds'
 import { propertyOf } from '@/model/vocabulary/properties/properties'
 import type { Condition, Direction, FactName } from '../condition'
+import { partsOf } from '../path'
 import { factWords } from './factWords'
 import { affirm, deny, inSentence, listed } from './phrase'
 import { propertyWords } from './propertyWords'
-import { partsOf } from './path'
 import { isProperty } from './says'
 
 /**

@@ -3,8 +3,8 @@ import type { BoundaryKind } from '@/model/vocabulary/boundaryKinds'
 import type { Binding } from '../binding'
 import type { Condition, Direction, FactName } from '../condition'
 import { compile } from '../judge'
+import { partsOf } from '../path'
 import type { Fact } from '../situation'
-import { partsOf } from './path'
 
 export type TracedVerdict = 'holds' | 'fails' | 'unknown'
 

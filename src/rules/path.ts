@@ -1,4 +1,4 @@
-import type { FactName, Path, Role } from '../condition'
+import type { FactName, Path, Role } from './condition'
 
 /** The two halves of `self.encrypted`. */
 export function partsOf(path: Path): readonly [Role, FactName] {
