@@ -1,9 +1,9 @@
 import { ViewportPortal } from '@xyflow/react'
 import { memo, useMemo } from 'react'
-import type { Box } from '@/model/diagram'
+import type { Box, Point } from '@/model/diagram'
 import type { FlowId } from '@/model/id'
 import { overlap } from '../geometry/box'
-import type { Lines } from '../geometry/flowLines'
+import type { LabelPlace } from '../geometry/labelPlacement'
 import type { Line } from '../geometry/line'
 import { BendHandles } from './BendHandles'
 import { type CanvasState, useCanvas } from './canvasStore'
@@ -20,6 +20,7 @@ export const FlowLayer = memo(function FlowLayer() {
   const hasNear = useCanvas(({ near }) => near.size > 0)
   const view = useViewBox()
   const visible = useFlowsIn(view)
+  const labelled = useLabelledIn(view)
   return (
     <ViewportPortal>
       <svg className={styles.lines} style={{ zIndex: layers.flows }} data-has-near={hasNear}>
@@ -27,7 +28,7 @@ export const FlowLayer = memo(function FlowLayer() {
       </svg>
       {!isFar && (
         <div className={styles.labels} style={{ zIndex: layers.labels }} data-has-near={hasNear}>
-          {visible.map((id) => (
+          {labelled.map((id) => (
             <FlowLabel key={id} id={id} />
           ))}
         </div>
@@ -43,21 +44,50 @@ export const FlowLayer = memo(function FlowLayer() {
 
 /** The flows in view; the very same list as long as they are the same flows. */
 function useFlowsIn(view: Box): readonly FlowId[] {
-  return useCanvas(useMemo(() => flowsIn(view), [view]))
+  return useCanvas(useMemo(() => sameWhileAlike(({ lines }) => lines, passesThrough(view)), [view]))
 }
 
-function flowsIn(view: Box): (canvas: CanvasState) => readonly FlowId[] {
-  let seen: Lines | null = null
+/** The flows whose labels are in view. Many lines only pass through, on their way between others. */
+function useLabelledIn(view: Box): readonly FlowId[] {
+  return useCanvas(
+    useMemo(() => {
+      const isIn = ({ at: { x, y } }: LabelPlace) => overlap({ x, y, width: 1, height: 1 }, view)
+      return sameWhileAlike(({ labels }) => labels, isIn)
+    }, [view]),
+  )
+}
+
+function sameWhileAlike<Entry>(
+  entriesOf: (canvas: CanvasState) => ReadonlyMap<FlowId, Entry>,
+  isIn: (entry: Entry) => boolean,
+): (canvas: CanvasState) => readonly FlowId[] {
+  let seen: ReadonlyMap<FlowId, Entry> | null = null
   let ids: readonly FlowId[] = []
-  return ({ lines }) => {
-    if (lines === seen) return ids
-    seen = lines
-    const now = [...lines].flatMap(([id, line]) => (isInView(line, view) ? [id] : []))
+  return (canvas) => {
+    const entries = entriesOf(canvas)
+    if (entries === seen) return ids
+    seen = entries
+    const now = [...entries].flatMap(([id, entry]) => (isIn(entry) ? [id] : []))
     if (now.length !== ids.length || now.some((id, at) => id !== ids[at])) ids = now
     return ids
   }
 }
 
-function isInView({ bounds }: Line, view: Box): boolean {
-  return overlap({ ...bounds, width: bounds.width + 1, height: bounds.height + 1 }, view)
+const passesThrough =
+  (view: Box) =>
+  ({ points, bounds }: Line): boolean =>
+    overlap(roomy(bounds), view) &&
+    points.some((point, at) => {
+      const last = points[at - 1]
+      return last !== undefined && overlap(roomy(between(last, point)), view)
+    })
+
+function between(one: Point, other: Point): Box {
+  const [x, y] = [Math.min(one.x, other.x), Math.min(one.y, other.y)]
+  return { x, y, width: Math.abs(one.x - other.x), height: Math.abs(one.y - other.y) }
+}
+
+/** A straight line has no area of its own, and would overlap nothing. */
+function roomy(box: Box): Box {
+  return { ...box, width: box.width + 1, height: box.height + 1 }
 }
