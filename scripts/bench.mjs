@@ -1,0 +1,38 @@
+import { availableParallelism } from 'node:os'
+import { frames, inspecting, saving, typing } from './bench/editing.mjs'
+import { firstLoad } from './bench/first-load.mjs'
+import { loadModules } from './bench/modules.mjs'
+import { opening } from './bench/opening.mjs'
+import { startBrowser } from './bench/page.mjs'
+import { writeReport } from './bench/report.mjs'
+import { evaluating } from './bench/rules.mjs'
+import { provideBrowser } from './browser/provide.mjs'
+import { requireNode } from './setup/node-version.mjs'
+import { buildIfStale } from './setup/bundle.mjs'
+import { installPackages } from './setup/packages.mjs'
+
+requireNode()
+if ((await installPackages()) && (await provideBrowser()) && (await buildIfStale())) {
+  await measure()
+} else {
+  process.exitCode = 1
+}
+
+async function measure() {
+  console.log(`Measuring on ${availableParallelism()} cores; leave the machine alone meanwhile.`)
+  const modules = await loadModules()
+  const browser = await startBrowser(modules)
+  try {
+    const figures = []
+    for (const part of [evaluating, firstLoad, opening, inspecting, typing, frames, saving]) {
+      for (const figure of await part(browser, modules)) {
+        console.log(`${figure.isMet ? '✓' : '✗'} ${figure.what}: ${figure.shown} (${figure.goal})`)
+        figures.push(figure)
+      }
+    }
+    writeReport(figures, browser.version)
+    if (figures.some(({ isMet }) => !isMet)) process.exitCode = 1
+  } finally {
+    await browser.close()
+  }
+}

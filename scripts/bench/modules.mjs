@@ -1,0 +1,39 @@
+import { pathToFileURL } from 'node:url'
+import { build } from 'vite'
+import { inProject } from '../process/root.mjs'
+
+const folder = inProject('node_modules', '.cache', 'bench')
+
+const entries = {
+  largeModel: 'src/testing/largeModel.ts',
+  editing: 'src/testing/editing.ts',
+  evaluator: 'src/rules/evaluator.ts',
+  library: 'src/rules/packs/library.ts',
+  controls: 'src/rules/catalogue/controls.ts',
+  analyser: 'src/app/analysis/analyseWithRules.ts',
+  corralFile: 'src/app/files/corralFile.ts',
+}
+
+/** The parts of Corral that are measured without a browser, built for Node from the real sources. */
+export async function loadModules() {
+  await build({
+    root: inProject(),
+    logLevel: 'warn',
+    build: {
+      ssr: true,
+      outDir: folder,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: Object.fromEntries(
+          Object.entries(entries).map(([name, path]) => [name, inProject(path)]),
+        ),
+        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+      },
+    },
+  })
+  const loaded = await Promise.all(
+    Object.keys(entries).map((name) => import(pathToFileURL(`${folder}/${name}.mjs`).href)),
+  )
+  return Object.assign({}, ...loaded)
+}

@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from '@playwright/test'
+import { preview } from 'vite'
+import { inProject } from '../process/root.mjs'
+import { freePort } from '../steps/free-port.mjs'
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** The production build on a server of its own, and a browser to look at it with. */
+export async function startBrowser(modules) {
+  const port = await freePort()
+  const server = await preview({ root: inProject(), logLevel: 'warn', preview: { port } })
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: flags })
+  const folder = mkdtempSync(join(tmpdir(), 'corral-bench-'))
+  return {
+    version: browser.version(),
+    newPage: () => newPage(browser, `http://127.0.0.1:${port}`),
+    fileOf: (elements) => fileOf(modules, folder, elements),
+    close: async () => {
+      await browser.close()
+      await server.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A page that knows nothing yet: no model, nothing in its cache. Closing it forgets everything. */
+async function newPage(browser, baseURL) {
+  const context = await browser.newContext({ baseURL, viewport: { width: 1440, height: 900 } })
+  await context.addInitScript({ path: inProject('scripts', 'bench', 'in-page.mjs') })
+  return context.newPage()
+}
+
+/** A generated model as the file that Corral itself would write. */
+function fileOf({ largeModel, corralFileOf, createAnalyser }, folder, elements) {
+  const file = join(folder, `${elements}.corral.json`)
+  const model = largeModel(elements)
+  writeFileSync(file, corralFileOf(model, createAnalyser()(model).threats))
+  return file
+}

@@ -1,0 +1,60 @@
+import { figure } from './figure.mjs'
+import { median } from './statistics.mjs'
+
+const WARM = 40
+const RUNS = 60
+
+/** How long the rules take, without a browser: all of them, and what one edit makes necessary. */
+export function evaluating(_, { largeModel, createEvaluator, library, controls, ...modules }) {
+  const model = largeModel(1_000)
+  const size = '1,000 elements and 1,500 flows'
+  const full = times(() => createEvaluator(library, controls).evaluate({ ...model }))
+  const edits = Object.entries(modules.oneEditAfterAnother)
+  const afterEdits = edits.map(([title, edit]) => {
+    const evaluator = createEvaluator(library, controls)
+    return { title, time: median(timesOfEdits(model, edit, evaluator.evaluate)) }
+  })
+  const slowest = afterEdits.toSorted((one, other) => other.time - one.time)[0]
+  const analysed = edits.flatMap(([, edit]) => timesOfEdits(model, edit, modules.createAnalyser()))
+  return [
+    figure(`Evaluate all ${library.length} rules on ${size}`, {
+      value: median(full),
+      below: 30,
+      unit: 'ms',
+    }),
+    figure('Evaluate them again after one edit', {
+      value: median(afterEdits.map(({ time }) => time)),
+      below: 2,
+      unit: 'ms',
+      detail: `the slowest kind, ${slowest.title}: ${slowest.time.toFixed(2)} ms`,
+    }),
+    figure('The whole analysis after one edit: rules, risk, decisions, order', {
+      value: median(analysed),
+      below: 8,
+      unit: 'ms',
+    }),
+  ]
+}
+
+const noPreparation = () => {}
+
+function times(work, prepare = noPreparation) {
+  const each = Array.from({ length: WARM + RUNS }, () => {
+    prepare()
+    const start = performance.now()
+    work()
+    return performance.now() - start
+  })
+  return each.slice(WARM)
+}
+
+function timesOfEdits(model, edit, evaluate) {
+  let current = model
+  let turn = 0
+  evaluate(current)
+  const makeEdit = () => {
+    current = edit(current, turn)
+    turn += 1
+  }
+  return times(() => evaluate(current), makeEdit)
+}
