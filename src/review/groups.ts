@@ -1,3 +1,4 @@
+import { type ElementKind, kindEntry } from '@/model/vocabulary/elementKinds'
 import type { Rule } from '@/rules/rule'
 import type { Threat } from './threat'
 
@@ -44,7 +45,46 @@ function groupTitle(members: readonly Threat[]): string {
   return found[0] ? openTitle(found[0]) : first.title
 }
 
-/** The title of a rule for no place in particular: “Forged updates are accepted by …”. */
-export function openTitle({ title }: Pick<Rule, 'title'>): string {
-  return title.replaceAll(/“?\{(?:self|source|target|flow)\}”?/g, '…')
+/** The title of a rule for no place in particular: “Forged updates are accepted by a webhook receiver”. */
+export function openTitle({ title, applies }: Pick<Rule, 'title' | 'applies'>): string {
+  const nouns: { readonly [role: string]: string } = {
+    self: nounFor(applies),
+    source: 'its sender',
+    target: 'the receiver',
+    flow: 'a flow',
+  }
+  const filled = title.replaceAll(/“?\{(\w+)\}”?/g, (_, role: string) => nouns[role] ?? role)
+  return filled.charAt(0).toUpperCase() + filled.slice(1)
+}
+
+/** What a rule is about, in one word for all its kinds. */
+function nounFor(applies: Rule['applies']): string {
+  switch (applies.to) {
+    case 'element':
+      return elementNoun(applies.kinds ?? [])
+    case 'flow':
+      return 'a flow'
+    case 'boundary':
+      return 'a boundary'
+    case 'model':
+      return 'the system'
+  }
+}
+
+function elementNoun(kinds: readonly ElementKind[]): string {
+  const entries = kinds.map(kindEntry)
+  const [first] = entries
+  if (!first) return 'an element'
+  if (entries.length === 1) return withArticle(first.label)
+  if (entries.every(({ group }) => group === 'Bots & agents')) return 'a bot'
+  if (entries.every(({ type }) => type === 'dataStore')) return 'a data store'
+  return 'an element'
+}
+
+/** Labels are capitalised, but an abbreviation stays as it is: “an LLM / model endpoint”. */
+function withArticle(label: string): string {
+  const isAbbreviation = /^[A-Z]{2}/.test(label)
+  const noun = isAbbreviation ? label : label.charAt(0).toLowerCase() + label.slice(1)
+  const startsWithVowel = isAbbreviation ? /^[AEFHILMNORSX]/ : /^[aeio]/
+  return `${startsWithVowel.test(noun) ? 'an' : 'a'} ${noun}`
 }

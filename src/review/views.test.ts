@@ -96,7 +96,7 @@ describe('groups', () => {
 
   test('a rule found at two places is one group that names no place', () => {
     expect(groups.find(({ id }) => id === 'BOT-S-001')).toMatchObject({
-      title: 'Forged updates are accepted by …',
+      title: 'Forged updates are accepted by a webhook receiver',
       threats: [{ id: forged }, { id: 'BOT-S-001|inner' }],
     })
   })
