@@ -15,13 +15,13 @@ function threatPasses(
   threat: Threat,
   filter: ThreatFilter,
   view: RiskView,
-  selection: readonly Subject[],
+  selected: ReadonlySet<string>,
 ): boolean {
   const rating = threat.ratings?.[view] ?? null
   return (
     isInCells(rating, filter.cells) &&
     isInBands(rating, filter.bands) &&
-    (!filter.onlySelected || isAbout(threat, selection)) &&
+    (!filter.onlySelected || isAbout(threat, selected)) &&
     says(threat, filter.text)
   )
 }
@@ -34,7 +34,8 @@ export function filteredThreats(
   selection: readonly Subject[],
 ): readonly Threat[] {
   if (!isFiltering(filter)) return threats
-  return threats.filter((threat) => threatPasses(threat, filter, view, selection))
+  const selected = new Set(selection.map(subjectKey))
+  return threats.filter((threat) => threatPasses(threat, filter, view, selected))
 }
 
 /**
@@ -66,9 +67,8 @@ function isInBands(rating: Rating | null, bands: readonly Band[]): boolean {
   return bands.length === 0 || (rating !== null && bands.includes(rating.band))
 }
 
-function isAbout({ on }: Threat, selection: readonly Subject[]): boolean {
-  const keys = new Set(selection.map(subjectKey))
-  return on.some((subject) => keys.has(subjectKey(subject)))
+function isAbout({ on }: Threat, selected: ReadonlySet<string>): boolean {
+  return on.some((subject) => selected.has(subjectKey(subject)))
 }
 
 /** Every word that is sought stands in the title, the rule's id or the number. */
