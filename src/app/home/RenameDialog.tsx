@@ -14,17 +14,27 @@ interface RenameDialogProps {
 /** Another title for a model that is not open. */
 export function RenameDialog({ row, onClose }: RenameDialogProps) {
   const [title, setTitle] = useState(row.title)
+  const [hasFailed, setFailed] = useState(false)
   const rename = async (event: FormEvent) => {
     event.preventDefault()
-    await renameModel(database, row.id, title)
-    onClose()
+    const isDone = await renameModel(database, row.id, title)
+    if (isDone) onClose()
+    else setFailed(true)
   }
   return (
     <Dialog title="Rename model" size="small" isOpen onClose={onClose}>
       <form onSubmit={(event) => void rename(event)}>
         {/* The dialog was opened to type into. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
-        <TextField label="Title" value={title} onChange={setTitle} autoFocus />
+        <TextField
+          label="Title"
+          value={title}
+          onChange={setTitle}
+          error={
+            hasFailed ? 'The new title could not be stored. Open the model to see why.' : undefined
+          }
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus
+        />
         <p>
           <Button type="submit" variant="primary">
             Rename

@@ -6,7 +6,7 @@ import { Button } from '@/ui/Button'
 import { IconButton } from '@/ui/IconButton'
 import { isApple, shortcutText } from '../commands/shortcut'
 import { exportModel } from '../files/exportModel'
-import { goTo, type View } from '../route'
+import { addressOf, goTo, type View } from '../route'
 import { useIsNarrow } from '../shell/useIsNarrow'
 import { whenDrawn } from '../shell/whenDrawn'
 import styles from './Header.module.css'
@@ -65,7 +65,7 @@ function ViewTabs({ view }: { readonly view: View }) {
       {views.map((entry) => (
         <a
           key={entry.id}
-          href={`#/m/${id}/${entry.id}`}
+          href={addressOf({ screen: 'model', id, view: entry.id })}
           aria-current={entry.id === view ? 'page' : undefined}
         >
           {entry.label}

@@ -34,7 +34,9 @@ function useOpenWorkspace(id: ModelId): OpenWorkspace | string | null {
   const [opened, setOpened] = useState<OpenWorkspace | string | null>(null)
   useEffect(() => {
     let isCurrent = true
-    const opening = openWorkspace(id)
+    const opening = openWorkspace(id).catch(
+      (error: unknown) => `Something in it stopped Corral (${String(error)}). Nothing was changed.`,
+    )
     void opening.then((result) => {
       if (isCurrent) setOpened(result)
     })

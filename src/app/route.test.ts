@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { ModelId } from '@/model/id'
+import { addressOf, type Route, routeOf } from './route'
+
+const id = ModelId.parse('abc')
+
+test.each<Route>([
+  { screen: 'home' },
+  { screen: 'model', id, view: 'draw' },
+  { screen: 'model', id, view: 'threats' },
+  { screen: 'model', id, view: 'risk' },
+])('the address of $screen $view leads back there', (route) => {
+  expect(routeOf(addressOf(route))).toEqual(route)
+})
+
+test('a model without a known view is shown as it is drawn', () => {
+  expect(routeOf('#/m/abc')).toEqual({ screen: 'model', id, view: 'draw' })
+  expect(routeOf('#/m/abc/elsewhere')).toEqual({ screen: 'model', id, view: 'draw' })
+})
+
+test.each(['', '#', '#/', '#/m', '#/m/', '#/m/constructor/draw', '#/m/<b>/draw', '#/x/abc'])(
+  'what is no route, as “%s”, is the home screen',
+  (fragment) => {
+    expect(routeOf(fragment)).toEqual({ screen: 'home' })
+  },
+)
