@@ -5,7 +5,7 @@ import { straight } from '@/model/edits/drawing'
 import { centreOf, overlap } from './box'
 import { bentLine, curve, type Line, type LineEnd } from './line'
 import { type Berth, portKey, portsOf } from './ports'
-import { corridorOf, nestedReach, type Way, wayBetween } from './routing'
+import { canGoAround, corridorOf, nestedReach, type Way, wayBetween } from './routing'
 import { facingSides, type Sides, sideTowards } from './sides'
 
 /** A flow as it is drawn: its ends and its bends. */
@@ -112,6 +112,9 @@ function routingOf(flow: DrawnFlow, boxes: Boxes): Routing | null {
   const { bends, fromSide, toSide } = flow.route
   if (flow.from === flow.to || bends.length > 0 || fromSide || toSide) {
     return { sides: toldSides(flow, start, end), reach: null, corridor: null, nearby: [] }
+  }
+  if (!canGoAround(start, end)) {
+    return { sides: facingSides(start, end), reach: null, corridor: null, nearby: [] }
   }
   const corridor = corridorOf(start, end)
   const nearby = [...boxes].filter(

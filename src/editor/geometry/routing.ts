@@ -1,6 +1,6 @@
 import type { Box, Point, Side } from '@/model/diagram'
-import { boxAround, grown, holds, overlap } from './box'
-import { between, curve, type Line } from './line'
+import { boxAround, centreOf, grown, holds, overlap } from './box'
+import { between, curve, distance, type Line } from './line'
 import { facingSides, isUpright, pointOnSide, type Sides } from './sides'
 
 /** The sides that a flow without bends takes, and how far its curve pulls; null leaves that to the curve. */
@@ -18,6 +18,14 @@ const BULGE = 28
 const FURTHEST = 360
 /** A way around may be this much longer than the straight one, in shares and in pixels. */
 const DETOUR = { share: 2.2, pixels: 240 }
+
+/** Ends further apart than this, in pixels, are too far for one curve to lead around anything. */
+const TOO_FAR = 1_200
+
+/** Whether a flow between two boxes may be led around what stands between them. */
+export function canGoAround(start: Box, end: Box): boolean {
+  return distance(centreOf(start), centreOf(end)) <= TOO_FAR
+}
 
 /** Only what touches this box is in the way of a flow between two others. */
 export function corridorOf(start: Box, end: Box): Box {
@@ -93,7 +101,8 @@ function isClear(line: Line, ends: readonly Box[], others: readonly Box[]): bool
   )
 }
 
-function passes({ points }: Pick<Line, 'points'>, box: Box): boolean {
+function passes({ points, bounds }: Line, box: Box): boolean {
+  if (!overlap(bounds, box)) return false
   return points.some((point, at) => {
     const next: Point = points[at + 1] ?? point
     return holds(box, point) || holds(box, between(point, next, 0.5))
