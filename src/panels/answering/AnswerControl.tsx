@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { type Answer, choicesOf, notApplicable } from '@/model/answer'
 import type { Property } from '@/model/vocabulary/properties/properties'
 import { Button } from '@/ui/Button'
@@ -72,15 +73,24 @@ function OneOf({ property, label, value, onAnswer }: AnswerControlProps) {
   )
 }
 
+/** The boxes that are ticked are the answer once the list is closed, so that they are one step together. */
 function SomeOf({ property, label, value, onAnswer }: AnswerControlProps) {
-  const answer = valueOr(value, null)
+  const [ticked, setTicked] = useState<Answer | null>(null)
+  const answer = ticked ?? valueOr(value, null)
   const chosen = Array.isArray(answer) ? answer : []
   const options = choicesOf(property.id).map((id) => ({ id, label: choiceLabel(id) }))
+  const finish = (given: Answer | null) => {
+    setTicked(null)
+    onAnswer(given)
+  }
+  const close = (isOpen: boolean) => {
+    if (!isOpen && ticked) finish(ticked)
+  }
   return (
-    <PopoverTrigger>
+    <PopoverTrigger onOpenChange={close}>
       <Button size="small" isWide>
         <span className={styles.visuallyHidden}>{label}: </span>
-        {summary(value)}
+        {summary(ticked ? { isMixed: false, value: ticked } : value)}
       </Button>
       <Popover label={label}>
         <div className={styles.choices}>
@@ -88,16 +98,16 @@ function SomeOf({ property, label, value, onAnswer }: AnswerControlProps) {
             label={property.question}
             options={options}
             value={chosen}
-            onChange={onAnswer}
+            onChange={setTicked}
           />
           <div className={styles.buttons}>
-            <Button size="small" variant="quiet" onPress={() => onAnswer([])}>
+            <Button size="small" variant="quiet" onPress={() => finish([])}>
               None of these
             </Button>
-            <Button size="small" variant="quiet" onPress={() => onAnswer(notApplicable)}>
+            <Button size="small" variant="quiet" onPress={() => finish(notApplicable)}>
               Does not apply
             </Button>
-            <Button size="small" variant="quiet" onPress={() => onAnswer(null)}>
+            <Button size="small" variant="quiet" onPress={() => finish(null)}>
               Clear
             </Button>
           </div>

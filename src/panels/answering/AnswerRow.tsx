@@ -1,6 +1,6 @@
 import type { Answer } from '@/model/answer'
 import { setAnswer } from '@/model/edits/answers'
-import { type Subject, subjectKey } from '@/model/subject'
+import type { Subject } from '@/model/subject'
 import { useEdit, useModel } from '@/store/workspace'
 import { useCatalogue } from '../catalogue'
 import styles from './Answering.module.css'
@@ -19,13 +19,8 @@ export function AnswerRow({ asked, subjects }: AnswerRowProps) {
   const edit = useEdit()
   const { property, isOpen } = asked
   const answer = (given: Answer | null) => {
-    edit(
-      given === null ? `Clear “${property.label}”` : `Answer “${property.label}”`,
-      (model) =>
-        subjects.reduce((rest, subject) => setAnswer(rest, subject, property.id, given), model),
-      property.type === 'someOf'
-        ? `answer:${property.id}:${subjects.map(subjectKey).join()}`
-        : undefined,
+    edit(given === null ? `Clear “${property.label}”` : `Answer “${property.label}”`, (model) =>
+      subjects.reduce((rest, subject) => setAnswer(rest, subject, property.id, given), model),
     )
   }
   const control = (
