@@ -17,7 +17,8 @@ export function App() {
   const route = useRoute()
   return (
     <>
-      <ErrorBoundary what="Corral">
+      {/* A screen that stopped working does not take the others with it. */}
+      <ErrorBoundary key={route.screen === 'home' ? route.screen : route.id} what="Corral">
         <Suspense fallback={<Loading what="Corral" />}>
           {route.screen === 'home' ? (
             <HomeScreen />
