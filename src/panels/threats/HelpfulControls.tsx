@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { ControlStatus } from '@/model/appliedControl'
+import { subjectKey } from '@/model/subject'
 import { type Overrides, residualWith } from '@/risk/rate'
 import type { Rating } from '@/risk/rating'
 import { ratingContextOf } from '@/risk/ratingContext'
@@ -48,7 +49,7 @@ export function HelpfulControls({ finding, situation, overrides, residual }: Hel
   return (
     <ul className={detail.cards}>
       {missing.map(({ placed, rating }) => (
-        <li key={`${placed.control.id}:${placed.on.length}`} className={detail.card}>
+        <li key={[placed.control.id, ...placed.on.map(subjectKey)].join()} className={detail.card}>
           <span className={detail.cardText}>
             {placed.control.name}
             <span className={styles.where}>
