@@ -3,12 +3,13 @@ import { memo } from 'react'
 import type { DataFlow } from '@/model/flow'
 import type { FlowId } from '@/model/id'
 import { useAnalysis, useModel, useSession } from '@/store/workspace'
+import { BandBadge } from '@/ui/BandBadge'
 import { pointAlong } from '../geometry/line'
 import { useCanvas } from './canvasStore'
 import styles from './FlowLabel.module.css'
 import { InlineName } from './InlineName'
+import type { LabelForm } from './labelForms'
 import { type Protection, protectionOf } from './protection'
-import { ThreatMark } from './ThreatMark'
 import { useStanding } from './useStanding'
 
 const glyphs: { readonly [Of in Protection]: typeof Lock | null } = {
@@ -22,30 +23,42 @@ const glyphs: { readonly [Of in Protection]: typeof Lock | null } = {
 export const FlowLabel = memo(function FlowLabel({ id }: { readonly id: FlowId }) {
   const flow = useModel(({ flows }) => flows[id])
   const isRenaming = useSession(({ renaming }) => renaming?.type === 'flow' && renaming.id === id)
-  const place = useLivePlace(id)
+  const at = useLivePlace(id)
+  const form = useCanvas(({ labels }) => labels.get(id)?.form)
   const key = `flow:${id}`
   const standing = useStanding(key)
   const isNear = useCanvas(({ near }) => near.has(key))
-  if (!flow || !place) return null
+  if (!flow || !at) return null
   const Glyph = glyphs[protectionOf(flow)]
-  if (!isRenaming && !flow.name && !Glyph) return null
+  if (!isRenaming && !form) return null
   return (
     <div
       className={`${styles.label} nopan`}
-      style={{ transform: `translate(${place.x}px, ${place.y}px) translate(-50%, -50%)` }}
+      style={{
+        transform: `translate(${at.x}px, ${at.y}px) translate(-50%, -50%)`,
+        ...(form && !isRenaming && { inlineSize: form.width, blockSize: form.height }),
+      }}
       data-subject={key}
+      data-label={id}
       data-near={isNear}
-      data-bare={!flow.name && !isRenaming}
+      title={flow.name}
       {...standing}
     >
-      {Glyph && <Glyph className={styles.glyph} aria-hidden size={13} strokeWidth={2} />}
-      <Words flow={flow} isRenaming={isRenaming} />
-      <FlowThreats id={id} isQuiet={!standing['data-selected']} />
+      {Glyph && <Glyph className={styles.glyph} aria-hidden size="1.08em" strokeWidth={2} />}
+      <Words flow={flow} isRenaming={isRenaming} form={form} hasGlyph={Glyph !== null} />
+      <FlowThreats id={id} />
     </div>
   )
 })
 
-function Words({ flow, isRenaming }: { readonly flow: DataFlow; readonly isRenaming: boolean }) {
+interface WordsProps {
+  readonly flow: DataFlow
+  readonly isRenaming: boolean
+  readonly form: LabelForm | undefined
+  readonly hasGlyph: boolean
+}
+
+function Words({ flow, isRenaming, form, hasGlyph }: WordsProps) {
   if (isRenaming) {
     return (
       <InlineName
@@ -55,25 +68,36 @@ function Words({ flow, isRenaming }: { readonly flow: DataFlow; readonly isRenam
       />
     )
   }
-  return flow.name ? <span className={styles.name}>{flow.name}</span> : null
-}
-
-function FlowThreats({ id, isQuiet }: { readonly id: FlowId; readonly isQuiet: boolean }) {
-  const badge = useAnalysis((analysis) => analysis?.badges.get(`flow:${id}`))
-  if (!badge || badge.count === 0) return null
+  if (!flow.name || !form) return null
+  if (form.lines === 0) return hasGlyph ? null : '…'
   return (
-    <span className={styles.threats}>
-      <ThreatMark badge={badge} isQuiet={isQuiet} />
+    <span
+      className={styles.name}
+      data-short={form.lines === 1}
+      style={{ maxInlineSize: form.textWidth, WebkitLineClamp: form.lines }}
+    >
+      {flow.name}
     </span>
   )
 }
 
-/** While its line is being moved, a label stays at its share of the line. */
+function FlowThreats({ id }: { readonly id: FlowId }) {
+  const badge = useAnalysis((analysis) => analysis?.badges.get(`flow:${id}`))
+  if (!badge || badge.count === 0) return null
+  return (
+    <span className={styles.threats} aria-hidden>
+      <BandBadge band={badge.worst ?? 'unrated'} count={badge.count} />
+    </span>
+  )
+}
+
+/** While its line is being moved, a label stays as far along it and beside it as it was. */
 function useLivePlace(id: FlowId) {
   const place = useCanvas(({ labels }) => labels.get(id))
   const line = useCanvas(({ lines }) => lines.get(id))
   const isMoved = useCanvas(({ isDragging }) => isDragging)
   if (!line) return null
   if (place && !isMoved) return place.at
-  return pointAlong(line, place?.share ?? 0.5)
+  const { x, y } = pointAlong(line, place?.share ?? 0.5)
+  return { x: x + (place?.aside.x ?? 0), y: y + (place?.aside.y ?? 0) }
 }

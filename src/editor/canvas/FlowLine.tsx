@@ -34,6 +34,7 @@ export const FlowLine = memo(function FlowLine({ id }: { readonly id: FlowId }) 
       data-out={flow.outOfScope !== null}
       {...standing}
     >
+      {flow.name && <title>{flow.name}</title>}
       <path className={`${styles.reach} nopan`} d={line.path} />
       <path className={styles.line} d={line.path} />
       <path className={styles.arrow} d={arrowAt(line.points)} />

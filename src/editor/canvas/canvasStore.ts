@@ -5,6 +5,7 @@ import { createViewState, useViewState, type ViewState } from '@/store/viewState
 import { useWorkspace, type Workspace } from '@/store/workspace'
 import type { FlowIndex, Lines, Routings } from '../geometry/flowLines'
 import type { LabelPlace } from '../geometry/labelPlacement'
+import type { LabelForm } from './labelForms'
 import type { DrawnSubject } from './subjectOfKey'
 
 /** A shape on the canvas. React Flow knows where it is; the model knows what it is. */
@@ -32,7 +33,7 @@ export interface CanvasState {
   readonly flowIndex: FlowIndex
   readonly lines: Lines
   readonly routings: Routings
-  readonly labels: ReadonlyMap<FlowId, LabelPlace>
+  readonly labels: ReadonlyMap<FlowId, LabelPlace<LabelForm>>
   /** The keys of what is selected. */
   readonly selected: ReadonlySet<string>
   /** The key of the record that the keyboard is at. */

@@ -1,45 +1,96 @@
-import type { Box } from '@/model/diagram'
+import type { Box, Diagram } from '@/model/diagram'
 import type { DataFlow } from '@/model/flow'
+import type { FlowId } from '@/model/id'
 import type { Model } from '@/model/model'
+import { crossedBoundaries } from '../geometry/crossing'
+import type { Lines } from '../geometry/flowLines'
+import { gateThrough } from '../geometry/gates'
 import { placeLabels } from '../geometry/labelPlacement'
+import { tabBox } from './boundaryTab'
 import type { CanvasState } from './canvasStore'
-import { labelSize, type LabelText } from './labelSize'
+import { labelForms, type LabelText, midScale } from './labelForms'
 import { protectionOf } from './protection'
+import { subjectOfKey } from './subjectOfKey'
 
-/** Where the labels of all flows go. */
-export function labelsOf(
-  model: Model,
-  { flowIndex, lines, boxes, labels: before }: CanvasState,
-): CanvasState['labels'] {
-  const labels = [...flowIndex.flows.values()].flatMap(({ id, route }) => {
-    const flow = model.flows[id]
-    const line = lines.get(id)
-    const size = flow && labelSize(labelText(flow))
-    if (!line || !size) return []
-    return [{ flow: id, line, share: route.label, ...size }]
-  })
-  const obstacles = [...boxes].flatMap(([key, box]): Box[] => {
-    if (key.startsWith('element:')) return [box]
-    // Of a boundary only the tab must stay readable.
-    return [{ x: box.x, y: box.y, width: Math.min(box.width, TAB.width), height: TAB.height }]
-  })
-  return kept(placeLabels(labels, obstacles), before)
+/** What labels depend on besides what is drawn. */
+export interface Labelled {
+  readonly model: Model
+  readonly diagram: Diagram
+  /** Whether a record, by its key, shows how many threats it has. */
+  readonly hasBadge: (key: string) => boolean
 }
 
-/** A label that stays where it was keeps its very place, so that it is not drawn again. */
+/** Where the labels of all flows go. */
+export function labelsOf(labelled: Labelled, canvas: CanvasState): CanvasState['labels'] {
+  const { model, hasBadge } = labelled
+  const scale = canvas.isMid ? midScale : 1
+  const labels = [...canvas.flowIndex.flows.values()].flatMap(({ id, route }) => {
+    const flow = model.flows[id]
+    const line = canvas.lines.get(id)
+    const forms = flow && labelForms(labelText(flow, hasBadge(`flow:${id}`)), scale)
+    return line && forms ? [{ flow: id, line, share: route.label, forms }] : []
+  })
+  return kept(placeLabels(labels, obstaclesOf(labelled, canvas)), canvas.labels)
+}
+
+/** What labels must not hide: elements with their badges, the tabs of boundaries, and gates. */
+function obstaclesOf(
+  { model, diagram, hasBadge }: Labelled,
+  { boxes, lines, isMid }: CanvasState,
+): Box[] {
+  const drawn = [...boxes].flatMap(([key, box]): Box[] => {
+    const subject = subjectOfKey(key)
+    if (subject?.type === 'element') return hasBadge(key) ? [box, badgeOn(box)] : [box]
+    const boundary = subject?.type === 'boundary' ? model.boundaries[subject.id] : undefined
+    const shape = boundary && diagram.boundaries[boundary.id]
+    return shape ? [tabBox(boundary, { shape, box, isMid, hasBadge: hasBadge(key) })] : []
+  })
+  return [...drawn, ...gatesOf(model, diagram, lines, boxes)]
+}
+
+const badgeOn = ({ x, y, width }: Box): Box => ({
+  x: x + width - 64,
+  y: y - 14,
+  width: 60,
+  height: 14,
+})
+
+/** Half the size of a gate, in pixels. */
+const GATE = 8
+
+function gatesOf(model: Model, diagram: Diagram, lines: Lines, boxes: CanvasState['boxes']): Box[] {
+  const gatesOn = (id: FlowId): Box[] => {
+    const flow = model.flows[id]
+    const points = lines.get(id)?.points
+    if (!flow || !points) return []
+    return crossedBoundaries(model, flow).flatMap((boundary) => {
+      const box = boxes.get(`boundary:${boundary}`)
+      if (!box || diagram.boundaries[boundary]?.form !== 'box') return []
+      const gate = gateThrough(points, box)
+      if (!gate) return []
+      const { x, y } = gate.at
+      return [{ x: x - GATE, y: y - GATE, width: 2 * GATE, height: 2 * GATE }]
+    })
+  }
+  return [...lines.keys()].flatMap(gatesOn)
+}
+
+/** A label that stays as it was keeps its very place, so that it is not drawn again. */
 function kept(places: CanvasState['labels'], before: CanvasState['labels']): CanvasState['labels'] {
   return new Map(
     [...places].map(([id, place]) => {
       const old = before.get(id)
-      const stays = old?.at.x === place.at.x && old.at.y === place.at.y
+      const stays =
+        old?.at.x === place.at.x &&
+        old.at.y === place.at.y &&
+        old.form.width === place.form.width &&
+        old.form.height === place.form.height
       return [id, stays ? old : place]
     }),
   )
 }
 
-const TAB = { width: 160, height: 26 }
-
 /** What a flow says on its line. */
-export function labelText(flow: DataFlow): LabelText {
-  return { name: flow.name, hasGlyph: protectionOf(flow) !== 'notApplicable' }
+export function labelText(flow: DataFlow, hasBadge: boolean): LabelText {
+  return { name: flow.name, hasGlyph: protectionOf(flow) !== 'notApplicable', hasBadge }
 }

@@ -37,7 +37,13 @@ export function keepCanvas(workspace: Workspace): () => void {
       if (now.selection !== before.selection || now.diagram !== before.diagram) draw()
       emphasize()
     }),
-    workspace.analysis.subscribe(emphasize),
+    workspace.analysis.subscribe((now, before) => {
+      emphasize()
+      if (now.analysis?.badges !== before.analysis?.badges) placeLabels()
+    }),
+    canvas.subscribe((now, before) => {
+      if (now.isMid !== before.isMid) placeLabels()
+    }),
   ]
   redrawWithFont(draw)
   return () => {
@@ -102,13 +108,19 @@ function drawn(
  * Finds places for the labels after what was drawn is on screen. It is the one thing that looks at
  * the whole diagram, and a label may come a moment later than its line.
  */
-function labelsLater({ document }: Workspace, canvas: CanvasStore): () => void {
+function labelsLater(workspace: Workspace, canvas: CanvasStore): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
+  const place = () => {
+    timer = undefined
+    const { model } = workspace.document.getState()
+    const diagram = model.diagrams[workspace.session.getState().diagram]
+    const badges = workspace.analysis.getState().analysis?.badges
+    const hasBadge = (key: string) => (badges?.get(key)?.count ?? 0) > 0
+    if (!diagram) return
+    canvas.setState({ labels: labelsOf({ model, diagram, hasBadge }, canvas.getState()) })
+  }
   return () => {
-    timer ??= setTimeout(() => {
-      timer = undefined
-      canvas.setState({ labels: labelsOf(document.getState().model, canvas.getState()) })
-    }, 0)
+    timer ??= setTimeout(place, 0)
   }
 }
 

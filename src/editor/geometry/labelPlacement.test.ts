@@ -9,7 +9,7 @@ import { bentLine } from './line'
 const size = { width: 80, height: 22 }
 
 function label(flow: string, from: Point, to: Point, share: number | null = null): LabelToPlace {
-  return { flow: flow as FlowId, line: bentLine(from, [], to), share, ...size }
+  return { flow: flow as FlowId, line: bentLine(from, [], to), share, forms: [size] }
 }
 
 function placed(labels: readonly LabelToPlace[], obstacles: readonly Box[] = []): Box[] {
@@ -40,9 +40,43 @@ describe('a label', () => {
     expect(one && other && overlap(one, other)).toBe(false)
   })
 
-  test('still gets a place when there is none that is free', () => {
+  test('is left out where it would hide something wherever it is put', () => {
     const everywhere = { x: -1000, y: -1000, width: 3000, height: 3000 }
-    expect(placed([long], [everywhere])).toHaveLength(1)
+    expect(placed([long], [everywhere])).toEqual([])
+  })
+
+  test('goes beside a line that is too short for it, and leaves the line to be seen', () => {
+    const short = label('a', { x: 0, y: 0 }, { x: 60, y: 0 })
+    const place = placeLabels([short], []).get('a' as FlowId)
+    const box = place && labelBox(place.form, place.at)
+    expect(box && overlap(box, short.line.bounds)).toBe(false)
+    expect(place?.aside.y).not.toBe(0)
+  })
+
+  test('goes beside a line that runs up or down, where gates leave no room on it', () => {
+    const upright = label('a', { x: 0, y: 0 }, { x: 0, y: 90 })
+    const gates = [20, 45, 70].map((y) => ({ x: -8, y: y - 8, width: 16, height: 16 }))
+    const [box] = placed([upright], gates)
+    expect(box && gates.some((gate) => overlap(box, gate))).toBe(false)
+    expect(box && overlap(box, upright.line.bounds)).toBe(false)
+  })
+
+  test('takes a smaller form where the fuller one has no room', () => {
+    const walls = [-40, 40].map((x) => ({ x: x - 20, y: -300, width: 40, height: 600 }))
+    const upright = label('a', { x: 0, y: -100 }, { x: 0, y: 100 })
+    const place = placeLabels(
+      [{ ...upright, forms: [size, { width: 22, height: 22 }] }],
+      walls,
+    ).get('a' as FlowId)
+    expect(place?.form.width).toBe(22)
+  })
+
+  test('beside its line never lies on the line of another flow', () => {
+    const short = label('a', { x: 0, y: 0 }, { x: 60, y: 0 })
+    const above = label('b', { x: -300, y: -20 }, { x: 300, y: -20 }, 0.1)
+    const place = placeLabels([short, above], []).get('a' as FlowId)
+    const box = place && labelBox(place.form, place.at)
+    expect(box && overlap(box, above.line.bounds)).toBe(false)
   })
 })
 
@@ -63,6 +97,25 @@ test('the same diagram always gets the same places', () => {
     fc.property(fc.array(fc.tuple(point, point), { maxLength: 12 }), (ends) => {
       const labels = ends.map(([from, to], at) => label(`f${at}`, from, to))
       expect(placeLabels(labels, [])).toEqual(placeLabels(labels, []))
+    }),
+  )
+})
+
+test('no label ever lies on another one or on an obstacle', () => {
+  const coordinate = fc.integer({ min: 0, max: 500 })
+  const point = fc.record({ x: coordinate, y: coordinate })
+  const ends = fc.array(fc.tuple(point, point), { maxLength: 10 })
+  fc.assert(
+    fc.property(ends, fc.array(point, { maxLength: 5 }), (lines, corners) => {
+      const obstacles = corners.map((corner) => ({ ...corner, width: 120, height: 60 }))
+      const boxes = placed(
+        lines.map(([from, to], at) => label(`f${at}`, from, to)),
+        obstacles,
+      )
+      for (const [at, box] of boxes.entries()) {
+        const others = [...boxes.slice(at + 1), ...obstacles]
+        expect(others.some((other) => overlap(box, other))).toBe(false)
+      }
     }),
   )
 })

@@ -1,87 +1,200 @@
 import type { Box, Point } from '@/model/diagram'
 import type { FlowId } from '@/model/id'
-import { grown, overlap } from './box'
-import { type Line, pointAlong } from './line'
+import { boxBetween, grown, overlap } from './box'
+import { type Line, pointAlong, tangentAlong } from './line'
+import type { Size } from './resizing'
 import { SpatialIndex } from './spatialIndex'
 
 /** A label that needs a place on its line. */
-export interface LabelToPlace {
+export interface LabelToPlace<Form extends Size = Size> {
   readonly flow: FlowId
   readonly line: Line
-  readonly width: number
-  readonly height: number
+  /** How it can be written, the fullest first and the smallest last. */
+  readonly forms: readonly [Form, ...Form[]]
   /** Where a person put it along the line, from 0 to 1; null leaves it to us. */
   readonly share: number | null
 }
 
 /** The middle of a label, and where along its line that is. */
-export interface LabelPlace {
+export interface LabelPlace<Form extends Size = Size> {
   readonly at: Point
   readonly share: number
+  /** From the line to the middle of the label; nothing where it sits on the line. */
+  readonly aside: Point
+  readonly form: Form
 }
 
 /** In the order in which they are tried: the middle first, then further and further out. */
-const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.2, 0.8]
-/** Beside the line, when there is no room on it. */
-const asides = [0, -1, 1]
+const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]
+/** Beside the line there is more to choose from, in smaller steps. */
+const sharesBeside = Array.from({ length: 19 }, (_, at) => {
+  const step = Math.ceil(at / 2) * 0.04
+  return at % 2 === 0 ? 0.5 + step : 0.5 - step
+})
+/** Around where a person put it, when there is no room just there. */
+const shifts = [0, 0.04, -0.04, 0.08, -0.08, 0.14, -0.14, 0.22, -0.22]
 /** The tip of the arrow and the start of the line stay free, in pixels. */
 const ENDS = 14
+/** Between a label and what is beside it. */
+const GAP = 3
+/** Between a label and its line, when it is beside the line: close by, past the gates on it, or further. */
+const distances = [5, 13, 24]
+/** With more flows than this a label may lie across lines of others, which would take long to avoid. */
+const MANY = 600
 
 /**
- * A place for every label, on its line, where it hides no element, no other label and not the ends
- * of its line. A label that fits nowhere sits at its best place and gives way to the next ones. The
- * same input always gives the same places: labels are placed in the order in which they are given.
+ * A place for every label, where it hides nothing: no obstacle, no other label and not the ends of
+ * its line. It sits on its line where there is room, in fewer words or beside the line where there is
+ * not. One that fits nowhere, not even in its smallest form, has no place, unless a person gave it one. The same input always gives the same places:
+ * labels are placed in the order in which they are given.
  */
-export function placeLabels(
-  labels: readonly LabelToPlace[],
+export function placeLabels<Form extends Size>(
+  labels: readonly LabelToPlace<Form>[],
   obstacles: readonly Box[],
-): ReadonlyMap<FlowId, LabelPlace> {
-  const taken = new SpatialIndex(obstacles)
-  const places = new Map<FlowId, LabelPlace>()
+): ReadonlyMap<FlowId, LabelPlace<Form>> {
+  const room: Room = { taken: new SpatialIndex(obstacles), lines: piecesOf(labels) }
+  const places = new Map<FlowId, LabelPlace<Form>>()
   // What people placed by hand comes first, so that the others make room.
   const inTurn = labels.toSorted(
     (one, other) => Number(one.share === null) - Number(other.share === null),
   )
   for (const label of inTurn) {
-    const place = placeFor(label, taken)
+    const place = placeFor(label, room)
+    if (!place) continue
     places.set(label.flow, place)
-    taken.add(labelBox(label, place.at))
+    room.taken.add(labelBox(place.form, place.at))
   }
   return places
 }
 
-function placeFor(label: LabelToPlace, taken: SpatialIndex): LabelPlace {
-  if (label.share !== null) {
-    return { at: pointAlong(label.line, label.share), share: label.share }
-  }
-  let best: LabelPlace | null = null
-  let least = Infinity
-  for (const candidate of candidatesFor(label)) {
-    const box = labelBox(label, candidate.at)
-    const cost = taken.overlapWith(grown(box, 3)) + overlapWithEnds(label, box)
-    if (cost === 0) return candidate
-    if (cost < least) [best, least] = [candidate, cost]
-  }
-  return best ?? { at: pointAlong(label.line, 0.5), share: 0.5 }
+interface Piece extends Box {
+  readonly flow: FlowId
 }
 
-function* candidatesFor({ line, height }: LabelToPlace): Generator<LabelPlace> {
-  for (const aside of asides) {
-    for (const share of shares) {
-      const on = pointAlong(line, share)
-      yield { at: { x: on.x, y: on.y + aside * (height / 2 + 6) }, share }
+interface Room {
+  readonly taken: SpatialIndex
+  readonly lines: SpatialIndex<Piece>
+}
+
+function piecesOf(labels: readonly LabelToPlace[]): SpatialIndex<Piece> {
+  if (labels.length > MANY) return new SpatialIndex<Piece>()
+  return new SpatialIndex(
+    labels.flatMap(({ flow, line: { points } }) =>
+      points.slice(1).map((point, at): Piece => {
+        const piece = boxBetween(points[at] ?? point, point)
+        return { ...piece, flow, width: piece.width + 1, height: piece.height + 1 }
+      }),
+    ),
+  )
+}
+
+/** On the line, then beside it where no other line is, then in fewer words. */
+function placeFor<Form extends Size>(
+  label: LabelToPlace<Form>,
+  room: Room,
+): LabelPlace<Form> | null {
+  const [full, ...smaller] = label.forms
+  const bare = label.forms.at(-1) ?? full
+  const worded = smaller.length > 0 ? label.forms.slice(0, -1) : label.forms
+  return (
+    firstPlace(worded.slice(0, 2), (form) => onLine(label, form, room)) ??
+    firstPlace(worded.slice(0, 2), (form) => beside(label, form, room)) ??
+    firstPlace(worded.slice(2), (form) => onLine(label, form, room) ?? beside(label, form, room)) ??
+    onLine(label, bare, room) ??
+    beside(label, bare, room) ??
+    (label.share === null ? null : placeAt(label, bare, label.share, 0))
+  )
+}
+
+function firstPlace<Form, Place>(
+  forms: readonly Form[],
+  find: (form: Form) => Place | null,
+): Place | null {
+  for (const form of forms) {
+    const place = find(form)
+    if (place) return place
+  }
+  return null
+}
+
+/** The place on the line that hides nothing, and as little as can be of other lines. */
+function onLine<Form extends Size>(
+  label: LabelToPlace<Form>,
+  form: Form,
+  room: Room,
+): LabelPlace<Form> | null {
+  let best: LabelPlace<Form> | null = null
+  let least = Infinity
+  for (const share of sharesOf(label)) {
+    const place = placeAt(label, form, share, 0)
+    if (isHidden(label, place, room)) continue
+    const crossed = linesUnder(label, place, room)
+    if (crossed === 0) return place
+    if (crossed < least) [best, least] = [place, crossed]
+  }
+  return best
+}
+
+/** Beside the line a label must not lie on another one, or it would seem to be its label. */
+function beside<Form extends Size>(
+  label: LabelToPlace<Form>,
+  form: Form,
+  room: Room,
+): LabelPlace<Form> | null {
+  for (const away of distances) {
+    for (const share of sharesOf(label, sharesBeside)) {
+      for (const by of [-away, away]) {
+        const place = placeAt(label, form, share, by)
+        if (!isHidden(label, place, room) && linesUnder(label, place, room) === 0) return place
+      }
     }
   }
+  return null
 }
 
-/** A label must not cover where its line starts, or the arrow. On a short line nothing else is left. */
-function overlapWithEnds({ line: { points, lengths } }: LabelToPlace, box: Box): number {
-  const first = points[0]
-  const last = points.at(-1)
-  if (!first || !last) return 0
+function sharesOf({ share }: LabelToPlace, free = shares): readonly number[] {
+  if (share === null) return free
+  return shifts.map((shift) => Math.min(0.97, Math.max(0.03, share + shift)))
+}
+
+function placeAt<Form extends Size>(
+  { line }: LabelToPlace<Form>,
+  form: Form,
+  share: number,
+  by: number,
+): LabelPlace<Form> {
+  const on = pointAlong(line, share)
+  const across = acrossLine(tangentAlong(line, share))
+  const half = (Math.abs(across.x) * form.width + Math.abs(across.y) * form.height) / 2
+  const away = by === 0 ? 0 : by + Math.sign(by) * half
+  const aside = { x: across.x * away, y: across.y * away }
+  return { at: { x: on.x + aside.x, y: on.y + aside.y }, share, aside, form }
+}
+
+/** At right angles to a line: downwards from one that is rather level, to the left of a steep one. */
+function acrossLine({ x, y }: Point): Point {
+  const isLevel = Math.abs(x) >= Math.abs(y)
+  const turn = isLevel ? Math.sign(x) : Math.sign(y)
+  return { x: -y * turn, y: x * turn }
+}
+
+function isHidden(label: LabelToPlace, { form, at }: LabelPlace, { taken }: Room): boolean {
+  const box = labelBox(form, at)
+  return coversEnds(label, box) || taken.touches(grown(box, GAP))
+}
+
+/** How many pieces of other lines lie under a label. */
+function linesUnder({ flow }: LabelToPlace, { form, at }: LabelPlace, { lines }: Room): number {
+  const box = labelBox(form, at)
+  let count = 0
+  for (const piece of lines.near(box)) if (piece.flow !== flow && overlap(piece, box)) count += 1
+  return count
+}
+
+/** A label must not cover where its line starts, or the arrow. */
+function coversEnds({ line: { points, lengths } }: LabelToPlace, box: Box): boolean {
   const room = Math.min(ENDS, (lengths.at(-1) ?? 0) / 4)
-  const isFree = [first, last].every((end) => !overlap(box, around(end, room)))
-  return isFree ? 0 : box.width * box.height * 0.25
+  return [points[0], points.at(-1)].some((end) => end && overlap(box, around(end, room)))
 }
 
 const around = ({ x, y }: Point, by: number): Box => ({
@@ -92,6 +205,6 @@ const around = ({ x, y }: Point, by: number): Box => ({
 })
 
 /** The box of a label around its middle. */
-export function labelBox({ width, height }: { width: number; height: number }, at: Point): Box {
+export function labelBox({ width, height }: Size, at: Point): Box {
   return { x: at.x - width / 2, y: at.y - height / 2, width, height }
 }

@@ -96,6 +96,33 @@ export function pointAlong({ points, lengths }: Line, share: number): Point {
   return start && to > from ? between(start, end, (wanted - from) / (to - from)) : end
 }
 
+/** The direction in which a line runs at a share of its length, one pixel long. */
+export function tangentAlong(line: Line, share: number): Point {
+  const [before, after] = [pointAlong(line, share - 0.02), pointAlong(line, share + 0.02)]
+  const length = distance(before, after)
+  if (length === 0) return { x: 1, y: 0 }
+  return { x: (after.x - before.x) / length, y: (after.y - before.y) / length }
+}
+
+/** The share of a line's length at which it comes nearest to a point. */
+export function shareNearest(line: Line, { x, y }: Point): number {
+  const { points, lengths } = line
+  let nearest = 0
+  let least = Infinity
+  for (const [index, start] of points.entries()) {
+    const end = points[index + 1]
+    if (!end) continue
+    const [dx, dy] = [end.x - start.x, end.y - start.y]
+    const piece = dx * dx + dy * dy
+    const ahead = piece === 0 ? 0 : ((x - start.x) * dx + (y - start.y) * dy) / piece
+    const share = Math.min(1, Math.max(0, ahead))
+    const away = distance({ x, y }, between(start, end, share))
+    if (away < least) [nearest, least] = [(lengths[index] ?? 0) + Math.sqrt(piece) * share, away]
+  }
+  const length = lengths.at(-1) ?? 0
+  return length === 0 ? 0.5 : nearest / length
+}
+
 export function distance(one: Point, other: Point): number {
   return Math.hypot(other.x - one.x, other.y - one.y)
 }

@@ -1,16 +1,17 @@
 import type { Box } from '@/model/diagram'
+import { overlap } from './box'
 
 const CELL = 256
 
 /** Boxes by the squares of a grid that they touch, so that neighbours are found without asking all. */
-export class SpatialIndex {
-  private readonly cells = new Map<string, Box[]>()
+export class SpatialIndex<Item extends Box = Box> {
+  private readonly cells = new Map<string, Item[]>()
 
-  constructor(boxes: Iterable<Box> = []) {
+  constructor(boxes: Iterable<Item> = []) {
     for (const box of boxes) this.add(box)
   }
 
-  add(box: Box): void {
+  add(box: Item): void {
     for (const key of keysOf(box)) {
       const there = this.cells.get(key)
       if (there) there.push(box)
@@ -25,9 +26,14 @@ export class SpatialIndex {
     return area
   }
 
+  /** Whether a box shares more than an edge with one in the index. */
+  touches(box: Box): boolean {
+    return keysOf(box).some((key) => this.cells.get(key)?.some((other) => overlap(box, other)))
+  }
+
   /** The boxes that share a square of the grid with this one, each once. */
-  near(box: Box): Set<Box> {
-    const found = new Set<Box>()
+  near(box: Box): Set<Item> {
+    const found = new Set<Item>()
     for (const key of keysOf(box)) {
       for (const other of this.cells.get(key) ?? []) found.add(other)
     }
