@@ -51,18 +51,17 @@ function spreadDifference(
   name: Parameters<Readings['workbook']['spread']['get']>[0],
 ): readonly ElementId[] {
   const was = before.workbook.spread.get(name)
-  if (!was) return []
+  const { elements } = after.evidence.model
   // Asking for one fact works out the whole table.
-  const [first] = Object.values(after.evidence.model.elements)
+  const [first] = Object.values(elements)
   if (first) after.of({ type: 'element', id: first.id }).know(name)
   const is = after.workbook.spread.get(name)
-  if (!is) return []
-  const different: ElementId[] = []
-  for (const [id, fact] of is) {
-    const twin = was.get(id)
-    if (!twin || !isSameFact(twin, fact)) different.push(id)
-  }
-  return different
+  if (!was || !is) return []
+  // The keys of a table are the ids of its records.
+  return (Object.keys(elements) as ElementId[]).filter((id) => {
+    const [one, other] = [was.get(id), is.get(id)]
+    return !one || !other || !isSameFact(one, other)
+  })
 }
 
 function nearDifference(before: Readings, after: Readings, id: ElementId) {

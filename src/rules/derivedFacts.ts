@@ -1,6 +1,7 @@
 import { accessTo } from '@/model/facts/access'
 import { effectiveActions } from '@/model/facts/effectiveActions'
-import { known, type Derived, type Evidence, type FactTable } from '@/model/facts/evidence'
+import { known, type Derived, type Evidence } from '@/model/facts/evidence'
+import type { FactTable } from '@/model/facts/factTable'
 import { exposures } from '@/model/facts/exposure'
 import { llmDriven } from '@/model/facts/llmDriven'
 import { outward } from '@/model/facts/outward'
@@ -34,23 +35,28 @@ export const spreadFacts: { readonly [Name in SpreadFact]: (evidence: Evidence) 
 }
 
 /** The facts that can be read off an element at once. */
-export const plainFacts: {
-  readonly [Name in DerivedFact]?: (element: Element, graph: Graph) => Derived
-} = {
-  $kind: ({ kind }) => shared(kind, 'it was drawn as one'),
-  $type: (element) => shared(typeOf(element), 'its kind is one'),
-  $zone: (element, graph) =>
-    shared(zoneOf(graph, element), 'that is the innermost boundary around it'),
+export type PlainFact = '$kind' | '$type' | '$zone'
+export type PlainFacts = { readonly [Name in PlainFact]: Derived }
+
+/** Whether a fact can be read off an element at once. */
+export function isPlain(name: string): name is PlainFact {
+  return name === '$kind' || name === '$type' || name === '$zone'
 }
 
-const sharedFacts = new Map<string, Derived>()
+const plainByZone = new Map<string, Map<string, PlainFacts>>()
 
-/** The same for every element of which it is true, since a large model holds many. */
-function shared(value: string, because: string): Derived {
-  const key = `${value}, because ${because}`
-  const fact = sharedFacts.get(key) ?? known(value, because)
-  sharedFacts.set(key, fact)
-  return fact
+/** The same for every element of its kind in such a zone, since a large model holds many. */
+export function plainFacts(element: Element, graph: Graph): PlainFacts {
+  const zone = zoneOf(graph, element)
+  const byKind = plainByZone.get(zone) ?? new Map<string, PlainFacts>()
+  plainByZone.set(zone, byKind)
+  const facts = byKind.get(element.kind) ?? {
+    $kind: known(element.kind, 'it was drawn as one'),
+    $type: known(typeOf(element), 'its kind is one'),
+    $zone: known(zone, 'that is the innermost boundary around it'),
+  }
+  byKind.set(element.kind, facts)
+  return facts
 }
 
 /** How each of the other facts of an element is worked out. */
@@ -115,6 +121,8 @@ export function assetsOfElement({ model, graph }: Evidence, element: Element, ow
   return own ? assetsOn(model, element.assets) : assetsAround(model, graph, element)
 }
 
+const areTheClasses = 'these are the classes of its data'
+
 function highest(dimension: Dimension) {
   const because = `this is the highest ${dimension} of its data`
   const levels = [0, 1, 2, 3, 4, 5].map((level) => known(level, because))
@@ -124,14 +132,19 @@ function highest(dimension: Dimension) {
   }
 }
 
+const noClasses = known([], areTheClasses)
+
 function classes(assets: readonly Asset[]): Derived {
+  if (assets.length === 0) return noClasses
   const found = [...new Set(assets.map((asset) => asset.class))].toSorted()
-  return known(found, 'these are the classes of its data')
+  return known(found, areTheClasses)
 }
 
+const someData = known('yes', 'data is placed on it')
+const noData = known('no', 'no data is placed on it')
+
 function hasData(assets: readonly Asset[]): Derived {
-  const some = assets.length > 0
-  return known(some ? 'yes' : 'no', some ? 'data is placed on it' : 'no data is placed on it')
+  return assets.length > 0 ? someData : noData
 }
 
 /** Whether a fact is worked out for all elements at once. */

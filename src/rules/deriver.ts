@@ -1,5 +1,6 @@
 import type { Element } from '@/model/element'
-import { known, type Derived, type Evidence, type FactTable } from '@/model/facts/evidence'
+import { known, type Derived, type Evidence } from '@/model/facts/evidence'
+import type { FactTable } from '@/model/facts/factTable'
 import { anyLlm } from '@/model/facts/llmDriven'
 import { assetsAround, assetsOn } from '@/model/facts/sensitivity'
 import type { BoundaryId, ElementId, FlowId } from '@/model/id'
@@ -10,6 +11,7 @@ import {
   assetsOfElement,
   dataFacts,
   elementFacts,
+  isPlain,
   isSpread,
   plainFacts,
   spreadFacts,
@@ -44,8 +46,7 @@ export function deriverOf(evidence: Evidence, workbook: Workbook): Derive {
       workbook.spread.set(name, table)
       return table.get(element.id) ?? silent
     }
-    const plain = plainFacts[name]
-    if (plain) return plain(element, evidence.graph)
+    if (isPlain(name)) return plainFacts(element, evidence.graph)[name]
     const facts: ElementFacts = workbook.near.get(element.id) ?? new Map()
     workbook.near.set(element.id, facts)
     const fact = facts.get(name) ?? nearFact(evidence, name, element, ofElement)

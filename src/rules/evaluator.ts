@@ -3,15 +3,14 @@ import type { Model } from '@/model/model'
 import type { Subject } from '@/model/subject'
 import { nextReadings } from './changedFacts'
 import type { Control } from './control'
-import { dependenciesOf } from './dependencies'
 import type { Evaluation } from './evaluate'
-import { findingBook } from './findingBook'
+import { findingBook, type Replace } from './findingBook'
 import { overlayOf, settled } from './overlay'
 import { questionBook } from './questionBook'
 import { readingsOf, type Readings } from './reading'
 import { isSameOrder, recordsInOrder } from './records'
 import type { Rule } from './rule'
-import { rulesFor } from './ruleIndex'
+import { readyRule, rulesFor, type ReadyRule } from './ruleIndex'
 import type { ControlView, Situation } from './situation'
 import { situationFrom } from './situationOf'
 import { touchedBy, type Touched } from './touched'
@@ -30,8 +29,8 @@ export function createEvaluator(
   controls: readonly Control[],
   view: ControlView = 'inPlace',
 ): Evaluator {
-  const hanging = rules.map(dependenciesOf)
-  const judge = judgeIn(hanging)
+  const ready = rules.map(readyRule)
+  const judge = judgeIn(ready)
   let last: { readonly readings: Readings; readonly evaluation: Evaluation } | undefined
 
   const first = (model: Model): Next => {
@@ -43,7 +42,7 @@ export function createEvaluator(
     const graph = graphOf(model)
     const overlay = settled(overlayOf(model, graph, controls, view), before.overlay)
     const { readings, changes } = nextReadings(before, { model, graph, overlay })
-    return { readings, touched: touchedBy(readings.evidence, changes, hanging) }
+    return { readings, touched: touchedBy(readings.evidence, changes, ready) }
   }
   return {
     evaluate: (model) => {
@@ -67,8 +66,8 @@ function wholly(subject: Subject): Touched {
 }
 
 /** Judges what was touched, and gathers what is found; if nothing came out differently, as it was. */
-function judgeIn(hanging: ReturnType<typeof dependenciesOf>[]) {
-  const rulesAt = rulesFor(hanging)
+function judgeIn(rules: readonly ReadyRule[]) {
+  const rulesAt = rulesFor(rules)
   const findings = findingBook()
   const questions = questionBook()
 
@@ -79,12 +78,12 @@ function judgeIn(hanging: ReturnType<typeof dependenciesOf>[]) {
   ): Evaluation => {
     const { model } = situation
     let changed = false
-    for (const { subject, rules: again } of touched) {
-      const at = rulesAt(model, subject)
-      for (const { before, after } of findings.judgeAgain(situation, subject, at, again)) {
-        questions.replace(before, after)
-        changed = true
-      }
+    const replace: Replace = (before, after) => {
+      questions.replace(before, after)
+      changed = true
+    }
+    for (const each of touched) {
+      findings.judgeAgain(situation, each, rulesAt(model, each.subject), replace)
     }
     if (last && !changed && isSameOrder(last.situation.model, model)) return { ...last, situation }
     return { situation, findings: findings.findings(model), questions: questions.questions(model) }

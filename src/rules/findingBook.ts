@@ -1,14 +1,18 @@
 import type { FindingKey } from '@/model/id'
 import type { Model } from '@/model/model'
 import type { Subject } from '@/model/subject'
-import { bind } from './binding'
-import type { Dependencies } from './dependencies'
+import { bind, type Binding } from './binding'
 import { findingKey, type Finding } from './finding'
 import { isSameQuestion } from './judge'
-import { judgeRule, type Judged } from './outcome'
+import type { Judged } from './outcome'
 import { bySort, idOf, recordsInOrder } from './records'
 import type { Rule } from './rule'
+import type { ReadyRule } from './ruleIndex'
 import type { Situation } from './situation'
+import type { Touched } from './touched'
+
+/** Hears of a finding that took the place of another, or came, or went. */
+export type Replace = (before: Finding | undefined, after: Finding | undefined) => void
 
 /** The findings of every record, in the order of the rules. */
 export interface FindingBook {
@@ -18,36 +22,31 @@ export interface FindingBook {
    */
   readonly judgeAgain: (
     situation: Situation,
-    subject: Subject,
-    rules: readonly Dependencies[],
-    again: 'all' | ReadonlySet<Dependencies>,
-  ) => readonly Replaced[]
+    touched: Touched,
+    rules: readonly ReadyRule[],
+    replace: Replace,
+  ) => void
   /** All findings, as the records stand in the model. */
   readonly findings: (model: Model) => ReadonlyMap<FindingKey, Finding>
-}
-
-/** A finding that took the place of another, or came, or went. */
-export interface Replaced {
-  readonly before: Finding | undefined
-  readonly after: Finding | undefined
 }
 
 /** A book without findings. */
 export function findingBook(): FindingBook {
   const records = bySort<readonly Finding[]>()
   return {
-    judgeAgain: (situation, subject, rules, again) => {
-      const shelf = records[subject.type]
-      const before = shelf.get(idOf(subject)) ?? []
-      const after = findingsAt(situation, subject, rules, { before, again })
-      if (after.length === 0) shelf.delete(idOf(subject))
-      else shelf.set(idOf(subject), after)
-      return replacements(before, after)
+    judgeAgain: (situation, touched, rules, replace) => {
+      const shelf = records[touched.subject.type]
+      const id = idOf(touched.subject)
+      const before = shelf.get(id) ?? none
+      const after = findingsAt(situation, touched, rules, before)
+      if (after.length > 0) shelf.set(id, after)
+      else if (before.length > 0) shelf.delete(id)
+      tellReplaced(before, after, replace)
     },
     findings: (model) => {
       const findings = new Map<FindingKey, Finding>()
       for (const subject of recordsInOrder(model)) {
-        for (const finding of records[subject.type].get(idOf(subject)) ?? []) {
+        for (const finding of records[subject.type].get(idOf(subject)) ?? none) {
           findings.set(finding.key, finding)
         }
       }
@@ -56,45 +55,51 @@ export function findingBook(): FindingBook {
   }
 }
 
+const none: readonly Finding[] = []
+
 function findingsAt(
   situation: Situation,
-  subject: Subject,
-  rules: readonly Dependencies[],
-  { before, again }: { before: readonly Finding[]; again: 'all' | ReadonlySet<Dependencies> },
+  { subject, rules: again }: Touched,
+  rules: readonly ReadyRule[],
+  before: readonly Finding[],
 ): readonly Finding[] {
+  if (rules.length === 0) return none
   const binding = bind(situation, subject)
   const after: Finding[] = []
-  for (const entry of rules) {
-    const { rule } = entry
-    const was = before.find((finding) => finding.rule === rule)
-    if (again !== 'all' && !again.has(entry)) {
-      if (was) after.push(was)
-      continue
-    }
-    const judged = judgeRule(rule, binding)
-    if (!judged) continue
-    if (was && isSameOutcome(was, judged)) after.push(was)
-    else after.push(newFinding(rule, subject, judged))
+  for (const ready of rules) {
+    const was = findingOf(ready.rule, before)
+    const is = again === 'all' || again.has(ready) ? judged(ready, subject, binding, was) : was
+    if (is) after.push(is)
   }
   return after
 }
 
-function newFinding(rule: Rule, subject: Subject, { outcome, waitsFor }: Judged): Finding {
+function findingOf(rule: Rule, findings: readonly Finding[]): Finding | undefined {
+  for (const finding of findings) if (finding.rule === rule) return finding
+  return undefined
+}
+
+function judged(
+  { rule, judge }: ReadyRule,
+  subject: Subject,
+  binding: Binding,
+  was: Finding | undefined,
+): Finding | undefined {
+  const is = judge(binding)
+  if (!is) return undefined
+  if (was && isSameOutcome(was, is)) return was
+  const { outcome, waitsFor } = is
   return { key: findingKey(rule.id, subject), rule, subject, outcome, waitsFor }
 }
 
-function replacements(before: readonly Finding[], after: readonly Finding[]): readonly Replaced[] {
-  if (before.length === 0) return after.map((finding) => ({ before: undefined, after: finding }))
-  const replaced: Replaced[] = []
+function tellReplaced(before: readonly Finding[], after: readonly Finding[], replace: Replace) {
   for (const finding of before) {
-    const twin = after.find(({ key }) => key === finding.key)
-    if (twin !== finding) replaced.push({ before: finding, after: twin })
+    const twin = findingOf(finding.rule, after)
+    if (twin !== finding) replace(finding, twin)
   }
   for (const finding of after) {
-    const isNew = before.every(({ key }) => key !== finding.key)
-    if (isNew) replaced.push({ before: undefined, after: finding })
+    if (!findingOf(finding.rule, before)) replace(undefined, finding)
   }
-  return replaced
 }
 
 function isSameOutcome(finding: Finding, { outcome, waitsFor }: Judged): boolean {

@@ -19,15 +19,23 @@ export function baseWeight({ likelihood, impact }: Rule): number {
 }
 
 /** Judges a rule: null when its threat is not possible here. */
-export function judgeRule(rule: Rule, binding: Binding): Judged | null {
-  const possible = rule.when === null || compile(rule.when)(binding)
-  if (possible === false) return null
-  if (!isSettled(possible)) return { outcome: 'question', waitsFor: eachOnce(possible) }
-  if (rule.gap === null) return inherent
+export type RuleJudge = (binding: Binding) => Judged | null
 
-  const gap = compile(rule.gap)(binding)
-  if (isSettled(gap)) return gap ? open : handled
-  return { outcome: isThreatWhenUnknown(rule) ? 'unverified' : 'question', waitsFor: eachOnce(gap) }
+/** Makes a rule ready to be judged many times. */
+export function ruleJudge(rule: Rule): RuleJudge {
+  const judgeWhen = rule.when && compile(rule.when)
+  const judgeGap = rule.gap && compile(rule.gap)
+  const unknown = isThreatWhenUnknown(rule) ? 'unverified' : 'question'
+  return (binding) => {
+    const possible = judgeWhen === null || judgeWhen(binding)
+    if (possible === false) return null
+    if (possible !== true) return { outcome: 'question', waitsFor: eachOnce(possible) }
+    if (judgeGap === null) return inherent
+
+    const gap = judgeGap(binding)
+    if (isSettled(gap)) return gap ? open : handled
+    return { outcome: unknown, waitsFor: eachOnce(gap) }
+  }
 }
 
 const inherent: Judged = { outcome: 'inherent', waitsFor: [] }

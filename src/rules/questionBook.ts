@@ -1,4 +1,5 @@
 import type { Model } from '@/model/model'
+import type { Subject } from '@/model/subject'
 import { PropertyId } from '@/model/vocabulary/properties/properties'
 import type { Asked, Finding } from './finding'
 import { baseWeight } from './outcome'
@@ -20,9 +21,9 @@ interface Entry {
   question: Question | null
 }
 
-/** The questions about one record. */
+/** The questions about one record: a handful. */
 interface Shelf {
-  readonly entries: Map<PropertyId, Entry>
+  entries: readonly Entry[]
   /** Null when a question has changed since they were put in order. */
   inOrder: readonly Question[] | null
 }
@@ -31,25 +32,31 @@ interface Shelf {
 export function questionBook(): QuestionBook {
   const records = bySort<Shelf>()
 
+  const shelfOf = (subject: Subject): Shelf => {
+    const record = records[subject.type]
+    const shelf = record.get(idOf(subject)) ?? { entries: [], inOrder: null }
+    record.set(idOf(subject), shelf)
+    return shelf
+  }
   const wait = (asked: Asked, finding: Finding) => {
-    const record = records[asked.subject.type]
-    const shelf = record.get(idOf(asked.subject)) ?? { entries: new Map(), inOrder: null }
-    record.set(idOf(asked.subject), shelf)
-    const entry = shelf.entries.get(asked.property) ?? { asked, waiting: [], question: null }
-    shelf.entries.set(asked.property, entry)
+    const shelf = shelfOf(asked.subject)
+    const entry = entryOn(shelf, asked.property)
     shelf.inOrder = null
-    entry.waiting = [...entry.waiting, finding]
-    entry.question = null
+    if (entry) {
+      entry.waiting = [...entry.waiting, finding]
+      entry.question = null
+    } else shelf.entries = [...shelf.entries, { asked, waiting: [finding], question: null }]
   }
   const waitNoMore = ({ subject, property }: Asked, finding: Finding) => {
     const shelf = records[subject.type].get(idOf(subject))
-    const entry = shelf?.entries.get(property)
-    if (!shelf || !entry) return
+    const entry = shelf && entryOn(shelf, property)
+    if (!entry) return
     shelf.inOrder = null
     entry.waiting = entry.waiting.filter((other) => other !== finding)
     entry.question = null
-    if (entry.waiting.length === 0) shelf.entries.delete(property)
-    if (shelf.entries.size === 0) records[subject.type].delete(idOf(subject))
+    if (entry.waiting.length > 0) return
+    shelf.entries = shelf.entries.filter((other) => other !== entry)
+    if (shelf.entries.length === 0) records[subject.type].delete(idOf(subject))
   }
   return {
     replace: (before, after) => {
@@ -74,16 +81,23 @@ export function questionBook(): QuestionBook {
 
 const orderOf = new Map(PropertyId.options.map((property, order) => [property, order]))
 
+function entryOn({ entries }: Shelf, property: PropertyId): Entry | undefined {
+  for (const entry of entries) if (entry.asked.property === property) return entry
+  return undefined
+}
+
 /** The questions about one record, in the order of the vocabulary. */
 function questionsOn(shelf: Shelf): readonly Question[] {
-  shelf.inOrder ??= [...shelf.entries.values()]
-    .map((entry) => (entry.question ??= questionOf(entry)))
-    .toSorted((one, other) => (orderOf.get(one.property) ?? 0) - (orderOf.get(other.property) ?? 0))
+  shelf.inOrder ??= sorted(
+    shelf.entries.map((entry) => (entry.question ??= questionOf(entry))),
+    (one, other) => (orderOf.get(one.property) ?? 0) - (orderOf.get(other.property) ?? 0),
+  )
   return shelf.inOrder
 }
 
 function questionOf({ asked, waiting }: Entry): Question {
-  const ordered = waiting.toSorted(
+  const ordered = sorted(
+    waiting,
     (one, other) => baseWeight(other.rule) - baseWeight(one.rule) || (one.key < other.key ? -1 : 1),
   )
   const [first] = ordered
@@ -93,4 +107,9 @@ function questionOf({ asked, waiting }: Entry): Question {
     findings: ordered.map(({ key }) => key),
     weight: first ? baseWeight(first.rule) : 0,
   }
+}
+
+/** Most lists here have one item only. */
+function sorted<Item>(items: readonly Item[], compare: (one: Item, other: Item) => number) {
+  return items.length < 2 ? items : items.toSorted(compare)
 }

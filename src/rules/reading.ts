@@ -7,6 +7,7 @@ import type { Subject } from '@/model/subject'
 import type { PropertyId } from '@/model/vocabulary/properties/properties'
 import { answerFact, answeredRecord, notAsked, type Answered } from './answerFact'
 import type { DerivedFact, Direction, FactName } from './condition'
+import { isPlain, plainFacts, type PlainFacts } from './derivedFacts'
 import { deriverOf, emptyWorkbook, type Derive, type Workbook } from './deriver'
 import { eachNeighbour } from './neighbours'
 import type { Overlay } from './overlay'
@@ -53,26 +54,37 @@ interface Source {
   readonly derive: Derive
 }
 
-/** A class, because there is one for each record of a large model, and a closure for each part of it weighs much. */
+/** A class, because there is one for each record of a large model, and closures for its parts weigh much. */
 class RecordReading implements Reading {
   readonly subject: Subject
   readonly #record: Answered | null
   readonly #source: Source
-  readonly #facts = new Map<FactName, Known>()
+  readonly #plain: PlainFacts | null
+  #facts: Map<FactName, Known> | undefined
   #around: Map<Direction, readonly NeighbourReading[]> | undefined
 
   constructor(subject: Subject, record: Answered | null, source: Source) {
+    const { model, graph } = source.evidence
+    const element = subject.type === 'element' ? model.elements[subject.id] : undefined
     this.subject = subject
     this.#record = record
     this.#source = source
+    this.#plain = element ? plainFacts(element, graph) : null
   }
 
   know(name: FactName): Known {
-    const before = this.#facts.get(name)
+    if (this.#plain && isPlain(name)) return this.#plain[name]
+    const before = this.#facts?.get(name)
     if (before) return before
     const fact = this.#workOut(name)
-    this.#facts.set(name, fact)
+    if (this.#isWorthKeeping(name, fact)) (this.#facts ??= new Map()).set(name, fact)
     return fact
+  }
+
+  /** What is settled by an answer, or stands in the workbook, is found again as fast elsewhere. */
+  #isWorthKeeping(name: FactName, { waitsFor }: Known): boolean {
+    if (isDerived(name)) return this.subject.type !== 'element'
+    return waitsFor.length > 0
   }
 
   /** What people and controls say of a property. */

@@ -1,8 +1,9 @@
 import type { Element } from '../element'
-import type { ElementId } from '../id'
+import type { Model } from '../model'
 import { kindEntry, type ElementKind, type ElementKindEntry } from '../vocabulary/elementKinds'
-import { known, yesOrNo, type Derived, type Evidence, type FactTable } from './evidence'
-import { spread, type Next, type Start } from './spread'
+import { known, yesOrNo, type Evidence } from './evidence'
+import { factTable, type FactTable } from './factTable'
+import { spread, type Next, type Spread, type Start } from './spread'
 import { eachLink, wiringOf, type Wiring } from './wiring'
 
 /** What to follow: where it starts, and how to say that it has arrived. */
@@ -22,28 +23,39 @@ export interface Content {
  */
 export function contentTable({ model }: Evidence, content: Content): FactTable {
   const elements = Object.values(model.elements)
+  const traits = elements.map(({ kind }) => traitsOf(kind))
+  const starts = startsOf(elements, traits, content)
+  const arrived = spread(2 * elements.length, starts, along(wiringOf(model), traits))
+  return arrivals(model, arrived, content)
+}
+
+function startsOf(
+  elements: readonly Element[],
+  traits: readonly Traits[],
+  { startsAt }: Content,
+): ReadonlyMap<number, Start> {
   const starts = new Map<number, Start>()
   elements.forEach((element, place) => {
-    const start = content.startsAt(element)
+    const start = startsAt(element)
     if (start === null) return
     starts.set(2 * place, start)
-    if (traitsOf(element.kind).returns) starts.set(2 * place + 1, start)
+    if (traits[place]?.returns) starts.set(2 * place + 1, start)
   })
-  const traits = elements.map(({ kind }) => traitsOf(kind))
-  const arrived = spread(2 * elements.length, starts, along(wiringOf(model), traits))
+  return starts
+}
 
-  const otherwise = known('no', content.otherwise)
-  const table = new Map<ElementId, Derived>()
-  elements.forEach(({ id }, place) => {
+/** Holds no evidence: a table can outlive the state that it was made in, which must not live on with it. */
+function arrivals(model: Model, arrived: Spread, { because, otherwise }: Content): FactTable {
+  const elements = Object.values(model.elements)
+  const nothing = known('no', otherwise)
+  return factTable(model, (place) => {
     if (arrived.reaches(2 * place)) {
       const from = elements[Math.floor(arrived.cameFrom(2 * place) / 2)]
-      table.set(id, known('yes', content.because, from?.id))
-      return
+      return known('yes', because, from?.id)
     }
     const questions = arrived.questionsAt(2 * place)
-    table.set(id, questions.length > 0 ? yesOrNo(content.because, questions) : otherwise)
+    return questions.length > 0 ? yesOrNo(because, questions) : nothing
   })
-  return table
 }
 
 /** How elements of a kind handle content. */

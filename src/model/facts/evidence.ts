@@ -35,9 +35,6 @@ export interface Derived {
   readonly surely?: readonly string[]
 }
 
-/** A fact of every element. */
-export type FactTable = ReadonlyMap<ElementId, Derived>
-
 /** A fact that is known. */
 export function known(value: Answer | number, because: string, through?: ElementId): Derived {
   const fact = { value, because, waitsFor: none }

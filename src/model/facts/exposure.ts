@@ -1,7 +1,7 @@
 import type { Element } from '../element'
-import type { ElementId } from '../id'
 import { typeOf } from '../vocabulary/elementKinds'
-import { ask, known, type Derived, type Evidence, type FactTable } from './evidence'
+import { ask, known, type Derived, type Evidence } from './evidence'
+import { factTable, type FactTable } from './factTable'
 import { outsiderAt } from './outsiders'
 import { spread, type Spread, type Start } from './spread'
 import { eachLink, wiringOf } from './wiring'
@@ -38,11 +38,7 @@ export function exposures(evidence: Evidence): FactTable {
   const requests = spread(elements.length, starts, (place, visit) => {
     if (passesOn[place]) eachLink(out, place, visit)
   })
-  const table = new Map<ElementId, Derived>()
-  elements.forEach((element, place) => {
-    table.set(element.id, exposureAt(elements, place, own[place] ?? hidden, requests))
-  })
-  return table
+  return factTable(model, (place) => exposureAt(elements, place, own[place] ?? hidden, requests))
 }
 
 const hidden: Own = { level: 'none', mayBePublic: false, because: 'nothing outside reaches it' }

@@ -1,6 +1,5 @@
 import type { Asset } from '../asset'
 import type { Element } from '../element'
-import type { DataFlow } from '../flow'
 import type { Graph } from '../graph'
 import type { AssetId } from '../id'
 import type { Model } from '../model'
@@ -8,18 +7,20 @@ import type { Model } from '../model'
 /** Confidentiality, integrity and availability. */
 export type Dimension = 'confidentiality' | 'integrity' | 'availability'
 
+const noAssets: readonly Asset[] = []
+
 /** The data placed on a record; an asset that is gone is not there. */
 export function assetsOn(model: Model, ids: readonly AssetId[]): readonly Asset[] {
-  return ids.flatMap((id) => model.assets[id] ?? [])
+  return ids.length === 0 ? noAssets : ids.flatMap((id) => model.assets[id] ?? [])
 }
 
 /** The data on an element and on its flows, each asset once. */
 export function assetsAround(model: Model, graph: Graph, element: Element): readonly Asset[] {
-  const flows: readonly DataFlow[] = [
-    ...graph.flowsInto(element.id),
-    ...graph.flowsOutOf(element.id),
-  ]
-  return assetsOn(model, [...new Set([element, ...flows].flatMap(({ assets }) => assets))])
+  const found = new Set(element.assets)
+  for (const flows of [graph.flowsInto(element.id), graph.flowsOutOf(element.id)]) {
+    for (const { assets } of flows) for (const id of assets) found.add(id)
+  }
+  return found.size === 0 ? noAssets : assetsOn(model, [...found])
 }
 
 /**

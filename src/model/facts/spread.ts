@@ -38,14 +38,16 @@ export function spread(size: number, starts: ReadonlyMap<number, Start>, next: N
   }
 
   const reaches = (place: number) => origin[place] !== unreached
-  const openStarts = openStartsAt({ size, starts, next, reaches })
+  let openStarts: ReturnType<typeof openStartsAt> | undefined
   return {
     reaches,
-    questionsAt: (place) =>
-      openStarts(place).flatMap((start) => {
+    questionsAt: (place) => {
+      openStarts ??= openStartsAt({ size, starts, next, reaches })
+      return openStarts(place).flatMap((start) => {
         const questions = starts.get(start)
         return questions === undefined || questions === 'sure' ? [] : questions
-      }),
+      })
+    },
     cameFrom: (place) => Math.max(origin[place] ?? -1, -1),
   }
 }

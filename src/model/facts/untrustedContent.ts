@@ -1,7 +1,8 @@
 import type { Element } from '../element'
 import { kindEntry, type ElementKind } from '../vocabulary/elementKinds'
 import { contentTable } from './content'
-import { ask, choicesIn, type Evidence, type FactTable } from './evidence'
+import { ask, choicesIn, type Evidence } from './evidence'
+import type { FactTable } from './factTable'
 import { zoneOf } from './outsiders'
 import type { Start } from './spread'
 

@@ -1,7 +1,7 @@
 import { kindEntry, type ElementKind } from '../vocabulary/elementKinds'
 import type { Element } from '../element'
-import type { ElementId } from '../id'
-import { known, type Derived, type Evidence, type FactTable } from './evidence'
+import { known, type Evidence } from './evidence'
+import { factTable, type FactTable } from './factTable'
 import { spread, type Start } from './spread'
 import { eachLink, wiringOf } from './wiring'
 
@@ -39,23 +39,20 @@ export function userFacing({ model }: Evidence): FactTable {
   const conversation = spread(elements.length, starts, (place, visit) => {
     if (handsOn[place]) eachLink(out, place, visit)
   })
-  const isAudience = elements.map(({ kind }) => audiences.has(kind))
 
-  const table = new Map<ElementId, Derived>()
-  elements.forEach(({ id, kind }, place) => {
-    if (!bots.has(kind)) {
-      table.set(id, noBot)
-      return
+  return factTable(model, (place) => {
+    const element = elements[place]
+    if (!element || !bots.has(element.kind)) return noBot
+    if (conversation.reaches(place)) {
+      return known('yes', 'people write to it', elements[conversation.cameFrom(place)]?.id)
     }
-    const from = elements[conversation.cameFrom(place)]
     let writesToPeople = false
     eachLink(out, place, (other) => {
-      writesToPeople ||= isAudience[other] === true
+      const receiver = elements[other]
+      writesToPeople ||= receiver !== undefined && audiences.has(receiver.kind)
     })
-    if (conversation.reaches(place)) table.set(id, known('yes', 'people write to it', from?.id))
-    else table.set(id, writesToPeople ? writes : alone)
+    return writesToPeople ? writes : alone
   })
-  return table
 }
 
 const noBot = known('no', 'it is no bot or agent')

@@ -1,6 +1,7 @@
 import { kindEntry } from '../vocabulary/elementKinds'
 import { contentTable } from './content'
-import type { Evidence, FactTable } from './evidence'
+import type { Evidence } from './evidence'
+import type { FactTable } from './factTable'
 
 /** Whether text of users reaches an element, from the user or through others. */
 export function userInputs(evidence: Evidence): FactTable {
