@@ -17,19 +17,35 @@ export function inverseOf(difference: Difference): Difference {
  * that differ are set, and only if the record is still there; everything else stays as it is.
  */
 export function applyDifference(model: Model, difference: Difference): Model {
-  return difference.reduce(applyChange, model)
+  let { about } = model
+  // Each table is copied once, since an edit may have touched thousands of its records.
+  const copies = new Map<TableName, Map<string, RecordIn<TableName>>>()
+  for (const change of difference) {
+    if (change.table === 'about') about = patched('about', about, change.from, change.to)
+    else {
+      const { table } = change
+      const records =
+        copies.get(table) ?? new Map(Object.entries<RecordIn<TableName>>(model[table]))
+      if (applyChange(records, change)) copies.set(table, records)
+    }
+  }
+  const tables = [...copies].map(
+    ([table, records]) => [table, Object.fromEntries(records)] as const,
+  )
+  if (about === model.about && tables.length === 0) return model
+  return { ...model, about, ...Object.fromEntries(tables) }
 }
 
-function applyChange(model: Model, change: Change): Model {
-  if (change.table === 'about') {
-    return { ...model, about: patched('about', model.about, change.from, change.to) }
-  }
-  const { table, id, from, to } = change
-  const records: Records = model[table]
-  const current = records[id]
-  if (!to) return current ? withoutRecord(model, table, id) : model
-  if (!from) return withRecord(model, table, id, to)
-  return current ? withRecord(model, table, id, patched(table, current, from, to)) : model
+/** Applies a change of one record, and tells whether there was anything to do. */
+function applyChange(
+  records: Map<string, RecordIn<TableName>>,
+  { table, id, from, to }: Exclude<Change, { table: 'about' }>,
+): boolean {
+  const current = records.get(id)
+  if (!to) return records.delete(id)
+  if (from && !current) return false
+  records.set(id, from && current ? patched(table, current, from, to) : to)
+  return true
 }
 
 function patched<R extends object>(table: TableName | 'about', current: R, from: R, to: R): R {
@@ -57,4 +73,11 @@ export function withRecord(
 export function withoutRecord(model: Model, table: TableName, id: string): Model {
   const { [id]: _gone, ...rest }: Records = model[table]
   return { ...model, [table]: rest }
+}
+
+/** The model without some records of a table; itself when it has none of them. */
+export function withoutRecords(model: Model, table: TableName, ids: ReadonlySet<string>): Model {
+  const records = Object.entries<RecordIn<TableName>>(model[table])
+  const kept = records.filter(([id]) => !ids.has(id))
+  return kept.length === records.length ? model : { ...model, [table]: Object.fromEntries(kept) }
 }

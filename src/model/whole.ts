@@ -1,4 +1,4 @@
-import { withRecord, withoutRecord } from './applyDifference'
+import { withRecord, withoutRecords } from './applyDifference'
 import { inCodeUnitOrder } from './canonicalJson'
 import type { DataFlow } from './flow'
 import type { AssetId, BoundaryId } from './id'
@@ -24,9 +24,8 @@ const mends = [
 
 function withoutLooseFlows(model: Model): Model {
   const hasEnds = ({ from, to }: DataFlow) => from in model.elements && to in model.elements
-  return Object.values(model.flows)
-    .filter((flow) => !hasEnds(flow))
-    .reduce((rest, { id }) => withoutRecord(rest, 'flows', id), model)
+  const loose = Object.values(model.flows).filter((flow) => !hasEnds(flow))
+  return withoutRecords(model, 'flows', new Set(loose.map(({ id }) => id)))
 }
 
 function withMembersRehomed(model: Model, before: Model): Model {

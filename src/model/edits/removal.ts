@@ -1,4 +1,4 @@
-import { withoutRecord } from '../applyDifference'
+import { withoutRecord, withoutRecords } from '../applyDifference'
 import type { AssetId } from '../id'
 import type { Model, TableName } from '../model'
 import type { Subject } from '../subject'
@@ -11,19 +11,18 @@ import { changeElement, changeFlow } from './records'
  * Decisions about removed records stay: they say what was decided, and undo needs them.
  */
 export function removeSubjects(model: Model, subjects: readonly Subject[]): Model {
-  const without = subjects.reduce((rest, subject) => {
-    if (subject.type === 'model') return rest
-    const table = tableOf[subject.type]
-    return subject.id in rest[table] ? withoutRecord(rest, table, subject.id) : rest
+  const without = drawn.reduce((rest, [type, table]) => {
+    const ids = subjects.flatMap((subject) => (subject.type === type ? [subject.id] : []))
+    return withoutRecords(rest, table, new Set(ids))
   }, model)
   return without === model ? model : madeWhole(without, model)
 }
 
-const tableOf = {
-  element: 'elements',
-  flow: 'flows',
-  boundary: 'boundaries',
-} as const satisfies { readonly [Type in Exclude<Subject['type'], 'model'>]: TableName }
+const drawn = [
+  ['element', 'elements'],
+  ['flow', 'flows'],
+  ['boundary', 'boundaries'],
+] as const satisfies readonly (readonly [Subject['type'], TableName])[]
 
 /** The model without an asset, which nothing stores or carries any more. */
 export function removeAsset(model: Model, id: AssetId): Model {
