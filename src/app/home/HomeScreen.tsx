@@ -4,6 +4,7 @@ import { type DragEvent, useEffect } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { listModels, purgeDeleted } from '@/persistence/library'
+import { whenIdle } from '@/persistence/page'
 import { Button } from '@/ui/Button'
 import { EmptyState } from '@/ui/EmptyState'
 import { IconButton } from '@/ui/IconButton'
@@ -17,12 +18,22 @@ import { startBlank } from './startModel'
 import { StorageNote } from './StorageNote'
 import { TemplateCards } from './TemplateCards'
 
+/** What opening a model needs, so that nobody has to wait for it; what fails is loaded again then. */
+async function loadAhead(): Promise<void> {
+  await Promise.allSettled([
+    import('../workspace/ModelScreen'),
+    import('../workspace/Side'),
+    import('@/interchange/openFile'),
+  ])
+}
+
 /** All models of this browser, and the ways to begin another. */
 export function HomeScreen() {
   useEffect(() => {
     document.title = 'Corral'
     // What cannot be cleared away now is cleared away another time.
     purgeDeleted(database).catch(() => undefined)
+    whenIdle(() => void loadAhead())
   }, [])
   return (
     <div

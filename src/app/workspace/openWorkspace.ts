@@ -63,12 +63,16 @@ function protectAtFirstEdit({ document }: Workspace): () => void {
   return stop
 }
 
+/** For so long, in milliseconds, a drawing that has just appeared answers to nobody but its user. */
+const HEAD_START = 150
+
 /** The rules come after the drawing: nothing on the canvas has to wait for them. */
 function analyseWhenLoaded({ document, analysis }: Workspace): () => void {
   let stop: (() => void) | undefined
   let isClosed = false
   const load = async () => {
     await whenDrawn()
+    await new Promise((resolve) => setTimeout(resolve, HEAD_START))
     const { createAnalyser } = await import('../analysis/analyseWithRules')
     if (!isClosed) stop = keepAnalysed(document, analysis, createAnalyser())
   }
