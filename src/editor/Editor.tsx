@@ -7,6 +7,7 @@ import { useCanvas } from './canvas/canvasStore'
 const ContextMenu = lazy(async () => ({
   default: (await import('./menu/ContextMenu')).ContextMenu,
 }))
+const GrowMenu = lazy(async () => ({ default: (await import('./menu/GrowMenu')).GrowMenu }))
 const EditorDialogs = lazy(async () => ({
   default: (await import('./menu/EditorDialogs')).EditorDialogs,
 }))
@@ -24,10 +25,12 @@ export function Editor() {
 /** What is asked for comes when it is asked for: drawing needs none of it. */
 function Asked() {
   const hasMenu = useCanvas(({ menu }) => menu !== null)
+  const isGrowing = useCanvas(({ growing }) => growing !== null)
   const hasDialog = useCanvas(({ dialog }) => dialog !== null)
   return (
     <Suspense>
       {hasMenu && <ContextMenu />}
+      {isGrowing && <GrowMenu />}
       {hasDialog && <EditorDialogs />}
     </Suspense>
   )

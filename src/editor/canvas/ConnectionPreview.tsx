@@ -10,12 +10,16 @@ import styles from './ConnectionPreview.module.css'
 /** The flow that is being drawn, before it is one. */
 export function ConnectionPreview() {
   const line = useCanvas(previewOf)
+  const isReversed = useCanvas(({ connecting }) => connecting?.isReversed ?? false)
   if (!line) return null
   return (
     <ViewportPortal>
       <svg className={styles.preview} aria-hidden>
         <path className={styles.line} d={line.path} />
-        <path className={styles.arrow} d={arrowAt(line.points)} />
+        <path
+          className={styles.arrow}
+          d={arrowAt(isReversed ? line.points.toReversed() : line.points)}
+        />
       </svg>
     </ViewportPortal>
   )

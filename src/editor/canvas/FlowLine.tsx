@@ -17,6 +17,7 @@ export const FlowLine = memo(function FlowLine({ id }: { readonly id: FlowId }) 
   const key = `flow:${id}`
   const standing = useStanding(key)
   const isNear = useCanvas(({ near }) => near.has(key))
+  const isLedElsewhere = useCanvas(({ connecting }) => connecting?.flow === id)
   const badge = useAnalysis((analysis) => analysis?.badges.get(key))
   const spoken = useModel((model) => spokenSubject(model, { type: 'flow', id }, badge))
   if (!line || !flow) return null
@@ -32,6 +33,7 @@ export const FlowLine = memo(function FlowLine({ id }: { readonly id: FlowId }) 
       data-subject={key}
       data-near={isNear}
       data-out={flow.outOfScope !== null}
+      data-aside={isLedElsewhere}
       {...standing}
     >
       {flow.name && <title>{flow.name}</title>}

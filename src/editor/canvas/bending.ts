@@ -8,13 +8,14 @@ import { snapped } from '../geometry/freeSpot'
 import { type CanvasStore, canvasOf } from './canvasStore'
 import { followPointer } from './followPointer'
 import { elementBoxes } from './keepCanvas'
+import type { Surface } from './useSurface'
 
 /** Drags a bend of a flow, or a new one out of a straight piece. Dragged straight, it is gone. */
 export function startBending(
   workspace: Workspace,
   id: FlowId,
-  handle: BendHandle,
-  { down, toDiagram }: { down: PointerEvent; toDiagram: (event: PointerEvent) => Point },
+  { handle, down }: { readonly handle: BendHandle; readonly down: PointerEvent },
+  surface: Surface,
 ): void {
   const canvas = canvasOf(workspace)
   const before = canvas.getState()
@@ -23,23 +24,27 @@ export function startBending(
   const { bends } = flow.route
   let bent: readonly Point[] = bends
   canvas.setState({ isDragging: true })
-  followPointer(down, {
-    move: (event) => {
-      const { x, y } = toDiagram(event)
-      const { snaps } = canvas.getState()
-      bent = withBend(bends, handle, snaps ? { x: snapped(x), y: snapped(y) } : { x, y })
-      showBends(canvas, flow, bent)
+  followPointer(
+    down,
+    {
+      move: (event) => {
+        const { x, y } = surface.toDiagram(event)
+        const snaps = canvas.getState().snaps && !event.ctrlKey && !event.metaKey
+        bent = withBend(bends, handle, snaps ? { x: snapped(x), y: snapped(y) } : { x, y })
+        showBends(canvas, flow, bent)
+      },
+      end: (event) => {
+        canvas.setState({ isDragging: false })
+        if (event && bent !== bends)
+          commit(workspace, flow, withoutFlat(canvas, id, bent, handle.index))
+        if (!event || bent === bends) {
+          const { flowIndex, lines, routings } = before
+          canvas.setState({ flowIndex, lines, routings })
+        }
+      },
     },
-    end: (event) => {
-      canvas.setState({ isDragging: false })
-      if (event && bent !== bends)
-        commit(workspace, flow, withoutFlat(canvas, id, bent, handle.index))
-      if (!event || bent === bends) {
-        const { flowIndex, lines, routings } = before
-        canvas.setState({ flowIndex, lines, routings })
-      }
-    },
-  })
+    surface,
+  )
 }
 
 /** Takes a bend away. */

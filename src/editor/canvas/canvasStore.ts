@@ -11,12 +11,27 @@ import type { DrawnSubject } from './subjectOfKey'
 /** A shape on the canvas. React Flow knows where it is; the model knows what it is. */
 export type CanvasNode = Node<{ readonly subject: DrawnSubject }>
 
-/** A flow that is being drawn: by the pointer, or by the keys. */
+/** A flow that is being drawn, or one whose end is being moved: by the pointer, or by the keys. */
 export interface Connecting {
+  /** The element at the end that stays. */
   readonly from: ElementId
   readonly to: ElementId | null
   /** Where the pointer is; null while the keys choose. */
   readonly pointer: Point | null
+  /** Whether it is the start of the flow that is moved. */
+  readonly isReversed: boolean
+  /** The flow whose end is moved; null for a new one. */
+  readonly flow: FlowId | null
+}
+
+/** A flow that was let go on open ground, where something new is to be chosen. */
+export interface Growing {
+  readonly from: ElementId
+  /** On the diagram. */
+  readonly at: Point
+  /** In the window. */
+  readonly x: number
+  readonly y: number
 }
 
 /** A question that the canvas asks in passing. */
@@ -43,6 +58,7 @@ export interface CanvasState {
   /** Flows that touch the selection. */
   readonly near: ReadonlySet<string>
   readonly connecting: Connecting | null
+  readonly growing: Growing | null
   readonly marquee: Box | null
   /** The boundary that what is being moved would be put into; null for none. */
   readonly dropTarget: BoundaryId | null
@@ -84,6 +100,7 @@ const initial: CanvasState = {
   bright: null,
   near: new Set(),
   connecting: null,
+  growing: null,
   marquee: null,
   dropTarget: null,
   guides: [],

@@ -1,43 +1,94 @@
 import type { Point } from '@/model/diagram'
-import type { ElementId } from '@/model/id'
+import { reconnectFlow } from '@/model/edits/reconnect'
+import type { ElementId, FlowId } from '@/model/id'
 import type { Workspace } from '@/store/workspace'
 import { connect } from '../drawing/addToDiagram'
-import { distance } from '../geometry/line'
 import { elementAt } from '../geometry/hitTest'
+import { distance } from '../geometry/line'
 import { canvasOf } from './canvasStore'
 import { followPointer } from './followPointer'
 import { subjectOfKey } from './subjectOfKey'
+import type { Surface } from './useSurface'
 
 /** This far the pointer must leave an element before a flow back to itself is meant, in pixels. */
 const LEAVING = 60
 const MARGIN = 8
 
-/** Draws a flow from a dot on an element to wherever on another element the pointer is let go. */
+/**
+ * Draws a flow from a dot on an element to wherever on another element the pointer is let go. On
+ * open ground it asks what is to be there.
+ */
 export function startConnecting(
   workspace: Workspace,
   from: ElementId,
   down: PointerEvent,
-  toDiagram: (event: PointerEvent) => Point,
+  surface: Surface,
 ): void {
   const canvas = canvasOf(workspace)
-  const start = toDiagram(down)
-  let hasLeft = false
-  const targetAt = (point: Point): ElementId | null => {
-    hasLeft ||= distance(start, point) > LEAVING
-    const key = elementAt(canvas.getState().boxes, point, MARGIN)
-    const subject = key ? subjectOfKey(key) : null
-    const to = subject?.type === 'element' ? subject.id : null
-    return to === from && !hasLeft ? null : to
+  const target = targets(workspace, from, surface.toDiagram(down))
+  const follow = (event: PointerEvent) => {
+    const pointer = surface.toDiagram(event)
+    const to = target.at(pointer)
+    canvas.setState({ connecting: { from, to, pointer, isReversed: false, flow: null } })
+    return to
   }
-  followPointer(down, {
-    move: (event) => {
-      const pointer = toDiagram(event)
-      canvas.setState({ connecting: { from, to: targetAt(pointer), pointer } })
+  const end = (event: PointerEvent | null) => {
+    const to = event && follow(event)
+    const { connecting } = canvas.getState()
+    const isOpen = event !== null && !to && target.hasLeft() && surface.holds(event)
+    if (isOpen && connecting?.pointer) {
+      canvas.setState({
+        growing: { from, at: connecting.pointer, x: event.clientX, y: event.clientY },
+      })
+      return
+    }
+    canvas.setState({ connecting: null })
+    if (to) connect(workspace, from, to)
+  }
+  followPointer(down, { move: follow, end }, surface)
+}
+
+/** Drags one end of a flow to another element; let go anywhere else, the flow stays as it was. */
+export function startReconnecting(
+  workspace: Workspace,
+  { flow, end }: { readonly flow: FlowId; readonly end: 'from' | 'to' },
+  down: PointerEvent,
+  surface: Surface,
+): void {
+  const canvas = canvasOf(workspace)
+  const drawn = canvas.getState().flowIndex.flows.get(flow)
+  if (!drawn) return
+  const fixed = end === 'from' ? drawn.to : drawn.from
+  const target = targets(workspace, fixed, surface.toDiagram(down))
+  let to: ElementId | null = null
+  const move = (event: PointerEvent) => {
+    const pointer = surface.toDiagram(event)
+    to = target.at(pointer)
+    const isReversed = end === 'from'
+    canvas.setState({ connecting: { from: fixed, to, pointer, isReversed, flow } })
+  }
+  const finish = (event: PointerEvent | null) => {
+    canvas.setState({ connecting: null })
+    if (!event || !to) return
+    const ends = { [end]: to }
+    workspace.document
+      .getState()
+      .edit('Reconnect flow', (model) => reconnectFlow(model, flow, ends))
+  }
+  followPointer(down, { move, end: finish }, surface)
+}
+
+/** Finds the element under the pointer. That a flow starts at counts only once the pointer has left it. */
+function targets(workspace: Workspace, from: ElementId, start: Point) {
+  let hasLeft = false
+  return {
+    at: (point: Point): ElementId | null => {
+      hasLeft ||= distance(start, point) > LEAVING
+      const key = elementAt(canvasOf(workspace).getState().boxes, point, MARGIN)
+      const subject = key ? subjectOfKey(key) : null
+      const to = subject?.type === 'element' ? subject.id : null
+      return to === from && !hasLeft ? null : to
     },
-    end: (event) => {
-      canvas.setState({ connecting: null })
-      const to = event && targetAt(toDiagram(event))
-      if (to) connect(workspace, from, to)
-    },
-  })
+    hasLeft: () => hasLeft,
+  }
 }

@@ -1,7 +1,6 @@
-import { useReactFlow } from '@xyflow/react'
 import { type MouseEvent, type PointerEvent as ReactPointerEvent, useMemo } from 'react'
 import type { Point } from '@/model/diagram'
-import type { ElementId } from '@/model/id'
+import type { ElementId, FlowId } from '@/model/id'
 import { subjectKey } from '@/model/subject'
 import { useWorkspace, type Workspace } from '@/store/workspace'
 import { startConnecting } from './connectByPointer'
@@ -10,7 +9,9 @@ import { notePointer } from './lastPointer'
 import { startMarquee } from './marquee'
 import { openMenuAt } from './openMenu'
 import { pick, pickAt, pickOnly } from './picking'
+import { startSlidingLabel } from './slideLabel'
 import { subjectAt } from './subjectOfKey'
+import { type Surface, useSurface } from './useSurface'
 
 const LONG_PRESS = 500
 const STILL = 4
@@ -18,12 +19,8 @@ const STILL = 4
 /** What the pointer does on the canvas, apart from moving, panning and zooming, which React Flow does. */
 export function usePointer() {
   const workspace = useWorkspace()
-  const { screenToFlowPosition } = useReactFlow()
-  return useMemo(() => {
-    const toDiagram = (event: { clientX: number; clientY: number }) =>
-      screenToFlowPosition({ x: event.clientX, y: event.clientY }, { snapToGrid: false })
-    return pointerHandlers(workspace, toDiagram)
-  }, [workspace, screenToFlowPosition])
+  const surface = useSurface()
+  return useMemo(() => pointerHandlers(workspace, surface), [workspace, surface])
 }
 
 interface Press {
@@ -33,9 +30,8 @@ interface Press {
   readonly timer: ReturnType<typeof setTimeout> | undefined
 }
 
-type ToDiagram = (event: { clientX: number; clientY: number }) => Point
-
-function pointerHandlers(workspace: Workspace, toDiagram: ToDiagram) {
+function pointerHandlers(workspace: Workspace, surface: Surface) {
+  const { toDiagram } = surface
   const canvas = canvasOf(workspace)
   let press: Press | null = null
   const isStill = ({ clientX, clientY }: { clientX: number; clientY: number }) =>
@@ -58,7 +54,7 @@ function pointerHandlers(workspace: Workspace, toDiagram: ToDiagram) {
         again: isSelected ? subject : null,
         timer: event.pointerType === 'touch' ? holdFor(at) : undefined,
       }
-      startGesture(workspace, event, toDiagram)
+      startGesture(workspace, event, surface)
     },
     onPointerMove: (event: ReactPointerEvent) => {
       if (press && !isStill(event)) clearTimeout(press.timer)
@@ -87,19 +83,22 @@ function pointerHandlers(workspace: Workspace, toDiagram: ToDiagram) {
 function startGesture(
   workspace: Workspace,
   event: ReactPointerEvent<HTMLElement>,
-  toDiagram: ToDiagram,
+  surface: Surface,
 ): void {
   const subject = subjectAt(event.target)
   const port = portAt(event.target)
   const { isPanning } = canvasOf(workspace).getState()
-  if (port) startConnecting(workspace, port, event.nativeEvent, toDiagram)
-  else if (subject) pick(workspace, subject, event)
-  else if (isPane(event.target) && event.pointerType !== 'touch' && !isPanning) {
-    startMarquee(workspace, event.nativeEvent, toDiagram)
+  if (port) startConnecting(workspace, port, event.nativeEvent, surface)
+  else if (subject) {
+    pick(workspace, subject, event)
+    const label = labelAt(event.target)
+    if (label) startSlidingLabel(workspace, label, event.nativeEvent, surface)
+  } else if (isPane(event.target) && event.pointerType !== 'touch' && !isPanning) {
+    startMarquee(workspace, event.nativeEvent, surface)
   }
 }
 
-function openMenu(workspace: Workspace, event: MouseEvent, toDiagram: ToDiagram): void {
+function openMenu(workspace: Workspace, event: MouseEvent, toDiagram: Surface['toDiagram']): void {
   if (isControl(event.target)) return
   event.preventDefault()
   const subject = subjectAt(event.target)
@@ -126,4 +125,10 @@ function portAt(target: EventTarget): ElementId | null {
   const port = target instanceof Element ? target.closest('[data-port]') : null
   // The attribute is written by `Ports` from the element's id.
   return (port?.getAttribute('data-port') ?? null) as ElementId | null
+}
+
+function labelAt(target: EventTarget): FlowId | null {
+  const label = target instanceof Element ? target.closest('[data-label]') : null
+  // The attribute is written by `FlowLabel` from the flow's id.
+  return (label?.getAttribute('data-label') ?? null) as FlowId | null
 }

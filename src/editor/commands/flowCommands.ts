@@ -2,6 +2,7 @@ import { reverseFlow } from '@/model/edits/drawing'
 import { arrange, straight } from '@/model/edits/drawing'
 import type { Command } from '@/store/command'
 import { canvasOf } from '../canvas/canvasStore'
+import { putLabel } from '../canvas/slideLabel'
 import { isShown, onlySelected } from './enabled'
 
 /** Drawing and turning flows. */
@@ -47,6 +48,21 @@ export const flowCommands: readonly Command[] = [
         .edit('Remove bends', (model) =>
           arrange(model, diagram, { flows: { [flow.id]: straight } }),
         )
+    },
+  },
+  {
+    id: 'flow.freeLabel',
+    label: 'Let Corral place the label',
+    group: 'Flow',
+    shortcuts: [],
+    isEnabled: (workspace) => {
+      const flow = onlySelected(workspace, 'flow')
+      const { flowIndex } = canvasOf(workspace).getState()
+      return flow !== null && (flowIndex.flows.get(flow.id)?.route.label ?? null) !== null
+    },
+    run: (workspace) => {
+      const flow = onlySelected(workspace, 'flow')
+      if (flow) putLabel(workspace, flow.id, null)
     },
   },
 ]

@@ -87,6 +87,32 @@ function shown({ session }: Workspace, subject: DrawnSubject): DrawnSubject {
   return subject
 }
 
+/** Draws a new element around a point with a flow to it, in one step, and lets its name be typed. */
+export function grow(
+  workspace: Workspace,
+  kind: ElementKind,
+  { from, at }: { readonly from: ElementId; readonly at: Point },
+): void {
+  const { document, session } = workspace
+  const { diagram } = session.getState()
+  const { width, height } = newElementSize
+  const wanted = {
+    ...newElementSize,
+    x: snapped(at.x - width / 2),
+    y: snapped(at.y - height / 2),
+  }
+  const offer = { type: 'element', kind } as const
+  const box = { ...wanted, ...freeSpot(wanted, takenBy(workspace, offer)) }
+  const element = newElement(kind, homeAt(workspace, centreOf(box)))
+  const flow = newFlow(from, element.id)
+  document
+    .getState()
+    .edit(`Add ${kindEntry(kind).label}`, (model) =>
+      addFlow(addElement(model, diagram, element, box), diagram, flow),
+    )
+  workspace.canvas.current?.reveal(shown(workspace, { type: 'element', id: element.id }))
+}
+
 /** Draws a flow between two elements and selects it. */
 export function connect(workspace: Workspace, from: ElementId, to: ElementId): void {
   const { document, session } = workspace

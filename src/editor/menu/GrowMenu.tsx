@@ -1,0 +1,92 @@
+import { useRef, useState } from 'react'
+import { Dialog, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import type { ElementKind } from '@/model/vocabulary/elementKinds'
+import { useWorkspace } from '@/store/workspace'
+import { KindIcon } from '@/ui/KindIcon'
+import { SearchField } from '@/ui/SearchField'
+import { canvasOf, type Growing, useCanvas } from '../canvas/canvasStore'
+import { grow } from '../drawing/addToDiagram'
+import { nextKinds } from '../drawing/nextKinds'
+import menu from './ContextMenu.module.css'
+import styles from './GrowMenu.module.css'
+import list from './PickDialog.module.css'
+
+/** What a flow that was let go on open ground is to lead to. Enter takes the first that is found. */
+export function GrowMenu() {
+  const workspace = useWorkspace()
+  const growing = useCanvas((canvas) => canvas.growing)
+  const anchor = useRef<HTMLDivElement>(null)
+  if (!growing) return null
+  const close = () => {
+    canvasOf(workspace).setState({ growing: null, connecting: null })
+    workspace.canvas.current?.focus()
+  }
+  const take = (kind: ElementKind) => {
+    close()
+    grow(workspace, kind, growing)
+  }
+  return (
+    <>
+      <div ref={anchor} className={menu.anchor} style={{ left: growing.x, top: growing.y }} />
+      <Popover
+        className={styles.popover ?? ''}
+        triggerRef={anchor}
+        isOpen
+        onOpenChange={(isOpen) => isOpen || close()}
+        placement="bottom start"
+        offset={6}
+      >
+        <Dialog className={styles.dialog ?? ''} aria-label="What does the flow lead to?">
+          <Choices growing={growing} onTake={take} onClose={close} />
+        </Dialog>
+      </Popover>
+    </>
+  )
+}
+
+interface ChoicesProps {
+  readonly growing: Growing
+  readonly onTake: (kind: ElementKind) => void
+  readonly onClose: () => void
+}
+
+function Choices({ growing, onTake, onClose }: ChoicesProps) {
+  const workspace = useWorkspace()
+  const [sought, setSought] = useState('')
+  const from = workspace.document.getState().model.elements[growing.from]
+  const words = sought.toLowerCase().split(/\s+/).filter(Boolean)
+  const found = nextKinds(from?.kind ?? 'process').filter(({ label, hint }) =>
+    words.every((word) => `${label} ${hint}`.toLowerCase().includes(word)),
+  )
+  return (
+    // An empty search field keeps Escape to itself otherwise.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div onKeyDownCapture={(event) => event.key === 'Escape' && onClose()}>
+      <SearchField
+        label="Find a kind"
+        value={sought}
+        onChange={setSought}
+        // A small window with one field is there to be typed in.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus
+        // The ids of the vocabulary are its kinds.
+        onSubmit={() => found[0] && onTake(found[0].id as ElementKind)}
+      />
+      <ListBox
+        className={`${list.list} ${styles.list}`}
+        aria-label="Kinds"
+        items={found}
+        renderEmptyState={() => <p className={list.none}>Nothing is called that.</p>}
+        // The keys of the list are the ids of the kinds.
+        onAction={(id) => onTake(id as ElementKind)}
+      >
+        {({ id, label }) => (
+          <ListBoxItem id={id} className={list.choice ?? ''} textValue={label}>
+            <KindIcon kind={id} />
+            <span className={list.name}>{label}</span>
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </div>
+  )
+}
