@@ -8,15 +8,19 @@ import { identityControls } from './identityControls'
 import { integrityControls } from './integrityControls'
 import { modelProperties } from './modelProperties'
 import { operationControls } from './operationControls'
+import { permissionControls } from './permissionControls'
 import type { PropertyEntry, PropertyOwner } from './property'
+import { supplyControls } from './supplyControls'
 
 /** Every property of the vocabulary, in the order in which it is asked. */
 export const properties = [
   ...elementFeatures,
   ...identityControls,
+  ...permissionControls,
   ...contentControls,
   ...operationControls,
   ...integrityControls,
+  ...supplyControls,
   ...flowProperties,
   ...boundaryProperties,
   ...modelProperties,

@@ -1,0 +1,77 @@
+import type { ElementKindEntry } from '../elementKinds'
+
+/** People and services outside of what is built here. */
+export const outsideKinds = [
+  {
+    id: 'user',
+    label: 'User / customer',
+    type: 'externalEntity',
+    group: 'People',
+    hint: 'A person who talks to the bot. May be hostile.',
+    untrusted: 'user',
+  },
+  {
+    id: 'operator',
+    label: 'Administrator / operator',
+    type: 'externalEntity',
+    group: 'People',
+    hint: 'Staff who configure, moderate or run the bot.',
+  },
+  {
+    id: 'approver',
+    label: 'Human approver',
+    type: 'externalEntity',
+    group: 'People',
+    hint: 'Person who releases or reviews what the bot wants to do.',
+  },
+  {
+    id: 'messaging-platform',
+    label: 'Messaging platform',
+    type: 'externalEntity',
+    group: 'Outside services',
+    hint: 'Telegram, Slack, Discord, Teams, WhatsApp, SMS, e-mail.',
+    untrusted: 'user',
+  },
+  {
+    id: 'identity-provider',
+    label: 'Identity provider',
+    type: 'externalEntity',
+    group: 'Outside services',
+    hint: 'Login / OAuth / OIDC server.',
+  },
+  {
+    id: 'third-party-api',
+    label: 'Third-party API',
+    type: 'externalEntity',
+    group: 'Outside services',
+    hint: 'SaaS or partner API the bot calls.',
+    returnsContent: true,
+  },
+  {
+    id: 'content-source',
+    label: 'Untrusted content source',
+    type: 'externalEntity',
+    group: 'Outside services',
+    hint: 'Web pages, inbox, tickets, issues, uploaded documents written by others.',
+    untrusted: 'content',
+    returnsContent: true,
+  },
+  {
+    id: 'external-agent',
+    label: 'External agent / bot',
+    type: 'externalEntity',
+    group: 'Outside services',
+    hint: "Another organisation's agent (A2A peer).",
+    untrusted: 'content',
+    returnsContent: true,
+  },
+  {
+    id: 'package-registry',
+    label: 'Package / model / tool registry',
+    type: 'externalEntity',
+    group: 'Outside services',
+    hint: 'npm, PyPI, model hub, MCP or skill marketplace.',
+    untrusted: 'content',
+    returnsContent: true,
+  },
+] as const satisfies readonly ElementKindEntry[]
