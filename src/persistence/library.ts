@@ -7,7 +7,7 @@ import { ModelRow, type Summary, firstRowOf } from './rows'
 import { type Failure, type SaveState, failureReasonOf, failureState } from './saveState'
 import { shelfOf } from './shelf'
 import { docFrom, readStored } from './stored'
-import { docOf } from './yModel'
+import { docOf, isWhole } from './yModel'
 
 /** How long a deleted model can be brought back, in milliseconds. */
 export const GRACE = 7 * 24 * 60 * 60_000
@@ -63,13 +63,23 @@ export async function createModel(database: CorralDatabase, model: Model): Promi
   }
 }
 
-/** A model of the library as it is stored, without opening it; null when it is not there. */
+/** Whether there is a model of an id, deleted or not. */
+export async function hasModel(database: CorralDatabase, id: ModelId): Promise<boolean> {
+  const stored = await database.models
+    .where('id')
+    .equals(id)
+    .count()
+    .catch(() => 0)
+  return stored > 0 || shelfOf(database).has(id)
+}
+
+/** A model of the library as it is stored, without opening it; null when it is not there or its beginning is lost. */
 export async function modelOf(database: CorralDatabase, id: ModelId): Promise<Model | null> {
   const stored = await readStored(database, id).catch(() => null)
   const shelved = shelfOf(database).get(id)
   if (!stored && !shelved) return null
   const { doc } = docFrom([...(stored?.states ?? []), ...(shelved ? [shelved.state] : [])])
-  return mended(doc, readModel(doc, id).model)
+  return isWhole(doc) ? mended(doc, readModel(doc, id).model) : null
 }
 
 /** Puts a copy of a model into the library under a new id, with a picture and counts like its own. */

@@ -1,6 +1,9 @@
 import { Dexie } from 'dexie'
 import { z } from 'zod'
 import type { ModelId } from '@/model/id'
+import type { SavedModel } from '@/model/migrations/migration'
+import { CURRENT_VERSION } from '@/model/migrations/migrations'
+import { upToDate } from '@/model/migrations/upToDate'
 import { Model } from '@/model/model'
 import { type CorralDatabase, write } from './database'
 import { gunzipped, gzipped } from './gzip'
@@ -64,7 +67,8 @@ async function keepAfter(
     await database.revisions.bulkDelete(
       keys.slice(0, Math.max(0, keys.length + 1 - REVISIONS_KEPT)),
     )
-    await database.revisions.add({ modelId, at: new Date().toISOString(), label, state })
+    const at = new Date().toISOString()
+    await database.revisions.add({ modelId, at, label, state, format: CURRENT_VERSION })
   })
 }
 
@@ -83,7 +87,10 @@ export async function revisionModel(
     return { status: 'missing', message: 'This revision is no longer kept. Choose a later one.' }
   }
   try {
-    const parsed = Model.safeParse(JSON.parse(await gunzipped(row.data.state)))
+    const saved: SavedModel = JSON.parse(await gunzipped(row.data.state))
+    const brought = upToDate(saved, row.data.format)
+    if (brought.type === 'refused') return { status: 'damaged', message: brought.message }
+    const parsed = Model.safeParse(brought.saved)
     if (parsed.success) return { status: 'read', model: parsed.data }
     return { status: 'damaged', message: `This revision cannot be read. ${whyOf(parsed.error)}` }
   } catch {

@@ -60,6 +60,8 @@ export const RevisionRow = z.object({
   /** Why it was kept, in words that a person reads. */
   label: z.string().catch(''),
   state: Bytes,
+  /** The version of the file format that the JSON has. */
+  format: z.int().catch(1),
 })
 export type RevisionRow = z.infer<typeof RevisionRow>
 

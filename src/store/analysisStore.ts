@@ -29,20 +29,26 @@ export const createAnalysisStore = () => createStore<AnalysisState>()(() => ({ a
 /** How long typing must pause before its effect on the threats is worked out, in milliseconds. */
 const PAUSE = 150
 
+/** An analysis that is kept up with its document. */
+export interface Analysing {
+  /** Works it out anew though the model is the same: the day has changed. */
+  readonly again: () => void
+  readonly stop: () => void
+}
+
 /**
  * Keeps the analysis up with the document: after the edit itself has been shown, and while someone
- * types, once they pause. Returns the way to stop it.
+ * types, once they pause.
  */
 export function keepAnalysed(
   documentStore: DocumentStore,
   analysisStore: AnalysisStore,
   analyse: (model: Model) => Analysis,
-): () => void {
+): Analysing {
   let timer: ReturnType<typeof setTimeout> | undefined
+  const again = () => analysisStore.setState({ analysis: analyse(documentStore.getState().model) })
   const run = () => {
-    const { model } = documentStore.getState()
-    if (analysisStore.getState().analysis?.model === model) return
-    analysisStore.setState({ analysis: analyse(model) })
+    if (analysisStore.getState().analysis?.model !== documentStore.getState().model) again()
   }
   const schedule = ({ past }: DocumentState) => {
     clearTimeout(timer)
@@ -50,8 +56,9 @@ export function keepAnalysed(
   }
   run()
   const unsubscribe = documentStore.subscribe(schedule)
-  return () => {
+  const stop = () => {
     unsubscribe()
     clearTimeout(timer)
   }
+  return { again, stop }
 }

@@ -1,10 +1,10 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useStore } from 'zustand'
+import { whenIdle } from '@/persistence/page'
 import { dialogs } from './dialogs'
 
-const CommandPalette = lazy(async () => ({
-  default: (await import('./CommandPalette')).CommandPalette,
-}))
+const loadPalette = async () => ({ default: (await import('./CommandPalette')).CommandPalette })
+const CommandPalette = lazy(loadPalette)
 const ShortcutSheet = lazy(async () => ({
   default: (await import('./ShortcutSheet')).ShortcutSheet,
 }))
@@ -12,8 +12,15 @@ const EarlierVersions = lazy(async () => ({
   default: (await import('../files/EarlierVersions')).EarlierVersions,
 }))
 
+/** Who presses Ctrl+K goes on typing at once, so the palette must be there. */
+function loadAhead() {
+  // What could not be loaded now is loaded again when it is opened.
+  whenIdle(() => void loadPalette().catch(() => undefined))
+}
+
 /** The dialogs that commands open. */
 export function CommandDialogs() {
+  useEffect(loadAhead, [])
   const open = useStore(dialogs, (state) => state.open)
   return (
     <Suspense>

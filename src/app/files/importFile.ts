@@ -1,6 +1,6 @@
 import type { ImportReport } from '@/interchange/importReport'
 import { ownLimits } from '@/interchange/limits'
-import { modelOf } from '@/persistence/library'
+import { hasModel } from '@/persistence/library'
 import { createStore } from 'zustand/vanilla'
 import { database } from '../database'
 import { asNew, keepAndOpen } from '../home/startModel'
@@ -42,7 +42,7 @@ async function importing(file: File): Promise<Imported> {
   const result = openFile(text, file.name)
   if (result.type === 'refused') return refused(file, result.message, result.where)
   const { model, report } = result
-  const isCopy = (await modelOf(database, model.about.id)) !== null
+  const isCopy = await hasModel(database, model.about.id)
   await keepAndOpen(isCopy ? asNew(model) : model)
   return { type: 'opened', fileName: file.name, report, isCopy }
 }

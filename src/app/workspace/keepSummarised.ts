@@ -1,6 +1,6 @@
 import type { CorralDatabase } from '@/persistence/database'
 import { updateSummary } from '@/persistence/library'
-import type { Summary } from '@/persistence/rows'
+import { firstRowOf, type Summary } from '@/persistence/rows'
 import { summaryOf } from '@/review/summary'
 import type { Workspace } from '@/store/workspace'
 import { pictureOf } from '../picture/picture'
@@ -30,20 +30,14 @@ export function keepSummarised(workspace: Workspace, database: CorralDatabase): 
   }
 }
 
-function summarised({ document, analysis }: Workspace): Summary {
+/** What is stored with every edit anyway is left to that; what the rules say must be of this very state. */
+function summarised({ document, analysis }: Workspace): Partial<Summary> {
   const { model } = document.getState()
-  const threats = summaryOf(analysis.getState().analysis?.threats ?? [])
-  return {
-    title: model.about.title,
-    counts: {
-      elements: Object.keys(model.elements).length,
-      flows: Object.keys(model.flows).length,
-      boundaries: Object.keys(model.boundaries).length,
-      threats: threats.open,
-    },
-    worst: threats.worst,
-    undecided: threats.toDecide,
-    nextReview: model.about.nextReview,
-    picture: pictureOf(model),
-  }
+  const current = analysis.getState().analysis
+  const picture = pictureOf(model)
+  if (current?.model !== model) return { picture }
+  const { open, worst, toDecide } = summaryOf(current.threats)
+  const { elements, flows, boundaries } = firstRowOf(model).counts
+  const counts = { elements, flows, boundaries, threats: open }
+  return { counts, worst, undecided: toDecide, picture }
 }

@@ -11,6 +11,7 @@ import { announce } from '@/ui/announcement'
 import { toast } from '@/ui/toast'
 import { allCommands } from '../commands/allCommands'
 import { database } from '../database'
+import { onAnotherDay } from '../onAnotherDay'
 import { whenDrawn } from '../shell/whenDrawn'
 import { createWorkspace } from './createWorkspace'
 import { keepSummarised } from './keepSummarised'
@@ -36,6 +37,7 @@ export async function openWorkspace(id: ModelId): Promise<OpenWorkspace | string
   const { session } = opening
   saveState.setState(session.saveState, true)
   workspace = createWorkspace(session.model, allCommands, { tell: toast, announce })
+  tellOfUnread(session)
   const stops = [
     storeEdits(workspace, session),
     protectAtFirstEdit(workspace),
@@ -47,6 +49,16 @@ export async function openWorkspace(id: ModelId): Promise<OpenWorkspace | string
     void session.close()
   }
   return { workspace, saveState, close }
+}
+
+/** What this version cannot read is not on the screen, so it is said. */
+function tellOfUnread({ setAside }: Session): void {
+  const [first] = setAside
+  if (!first) return
+  const count = setAside.length === 1 ? 'A record' : `${setAside.length} records`
+  toast(
+    `${count} of this model cannot be read by this version of Corral, and is kept as it is without being shown. The first is “${first.id}” among the ${first.table}: ${first.problem}`,
+  )
 }
 
 /** Every state of the document goes to the database and to the other tabs as it comes. */
@@ -74,7 +86,13 @@ function analyseWhenLoaded({ document, analysis }: Workspace): () => void {
     await whenDrawn()
     await new Promise((resolve) => setTimeout(resolve, HEAD_START))
     const { createAnalyser } = await import('../analysis/analyseWithRules')
-    if (!isClosed) stop = keepAnalysed(document, analysis, createAnalyser())
+    if (isClosed) return
+    const analysing = keepAnalysed(document, analysis, createAnalyser())
+    const stopWatching = onAnotherDay(analysing.again)
+    stop = () => {
+      analysing.stop()
+      stopWatching()
+    }
   }
   load().catch(() =>
     toast('The rules could not be loaded, so no threats are shown. Reload the page to try again.'),

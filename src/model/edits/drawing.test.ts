@@ -42,6 +42,20 @@ describe('an element', () => {
     expect(Object.keys(without.elements)).toEqual(['store'])
   })
 
+  test('takes the controls that stand on it and on its flows along, and undo would bring them back', () => {
+    const controlled = sketch({
+      elements: { bot: 'chatbot', store: 'database' },
+      flows: { save: 'bot -> store' },
+      controls: [
+        ['CTL-LEAST-PRIV', 'bot'],
+        ['CTL-TLS', 'save'],
+        ['CTL-AUDIT', 'model'],
+      ],
+    })
+    const without = removeSubjects(controlled, [{ type: 'element', id: bot }])
+    expect(Object.values(without.controls).map(({ control }) => control)).toEqual(['CTL-AUDIT'])
+  })
+
   test('is asked only what fits its kind, and takes only answers that fit the question', () => {
     const subject = { type: 'element', id: bot } as const
     expect(setAnswer(nested, subject, 'encrypted', 'yes')).toBe(nested)

@@ -7,7 +7,7 @@ import { changeElement, changeFlow } from './records'
 
 /**
  * The model without some records and without what cannot stand alone: the flows of a removed element,
- * the places in diagrams. What was in a removed boundary moves to the boundary around that one.
+ * the places in diagrams, the controls that stood on it. What was in a removed boundary moves to the boundary around that one.
  * Decisions about removed records stay: they say what was decided, and undo needs them.
  */
 export function removeSubjects(model: Model, subjects: readonly Subject[]): Model {
@@ -15,7 +15,17 @@ export function removeSubjects(model: Model, subjects: readonly Subject[]): Mode
     const ids = subjects.flatMap((subject) => (subject.type === type ? [subject.id] : []))
     return withoutRecords(rest, table, new Set(ids))
   }, model)
-  return without === model ? model : madeWhole(without, model)
+  return without === model ? model : withoutLooseControls(madeWhole(without, model))
+}
+
+/** A control stands on a record, and has nothing to do without it. */
+function withoutLooseControls(model: Model): Model {
+  const tableOf = new Map<string, TableName>(drawn)
+  const loose = Object.values(model.controls).filter(({ on }) => {
+    const table = tableOf.get(on.type)
+    return on.type !== 'model' && table !== undefined && !(on.id in model[table])
+  })
+  return withoutRecords(model, 'controls', new Set(loose.map(({ id }) => id)))
 }
 
 const drawn = [
