@@ -1,10 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { availableParallelism, cpus, totalmem } from 'node:os'
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os'
 import { inProject } from '../process/root.mjs'
 
 const page = inProject('docs', 'benchmarks.md')
 const start = '<!-- measured -->'
 const end = '<!-- /measured -->'
+
+/** How busy others kept the machine before anything was measured; times suffer with it. */
+const loadAtStart = loadavg()[0]
 
 /** Writes what was measured, and on what, between the two marks of the page on benchmarks. */
 export function writeReport(figures, browser) {
@@ -25,5 +28,5 @@ function tableOf(figures) {
 function machine(browser) {
   const memory = Math.round(totalmem() / 1024 ** 3)
   const day = new Date().toISOString().slice(0, 10)
-  return `Measured on ${day}: ${availableParallelism()} cores of ${cpus()[0].model.trim()}, ${memory} GB, ${process.platform}, Node ${process.versions.node}, headless Chromium ${browser}.`
+  return `Measured on ${day}: ${availableParallelism()} cores of ${cpus()[0].model.trim()}, ${memory} GB, ${process.platform}, Node ${process.versions.node}, headless Chromium ${browser}. Load average when it began: ${loadAtStart.toFixed(1)}.`
 }
