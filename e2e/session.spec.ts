@@ -49,6 +49,7 @@ test('nothing that a model says is ever taken for HTML', async ({ app, page }) =
 test('the command palette finds an element and goes there', async ({ app, page }) => {
   await app.startFromTemplate('Banking assistant')
   await page.keyboard.press('ControlOrMeta+k')
+  await page.getByRole('dialog').getByRole('searchbox').waitFor()
   await page.keyboard.type('secrets vault')
   await page.keyboard.press('Enter')
   await expect(app.side.getByRole('textbox', { name: 'Name' })).toHaveValue('Secrets vault')
