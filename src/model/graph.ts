@@ -3,6 +3,7 @@ import type { Element } from './element'
 import type { DataFlow } from './flow'
 import type { BoundaryId, ElementId } from './id'
 import type { Model } from './model'
+import { rowsOf } from './rows'
 import { wiringOf, type Links, type Wiring } from './facts/wiring'
 import { boundaryKindEntry, type BoundaryKind } from './vocabulary/boundaryKinds'
 
@@ -45,7 +46,6 @@ export function graphOf(model: Model): Graph {
 function buildGraph(model: Model): Graph {
   const wiring = wiringOf(model)
   const chains = chainsOf(model.boundaries)
-  let inside: ReadonlyMap<BoundaryId, Membership> | undefined
 
   const chainFrom = (boundary: BoundaryId | null | undefined) =>
     boundary ? (chains.get(boundary) ?? nothing) : nothing
@@ -57,10 +57,7 @@ function buildGraph(model: Model): Graph {
     crossings.set(flow, crossed)
     return crossed
   }
-  const members = (boundary: BoundaryId) => {
-    inside ??= membershipOf(model, boundariesOf)
-    return inside.get(boundary)
-  }
+  const members = (boundary: BoundaryId) => membershipOf(model, boundariesOf).get(boundary)
 
   return {
     flowsInto: flowsAlong(model, wiring, wiring.into),
@@ -127,12 +124,25 @@ interface Membership {
   readonly all: Element[]
 }
 
-function membershipOf(
-  model: Model,
-  boundariesOf: Graph['boundariesOf'],
-): ReadonlyMap<BoundaryId, Membership> {
+type Memberships = ReadonlyMap<BoundaryId, Membership>
+
+const membershipsByTable = new WeakMap<
+  Model['elements'],
+  { readonly boundaries: Model['boundaries']; readonly inside: Memberships }
+>()
+
+/** Who is in which boundary: the same as before as long as only flows and the like differ. */
+function membershipOf(model: Model, boundariesOf: Graph['boundariesOf']): Memberships {
+  const known = membershipsByTable.get(model.elements)
+  if (known?.boundaries === model.boundaries) return known.inside
+  const inside = membershipsIn(model, boundariesOf)
+  membershipsByTable.set(model.elements, { boundaries: model.boundaries, inside })
+  return inside
+}
+
+function membershipsIn(model: Model, boundariesOf: Graph['boundariesOf']): Memberships {
   const inside = new Map<BoundaryId, Membership>()
-  for (const element of Object.values(model.elements)) {
+  for (const element of rowsOf(model.elements)) {
     for (const { id } of boundariesOf(element.id)) {
       const members = inside.get(id) ?? { direct: [], all: [] }
       inside.set(id, members)

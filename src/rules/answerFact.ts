@@ -1,4 +1,5 @@
 import { notApplicable, type Answer, type Answers } from '@/model/answer'
+import type { Element } from '@/model/element'
 import type { Model } from '@/model/model'
 import { subjectKey, type Subject } from '@/model/subject'
 import type { ElementKind } from '@/model/vocabulary/elementKinds'
@@ -36,6 +37,20 @@ export function answeredRecord(model: Model, overlay: Overlay, subject: Subject)
     answers,
     written: overlay.size > 0 ? overlay.get(subjectKey(subject)) : undefined,
   }
+}
+
+/** What people and controls say about a property of an element; null while it is open. */
+export function answerOfElement(
+  { id, kind, answers }: Element,
+  property: PropertyId,
+  overlay: Overlay,
+): Answer | null {
+  const asked = askedOfKind(kind)
+  if (!asked.has(property)) return notApplicable
+  const subject: Subject = { type: 'element', id }
+  const written = overlay.size > 0 ? overlay.get(subjectKey(subject)) : undefined
+  // Properties have answers for values; only derived facts are numbers.
+  return answerFact({ subject, kind, asked, answers, written }, property).value as Answer | null
 }
 
 /** What is known of a property of a record: from a control, an answer, or another property. */

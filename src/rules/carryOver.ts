@@ -34,18 +34,21 @@ const nearReach = 3
 export interface CarriedOver {
   readonly workbook: Workbook
   readonly leftOut: ReadonlySet<ElementId>
+  /** The elements that differ by themselves in what facts hang on. */
+  readonly differing: ReadonlySet<ElementId>
 }
 
 /** Takes over the facts that cannot have changed. */
 export function carryOver(workbook: Workbook, comparison: Comparison, graph: Graph): CarriedOver {
   const { moved, answeredAt, dataAt } = comparison
   const leftOut = new Set(dataAt)
-  const origins = [
+  const differing = new Set([
     ...moved,
     ...nearHangsOn.flatMap((property) => [...(answeredAt.get(property) ?? [])]),
-  ]
-  for (const id of within(graph, origins, nearReach)) leftOut.add(id)
+  ])
+  for (const id of within(graph, differing, nearReach)) leftOut.add(id)
   return {
+    differing,
     workbook: {
       spread: spreadStanding(workbook, comparison),
       near: nearStanding(workbook, leftOut),
@@ -76,7 +79,7 @@ function nearStanding({ near }: Workbook, leftOut: ReadonlySet<ElementId>) {
 /** The elements at most so many flows away from some others, these among them. */
 function within(
   graph: Graph,
-  origins: readonly ElementId[],
+  origins: ReadonlySet<ElementId>,
   reach: number,
 ): ReadonlySet<ElementId> {
   const found = new Set(origins)

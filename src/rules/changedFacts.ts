@@ -1,3 +1,4 @@
+import type { FactTable } from '@/model/facts/factTable'
 import { impliedProperties } from '@/model/facts/impliedAnswers'
 import type { ElementId } from '@/model/id'
 import { wholeModel, type Subject } from '@/model/subject'
@@ -21,14 +22,18 @@ export interface NextReadings {
 export function nextReadings(before: Readings, { model, graph, overlay }: State): NextReadings {
   const was: State = { ...before.evidence, overlay: before.overlay }
   const comparison = compare(was, { model, graph, overlay })
-  const { workbook, leftOut } = carryOver(before.workbook, comparison, graph)
+  const { workbook, leftOut, differing } = carryOver(before.workbook, comparison, graph)
   const readings = readingsOf(model, graph, overlay, workbook)
 
   const { log } = comparison
   const moved = new Set(leftOut)
-  for (const name of before.workbook.spread.keys()) {
-    if (workbook.spread.has(name)) continue
-    for (const id of spreadDifference(before, readings, name)) {
+  for (const [name, was] of before.workbook.spread) {
+    const asked = workbook.spread.has(name) ? [] : was.asked()
+    if (asked.length === 0) continue
+    const is = was.next(readings.evidence, differing)
+    workbook.spread.set(name, is)
+    for (const id of asked) {
+      if (isSameIn(was, is, id)) continue
       log.add({ type: 'element', id }, [name])
       workbook.near.delete(id)
       moved.add(id)
@@ -45,23 +50,10 @@ function isSameAt(before: Readings, after: Readings, subject: Subject, name: Der
   return isSameFact(before.of(subject).know(name), after.of(subject).know(name))
 }
 
-function spreadDifference(
-  before: Readings,
-  after: Readings,
-  name: Parameters<Readings['workbook']['spread']['get']>[0],
-): readonly ElementId[] {
-  const was = before.workbook.spread.get(name)
-  const { elements } = after.evidence.model
-  // Asking for one fact works out the whole table.
-  const [first] = Object.values(elements)
-  if (first) after.of({ type: 'element', id: first.id }).know(name)
-  const is = after.workbook.spread.get(name)
-  if (!was || !is) return []
-  // The keys of a table are the ids of its records.
-  return (Object.keys(elements) as ElementId[]).filter((id) => {
-    const [one, other] = [was.get(id), is.get(id)]
-    return !one || !other || !isSameFact(one, other)
-  })
+/** What is gone has no fact any more that anything could hang on. */
+function isSameIn(before: FactTable, after: FactTable, id: ElementId): boolean {
+  const [was, is] = [before.get(id), after.get(id)]
+  return !is || (was !== undefined && isSameFact(was, is))
 }
 
 function nearDifference(before: Readings, after: Readings, id: ElementId) {

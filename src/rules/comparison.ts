@@ -1,6 +1,7 @@
 import type { Graph } from '@/model/graph'
 import type { AssetId, BoundaryId, ElementId, FlowId } from '@/model/id'
 import type { Model } from '@/model/model'
+import { differingIds } from '@/model/rows'
 import { subjectKey, wholeModel, type Subject } from '@/model/subject'
 import {
   propertiesOfKind,
@@ -66,23 +67,27 @@ export function compare(before: State, after: State): Comparison {
 
 function compareElements(draft: Draft) {
   const { before, after, log } = draft
-  for (const id of differing(before.model.elements, after.model.elements)) {
+  for (const id of differingIds(before.model.elements, after.model.elements)) {
     const subject: Subject = { type: 'element', id }
     const [was, is] = [before.model.elements[id], after.model.elements[id]]
     if (!was || !is) {
       noteComing(draft, id)
       continue
     }
-    if (was.kind !== is.kind) {
-      log.addAll(subject)
-      draft.moved.add(id)
-      draft.isRewired = true
-    }
+    if (was.kind !== is.kind) noteKind(draft, id)
     if (was.boundary !== is.boundary) noteMove(draft, id)
     if ((was.outOfScope === null) !== (is.outOfScope === null)) log.addAll(subject)
     if (!isSameList(was.assets, is.assets)) noteData(draft, id)
     if (was.answers !== is.answers) compareAnswers(draft, subject)
   }
+}
+
+/** An element is something else, which those can tell with whom it deals. */
+function noteKind(draft: Draft, id: ElementId) {
+  draft.isRewired = true
+  draft.log.addAll({ type: 'element', id })
+  draft.moved.add(id)
+  for (const { to } of draft.after.graph.flowsOutOf(id)) draft.moved.add(to)
 }
 
 /** An element came or went: with it come and go flows, and members of boundaries. */
@@ -115,7 +120,7 @@ function noteMove(draft: Draft, id: ElementId) {
 
 function compareFlows(draft: Draft) {
   const { before, after, log } = draft
-  for (const id of differing(before.model.flows, after.model.flows)) {
+  for (const id of differingIds(before.model.flows, after.model.flows)) {
     const subject: Subject = { type: 'flow', id }
     const [was, is] = [before.model.flows[id], after.model.flows[id]]
     if (!was || !is || was.from !== is.from || was.to !== is.to) {
@@ -163,7 +168,7 @@ function noteFlowData(draft: Draft, id: FlowId) {
 
 function compareBoundaries(draft: Draft) {
   const { before, after, log } = draft
-  for (const id of differing(before.model.boundaries, after.model.boundaries)) {
+  for (const id of differingIds(before.model.boundaries, after.model.boundaries)) {
     const subject: Subject = { type: 'boundary', id }
     const [was, is] = [before.model.boundaries[id], after.model.boundaries[id]]
     if (!was || !is || was.kind !== is.kind || was.parent !== is.parent) noteBoundary(draft, id)
@@ -184,7 +189,7 @@ function noteBoundary(draft: Draft, id: BoundaryId) {
 
 function compareAssets(draft: Draft) {
   const { before, after, log } = draft
-  const changed = new Set<AssetId>(differing(before.model.assets, after.model.assets))
+  const changed = new Set<AssetId>(differingIds(before.model.assets, after.model.assets))
   if (changed.size === 0) return
   log.add(wholeModel, dataNames)
   const isHere = ({ assets }: { readonly assets: readonly AssetId[] }) =>
@@ -237,19 +242,6 @@ function propertiesAskedOf(
 ): readonly PropertyId[] {
   if (kind !== null) return propertiesOfKind(kind).map(({ id }) => id)
   return type === 'element' ? [] : propertiesOn(type).map(({ id }) => id)
-}
-
-/** The keys under which two tables do not hold the very same record. */
-function differing<Key extends string, Item>(
-  before: Readonly<Record<Key, Item>>,
-  after: Readonly<Record<Key, Item>>,
-): readonly Key[] {
-  if (before === after) return []
-  const keys: Key[] = []
-  // The keys of a table are the ids of its records.
-  for (const key of Object.keys(after) as Key[]) if (before[key] !== after[key]) keys.push(key)
-  for (const key of Object.keys(before) as Key[]) if (!Object.hasOwn(after, key)) keys.push(key)
-  return keys
 }
 
 function isSameList(one: readonly string[], other: readonly string[]): boolean {

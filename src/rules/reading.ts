@@ -1,11 +1,10 @@
-import { notApplicable, type Answer } from '@/model/answer'
 import { known, type Derived, type Evidence } from '@/model/facts/evidence'
 import { impliedAnswer, isImplied } from '@/model/facts/impliedAnswers'
 import type { Graph } from '@/model/graph'
 import type { Model } from '@/model/model'
 import type { Subject } from '@/model/subject'
 import type { PropertyId } from '@/model/vocabulary/properties/properties'
-import { answerFact, answeredRecord, notAsked, type Answered } from './answerFact'
+import { answerFact, answeredRecord, answerOfElement, notAsked, type Answered } from './answerFact'
 import type { DerivedFact, Direction, FactName } from './condition'
 import { isPlain, plainFacts, type PlainFacts } from './derivedFacts'
 import { deriverOf, emptyWorkbook, type Derive, type Workbook } from './deriver'
@@ -41,7 +40,7 @@ export function readingsOf(
   const evidence: Evidence = {
     model,
     graph,
-    answerOf: ({ id }, property) => of({ type: 'element', id }).answer(property),
+    answerOf: (element, property) => answerOfElement(element, property, overlay),
   }
   const source: Source = { evidence, of, derive: deriverOf(evidence, workbook) }
   return { evidence, overlay, workbook, of }
@@ -85,13 +84,6 @@ class RecordReading implements Reading {
   #isWorthKeeping(name: FactName, { waitsFor }: Known): boolean {
     if (isDerived(name)) return this.subject.type !== 'element'
     return waitsFor.length > 0
-  }
-
-  /** What people and controls say of a property. */
-  answer(property: PropertyId): Answer | null {
-    if (!this.#record) return notApplicable
-    // Properties have answers for values; only derived facts are numbers.
-    return answerFact(this.#record, property).value as Answer | null
   }
 
   neighbours(direction: Direction): readonly NeighbourReading[] {

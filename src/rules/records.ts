@@ -1,4 +1,5 @@
 import type { Model } from '@/model/model'
+import { hasSameIds, rowsOf } from '@/model/rows'
 import { wholeModel, type Subject } from '@/model/subject'
 
 /** Something kept for each record: first by its sort, then by its id. */
@@ -32,17 +33,13 @@ function subjectsIn<Id extends string>(
 ): readonly Subject[] {
   const subjects = known.get(table)
   if (subjects) return subjects
-  // The keys of a table are the ids of its records.
-  const made = (Object.keys(table) as Id[]).map(subjectOf)
+  const made = rowsOf(table).map(({ id }) => subjectOf(id))
   known.set(table, made)
   return made
 }
 
 /** Whether the records of two states stand in the same order. */
 export function isSameOrder(before: Model, after: Model): boolean {
-  return (['elements', 'flows', 'boundaries'] as const).every((table) => {
-    if (before[table] === after[table]) return true
-    const [was, is] = [Object.keys(before[table]), Object.keys(after[table])]
-    return was.length === is.length && was.every((id, at) => id === is[at])
-  })
+  const tables = ['elements', 'flows', 'boundaries'] as const
+  return tables.every((table) => hasSameIds(before[table], after[table]))
 }

@@ -1,14 +1,15 @@
 import type { Element } from '../element'
 import type { Model } from '../model'
+import { rowsOf } from '../rows'
 import { kindEntry, type ElementKind, type ElementKindEntry } from '../vocabulary/elementKinds'
-import { known, yesOrNo, type Evidence } from './evidence'
-import { factTable, type FactTable } from './factTable'
+import { known, yesOrNo, type Derived, type Evidence } from './evidence'
+import { factTable, findAtEach, type Earlier, type FactTable } from './factTable'
 import { spread, type Next, type Spread, type Start } from './spread'
 import { eachLink, wiringOf, type Wiring } from './wiring'
 
 /** What to follow: where it starts, and how to say that it has arrived. */
 export interface Content {
-  readonly startsAt: (element: Element) => Start | null
+  readonly startAt: (evidence: Evidence, element: Element) => Start | null
   readonly because: string
   readonly otherwise: string
 }
@@ -21,41 +22,44 @@ export interface Content {
  *
  * Every element has two places: `2n` for what it holds, `2n + 1` for what it gives to its callers.
  */
-export function contentTable({ model }: Evidence, content: Content): FactTable {
-  const elements = Object.values(model.elements)
-  const traits = elements.map(({ kind }) => traitsOf(kind))
-  const starts = startsOf(elements, traits, content)
-  const arrived = spread(2 * elements.length, starts, along(wiringOf(model), traits))
-  return arrivals(model, arrived, content)
+export function contentTable(
+  evidence: Evidence,
+  content: Content,
+  earlier?: Earlier<Start | null>,
+): FactTable {
+  const { model } = evidence
+  const found = findAtEach(model, (element) => content.startAt(evidence, element), earlier)
+  return arrivals(model, content, found)
 }
 
-function startsOf(
-  elements: readonly Element[],
-  traits: readonly Traits[],
-  { startsAt }: Content,
-): ReadonlyMap<number, Start> {
+/** Holds no evidence: a table can outlive the state that it was made in, which must not live on with it. */
+function arrivals(model: Model, content: Content, found: readonly (Start | null)[]): FactTable {
+  const rows = rowsOf(model.elements)
+  const { elements } = wiringOf(model)
+  const arrived = arrivalOf(model, found)
+  const nothing = known('no', content.otherwise)
+  const factAt = (place: number): Derived => {
+    if (arrived.reaches(2 * place)) {
+      const from = rows[Math.floor(arrived.cameFrom(2 * place) / 2)]
+      return known('yes', content.because, from?.id)
+    }
+    const questions = arrived.questionsAt(2 * place)
+    return questions.length > 0 ? yesOrNo(content.because, questions) : nothing
+  }
+  return factTable(model, factAt, (evidence, differing) =>
+    contentTable(evidence, content, { elements, found, differing }),
+  )
+}
+
+function arrivalOf(model: Model, found: readonly (Start | null)[]): Spread {
+  const traits = rowsOf(model.elements).map(({ kind }) => traitsOf(kind))
   const starts = new Map<number, Start>()
-  elements.forEach((element, place) => {
-    const start = startsAt(element)
+  found.forEach((start, place) => {
     if (start === null) return
     starts.set(2 * place, start)
     if (traits[place]?.returns) starts.set(2 * place + 1, start)
   })
-  return starts
-}
-
-/** Holds no evidence: a table can outlive the state that it was made in, which must not live on with it. */
-function arrivals(model: Model, arrived: Spread, { because, otherwise }: Content): FactTable {
-  const elements = Object.values(model.elements)
-  const nothing = known('no', otherwise)
-  return factTable(model, (place) => {
-    if (arrived.reaches(2 * place)) {
-      const from = elements[Math.floor(arrived.cameFrom(2 * place) / 2)]
-      return known('yes', because, from?.id)
-    }
-    const questions = arrived.questionsAt(2 * place)
-    return questions.length > 0 ? yesOrNo(because, questions) : nothing
-  })
+  return spread(2 * found.length, starts, along(wiringOf(model), traits))
 }
 
 /** How elements of a kind handle content. */

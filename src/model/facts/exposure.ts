@@ -1,7 +1,9 @@
 import type { Element } from '../element'
+import type { Model } from '../model'
+import { rowsOf } from '../rows'
 import { typeOf } from '../vocabulary/elementKinds'
 import { ask, known, type Derived, type Evidence } from './evidence'
-import { factTable, type FactTable } from './factTable'
+import { factTable, findAtEach, type Earlier, type FactTable } from './factTable'
 import { outsiderAt } from './outsiders'
 import { spread, type Spread, type Start } from './spread'
 import { eachLink, wiringOf } from './wiring'
@@ -19,29 +21,37 @@ interface Own {
  * with (`partner`), only through other elements that are (`indirect`), or from nowhere outside
  * (`none`). Requests travel along flows; replies do not expose the one who asked.
  */
-export function exposures(evidence: Evidence): FactTable {
-  const { model } = evidence
-  const elements = Object.values(model.elements)
-  const own = ownExposures(evidence, elements)
+export function exposures(evidence: Evidence, earlier?: Earlier<Own>): FactTable {
+  const find = (element: Element) => ownExposure(evidence, element)
+  return requestsFrom(evidence.model, findAtEach(evidence.model, find, earlier))
+}
+
+/** Holds no evidence: a table can outlive the state that it was made in, which must not live on with it. */
+function requestsFrom(model: Model, found: readonly Own[]): FactTable {
+  const rows = rowsOf(model.elements)
+  const { elements, out } = wiringOf(model)
   const starts = new Map<number, Start>()
-  own.forEach(({ level, mayBePublic }, place) => {
-    const element = elements[place]
+  found.forEach(({ level, mayBePublic }, place) => {
+    const element = rows[place]
     if (level !== 'none') starts.set(place, 'sure')
     else if (mayBePublic && element) starts.set(place, [ask(element, 'publiclyReachable')])
   })
-
-  const { out } = wiringOf(model)
   // People and services outside act for themselves: what reaches them goes no further.
-  const passesOn = elements.map(
+  const passesOn = rows.map(
     (element, place) => typeOf(element) !== 'externalEntity' || starts.has(place),
   )
-  const requests = spread(elements.length, starts, (place, visit) => {
+  const requests = spread(rows.length, starts, (place, visit) => {
     if (passesOn[place]) eachLink(out, place, visit)
   })
-  return factTable(model, (place) => exposureAt(elements, place, own[place] ?? hidden, requests))
+  return factTable(
+    model,
+    (place) => exposureAt(rows, place, found[place] ?? hidden, requests),
+    (evidence, differing) => exposures(evidence, { elements, found, differing }),
+  )
 }
 
 const hidden: Own = { level: 'none', mayBePublic: false, because: 'nothing outside reaches it' }
+const maybe: Own = { ...hidden, mayBePublic: true }
 const outThere: Own = {
   level: 'internet',
   mayBePublic: false,
@@ -59,27 +69,20 @@ const open: Own = {
 }
 const called = 'another organisation sends requests to it'
 
-function ownExposures(evidence: Evidence, elements: readonly Element[]): readonly Own[] {
+function ownExposure(evidence: Evidence, element: Element): Own {
   const { graph, model } = evidence
-  const { into } = wiringOf(model)
-  const standing = elements.map((element) => outsiderAt(graph, element))
+  const standing = outsiderAt(graph, element)
+  if (standing === 'internet') return outThere
+  if (typeOf(element) === 'externalEntity') return standing === 'none' ? hidden : foreign
 
-  return elements.map((element, place) => {
-    if (standing[place] === 'internet') return outThere
-    if (typeOf(element) === 'externalEntity') return standing[place] === 'none' ? hidden : foreign
-
-    let fromAnyone = false
-    let fromPartner = false
-    eachLink(into, place, (caller) => {
-      fromAnyone ||= standing[caller] === 'internet'
-      fromPartner ||= standing[caller] === 'partner' && caller !== place
-    })
-    const answer = evidence.answerOf(element, 'publiclyReachable')
-    if (answer === 'yes' || (answer === null && fromAnyone)) return open
-    const mayBePublic = answer === null
-    if (fromPartner) return { level: 'partner', mayBePublic, because: called }
-    return mayBePublic ? { ...hidden, mayBePublic } : hidden
-  })
+  const callers = graph.flowsInto(element.id).map(({ from }) => model.elements[from])
+  const isCalledFrom = (where: 'partner' | 'internet') =>
+    callers.some((caller) => caller && caller !== element && outsiderAt(graph, caller) === where)
+  const answer = evidence.answerOf(element, 'publiclyReachable')
+  const mayBePublic = answer === null
+  if (answer === 'yes' || (mayBePublic && isCalledFrom('internet'))) return open
+  if (isCalledFrom('partner')) return { level: 'partner', mayBePublic, because: called }
+  return mayBePublic ? maybe : hidden
 }
 
 function exposureAt(

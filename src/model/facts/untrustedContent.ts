@@ -1,6 +1,6 @@
 import type { Element } from '../element'
 import { kindEntry, type ElementKind } from '../vocabulary/elementKinds'
-import { contentTable } from './content'
+import { contentTable, type Content } from './content'
 import { ask, choicesIn, type Evidence } from './evidence'
 import type { FactTable } from './factTable'
 import { zoneOf } from './outsiders'
@@ -11,11 +11,13 @@ import type { Start } from './spread'
  * others say, what tools run by others return, and whatever something that browses the web finds.
  */
 export function untrustedContents(evidence: Evidence): FactTable {
-  return contentTable(evidence, {
-    startsAt: (element) => startAt(evidence, element),
-    because: 'content that outsiders wrote reaches it',
-    otherwise: 'no content of outsiders reaches it',
-  })
+  return contentTable(evidence, ofOutsiders)
+}
+
+const ofOutsiders: Content = {
+  startAt,
+  because: 'content that outsiders wrote reaches it',
+  otherwise: 'no content of outsiders reaches it',
 }
 
 const tools: ReadonlySet<ElementKind> = new Set(['tool', 'mcp-server'])

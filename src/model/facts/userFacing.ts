@@ -1,6 +1,7 @@
+import { rowsOf } from '../rows'
 import { kindEntry, type ElementKind } from '../vocabulary/elementKinds'
 import type { Element } from '../element'
-import { known, type Evidence } from './evidence'
+import { known, type Derived, type Evidence } from './evidence'
 import { factTable, type FactTable } from './factTable'
 import { spread, type Start } from './spread'
 import { eachLink, wiringOf } from './wiring'
@@ -29,7 +30,7 @@ const audiences: ReadonlySet<ElementKind> = new Set(['user', 'messaging-platform
  * through a front end, or it writes to them. Everything that is no bot or agent says no.
  */
 export function userFacing({ model }: Evidence): FactTable {
-  const elements = Object.values(model.elements)
+  const elements = rowsOf(model.elements)
   const { out } = wiringOf(model)
   const starts = new Map<number, Start>()
   elements.forEach((element, place) => {
@@ -40,7 +41,7 @@ export function userFacing({ model }: Evidence): FactTable {
     if (handsOn[place]) eachLink(out, place, visit)
   })
 
-  return factTable(model, (place) => {
+  const factAt = (place: number): Derived => {
     const element = elements[place]
     if (!element || !bots.has(element.kind)) return noBot
     if (conversation.reaches(place)) {
@@ -52,7 +53,8 @@ export function userFacing({ model }: Evidence): FactTable {
       writesToPeople ||= receiver !== undefined && audiences.has(receiver.kind)
     })
     return writesToPeople ? writes : alone
-  })
+  }
+  return factTable(model, factAt, userFacing)
 }
 
 const noBot = known('no', 'it is no bot or agent')

@@ -1,5 +1,7 @@
+import type { DataFlow } from '../flow'
 import type { ElementId, FlowId } from '../id'
 import type { Model } from '../model'
+import { hasSameIds, rowsOf } from '../rows'
 
 /** For every place, the numbers of the flows there and of the places at their other ends. */
 export interface Links {
@@ -22,13 +24,16 @@ export interface Wiring {
 }
 
 interface Recorded extends Wiring {
-  readonly from: readonly ElementId[]
-  readonly to: readonly ElementId[]
+  readonly elementTable: Model['elements']
+  readonly rows: readonly DataFlow[]
+  /** The places at the ends of each flow, -1 where one is gone. */
+  readonly starts: Int32Array
+  readonly ends: Int32Array
 }
 
 /*
- * Most edits change no connection. The wiring of the state before is compared with the next one, which
- * is far quicker than making it anew.
+ * Most edits change no connection, and those that do change few. The wiring of the state before is
+ * compared with the next one and taken over as far as it goes, which is far quicker than making it anew.
  */
 let latest: Recorded | undefined
 
@@ -38,47 +43,56 @@ const wirings = new WeakMap<Model, Wiring>()
 export function wiringOf(model: Model): Wiring {
   const known = wirings.get(model)
   if (known) return known
-  if (!latest || !isWiredSo(model, latest)) latest = wire(model)
+  if (!latest || !isWiredSo(model, latest)) latest = wire(model, latest)
   wirings.set(model, latest)
   return latest
 }
 
-function isWiredSo(model: Model, wiring: Recorded): boolean {
-  const elements = Object.keys(model.elements)
-  const flows = Object.values(model.flows)
+function isWiredSo(model: Model, { elementTable, rows }: Recorded): boolean {
+  const flows = rowsOf(model.flows)
   return (
-    elements.length === wiring.elements.length &&
-    flows.length === wiring.flows.length &&
-    elements.every((id, at) => id === wiring.elements[at]) &&
-    flows.every(
-      ({ id, from, to }, at) =>
-        id === wiring.flows[at] && from === wiring.from[at] && to === wiring.to[at],
-    )
+    hasSameIds(elementTable, model.elements) &&
+    flows.length === rows.length &&
+    flows.every((flow, at) => isWiredAlike(flow, rows[at]))
   )
 }
 
-function wire(model: Model): Recorded {
-  // The keys of a table are the ids of its records.
-  const elements = Object.keys(model.elements) as ElementId[]
-  const places = new Map(elements.map((id, place) => [id, place]))
-  const placeOf = (id: ElementId) => places.get(id) ?? -1
+function isWiredAlike(one: DataFlow, other: DataFlow | undefined): boolean {
+  if (one === other) return true
+  return one.id === other?.id && one.from === other.from && one.to === other.to
+}
 
-  const flows = Object.values(model.flows)
-  const [from, to] = [flows.map((flow) => flow.from), flows.map((flow) => flow.to)]
-  const [starts, ends] = [from.map(placeOf), to.map(placeOf)]
+function wire(model: Model, before: Recorded | undefined): Recorded {
+  const rows = rowsOf(model.flows)
+  const isSame = before !== undefined && hasSameIds(before.elementTable, model.elements)
+  const elements = isSame ? before.elements : rowsOf(model.elements).map(({ id }) => id)
+  const placeOf = isSame ? before.placeOf : placesIn(elements)
+  const [starts, ends] = [new Int32Array(rows.length), new Int32Array(rows.length)]
+  rows.forEach((flow, at) => {
+    const stands = isSame && isWiredAlike(flow, before.rows[at])
+    starts[at] = (stands ? before.starts[at] : undefined) ?? placeOf(flow.from)
+    ends[at] = (stands ? before.ends[at] : undefined) ?? placeOf(flow.to)
+  })
   return {
+    elementTable: model.elements,
     elements,
-    flows: flows.map(({ id }) => id),
-    from,
-    to,
+    rows,
+    flows: rows.map(({ id }) => id),
     placeOf,
+    starts,
+    ends,
     out: link(elements.length, starts, ends),
     into: link(elements.length, ends, starts),
   }
 }
 
+function placesIn(elements: readonly ElementId[]): Wiring['placeOf'] {
+  const places = new Map(elements.map((id, place) => [id, place]))
+  return (id) => places.get(id) ?? -1
+}
+
 /** Sorts flows by their near ends. */
-function link(size: number, near: readonly number[], far: readonly number[]): Links {
+function link(size: number, near: Int32Array, far: Int32Array): Links {
   const isWhole = (flow: number) => (near[flow] ?? -1) >= 0 && (far[flow] ?? -1) >= 0
   const start = new Int32Array(size + 1)
   let whole = 0
