@@ -1,6 +1,6 @@
-import type { BoundaryId } from './id'
 import type { Model } from './model'
 import { tableNames } from './model'
+import { isAround } from './whole'
 
 /** Something that does not fit together: where it is, and what, where and how to mend it in words. */
 export interface Fault {
@@ -69,24 +69,13 @@ function looseMembers(model: Model): Fault[] {
 
 function boundaryLoops(model: Model): Fault[] {
   return Object.values(model.boundaries)
-    .filter(({ id }) => isInItself(model, id))
+    .filter(({ id, parent }) => isAround(id, parent, model))
     .map((boundary) => ({
       path: ['boundaries', boundary.id, 'parent'],
       message:
         `The boundary ${called(boundary)} is inside itself, by way of its parents. ` +
         'Set the parent of one of them to null.',
     }))
-}
-
-function isInItself(model: Model, id: BoundaryId): boolean {
-  const seen = new Set<BoundaryId>()
-  let around = model.boundaries[id]?.parent ?? null
-  while (around !== null && has(model.boundaries, around) && !seen.has(around)) {
-    if (around === id) return true
-    seen.add(around)
-    around = model.boundaries[around]?.parent ?? null
-  }
-  return false
 }
 
 function looseAssets(model: Model): Fault[] {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Box, type Diagram } from '@/model/diagram'
+import { firstDiagramOf } from '@/model/firstDiagram'
 import type { Model } from '@/model/model'
 import { ElementType, typeOf } from '@/model/vocabulary/elementKinds'
 
@@ -19,7 +20,7 @@ export type Picture = z.infer<typeof Picture>
 
 /** The first diagram of a model drawn small; null when there is nothing on it. */
 export function pictureOf(model: Model): Picture | null {
-  const [diagram] = Object.values(model.diagrams).toSorted((one, other) => one.order - other.order)
+  const diagram = firstDiagramOf(model)
   if (!diagram) return null
   const elements = elementsOf(model, diagram)
   const boundaries = Object.values(diagram.boundaries)

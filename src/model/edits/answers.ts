@@ -1,5 +1,6 @@
 import { type Answer, type Answers, isAnswerTo } from '../answer'
 import type { Model } from '../model'
+import { recordOf } from '../recordOf'
 import type { Subject } from '../subject'
 import { isAskedOf, type PropertyId, propertyOf } from '../vocabulary/properties/properties'
 import { changeAbout, changeBoundary, changeElement, changeFlow } from './records'
@@ -8,16 +9,8 @@ const none: Answers = {}
 
 /** What has been answered about a subject; nothing when there is no such record. */
 export function answersOf(model: Model, subject: Subject): Answers {
-  switch (subject.type) {
-    case 'element':
-      return model.elements[subject.id]?.answers ?? none
-    case 'flow':
-      return model.flows[subject.id]?.answers ?? none
-    case 'boundary':
-      return model.boundaries[subject.id]?.answers ?? none
-    case 'model':
-      return model.about.answers
-  }
+  if (subject.type === 'model') return model.about.answers
+  return recordOf(model, subject)?.answers ?? none
 }
 
 /** Whether a property is asked of this record. */

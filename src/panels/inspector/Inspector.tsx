@@ -1,6 +1,6 @@
+import { recordOf } from '@/model/recordOf'
 import { useModelParts, useSession } from '@/store/workspace'
 import { BoundaryInspector } from './BoundaryInspector'
-import { drawnOf } from './drawn'
 import { ElementInspector } from './ElementInspector'
 import { FlowInspector } from './FlowInspector'
 import styles from './inspector.module.css'
@@ -18,7 +18,7 @@ export function Inspector() {
 
 function Selected() {
   const selection = useSession((session) => session.selection)
-  const standing = useModelParts((model) => selection.filter((subject) => drawnOf(model, subject)))
+  const standing = useModelParts((model) => selection.filter((subject) => recordOf(model, subject)))
   const [first] = standing
   if (!first || first.type === 'model') return <ModelInspector />
   if (standing.length > 1) return <SeveralInspector subjects={standing} />

@@ -6,7 +6,7 @@ import { useEdit, useModelParts } from '@/store/workspace'
 import { Checkbox } from '@/ui/Checkbox'
 import { sharedOf, valueOr } from '../shared'
 import { TypedField } from '../TypedField'
-import { keyOf } from './drawn'
+import { keyOf } from './changeEach'
 
 /** Whether elements and flows are looked at, and if not, why. */
 export function ScopeField({ subjects }: { readonly subjects: readonly Subject[] }) {

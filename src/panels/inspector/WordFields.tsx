@@ -1,11 +1,12 @@
 import { useState } from 'react'
+import { recordOf } from '@/model/recordOf'
 import type { Subject } from '@/model/subject'
 import { useEdit, useModelParts } from '@/store/workspace'
 import { TextField } from '@/ui/TextField'
 import { sharedOf, valueOr } from '../shared'
 import { TypedField } from '../TypedField'
 import { Chips } from './Chips'
-import { changeEach, drawnOf, keyOf } from './drawn'
+import { changeEach, keyOf } from './changeEach'
 
 interface FieldProps {
   readonly subjects: readonly Subject[]
@@ -13,7 +14,7 @@ interface FieldProps {
 
 /** What a record is called. Of several it is left alone: names are told apart by. */
 export function NameField({ subjects }: FieldProps) {
-  const names = useModelParts((model) => subjects.map((each) => drawnOf(model, each)?.name ?? ''))
+  const names = useModelParts((model) => subjects.map((each) => recordOf(model, each)?.name ?? ''))
   const name = valueOr(sharedOf(names), '')
   return (
     <TypedField
@@ -29,7 +30,7 @@ export function NameField({ subjects }: FieldProps) {
 /** What a record is, in prose. */
 export function DescriptionField({ subjects }: FieldProps) {
   const texts = useModelParts((model) =>
-    subjects.map((each) => drawnOf(model, each)?.description ?? ''),
+    subjects.map((each) => recordOf(model, each)?.description ?? ''),
   )
   const text = sharedOf(texts)
   return (
@@ -51,7 +52,7 @@ const none: readonly string[] = []
 /** Words to find and to group records by. */
 export function TagsField({ subjects }: FieldProps) {
   const tagged = useModelParts((model) =>
-    subjects.map((each) => drawnOf(model, each)?.tags ?? none),
+    subjects.map((each) => recordOf(model, each)?.tags ?? none),
   )
   const edit = useEdit()
   const [typed, setTyped] = useState('')
