@@ -13,7 +13,7 @@ import type { TableName } from '@/model/model'
 import { OwnThreat } from '@/model/ownThreat'
 import { Review } from '@/model/review'
 import { ThreatActor } from '@/model/threatActor'
-import { ExportedFinding } from './exportedFinding'
+import { FindingInFile } from './findingInFile'
 
 /** What `$schema` names: the file in `public/schema` that describes this version of the format. */
 export const schemaName = `corral-${CURRENT_VERSION}.schema.json`
@@ -41,6 +41,6 @@ export const CorralFile = z.strictObject({
   format: z.literal('corral'),
   version: z.literal(CURRENT_VERSION),
   model: z.strictObject({ about: About, ...lists }),
-  findings: z.array(ExportedFinding),
+  findings: z.array(FindingInFile),
 })
 export type CorralFile = z.infer<typeof CorralFile>

@@ -16,7 +16,7 @@ import { RiskScale } from '@/model/riskScale'
 import { Subject } from '@/model/subject'
 import { ThreatActor } from '@/model/threatActor'
 import { CorralFile, schemaName } from './corralFile'
-import { ExportedFinding } from './exportedFinding'
+import { FindingInFile } from './findingInFile'
 
 /** What has a definition of its own in the JSON Schema, and its name there. */
 const named = {
@@ -29,7 +29,7 @@ const named = {
   Decision,
   Diagram,
   Element,
-  ExportedFinding,
+  ExportedFinding: FindingInFile,
   Kept,
   OwnThreat,
   Review,

@@ -1,9 +1,10 @@
 import { faultsOf } from '@/model/faults'
 import { upToDate } from '@/model/migrations/upToDate'
 import { Model } from '@/model/model'
+import type { ExportedFinding } from '@/review/exportedFindings'
 import { isObject, type Json, type JsonObject, listOf, member } from '../json'
 import { pathInWords, refusal, type Refusal, shortened } from '../refusal'
-import { ExportedFinding } from './exportedFinding'
+import { FindingInFile } from './findingInFile'
 
 export interface CorralRead {
   readonly type: 'read'
@@ -95,7 +96,7 @@ function checked(saved: unknown): { readonly type: 'model'; readonly model: Mode
 
 function findingsIn(file: JsonObject): ExportedFinding[] {
   return listOf(file['findings']).flatMap((finding) => {
-    const parsed = ExportedFinding.safeParse(finding)
+    const parsed = FindingInFile.safeParse(finding)
     return parsed.success ? [parsed.data] : []
   })
 }

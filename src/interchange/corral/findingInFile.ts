@@ -5,12 +5,13 @@ import { Stride } from '@/model/ownThreat'
 import { Band } from '@/model/riskScale'
 import { Subject } from '@/model/subject'
 import { Level, Text } from '@/model/text'
+import type { ExportedFinding } from '@/review/exportedFindings'
 
 /**
  * A finding as it stood when the file was written, for those who read the file and not the app. It
  * is never read back into the model, which gives the same findings by itself.
  */
-export const ExportedFinding = z.strictObject({
+export const FindingInFile = z.strictObject({
   key: FindingKey,
   rule: z.string().max(100),
   ruleVersion: z.int().positive(),
@@ -22,5 +23,4 @@ export const ExportedFinding = z.strictObject({
   impact: Level,
   band: Band,
   response: Response.nullable(),
-})
-export type ExportedFinding = z.infer<typeof ExportedFinding>
+}) satisfies z.ZodType<ExportedFinding>
