@@ -1,6 +1,10 @@
 import type { Kept } from '@/model/kept'
+import { Model } from '@/model/model'
 
 type JsonObject = NonNullable<Kept>
+
+/** When the files of the tests are read. */
+export const at = '2026-01-01T00:00:00.000Z'
 
 /** A cell of version 2 that is a box: an actor, a process, a store or a boundary. */
 export function node(
@@ -34,4 +38,23 @@ export function threatDragonFile(...diagrams: readonly (readonly object[])[]): J
     },
   }
   return JSON.parse(JSON.stringify(file)) as JsonObject
+}
+
+type Reader<Report> = (
+  file: JsonObject,
+  at: string,
+) => { readonly model: Model; readonly report: Report }
+
+/** What a reader makes of a file with some diagrams, as the schema passes it. */
+export function readingWith<Report>(reader: Reader<Report>) {
+  return (...diagrams: readonly object[][]) => {
+    const { model, report } = reader(threatDragonFile(...diagrams), at)
+    const { diagrams: views, ownThreats, ...rest } = Model.parse(model)
+    return { ...rest, views, report, threats: Object.values(ownThreats) }
+  }
+}
+
+/** Records as plain JSON, to look up by any key. */
+export function plainOf(records: object): JsonObject {
+  return JSON.parse(JSON.stringify(records)) as JsonObject
 }

@@ -1,36 +1,8 @@
 import { expect, test } from 'vitest'
-import { Model } from '@/model/model'
-import { edge, node, place, threatDragonFile } from '@/testing/threatDragonFile'
-import type { Json } from '../json'
+import { edge, node, place, plainOf, readingWith } from '@/testing/threatDragonFile'
 import { readThreatDragon } from './readThreatDragon'
 
-const at = '2026-01-01T00:00:00.000Z'
-
-/** What was read of a file with these diagrams, as the schema passes it. */
-function read(...diagrams: readonly object[][]) {
-  const { model, report } = readThreatDragon(threatDragonFile(...diagrams), at)
-  const {
-    about,
-    elements,
-    flows,
-    boundaries,
-    diagrams: views,
-    ownThreats,
-    assets,
-  } = Model.parse(model)
-  return {
-    about,
-    elements,
-    flows,
-    boundaries,
-    views,
-    assets,
-    report,
-    threats: Object.values(ownThreats),
-  }
-}
-
-const plainOf = (value: object) => JSON.parse(JSON.stringify(value)) as { [key: string]: Json }
+const read = readingWith(readThreatDragon)
 
 test('one that is set is an answer where Corral asks the same', () => {
   const { elements, flows } = read([

@@ -1,33 +1,8 @@
 import { expect, test } from 'vitest'
-import { Model } from '@/model/model'
-import { node, threatDragonFile } from '@/testing/threatDragonFile'
+import { node, readingWith } from '@/testing/threatDragonFile'
 import { readThreatDragon } from './readThreatDragon'
 
-const at = '2026-01-01T00:00:00.000Z'
-
-/** What was read of a file with these diagrams, as the schema passes it. */
-function read(...diagrams: readonly object[][]) {
-  const { model, report } = readThreatDragon(threatDragonFile(...diagrams), at)
-  const {
-    about,
-    elements,
-    flows,
-    boundaries,
-    diagrams: views,
-    ownThreats,
-    assets,
-  } = Model.parse(model)
-  return {
-    about,
-    elements,
-    flows,
-    boundaries,
-    views,
-    assets,
-    report,
-    threats: Object.values(ownThreats),
-  }
-}
+const read = readingWith(readThreatDragon)
 
 test('a boundary may be a box or a line, in each of its spellings', () => {
   const ends = { source: { x: 0, y: 0 }, target: { x: 9, y: 9 }, vertices: [{ x: 5, y: 5 }] }

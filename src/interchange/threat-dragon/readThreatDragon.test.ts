@@ -1,36 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { Model } from '@/model/model'
-import { edge, node, place, threatDragonFile } from '@/testing/threatDragonFile'
+import {
+  at,
+  edge,
+  node,
+  place,
+  plainOf,
+  readingWith,
+  threatDragonFile,
+} from '@/testing/threatDragonFile'
 import type { Json, JsonObject } from '../json'
 import { readThreatDragon, threatDragonFormat } from './readThreatDragon'
 
-const at = '2026-01-01T00:00:00.000Z'
-
-/** What was read of a file with these diagrams, as the schema passes it. */
-function read(...diagrams: readonly object[][]) {
-  const { model, report } = readThreatDragon(threatDragonFile(...diagrams), at)
-  const {
-    about,
-    elements,
-    flows,
-    boundaries,
-    diagrams: views,
-    ownThreats,
-    assets,
-  } = Model.parse(model)
-  return {
-    about,
-    elements,
-    flows,
-    boundaries,
-    views,
-    assets,
-    report,
-    threats: Object.values(ownThreats),
-  }
-}
-
-const plainOf = (value: object) => JSON.parse(JSON.stringify(value)) as { [key: string]: Json }
+const read = readingWith(readThreatDragon)
 
 describe('a file is known by what it holds', () => {
   test.each([
