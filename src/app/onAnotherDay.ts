@@ -1,4 +1,4 @@
-import { today } from './today'
+import { today } from '@/store/today'
 
 /**
  * Calls back when the page is looked at on another day than before: acceptances may have run out

@@ -5,7 +5,7 @@ import { controls } from '@/rules/catalogue/controls'
 import { createEvaluator } from '@/rules/evaluator'
 import { library } from '@/rules/packs/library'
 import type { Analysis } from '@/store/analysisStore'
-import { today } from '../today'
+import { today } from '@/store/today'
 
 /** The rules, ready to be run again and again on one model as it is edited. */
 export function createAnalyser(): (model: Model) => Analysis {

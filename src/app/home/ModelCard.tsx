@@ -5,6 +5,7 @@ import { deleteModel, duplicateModel, undeleteModel } from '@/persistence/librar
 import type { ModelRow } from '@/persistence/rows'
 import { failureReasonOf, failureState } from '@/persistence/saveState'
 import { newId } from '@/store/newId'
+import { today } from '@/store/today'
 import { BandBadge } from '@/ui/BandBadge'
 import { IconButton } from '@/ui/IconButton'
 import { Menu, MenuItem, MenuTrigger } from '@/ui/Menu'
@@ -16,7 +17,6 @@ import { addressOf } from '../route'
 import styles from './ModelCard.module.css'
 import { RenameDialog } from './RenameDialog'
 import { reviewWords } from './reviewWords'
-import { today } from '../today'
 
 /** A model on the home screen: its picture, what is in it, how bad it is, and when it is due. */
 export function ModelCard({ row }: { readonly row: ModelRow }) {

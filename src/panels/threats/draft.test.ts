@@ -4,7 +4,7 @@ import { unhandled } from '@/review/handling'
 import type { Threat } from '@/review/threat'
 import { assignmentOf, firstDraft } from './draft'
 
-const now = new Date('2026-11-22T09:00:00.000Z')
+const now = new Date(2026, 10, 22, 9)
 
 function accepted(state: Threat['state']): Threat {
   const own = {

@@ -2,7 +2,7 @@ import type { Response } from '@/model/decision'
 import type { Day } from '@/model/text'
 import type { Assignment } from '@/review/handling'
 import type { Threat } from '@/review/threat'
-import { daysAfter } from './days'
+import { daysFromToday } from '@/store/today'
 
 /** How long an acceptance holds unless someone says otherwise. */
 const acceptedForDays = 90
@@ -20,7 +20,7 @@ export interface Draft {
 /** What stands in the form at first: of one threat what was decided, of several nothing yet. */
 export function firstDraft(threats: readonly Threat[], by: string, now: Date): Draft {
   const [only, ...others] = threats
-  const until = daysAfter(now, acceptedForDays)
+  const until = daysFromToday(acceptedForDays, now)
   const before = others.length === 0 ? only?.decision : undefined
   if (!before) return { response: null, reason: '', until, by, owner: '', due: '' }
   const { response, reason, owner, due } = before
