@@ -21,11 +21,46 @@ export function rankingOf(
     rankOf(threat, view, exposureOf(threat.on)),
     threat,
   ])
-  const isInOrder = ranked.every((one, place) => {
-    const next = ranked[place + 1]
-    return next === undefined || compared(one, next) <= 0
-  })
-  return isInOrder ? threats : ranked.toSorted(compared).map(([, threat]) => threat)
+  return ranked.toSorted(compared).map(([, threat]) => threat)
+}
+
+/** Ranks one state of a list of threats after another; what has kept its rank keeps its place. */
+export function rankingBook(): (
+  threats: readonly Threat[],
+  situation: Situation,
+) => readonly Threat[] {
+  let ranks = new Map<Threat, number>()
+  let order: readonly Ranked[] = []
+
+  return (threats, situation) => {
+    const exposureOf = exposuresIn(situation)
+    const fresh: Ranked[] = []
+    const next = new Map<Threat, number>()
+    for (const threat of threats) {
+      const rank = rankOf(threat, 'residual', exposureOf(threat.on))
+      next.set(threat, rank)
+      if (ranks.get(threat) !== rank) fresh.push([rank, threat])
+    }
+    const kept = order.filter(([rank, threat]) => next.get(threat) === rank)
+    order = merged(kept, fresh.toSorted(compared))
+    ranks = next
+    return order.map(([, threat]) => threat)
+  }
+}
+
+/** Two lists that are in order, as one. */
+function merged(some: readonly Ranked[], others: readonly Ranked[]): readonly Ranked[] {
+  if (others.length === 0) return some
+  const all: Ranked[] = []
+  let at = 0
+  for (const one of some) {
+    for (let other = others[at]; other && compared(other, one) < 0; other = others[at]) {
+      all.push(other)
+      at += 1
+    }
+    all.push(one)
+  }
+  return [...all, ...others.slice(at)]
 }
 
 type Ranked = readonly [rank: number, threat: Threat]

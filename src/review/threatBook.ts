@@ -3,7 +3,7 @@ import type { FindingKey } from '@/model/id'
 import type { Day } from '@/model/text'
 import type { Control } from '@/rules/control'
 import type { Dependencies } from '@/rules/dependencies'
-import type { Evaluation } from '@/rules/evaluate'
+import type { Evaluation, Since } from '@/rules/evaluate'
 import type { Finding } from '@/rules/finding'
 import type { Rule } from '@/rules/rule'
 import { rateIn } from '@/risk/rate'
@@ -24,51 +24,82 @@ import type { Threat } from './threat'
  */
 export interface ThreatBook {
   readonly threats: (evaluation: Evaluation, today: Day) => readonly Threat[]
+  /** Whether a threat of this key was found in the last state. */
+  readonly has: (key: FindingKey) => boolean
 }
 
 /** A book without threats. */
 export function threatBook(controls: readonly Control[]): ThreatBook {
   const hanging = new Map<Rule, Dependencies>()
-  let state: RatingState | undefined
   const shelf = new Map<FindingKey, Threat>()
-
+  let state: RatingState | undefined
   let last: Made | undefined
 
   const advance = ({ situation }: Evaluation) => {
-    const before = state
-    const next = before
-      ? nextRatingState(before, situation, { controls, hanging })
+    const next = state
+      ? nextRatingState(state, situation, { controls, hanging })
       : { state: firstRatingState(situation, controls), isStale: always }
     state = next.state
     return next
   }
+  const look = (finding: Finding, moment: Moment) => {
+    const { key, rule } = finding
+    if (!isThreat(finding, moment.evaluation)) {
+      shelf.delete(key)
+      return
+    }
+    if (!hanging.has(rule)) {
+      hanging.set(rule, ratingDependenciesOf(rule, moment.now.context.controls))
+    }
+    const before = shelf.get(key)
+    const threat = threatAt(finding, before, moment)
+    if (threat !== before) shelf.set(key, threat)
+  }
   return {
+    has: (key) => shelf.has(key),
     threats: (evaluation, today) => {
       const { state: now, isStale } = advance(evaluation)
       if (last && isStale === neverStale && isAsBefore(last, evaluation, today)) return last.threats
-      const threats: Threat[] = []
-      for (const finding of evaluation.findings.values()) {
-        const { key, rule } = finding
-        if (!isThreat(finding, evaluation)) continue
-        if (!hanging.has(rule)) hanging.set(rule, ratingDependenciesOf(rule, now.context.controls))
-        const before = shelf.get(key)
-        const threat = threatAt(finding, before, { evaluation, today, now, isStale })
-        if (threat !== before) shelf.set(key, threat)
-        threats.push(threat)
+      const moment: Moment = { evaluation, today, now, isStale }
+      const since = last && sinceThen(last, evaluation)
+      if (since) followUp(since, shelf, (finding) => look(finding, moment))
+      else {
+        for (const finding of evaluation.findings.values()) look(finding, moment)
+        forget(shelf, evaluation)
       }
-      if (shelf.size > threats.length) forget(shelf, threats)
-      last = { evaluation, today, threats }
-      return threats
+      last = { evaluation, today, threats: [...shelf.values()] }
+      return last.threats
     },
   }
 }
 
+/** What differs in the findings, if it is known and decisions make no threats of other findings. */
+function sinceThen({ evaluation: before }: Made, { since, situation }: Evaluation) {
+  const isDecidedSo = before.situation.model.decisions === situation.model.decisions
+  return isDecidedSo && since?.mark === before.mark ? since : null
+}
+
+/** Looks again at all that is on the shelf and at what is new, and takes off what is gone. */
+function followUp(
+  { replaced }: Since,
+  shelf: Map<FindingKey, Threat>,
+  look: (finding: Finding) => void,
+) {
+  for (const { before, after } of replaced) if (before && !after) shelf.delete(before.key)
+  const changed = new Set(replaced.flatMap(({ after }) => after?.key ?? []))
+  for (const { origin } of shelf.values()) {
+    if (origin.type === 'finding' && !changed.has(origin.finding.key)) look(origin.finding)
+  }
+  for (const { after } of replaced) if (after) look(after)
+}
+
 /** Whether nothing differs that a threat is made of: an edit of a diagram or of a note, on the same day. */
-function isAsBefore(last: Made, { situation, findings }: Evaluation, today: Day): boolean {
+function isAsBefore(last: Made, { situation, since }: Evaluation, today: Day): boolean {
   const [was, is] = [last.evaluation.situation.model, situation.model]
   const tables = ['elements', 'flows', 'boundaries', 'assets', 'controls', 'decisions'] as const
   return (
-    last.evaluation.findings === findings &&
+    since?.mark === last.evaluation.mark &&
+    since.replaced.length === 0 &&
     last.today === today &&
     was.about === is.about &&
     tables.every((table) => was[table] === is[table])
@@ -120,9 +151,8 @@ function stillStands(
 }
 
 /** Takes off the shelf what is not found any more. */
-function forget(shelf: Map<FindingKey, Threat>, threats: readonly Threat[]) {
-  const found = new Set<string>(threats.map(({ id }) => id))
-  for (const key of shelf.keys()) if (!found.has(key)) shelf.delete(key)
+function forget(shelf: Map<FindingKey, Threat>, { findings }: Evaluation) {
+  for (const key of shelf.keys()) if (!findings.has(key)) shelf.delete(key)
 }
 
 function isSame(before: Threat, after: Threat): boolean {

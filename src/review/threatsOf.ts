@@ -4,7 +4,7 @@ import type { Control } from '@/rules/control'
 import type { Evaluation } from '@/rules/evaluate'
 import { goneThreatOf } from './goneThreatOf'
 import { ownThreatOf } from './ownThreatOf'
-import { rankingOf } from './ranking'
+import { rankingBook } from './ranking'
 import type { Threat } from './threat'
 import { type ThreatBook, threatBook } from './threatBook'
 
@@ -13,7 +13,7 @@ const shelves = new WeakMap<readonly Control[], Shelf>()
 
 interface Shelf {
   readonly book: ThreatBook
-  ranked: readonly Threat[]
+  readonly ranked: ReturnType<typeof rankingBook>
 }
 
 /**
@@ -26,26 +26,12 @@ export function threatsOf(
   controls: readonly Control[],
   today: Day,
 ): readonly Threat[] {
-  const shelf = shelves.get(controls) ?? { book: threatBook(controls), ranked: [] }
+  const shelf = shelves.get(controls) ?? { book: threatBook(controls), ranked: rankingBook() }
   shelves.set(controls, shelf)
+  const found = shelf.book.threats(evaluation, today)
   const gone = Object.values(model.decisions)
-    .filter(({ id }) => !evaluation.findings.has(id))
+    .filter(({ id }) => !shelf.book.has(id))
     .map((decision) => goneThreatOf(decision, model))
   const own = Object.values(model.ownThreats).map((threat) => ownThreatOf(threat, model, today))
-  const threats = [...shelf.book.threats(evaluation, today), ...own, ...gone]
-  shelf.ranked = rankingOf(inOrderOf(shelf.ranked, threats), evaluation.situation)
-  return shelf.ranked
-}
-
-/** The threats in the order of the last time, new ones at the end: what is nearly in order is soon sorted. */
-function inOrderOf(last: readonly Threat[], threats: readonly Threat[]): readonly Threat[] {
-  const left = new Map(threats.map((threat) => [threat.id, threat]))
-  const known: Threat[] = []
-  for (const { id } of last) {
-    const threat = left.get(id)
-    if (!threat) continue
-    known.push(threat)
-    left.delete(id)
-  }
-  return [...known, ...left.values()]
+  return shelf.ranked([...found, ...own, ...gone], evaluation.situation)
 }

@@ -1,5 +1,6 @@
 import type { Model } from '@/model/model'
-import { subjectKey, type Subject } from '@/model/subject'
+import { differingIds } from '@/model/rows'
+import { subjectKey, wholeModel, type Subject } from '@/model/subject'
 import { PropertyId } from '@/model/vocabulary/properties/properties'
 import type { Change } from '@/rules/changeLog'
 import { recordsInOrder } from '@/rules/records'
@@ -14,43 +15,43 @@ const anyProperty: ReadonlySet<PropertyId> = new Set(PropertyId.options)
  */
 export function rewritten(before: RatingState, after: RatingState): readonly Change[] {
   const [was, is] = [before.context.inPlace.model, after.context.inPlace.model]
-  const changes: Change[] = []
-  for (const subject of recordsInOrder(is)) {
-    if (hasOtherAnswers(subject, was, is) || isWrittenOver(subject, before, after)) {
-      changes.push({ subject, names: anyProperty })
-    }
-    if (hasOtherName(subject, was, is)) {
-      for (const each of spokenOfWith(subject, after)) changes.push({ subject: each, names: 'all' })
-    }
+  const changes: Change[] = writtenOver(before, after).map((subject) => ({
+    subject,
+    names: anyProperty,
+  }))
+  for (const subject of differing(was, is)) {
+    const [one, other] = [recordOf(subject, was), recordOf(subject, is)]
+    if (one?.answers !== other?.answers) changes.push({ subject, names: anyProperty })
+    if (one?.name === other?.name) continue
+    for (const each of spokenOfWith(subject, after)) changes.push({ subject: each, names: 'all' })
   }
   return changes
 }
 
-function isWrittenOver(subject: Subject, before: RatingState, after: RatingState): boolean {
-  const overlays = [
-    [before.inPlace, after.inPlace],
-    [before.context.planned, after.context.planned],
-  ] as const
-  return overlays.some(([was, is]) => {
-    if (was === is) return false
+function differing(was: Model, is: Model): readonly Subject[] {
+  return [
+    ...differingIds(was.elements, is.elements).map((id): Subject => ({ type: 'element', id })),
+    ...differingIds(was.flows, is.flows).map((id): Subject => ({ type: 'flow', id })),
+    ...differingIds(was.boundaries, is.boundaries).map((id): Subject => ({ type: 'boundary', id })),
+    ...(was.about === is.about ? [] : [wholeModel]),
+  ]
+}
+
+/** The records on which controls write something else. */
+function writtenOver(before: RatingState, after: RatingState): readonly Subject[] {
+  const changed = [
+    [before.inPlace, after.inPlace] as const,
+    [before.context.planned, after.context.planned] as const,
+  ].filter(([was, is]) => was !== is)
+  if (changed.length === 0) return []
+  return recordsInOrder(after.context.inPlace.model).filter((subject) => {
     const key = subjectKey(subject)
-    return was.get(key) !== is.get(key)
+    return changed.some(([was, is]) => was.get(key) !== is.get(key))
   })
 }
 
-function hasOtherAnswers(subject: Subject, was: Model, is: Model): boolean {
-  if (subject.type === 'model') return was.about.answers !== is.about.answers
-  const [one, other] = [recordOf(subject, was), recordOf(subject, is)]
-  return one !== other && one?.answers !== other?.answers
-}
-
-function hasOtherName(subject: Subject, was: Model, is: Model): boolean {
-  if (subject.type === 'model') return false
-  const [one, other] = [recordOf(subject, was), recordOf(subject, is)]
-  return one !== other && one?.name !== other?.name
-}
-
-function recordOf(subject: Exclude<Subject, { type: 'model' }>, model: Model) {
+/** What a record is called and what is answered about it. The title of the model is no part of it. */
+function recordOf(subject: Subject, model: Model): { name?: string; answers: object } | undefined {
   switch (subject.type) {
     case 'element':
       return model.elements[subject.id]
@@ -58,6 +59,8 @@ function recordOf(subject: Exclude<Subject, { type: 'model' }>, model: Model) {
       return model.flows[subject.id]
     case 'boundary':
       return model.boundaries[subject.id]
+    case 'model':
+      return { answers: model.about.answers }
   }
 }
 

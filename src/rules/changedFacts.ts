@@ -27,13 +27,13 @@ export function nextReadings(before: Readings, { model, graph, overlay }: State)
 
   const { log } = comparison
   const moved = new Set(leftOut)
-  for (const [name, was] of before.workbook.spread) {
-    const asked = workbook.spread.has(name) ? [] : was.asked()
+  for (const [name, table] of before.workbook.spread) {
+    const asked = workbook.spread.has(name) ? [] : table.asked()
     if (asked.length === 0) continue
-    const is = was.next(readings.evidence, differing)
-    workbook.spread.set(name, is)
+    const next = table.next(readings.evidence, differing)
+    workbook.spread.set(name, next)
     for (const id of asked) {
-      if (isSameIn(was, is, id)) continue
+      if (isSameIn(table, next, id)) continue
       log.add({ type: 'element', id }, [name])
       workbook.near.delete(id)
       moved.add(id)

@@ -3,13 +3,24 @@ import type { Model } from '@/model/model'
 import type { Control } from './control'
 import { createEvaluator } from './evaluator'
 import type { Finding } from './finding'
+import type { Replaced } from './findingBook'
 import type { Question } from './question'
 import type { Rule } from './rule'
 import type { ControlView, Situation } from './situation'
 
+/** What became of the findings since an earlier evaluation. */
+export interface Since {
+  readonly mark: object
+  readonly replaced: readonly Replaced[]
+}
+
 /** What the rules make of a model. */
 export interface Evaluation {
   readonly situation: Situation
+  /** Stands for this evaluation, without holding on to it. */
+  readonly mark: object
+  /** What differs from the evaluation before, by its mark; null when there was none. */
+  readonly since: Since | null
   /** Every finding of a rule whose threat is possible, or may be; `handled` ones are among them. */
   readonly findings: ReadonlyMap<FindingKey, Finding>
   /** What to ask, the weightiest first. */

@@ -3,8 +3,8 @@ import type { Model } from '@/model/model'
 import type { Subject } from '@/model/subject'
 import { nextReadings } from './changedFacts'
 import type { Control } from './control'
-import type { Evaluation } from './evaluate'
-import { findingBook, type Replace } from './findingBook'
+import type { Evaluation, Since } from './evaluate'
+import { findingBook, type Replaced } from './findingBook'
 import { overlayOf, settled } from './overlay'
 import { questionBook } from './questionBook'
 import { readingsOf, type Readings } from './reading'
@@ -70,6 +70,7 @@ function judgeIn(rules: readonly ReadyRule[]) {
   const rulesAt = rulesFor(rules)
   const findings = findingBook()
   const questions = questionBook()
+  let found: Found | undefined
 
   return (
     situation: Situation,
@@ -77,15 +78,38 @@ function judgeIn(rules: readonly ReadyRule[]) {
     last: Evaluation | undefined,
   ): Evaluation => {
     const { model } = situation
-    let changed = false
-    const replace: Replace = (before, after) => {
-      questions.replace(before, after)
-      changed = true
-    }
+    const replaced: Replaced[] = []
     for (const each of touched) {
-      findings.judgeAgain(situation, each, rulesAt(model, each.subject), replace)
+      findings.judgeAgain(situation, each, rulesAt(model, each.subject), (before, after) => {
+        questions.replace(before, after)
+        if (last) replaced.push({ before, after })
+      })
     }
-    if (last && !changed && isSameOrder(last.situation.model, model)) return { ...last, situation }
-    return { situation, findings: findings.findings(model), questions: questions.questions(model) }
+    const isSame = replaced.length === 0 && last && isSameOrder(last.situation.model, model)
+    if (!found || !isSame) {
+      found = { findings: findings.findings(model), questions: questions.questions(model) }
+    }
+    return evaluationOf(situation, found, last ? { mark: last.mark, replaced } : null)
+  }
+}
+
+interface Found {
+  readonly findings: () => Evaluation['findings']
+  readonly questions: Evaluation['questions']
+}
+
+function evaluationOf(
+  situation: Situation,
+  { findings, questions }: Found,
+  since: Since | null,
+): Evaluation {
+  return {
+    situation,
+    mark: {},
+    since,
+    get findings() {
+      return findings()
+    },
+    questions,
   }
 }

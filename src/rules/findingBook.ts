@@ -11,8 +11,13 @@ import type { ReadyRule } from './ruleIndex'
 import type { Situation } from './situation'
 import type { Touched } from './touched'
 
-/** Hears of a finding that took the place of another, or came, or went. */
-export type Replace = (before: Finding | undefined, after: Finding | undefined) => void
+/** A finding that took the place of another, or came, or went. */
+export interface Replaced {
+  readonly before: Finding | undefined
+  readonly after: Finding | undefined
+}
+
+type Replace = (before: Replaced['before'], after: Replaced['after']) => void
 
 /** The findings of every record, in the order of the rules. */
 export interface FindingBook {
@@ -26,8 +31,8 @@ export interface FindingBook {
     rules: readonly ReadyRule[],
     replace: Replace,
   ) => void
-  /** All findings, as the records stand in the model. */
-  readonly findings: (model: Model) => ReadonlyMap<FindingKey, Finding>
+  /** All findings, as the records stand in the model; put together when they are asked for. */
+  readonly findings: (model: Model) => () => ReadonlyMap<FindingKey, Finding>
 }
 
 /** A book without findings. */
@@ -44,14 +49,21 @@ export function findingBook(): FindingBook {
       tellReplaced(before, after, replace)
     },
     findings: (model) => {
-      const findings = new Map<FindingKey, Finding>()
+      const shelves: (readonly Finding[])[] = []
       for (const subject of recordsInOrder(model)) {
-        for (const finding of records[subject.type].get(idOf(subject)) ?? none) {
-          findings.set(finding.key, finding)
-        }
+        const shelf = records[subject.type].get(idOf(subject))
+        if (shelf) shelves.push(shelf)
       }
-      return findings
+      return byKey(shelves)
     },
+  }
+}
+
+function byKey(shelves: readonly (readonly Finding[])[]) {
+  let findings: Map<FindingKey, Finding> | undefined
+  return (): ReadonlyMap<FindingKey, Finding> => {
+    findings ??= new Map(shelves.flat().map((finding) => [finding.key, finding]))
+    return findings
   }
 }
 
