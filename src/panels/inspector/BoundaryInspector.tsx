@@ -3,10 +3,11 @@ import { nestBoundary } from '@/model/edits/drawing'
 import { changeBoundary } from '@/model/edits/records'
 import type { BoundaryId } from '@/model/id'
 import type { Model } from '@/model/model'
+import { recordOf } from '@/model/recordOf'
 import { type Subject, subjectKey } from '@/model/subject'
 import { isAround } from '@/model/whole'
 import { nameOf } from '@/rules/explain/nameOf'
-import { useEdit, useModel, useWorkspace } from '@/store/workspace'
+import { useEdit, useModel, useModelParts, useWorkspace } from '@/store/workspace'
 import { Disclosure } from '@/ui/Disclosure'
 import { KindIcon } from '@/ui/KindIcon'
 import { Select } from '@/ui/Select'
@@ -77,15 +78,18 @@ function membersOf(model: Model, id: BoundaryId): readonly Subject[] {
   ]
 }
 
+function kindOf(model: Model, subject: Subject): string {
+  const record = recordOf(model, subject)
+  return record && 'kind' in record ? record.kind : ''
+}
+
 /** What is inside, each selectable. */
 function Members({ id }: { readonly id: BoundaryId }) {
-  const model = useModel((whole) => whole)
-  const { session, canvas } = useWorkspace()
+  const { document, session, canvas } = useWorkspace()
+  // What is listed follows from these records; the rest of the model may change without a new drawing.
+  useModelParts((model) => membersOf(model, id).map((subject) => recordOf(model, subject)))
+  const { model } = document.getState()
   const members = membersOf(model, id)
-  const kindOf = (subject: Subject) => {
-    if (subject.type === 'element') return model.elements[subject.id]?.kind ?? ''
-    return subject.type === 'boundary' ? (model.boundaries[subject.id]?.kind ?? '') : ''
-  }
   const show = (subject: Subject) => {
     session.getState().select([subject])
     canvas.current?.reveal(subject)
@@ -100,7 +104,7 @@ function Members({ id }: { readonly id: BoundaryId }) {
               className={`${styles.row} ${styles.threat}`}
               onClick={() => show(subject)}
             >
-              <KindIcon kind={kindOf(subject)} />
+              <KindIcon kind={kindOf(model, subject)} />
               <span className={styles.rowText}>{nameOf(subject, model)}</span>
             </button>
           </li>

@@ -2,7 +2,7 @@ import { moveInto } from '@/model/edits/drawing'
 import { changeElement } from '@/model/edits/records'
 import type { ElementId } from '@/model/id'
 import type { Subject } from '@/model/subject'
-import { useEdit, useModel } from '@/store/workspace'
+import { useEdit, useModelParts } from '@/store/workspace'
 import { Disclosure } from '@/ui/Disclosure'
 import { Select } from '@/ui/Select'
 import { QuestionSections } from '../answering/QuestionSections'
@@ -49,9 +49,8 @@ export function SeveralInspector({ subjects }: { readonly subjects: readonly Sub
 }
 
 function ElementFields({ ids }: { readonly ids: readonly ElementId[] }) {
-  const model = useModel((whole) => whole)
+  const elements = useModelParts((model) => ids.flatMap((id) => model.elements[id] ?? []))
   const edit = useEdit()
-  const elements = ids.flatMap((id) => model.elements[id] ?? [])
   return (
     <>
       <Select

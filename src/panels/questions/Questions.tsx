@@ -5,14 +5,14 @@ import type { FindingKey } from '@/model/id'
 import { type Subject, subjectKey } from '@/model/subject'
 import { propertyOf, type Property } from '@/model/vocabulary/properties/properties'
 import { openTitle } from '@/review/groups'
-import { nameOf } from '@/rules/explain/nameOf'
 import { library } from '@/rules/packs/library'
-import { useAnalysis, useEdit, useModel } from '@/store/workspace'
+import { useAnalysis, useEdit } from '@/store/workspace'
 import { Disclosure } from '@/ui/Disclosure'
 import { EmptyState } from '@/ui/EmptyState'
 import { IconButton } from '@/ui/IconButton'
 import { AnswerControl } from '../answering/AnswerControl'
 import { useReveal } from '../threats/useReveal'
+import { useName } from '../useNames'
 import { type QuestionGroup, questionGroups } from './questionGroups'
 import styles from './questions.module.css'
 
@@ -77,10 +77,9 @@ interface RowProps {
 const open = { isMixed: false, value: null } as const
 
 function Row({ property, subject }: RowProps) {
-  const model = useModel((whole) => whole)
   const reveal = useReveal()
   const answer = useAnswering(property, [subject])
-  const name = nameOf(subject, model)
+  const name = useName(subject)
   return (
     <li className={styles.row}>
       <span className={styles.name}>

@@ -1,8 +1,8 @@
 import type { ChangedFact } from '@/review/threat'
 import { useModel } from '@/store/workspace'
 import { changedRow } from './changedWords'
+import rows from '../threatRow.module.css'
 import detail from './detail.module.css'
-import styles from './threats.module.css'
 
 /** What is no longer as it was when someone decided. */
 export function ChangedFacts({ changed }: { readonly changed: readonly ChangedFact[] }) {
@@ -24,7 +24,7 @@ export function ChangedFacts({ changed }: { readonly changed: readonly ChangedFa
             return (
               <tr key={`${fact.seen.subject}:${fact.seen.fact}`}>
                 <th scope="row">
-                  {row.label} <span className={styles.where}>{row.of}</span>
+                  {row.label} <span className={rows.where}>{row.of}</span>
                 </th>
                 <td>{row.before}</td>
                 <td>{row.now}</td>

@@ -16,6 +16,7 @@ import { BandBadge } from '@/ui/BandBadge'
 import { Button } from '@/ui/Button'
 import { useUndoable } from '../undoable'
 import { placeControls } from './applyRemedy'
+import rows from '../threatRow.module.css'
 import detail from './detail.module.css'
 import styles from './threats.module.css'
 
@@ -52,7 +53,7 @@ export function HelpfulControls({ finding, situation, overrides, residual }: Hel
         <li key={[placed.control.id, ...placed.on.map(subjectKey)].join()} className={detail.card}>
           <span className={detail.cardText}>
             {placed.control.name}
-            <span className={styles.where}>
+            <span className={rows.where}>
               on {listed(placed.on.map((subject) => nameOf(subject, situation.model)))}
             </span>
             <Lowering from={residual} to={rating} />
@@ -70,7 +71,7 @@ function Lowering({ from, to }: { readonly from: Rating; readonly to: Rating }) 
     ['impact', from.impact.value, to.impact.value] as const,
   ].filter(([, before, after]) => before !== after)
   if (moved.length === 0) {
-    return <span className={styles.where}>Alone it does not lower the levels further.</span>
+    return <span className={rows.where}>Alone it does not lower the levels further.</span>
   }
   const words = moved.map(([name, before, after]) => `${name} ${before} → ${after}`).join(', ')
   return (

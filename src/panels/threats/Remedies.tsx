@@ -11,6 +11,7 @@ import { BandBadge } from '@/ui/BandBadge'
 import { Button } from '@/ui/Button'
 import { useUndoable } from '../undoable'
 import { applyRemedy } from './applyRemedy'
+import rows from '../threatRow.module.css'
 import detail from './detail.module.css'
 import styles from './threats.module.css'
 
@@ -55,7 +56,7 @@ function isNotShownBelow({ outcome, controls: needed }: Remedy): boolean {
 
 function Outcome({ remedy }: { readonly remedy: Remedy }) {
   if (remedy.outcome === 'handled') {
-    return <span className={styles.where}>The threat would be handled.</span>
+    return <span className={rows.where}>The threat would be handled.</span>
   }
   return (
     <span className={styles.badges}>

@@ -1,7 +1,8 @@
-import { nameOf } from '@/rules/explain/nameOf'
 import type { Threat } from '@/review/threat'
 import { useModel, useSession, useWorkspace } from '@/store/workspace'
 import { BandBadge } from '@/ui/BandBadge'
+import rows from '../threatRow.module.css'
+import { namesOf } from '../useNames'
 import { stateFlag } from './stateFlag'
 import styles from './threats.module.css'
 
@@ -16,22 +17,21 @@ export function ThreatRow({ threat, isInGroup = false }: ThreatRowProps) {
   const { session } = useWorkspace()
   const view = useSession((state) => state.riskView)
   const isOpen = useSession((state) => state.openThreat === threat.id)
-  const model = useModel((whole) => whole)
-  const where = threat.on.map((subject) => nameOf(subject, model)).join(', ')
+  const where = useModel((model) => namesOf(threat.on, model))
   const returned = threat.state === 'changed' || threat.state === 'expired'
   return (
     <button
       type="button"
-      className={styles.row}
+      className={rows.row}
       aria-current={isOpen}
       data-threat={threat.id}
       onClick={() => session.getState().openThreatOf(threat.id)}
     >
       <BandBadge band={threat.ratings?.[view].band ?? 'unrated'} />
-      <span className={styles.rowText}>
+      <span className={rows.text}>
         {isInGroup ? where : threat.title || 'A threat without a title'}
       </span>
-      <span className={styles.meta}>
+      <span className={rows.meta}>
         {returned && <span className={styles.flag}>{stateFlag(threat.state)}</span>}
         {threat.decision?.number && <span>T-{threat.decision.number}</span>}
       </span>
