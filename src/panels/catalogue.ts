@@ -1,11 +1,12 @@
 import { useSyncExternalStore } from 'react'
+import type * as Catalogue from '@/rules/catalogue/controls'
 import type { Control } from '@/rules/control'
 
 /*
  * The catalogue is large and travels with the rules, in a part of the page that is loaded after the
  * first drawing. Until then nothing is known of it.
  */
-let controls: readonly Control[] | null = null
+let catalogue: typeof Catalogue | null = null
 let isAskedFor = false
 const listeners = new Set<() => void>()
 
@@ -22,12 +23,18 @@ function subscribe(listener: () => void): () => void {
 }
 
 async function load(): Promise<void> {
-  const catalogue = await import('@/rules/catalogue/controls')
-  controls = catalogue.controls
+  catalogue = await import('@/rules/catalogue/controls')
   for (const tell of listeners) tell()
 }
 
 /** The controls of the catalogue; null until they have been loaded, which this asks for. */
 export function useCatalogue(): readonly Control[] | null {
-  return useSyncExternalStore(subscribe, () => controls)
+  return useSyncExternalStore(subscribe, () => catalogue)?.controls ?? null
 }
+
+/** The way to look a control of the catalogue up; it knows none until they have been loaded, which this asks for. */
+export function useControlOf(): (id: string) => Control | undefined {
+  return useSyncExternalStore(subscribe, () => catalogue)?.controlOf ?? unknown
+}
+
+const unknown = () => undefined

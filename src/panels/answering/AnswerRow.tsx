@@ -2,7 +2,7 @@ import type { Answer } from '@/model/answer'
 import { setAnswer } from '@/model/edits/answers'
 import type { Subject } from '@/model/subject'
 import { useEdit, useModel } from '@/store/workspace'
-import { useCatalogue } from '../catalogue'
+import { useControlOf } from '../catalogue'
 import styles from './Answering.module.css'
 import { AnswerControl } from './AnswerControl'
 import type { AskedProperty } from './askedOf'
@@ -49,10 +49,9 @@ export function AnswerRow({ asked, subjects }: AnswerRowProps) {
 }
 
 function Origin({ asked: { fact, answer } }: { readonly asked: AskedProperty }) {
-  const catalogue = useCatalogue()
-  const nameOfControl = (id: string) => catalogue?.find((control) => control.id === id)?.name
+  const controlOf = useControlOf()
   const note = useModel((model) =>
-    fact && !fact.isMixed ? originNote(fact.value, model, nameOfControl) : null,
+    fact && !fact.isMixed ? originNote(fact.value, model, (id) => controlOf(id)?.name) : null,
   )
   if (answer.isMixed) return <p className={styles.origin}>Answered differently.</p>
   return note && <p className={styles.origin}>{note}</p>

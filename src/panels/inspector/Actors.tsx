@@ -1,4 +1,4 @@
-import { Plus, Trash2 } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import { actorOfProfile, addActor, changeActor, removeActor } from '@/model/edits/people'
 import type { ThreatActorId } from '@/model/id'
 import type { ThreatActor } from '@/model/threatActor'
@@ -7,32 +7,27 @@ import { newId } from '@/store/newId'
 import { useEdit, useModel } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import { Checkbox } from '@/ui/Checkbox'
-import { Disclosure } from '@/ui/Disclosure'
 import { Menu, MenuItem, MenuTrigger } from '@/ui/Menu'
 import { TypedField } from '../TypedField'
-import { Fold } from './Fold'
 import styles from './inspector.module.css'
 import { LevelControl } from './LevelControl'
+import { RecordCard, RecordList } from './RecordList'
 
 /** Who would do harm here, how able they are and how much they want to. */
 export function Actors() {
   const actors = useModel((model) => model.actors)
   const list = Object.values(actors)
   return (
-    <div className={styles.section}>
-      <Fold title="Threat actors" count={list.length} actions={<AddActor />}>
-        <ul className={styles.list}>
-          {list.map((actor) => (
-            <ActorCard key={actor.id} actor={actor} />
-          ))}
-        </ul>
-        {list.length === 0 && (
-          <p className={styles.quiet}>
-            Without actors every threat is judged as if anyone able might try it.
-          </p>
-        )}
-      </Fold>
-    </div>
+    <RecordList
+      title="Threat actors"
+      count={list.length}
+      actions={<AddActor />}
+      hint="Without actors every threat is judged as if anyone able might try it."
+    >
+      {list.map((actor) => (
+        <ActorCard key={actor.id} actor={actor} />
+      ))}
+    </RecordList>
   )
 }
 
@@ -59,24 +54,17 @@ function AddActor() {
 }
 
 function ActorCard({ actor }: { readonly actor: ThreatActor }) {
-  const { name, capability, motivation, focus } = actor
+  const edit = useEdit()
+  const { id, name, capability, motivation, focus } = actor
   return (
-    <li>
-      <Disclosure
-        level={4}
-        title={
-          <span className={styles.summary}>
-            {name || 'Actor without a name'}
-            <span className={styles.quiet}>
-              able {capability}, driven {motivation}
-              {focus && ', in focus'}
-            </span>
-          </span>
-        }
-      >
-        <ActorFields actor={actor} />
-      </Disclosure>
-    </li>
+    <RecordCard
+      name={name || 'Actor without a name'}
+      gist={`able ${capability}, driven ${motivation}${focus ? ', in focus' : ''}`}
+      removal="Remove actor"
+      onRemove={() => edit('Remove threat actor', (model) => removeActor(model, id))}
+    >
+      <ActorFields actor={actor} />
+    </RecordCard>
   )
 }
 
@@ -86,7 +74,7 @@ function ActorFields({ actor }: { readonly actor: ThreatActor }) {
   const change = (step: string, fields: Partial<ThreatActor>) =>
     edit(step, (model) => changeActor(model, id, fields))
   return (
-    <div className={styles.open}>
+    <>
       <TypedField
         label="Name"
         value={name}
@@ -118,15 +106,6 @@ function ActorFields({ actor }: { readonly actor: ThreatActor }) {
       <Checkbox isSelected={actor.focus} onChange={(focus) => change('Change focus', { focus })}>
         The model is written against this one
       </Checkbox>
-      <div className={styles.end}>
-        <Button
-          size="small"
-          variant="quiet"
-          onPress={() => edit('Remove threat actor', (model) => removeActor(model, id))}
-        >
-          <Trash2 aria-hidden /> Remove actor
-        </Button>
-      </div>
-    </div>
+    </>
   )
 }

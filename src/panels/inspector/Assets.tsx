@@ -1,15 +1,12 @@
-import { Trash2 } from 'lucide-react'
 import type { Asset } from '@/model/asset'
 import { addAsset, changeAsset } from '@/model/edits/assets'
 import { removeAsset } from '@/model/edits/removal'
 import { useEdit, useModel } from '@/store/workspace'
-import { Button } from '@/ui/Button'
-import { Disclosure } from '@/ui/Disclosure'
 import { TypedField } from '../TypedField'
 import { AddAsset } from './AssetsField'
-import { Fold } from './Fold'
 import styles from './inspector.module.css'
 import { LevelControl } from './LevelControl'
+import { RecordCard, RecordList } from './RecordList'
 
 const sensitivities = [
   { field: 'confidentiality', label: 'If it is read by others' },
@@ -22,52 +19,33 @@ export function Assets() {
   const assets = useModel((model) => model.assets)
   const edit = useEdit()
   const list = Object.values(assets)
+  const add = (asset: Asset) => edit('Add asset', (model) => addAsset(model, asset))
   return (
-    <div className={styles.section}>
-      <Fold
-        title="Assets"
-        count={list.length}
-        actions={
-          <AddAsset
-            known={[]}
-            onAdd={(asset) => edit('Add asset', (model) => addAsset(model, asset))}
-          />
-        }
-      >
-        <ul className={styles.list}>
-          {list.map((asset) => (
-            <AssetCard key={asset.id} asset={asset} />
-          ))}
-        </ul>
-        {list.length === 0 && (
-          <p className={styles.quiet}>
-            Add what is worth protecting, then place it on elements and flows. It raises the impact
-            of what threatens them.
-          </p>
-        )}
-      </Fold>
-    </div>
+    <RecordList
+      title="Assets"
+      count={list.length}
+      actions={<AddAsset known={[]} onAdd={add} />}
+      hint="Add what is worth protecting, then place it on elements and flows. It raises the impact of what threatens them."
+    >
+      {list.map((asset) => (
+        <AssetCard key={asset.id} asset={asset} />
+      ))}
+    </RecordList>
   )
 }
 
 function AssetCard({ asset }: { readonly asset: Asset }) {
-  const { name, confidentiality, integrity, availability } = asset
+  const edit = useEdit()
+  const { id, name, confidentiality, integrity, availability } = asset
   return (
-    <li>
-      <Disclosure
-        level={4}
-        title={
-          <span className={styles.summary}>
-            {name || 'Asset without a name'}
-            <span className={styles.quiet}>
-              C{confidentiality} I{integrity} A{availability}
-            </span>
-          </span>
-        }
-      >
-        <AssetFields asset={asset} />
-      </Disclosure>
-    </li>
+    <RecordCard
+      name={name || 'Asset without a name'}
+      gist={`C${confidentiality} I${integrity} A${availability}`}
+      removal="Remove asset"
+      onRemove={() => edit('Remove asset', (model) => removeAsset(model, id))}
+    >
+      <AssetFields asset={asset} />
+    </RecordCard>
   )
 }
 
@@ -75,7 +53,7 @@ function AssetFields({ asset }: { readonly asset: Asset }) {
   const edit = useEdit()
   const { id, name } = asset
   return (
-    <div className={styles.open}>
+    <>
       <TypedField
         label="Name"
         value={name}
@@ -96,15 +74,6 @@ function AssetFields({ asset }: { readonly asset: Asset }) {
           />,
         ])}
       </div>
-      <div className={styles.end}>
-        <Button
-          size="small"
-          variant="quiet"
-          onPress={() => edit('Remove asset', (model) => removeAsset(model, id))}
-        >
-          <Trash2 aria-hidden /> Remove asset
-        </Button>
-      </div>
-    </div>
+    </>
   )
 }

@@ -7,8 +7,8 @@ import { useEdit, useModel } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import { IconButton } from '@/ui/IconButton'
 import { TypedField } from '../TypedField'
-import { Fold } from './Fold'
 import styles from './inspector.module.css'
+import { RecordList } from './RecordList'
 
 /** What is taken to be true without proof. */
 export function Assumptions() {
@@ -17,28 +17,20 @@ export function Assumptions() {
   const list = Object.values(assumptions)
   const add = () => edit('Add assumption', (model) => addAssumption(model, newId<AssumptionId>()))
   return (
-    <div className={styles.section}>
-      <Fold
-        title="Assumptions"
-        count={list.length}
-        actions={
-          <Button size="small" variant="quiet" onPress={add}>
-            <Plus aria-hidden /> Add assumption
-          </Button>
-        }
-      >
-        <ul className={styles.list}>
-          {list.map((assumption) => (
-            <AssumptionCard key={assumption.id} assumption={assumption} />
-          ))}
-        </ul>
-        {list.length === 0 && (
-          <p className={styles.quiet}>
-            Write down what you take for granted. A review asks whether it still holds.
-          </p>
-        )}
-      </Fold>
-    </div>
+    <RecordList
+      title="Assumptions"
+      count={list.length}
+      actions={
+        <Button size="small" variant="quiet" onPress={add}>
+          <Plus aria-hidden /> Add assumption
+        </Button>
+      }
+      hint="Write down what you take for granted. A review asks whether it still holds."
+    >
+      {list.map((assumption) => (
+        <AssumptionCard key={assumption.id} assumption={assumption} />
+      ))}
+    </RecordList>
   )
 }
 

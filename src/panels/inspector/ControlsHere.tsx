@@ -11,11 +11,11 @@ import { Disclosure } from '@/ui/Disclosure'
 import { IconButton } from '@/ui/IconButton'
 import { Menu, MenuItem, MenuTrigger } from '@/ui/Menu'
 import { Select } from '@/ui/Select'
-import { useCatalogue } from '../catalogue'
+import { useCatalogue, useControlOf } from '../catalogue'
 import { TypedField } from '../TypedField'
 import { controlsFor } from './controlsFor'
-import { Fold } from './Fold'
 import styles from './inspector.module.css'
+import { RecordList } from './RecordList'
 
 const statuses = [
   { id: 'proposed', label: 'Proposed' },
@@ -31,25 +31,16 @@ export function ControlsHere({ subject = wholeModel }: { readonly subject?: Subj
   const key = subjectKey(subject)
   const applied = Object.values(controls).filter(({ on }) => subjectKey(on) === key)
   return (
-    <div className={styles.section}>
-      <Fold
-        title={subject.type === 'model' ? 'Controls on the whole model' : 'Controls'}
-        count={applied.length}
-        actions={<AddControl subject={subject} applied={applied} />}
-      >
-        <ul className={styles.list}>
-          {applied.map((control) => (
-            <ControlCard key={control.id} applied={control} />
-          ))}
-        </ul>
-        {applied.length === 0 && (
-          <p className={styles.quiet}>
-            A control that is implemented answers questions for you. A planned one counts in the
-            target view only.
-          </p>
-        )}
-      </Fold>
-    </div>
+    <RecordList
+      title={subject.type === 'model' ? 'Controls on the whole model' : 'Controls'}
+      count={applied.length}
+      actions={<AddControl subject={subject} applied={applied} />}
+      hint="A control that is implemented answers questions for you. A planned one counts in the target view only."
+    >
+      {applied.map((control) => (
+        <ControlCard key={control.id} applied={control} />
+      ))}
+    </RecordList>
   )
 }
 
@@ -89,9 +80,9 @@ function AddControl({ subject, applied }: AddControlProps) {
 
 function ControlCard({ applied }: { readonly applied: AppliedControl }) {
   const edit = useEdit()
-  const catalogue = useCatalogue()
+  const controlOf = useControlOf()
   const { id } = applied
-  const known = catalogue?.find((control) => control.id === applied.control)
+  const known = applied.control === null ? undefined : controlOf(applied.control)
   const name = known?.name ?? (applied.name || applied.control || 'Own control')
   const change = (fields: Parameters<typeof editControl>[2]) => (model: Model) =>
     editControl(model, id, fields)
