@@ -3,8 +3,8 @@ import type { Model } from '../model'
 import { rowsOf } from '../rows'
 import { kindEntry, type ElementKind, type ElementKindEntry } from '../vocabulary/elementKinds'
 import { known, yesOrNo, type Derived, type Evidence } from './evidence'
-import { factTable, findAtEach, type Earlier, type FactTable } from './factTable'
-import { spread, type Next, type Spread, type Start } from './spread'
+import { factTable, findAtEach, type Earlier, type FactTable, type Workings } from './factTable'
+import { cameAlike, spread, type Next, type Spread, type Start } from './spread'
 import { eachLink, wiringOf, type Wiring } from './wiring'
 
 /** What to follow: where it starts, and how to say that it has arrived. */
@@ -29,11 +29,16 @@ export function contentTable(
 ): FactTable {
   const { model } = evidence
   const found = findAtEach(model, (element) => content.startAt(evidence, element), earlier)
-  return arrivals(model, content, found)
+  return arrivals(model, content, found, earlier)
 }
 
 /** Holds no evidence: a table can outlive the state that it was made in, which must not live on with it. */
-function arrivals(model: Model, content: Content, found: readonly (Start | null)[]): FactTable {
+function arrivals(
+  model: Model,
+  content: Content,
+  found: readonly (Start | null)[],
+  earlier: Earlier<Start | null> | undefined,
+): FactTable {
   const rows = rowsOf(model.elements)
   const { elements } = wiringOf(model)
   const arrived = arrivalOf(model, found)
@@ -46,9 +51,12 @@ function arrivals(model: Model, content: Content, found: readonly (Start | null)
     const questions = arrived.questionsAt(2 * place)
     return questions.length > 0 ? yesOrNo(content.because, questions) : nothing
   }
-  return factTable(model, factAt, (evidence, differing) =>
-    contentTable(evidence, content, { elements, found, differing }),
-  )
+  const workings: Workings<Start | null> = {
+    factAt,
+    stands: (place, before) => cameAlike(before.spread, arrived, 2 * place),
+    next: (evidence, before) => contentTable(evidence, content, before),
+  }
+  return factTable(model, { elements, found, spread: arrived }, workings, earlier)
 }
 
 function arrivalOf(model: Model, found: readonly (Start | null)[]): Spread {

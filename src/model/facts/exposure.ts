@@ -2,17 +2,17 @@ import type { Element } from '../element'
 import type { Model } from '../model'
 import { rowsOf } from '../rows'
 import { typeOf } from '../vocabulary/elementKinds'
-import { ask, known, type Derived, type Evidence } from './evidence'
-import { factTable, findAtEach, type Earlier, type FactTable } from './factTable'
+import { ask, known, type Derived, type Evidence, type OpenQuestion } from './evidence'
+import { factTable, findAtEach, type Earlier, type FactTable, type Workings } from './factTable'
 import { outsiderAt } from './outsiders'
-import { spread, type Spread, type Start } from './spread'
+import { cameAlike, spread, type Spread, type Start } from './spread'
 import { eachLink, wiringOf } from './wiring'
 
 /** From whom requests reach an element, the widest circle that is sure. */
 interface Own {
   readonly level: 'none' | 'partner' | 'internet'
-  /** Whether anyone may turn out to reach it. */
-  readonly mayBePublic: boolean
+  /** What decides whether anyone can reach it; empty when that is known. */
+  readonly asks: readonly OpenQuestion[]
   readonly because: string
 }
 
@@ -23,18 +23,21 @@ interface Own {
  */
 export function exposures(evidence: Evidence, earlier?: Earlier<Own>): FactTable {
   const find = (element: Element) => ownExposure(evidence, element)
-  return requestsFrom(evidence.model, findAtEach(evidence.model, find, earlier))
+  return requestsFrom(evidence.model, findAtEach(evidence.model, find, earlier), earlier)
 }
 
 /** Holds no evidence: a table can outlive the state that it was made in, which must not live on with it. */
-function requestsFrom(model: Model, found: readonly Own[]): FactTable {
+function requestsFrom(
+  model: Model,
+  found: readonly Own[],
+  earlier: Earlier<Own> | undefined,
+): FactTable {
   const rows = rowsOf(model.elements)
   const { elements, out } = wiringOf(model)
   const starts = new Map<number, Start>()
-  found.forEach(({ level, mayBePublic }, place) => {
-    const element = rows[place]
+  found.forEach(({ level, asks }, place) => {
     if (level !== 'none') starts.set(place, 'sure')
-    else if (mayBePublic && element) starts.set(place, [ask(element, 'publiclyReachable')])
+    else if (asks.length > 0) starts.set(place, asks)
   })
   // People and services outside act for themselves: what reaches them goes no further.
   const passesOn = rows.map(
@@ -43,28 +46,29 @@ function requestsFrom(model: Model, found: readonly Own[]): FactTable {
   const requests = spread(rows.length, starts, (place, visit) => {
     if (passesOn[place]) eachLink(out, place, visit)
   })
-  return factTable(
-    model,
-    (place) => exposureAt(rows, place, found[place] ?? hidden, requests),
-    (evidence, differing) => exposures(evidence, { elements, found, differing }),
-  )
+  const workings: Workings<Own> = {
+    factAt: (place) => exposureAt(rows, place, found[place] ?? hidden, requests),
+    stands: (place, before) =>
+      before.found[place] === found[place] && cameAlike(before.spread, requests, place),
+    next: exposures,
+  }
+  return factTable(model, { elements, found, spread: requests }, workings, earlier)
 }
 
-const hidden: Own = { level: 'none', mayBePublic: false, because: 'nothing outside reaches it' }
-const maybe: Own = { ...hidden, mayBePublic: true }
+const hidden: Own = { level: 'none', asks: [], because: 'nothing outside reaches it' }
 const outThere: Own = {
   level: 'internet',
-  mayBePublic: false,
+  asks: [],
   because: 'it stands where anyone can act',
 }
 const foreign: Own = {
   level: 'partner',
-  mayBePublic: false,
+  asks: [],
   because: 'another organisation runs it',
 }
 const open: Own = {
   level: 'internet',
-  mayBePublic: false,
+  asks: [],
   because: 'anyone can send requests to it',
 }
 const called = 'another organisation sends requests to it'
@@ -79,10 +83,10 @@ function ownExposure(evidence: Evidence, element: Element): Own {
   const isCalledFrom = (where: 'partner' | 'internet') =>
     callers.some((caller) => caller && caller !== element && outsiderAt(graph, caller) === where)
   const answer = evidence.answerOf(element, 'publiclyReachable')
-  const mayBePublic = answer === null
-  if (answer === 'yes' || (mayBePublic && isCalledFrom('internet'))) return open
-  if (isCalledFrom('partner')) return { level: 'partner', mayBePublic, because: called }
-  return mayBePublic ? maybe : hidden
+  if (answer === 'yes' || (answer === null && isCalledFrom('internet'))) return open
+  const asks = answer === null ? [ask(element, 'publiclyReachable')] : []
+  if (isCalledFrom('partner')) return { level: 'partner', asks, because: called }
+  return asks.length > 0 ? { ...hidden, asks } : hidden
 }
 
 function exposureAt(
@@ -98,7 +102,7 @@ function exposureAt(
   const sure = own.level === 'none' && requests.reaches(place) ? 'indirect' : own.level
   const because = from ? 'requests from outside reach it' : own.because
   const upstream = requests.questionsAt(place)
-  const self = own.mayBePublic ? [ask(element, 'publiclyReachable')] : []
+  const self = own.asks
   if (self.length + upstream.length === 0) return known(sure, because, from?.id)
 
   const fromOthers = upstream.filter(
@@ -111,7 +115,7 @@ function exposureAt(
     among: [
       sure,
       ...(fromOthers.length > 0 ? ['indirect'] : []),
-      ...(own.mayBePublic ? ['internet'] : []),
+      ...(own.asks.length > 0 ? ['internet'] : []),
     ],
   }
 }

@@ -13,6 +13,9 @@ export interface Spread {
   readonly questionsAt: (place: number) => readonly OpenQuestion[]
   /** The place from which it came, or -1 where it starts. */
   readonly cameFrom: (place: number) => number
+  /** The places where it starts that decide about a place not reached for sure. */
+  readonly openStarts: (place: number) => readonly number[]
+  readonly starts: ReadonlyMap<number, Start>
 }
 
 /*
@@ -38,18 +41,35 @@ export function spread(size: number, starts: ReadonlyMap<number, Start>, next: N
   }
 
   const reaches = (place: number) => origin[place] !== unreached
-  let openStarts: ReturnType<typeof openStartsAt> | undefined
+  let found: ReturnType<typeof openStartsAt> | undefined
+  const openStarts = (place: number) => {
+    found ??= openStartsAt({ size, starts, next, reaches })
+    return found(place)
+  }
   return {
+    starts,
     reaches,
-    questionsAt: (place) => {
-      openStarts ??= openStartsAt({ size, starts, next, reaches })
-      return openStarts(place).flatMap((start) => {
+    openStarts,
+    questionsAt: (place) =>
+      openStarts(place).flatMap((start) => {
         const questions = starts.get(start)
         return questions === undefined || questions === 'sure' ? [] : questions
-      })
-    },
+      }),
     cameFrom: (place) => Math.max(origin[place] ?? -1, -1),
   }
+}
+
+/** Whether it has come to a place in the same way in two states of the same places. */
+export function cameAlike(one: Spread, other: Spread, place: number): boolean {
+  if (one.reaches(place) !== other.reaches(place)) return false
+  if (one.reaches(place)) return one.cameFrom(place) === other.cameFrom(place)
+  const [starts, others] = [one.openStarts(place), other.openStarts(place)]
+  return (
+    starts.length === others.length &&
+    starts.every(
+      (start, at) => start === others[at] && one.starts.get(start) === other.starts.get(start),
+    )
+  )
 }
 
 const unreached = -2

@@ -31,7 +31,7 @@ const audiences: ReadonlySet<ElementKind> = new Set(['user', 'messaging-platform
  */
 export function userFacing({ model }: Evidence): FactTable {
   const elements = rowsOf(model.elements)
-  const { out } = wiringOf(model)
+  const { elements: ids, out } = wiringOf(model)
   const starts = new Map<number, Start>()
   elements.forEach((element, place) => {
     if (isPerson(element)) starts.set(place, 'sure')
@@ -54,7 +54,8 @@ export function userFacing({ model }: Evidence): FactTable {
     })
     return writesToPeople ? writes : alone
   }
-  return factTable(model, factAt, userFacing)
+  const findings = { elements: ids, found: [], spread: conversation }
+  return factTable(model, findings, { factAt, stands: () => false, next: userFacing })
 }
 
 const noBot = known('no', 'it is no bot or agent')
