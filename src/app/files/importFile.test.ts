@@ -1,0 +1,85 @@
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { ownLimits } from '@/interchange/limits'
+import { writeCorral } from '@/interchange/corral/writeCorral'
+import { listModels, modelOf } from '@/persistence/library'
+import { blankModel } from '@/testing/arbitraryEdit'
+import { database } from '../database'
+import { importFile, lastImport } from './importFile'
+
+const { id } = blankModel.about
+
+beforeEach(async () => {
+  vi.stubGlobal('location', { hash: '#/' })
+  await database.delete()
+  await database.open()
+})
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+const saved = () => new File([writeCorral(blankModel, [])], 'stable.corral.json')
+
+async function imported(file: File) {
+  await importFile(file)
+  return lastImport.getState().imported
+}
+
+test('a file opens as the model that it holds', async () => {
+  expect(await imported(saved())).toMatchObject({
+    type: 'opened',
+    fileName: 'stable.corral.json',
+    isCopy: false,
+  })
+  expect(location.hash).toBe(`#/m/${id}/draw`)
+  expect(await modelOf(database, id)).toEqual(blankModel)
+})
+
+test('a file of a model that is here already opens as a copy, and the one here stays as it is', async () => {
+  await importFile(saved())
+  const changed = { ...blankModel, about: { ...blankModel.about, title: 'Sent back' } }
+  const file = new File([writeCorral(changed, [])], 'sent.corral.json')
+
+  expect(await imported(file)).toMatchObject({ type: 'opened', isCopy: true })
+  const rows = await listModels(database)
+  expect(rows.map(({ title }) => title).toSorted()).toEqual(['Sent back', 'Stable'])
+  expect(await modelOf(database, id)).toEqual(blankModel)
+  const copy = rows.find(({ title }) => title === 'Sent back')
+  expect(copy?.id).not.toBe(id)
+  expect(location.hash).toBe(`#/m/${copy?.id}/draw`)
+})
+
+test('a file that is no threat model is refused by its name, and nothing is kept of it', async () => {
+  expect(await imported(new File(['{ "a": '], 'notes.json'))).toMatchObject({
+    type: 'refused',
+    fileName: 'notes.json',
+  })
+  expect(await listModels(database)).toEqual([])
+  expect(location.hash).toBe('#/')
+})
+
+test('a wrong part of a file is named by its place', async () => {
+  const text = writeCorral(blankModel, []).replace('"title": "Stable"', '"title": 7')
+  expect(await imported(new File([text], 'wrong.corral.json'))).toMatchObject({
+    type: 'refused',
+    where: 'model › about › title',
+  })
+})
+
+test('a file that is far too large is refused without being read', async () => {
+  const file = saved()
+  const read = vi.spyOn(file, 'text')
+  Object.defineProperty(file, 'size', { value: 4 * ownLimits.size + 1 })
+  expect(await imported(file)).toMatchObject({
+    type: 'refused',
+    message: expect.stringContaining('too large'),
+  })
+  expect(read).not.toHaveBeenCalled()
+})
+
+test('a file that the browser cannot read is refused and not thrown', async () => {
+  const file = saved()
+  vi.spyOn(file, 'text').mockRejectedValue(new Error('It was moved away'))
+  expect(await imported(file)).toMatchObject({ type: 'refused', fileName: 'stable.corral.json' })
+})
