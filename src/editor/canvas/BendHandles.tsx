@@ -1,8 +1,9 @@
 import type { PointerEvent } from 'react'
+import type { Point } from '@/model/diagram'
 import type { FlowId } from '@/model/id'
 import { useWorkspace } from '@/store/workspace'
 import { type BendHandle, bendHandles } from '../geometry/bends'
-import { pointAlong } from '../geometry/line'
+import { type Line, pointAlong } from '../geometry/line'
 import styles from './BendHandles.module.css'
 import { removeBend, startBending } from './bending'
 import { useCanvas } from './canvasStore'
@@ -62,7 +63,7 @@ function HandlesOf({ id }: { readonly id: FlowId }) {
         />
       ))}
       {(['from', 'to'] as const).map((end) => {
-        const { x, y } = end === 'from' ? start : finish
+        const { x, y } = endHandle(line, end)
         return (
           <rect
             key={end}
@@ -79,4 +80,11 @@ function HandlesOf({ id }: { readonly id: FlowId }) {
       })}
     </>
   )
+}
+
+/** A little along the line, so that the dot on the element under its end can still be reached. */
+function endHandle(line: Line, end: 'from' | 'to'): Point {
+  const length = line.lengths.at(-1) ?? 0
+  const share = Math.min(0.25, 20 / Math.max(1, length))
+  return pointAlong(line, end === 'from' ? share : 1 - share)
 }

@@ -90,6 +90,25 @@ test('labels of lines that run close together hide neither each other nor the en
   }
 })
 
+test('three short lines side by side can all be read', () => {
+  const forms: LabelToPlace['forms'] = [
+    { width: 90, height: 22 },
+    { width: 22, height: 22 },
+  ]
+  for (const order of [
+    [0, 20, 40],
+    [0, 40, 20],
+    [20, 0, 40],
+  ]) {
+    const labels = order.map((y, at) => ({
+      ...label(`f${at}`, { x: 0, y }, { x: 160, y }),
+      forms,
+    }))
+    const places = [...placeLabels(labels, []).values()]
+    expect(places.map(({ form }) => form.width)).toEqual([90, 90, 90])
+  }
+})
+
 test('the same diagram always gets the same places', () => {
   const coordinate = fc.integer({ min: 0, max: 800 })
   const point = fc.record({ x: coordinate, y: coordinate })

@@ -42,17 +42,51 @@ const distances = [5, 13, 24]
 /** With more flows than this a label may lie across lines of others, which would take long to avoid. */
 const MANY = 600
 
+/** So often those that found no room for their words get another chance, before the others. */
+const TRIES = 4
+
 /**
  * A place for every label, where it hides nothing: no obstacle, no other label and not the ends of
  * its line. It sits on its line where there is room, in fewer words or beside the line where there is
- * not. One that fits nowhere, not even in its smallest form, has no place, unless a person gave it one. The same input always gives the same places:
- * labels are placed in the order in which they are given.
+ * not. One that fits nowhere, not even in its smallest form, has no place, unless a person gave it
+ * one. The same input always gives the same places.
  */
 export function placeLabels<Form extends Size>(
   labels: readonly LabelToPlace<Form>[],
   obstacles: readonly Box[],
 ): ReadonlyMap<FlowId, LabelPlace<Form>> {
-  const room: Room = { taken: new SpatialIndex(obstacles), lines: piecesOf(labels) }
+  const lines = piecesOf(labels)
+  let inTurn = labels
+  let best = placeInTurn(inTurn, obstacles, lines)
+  let left = wordless(labels, best)
+  let fewest = left.length
+  for (let tries = 1; tries < TRIES && left.length > 0 && labels.length <= MANY; tries += 1) {
+    const first = new Set(left)
+    inTurn = [...left, ...inTurn.filter((label) => !first.has(label))]
+    const places = placeInTurn(inTurn, obstacles, lines)
+    left = wordless(labels, places)
+    if (left.length < fewest) [best, fewest] = [places, left.length]
+  }
+  return best
+}
+
+/** The labels that have words, but no room for them. */
+function wordless<Form extends Size>(
+  labels: readonly LabelToPlace<Form>[],
+  places: ReadonlyMap<FlowId, LabelPlace<Form>>,
+): LabelToPlace<Form>[] {
+  return labels.filter(({ flow, forms }) => {
+    const form = places.get(flow)?.form
+    return !form || (forms.length > 1 && form === forms.at(-1))
+  })
+}
+
+function placeInTurn<Form extends Size>(
+  labels: readonly LabelToPlace<Form>[],
+  obstacles: readonly Box[],
+  lines: Room['lines'],
+): Map<FlowId, LabelPlace<Form>> {
+  const room: Room = { taken: new SpatialIndex(obstacles), lines }
   const places = new Map<FlowId, LabelPlace<Form>>()
   // What people placed by hand comes first, so that the others make room.
   const inTurn = labels.toSorted(

@@ -5,6 +5,7 @@ import { useWorkspace, type Workspace } from '@/store/workspace'
 import { canvasOf, useCanvas } from '../canvas/canvasStore'
 import styles from './ContextMenu.module.css'
 import { keysText } from './keysText'
+import { useFocusReturn } from './useFocusReturn'
 
 /** In the order of the menu; groups are apart. Those that cannot be used just now are left out. */
 const groups: readonly (readonly string[])[] = [
@@ -18,6 +19,7 @@ const groups: readonly (readonly string[])[] = [
 /** What can be done with the selection, where the pointer or the focus is. */
 export function ContextMenu() {
   const workspace = useWorkspace()
+  useFocusReturn()
   const place = useCanvas(({ menu }) => menu)
   const anchor = useRef<HTMLDivElement>(null)
   const close = () => {

@@ -10,10 +10,12 @@ import { nextKinds } from '../drawing/nextKinds'
 import menu from './ContextMenu.module.css'
 import styles from './GrowMenu.module.css'
 import list from './PickDialog.module.css'
+import { useFocusReturn } from './useFocusReturn'
 
 /** What a flow that was let go on open ground is to lead to. Enter takes the first that is found. */
 export function GrowMenu() {
   const workspace = useWorkspace()
+  useFocusReturn()
   const growing = useCanvas((canvas) => canvas.growing)
   const anchor = useRef<HTMLDivElement>(null)
   if (!growing) return null

@@ -6,6 +6,7 @@ import { KindIcon } from '@/ui/KindIcon'
 import { SearchField } from '@/ui/SearchField'
 import { canvasOf } from '../canvas/canvasStore'
 import styles from './PickDialog.module.css'
+import { useFocusReturn } from './useFocusReturn'
 
 interface Choice {
   readonly id: string
@@ -24,6 +25,7 @@ interface PickDialogProps {
 /** One record out of many, found by its name. Enter takes the first that is found. */
 export function PickDialog({ title, searchLabel, choices, onPick }: PickDialogProps) {
   const workspace = useWorkspace()
+  useFocusReturn()
   const [sought, setSought] = useState('')
   const found = choices.filter(({ name, note }) =>
     `${name} ${note}`.toLowerCase().includes(sought.trim().toLowerCase()),
