@@ -53,6 +53,11 @@ export class App {
     return this.canvas.getByLabel(new RegExp(`^${escaped(name)}, flow`))
   }
 
+  /** The name of a flow where it is written on its line. */
+  label(name: string): Locator {
+    return this.canvas.locator('span').filter({ hasText: new RegExp(`^${escaped(name)}$`) })
+  }
+
   /** Adds a kind from the palette by pressing it, and types the name that is asked for at once. */
   async add(kind: string, name: string) {
     await this.palette.getByRole('button', { name: kind, exact: true }).click()
@@ -75,13 +80,73 @@ export class App {
     await this.page.keyboard.press('Enter')
   }
 
+  /** Takes an element, or a boundary by its tab, and drags it. */
   async drag(name: string, by: { x: number; y: number }) {
     const box = await boxOf(this.element(name))
-    const [x, y] = [box.x + 32, box.y + 20]
-    await this.page.mouse.move(x, y)
+    await this.pull({ x: box.x + 32, y: box.y + 14 }, by)
+  }
+
+  /** Drags whatever is at a place on the page, with keys held from the moment that it moves. */
+  async pull(from: Place, by: Place, ...held: readonly string[]) {
+    await this.page.mouse.move(from.x, from.y)
     await this.page.mouse.down()
-    await this.page.mouse.move(x + by.x, y + by.y, { steps: 8 })
+    await this.page.mouse.move(from.x + 4, from.y + 4)
+    for (const key of held) await this.page.keyboard.down(key)
+    await this.page.mouse.move(from.x + by.x, from.y + by.y, { steps: 8 })
     await this.page.mouse.up()
+    for (const key of held) await this.page.keyboard.up(key)
+  }
+
+  /** Drags with one finger. The driver has no gesture for it, so the browser is told of each touch. */
+  async dragByFinger(from: Place, by: Place) {
+    const session = await this.page.context().newCDPSession(this.page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Place[]) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: [...points] })
+    await touch('touchStart', [from])
+    for (const share of [0.1, 0.4, 0.7, 1]) {
+      await touch('touchMove', [{ x: from.x + by.x * share, y: from.y + by.y * share }])
+    }
+    await touch('touchEnd', [])
+    await session.detach()
+  }
+
+  /** Presses open ground, so that nothing is selected any more. */
+  async deselect() {
+    const { x, y } = await boxOf(this.canvas)
+    await this.page.mouse.click(x + 12, y + 12)
+  }
+
+  /** Adds a kind and drags it to where its middle is at a share of the canvas. */
+  async addAt(kind: string, name: string, at: Place) {
+    await this.deselect()
+    await this.add(kind, name)
+    await this.settled(name)
+    const box = await boxOf(this.element(name))
+    const canvas = await boxOf(this.canvas)
+    await this.drag(name, {
+      x: canvas.x + canvas.width * at.x - (box.x + box.width / 2),
+      y: canvas.y + canvas.height * at.y - (box.y + box.height / 2),
+    })
+    await this.settled(name)
+  }
+
+  /** Waits until something no longer moves on the page, and tells where it is. */
+  async settled(name: string): Promise<Box> {
+    let before = await boxOf(this.element(name))
+    await expect
+      .poll(async () => {
+        const now = await boxOf(this.element(name))
+        const isStill = now.x === before.x && now.y === before.y && now.width === before.width
+        before = now
+        return isStill
+      })
+      .toBe(true)
+    return before
+  }
+
+  /** Takes back the last step. */
+  async undo() {
+    await this.page.getByRole('button', { name: /^Undo:/ }).click()
   }
 
   async show(tab: 'Inspector' | 'Threats' | 'Questions') {
@@ -108,7 +173,18 @@ export class App {
   }
 }
 
-async function boxOf(locator: Locator) {
+export interface Place {
+  readonly x: number
+  readonly y: number
+}
+
+export interface Box extends Place {
+  readonly width: number
+  readonly height: number
+}
+
+/** Where something is on the page. */
+export async function boxOf(locator: Locator): Promise<Box> {
   const box = await locator.boundingBox()
   if (!box) throw new Error('It is not on the screen.')
   return box
