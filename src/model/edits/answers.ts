@@ -1,17 +1,9 @@
 import { type Answer, type Answers, isAnswerTo } from '../answer'
+import { answersOf } from '../answersOf'
 import type { Model } from '../model'
-import { recordOf } from '../recordOf'
 import type { Subject } from '../subject'
 import { isAskedOf, type PropertyId, propertyOf } from '../vocabulary/properties/properties'
 import { changeAbout, changeBoundary, changeElement, changeFlow } from './records'
-
-const none: Answers = {}
-
-/** What has been answered about a subject; nothing when there is no such record. */
-export function answersOf(model: Model, subject: Subject): Answers {
-  if (subject.type === 'model') return model.about.answers
-  return recordOf(model, subject)?.answers ?? none
-}
 
 /** Whether a property is asked of this record. */
 export function isAsked(model: Model, subject: Subject, id: PropertyId): boolean {
@@ -30,7 +22,7 @@ export function setAnswer(
 ): Model {
   if (!isAsked(model, subject, id)) return model
   if (answer !== null && !isAnswerTo(id, answer)) return model
-  const { [id]: _before, ...others } = answersOf(model, subject)
+  const { [id]: _before, ...others } = answersOf(model, subject) ?? {}
   return withAnswers(model, subject, answer === null ? others : { ...others, [id]: answer })
 }
 

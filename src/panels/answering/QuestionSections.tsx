@@ -1,4 +1,4 @@
-import { answersOf } from '@/model/edits/answers'
+import { answersOf } from '@/model/answersOf'
 import type { Model } from '@/model/model'
 import type { Subject } from '@/model/subject'
 import { useAnalysis, useModelParts, useWorkspace } from '@/store/workspace'

@@ -1,5 +1,5 @@
 import { type Answer, notApplicable } from '@/model/answer'
-import { answersOf } from '@/model/edits/answers'
+import { answersOf } from '@/model/answersOf'
 import type { Model } from '@/model/model'
 import type { Subject } from '@/model/subject'
 import {
@@ -50,7 +50,7 @@ function askedProperty(
   subjects: readonly Subject[],
   situation: Situation | null,
 ): AskedProperty {
-  const answers = subjects.map((subject) => answersOf(model, subject)[property.id] ?? null)
+  const answers = subjects.map((subject) => answersOf(model, subject)?.[property.id] ?? null)
   const facts = situation && subjects.map((subject) => situation.factOf(subject, property.id))
   const values = facts ? facts.map(({ value }) => value) : answers
   return {
