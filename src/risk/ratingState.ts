@@ -80,13 +80,24 @@ function isRatedAnew(before: Model, after: Model): boolean {
   )
 }
 
+const lists = new WeakMap<RatedRules['hanging'], readonly Dependencies[]>()
+
+/** The same list as long as no rule has come. */
+function listOf(hanging: RatedRules['hanging']): readonly Dependencies[] {
+  const known = lists.get(hanging)
+  if (known?.length === hanging.size) return known
+  const list = [...hanging.values()]
+  lists.set(hanging, list)
+  return list
+}
+
 function staleBy(
   changes: readonly Change[],
   { evidence }: Readings,
   hanging: ReadonlyMap<Finding['rule'], Dependencies>,
 ): IsStale {
   const touched = bySort<'all' | ReadonlySet<Dependencies>>()
-  for (const { subject, rules } of touchedBy(evidence, changes, [...hanging.values()])) {
+  for (const { subject, rules } of touchedBy(evidence, changes, listOf(hanging))) {
     touched[subject.type].set(idOf(subject), rules)
   }
   if (Object.values(touched).every(({ size }) => size === 0)) return neverStale

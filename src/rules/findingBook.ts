@@ -5,7 +5,7 @@ import { bind, type Binding } from './binding'
 import { findingKey, type Finding } from './finding'
 import { isSameQuestion } from './judge'
 import type { Judged } from './outcome'
-import { bySort, idOf, recordsInOrder } from './records'
+import { bySort, idOf, inOrder } from './records'
 import type { Rule } from './rule'
 import type { ReadyRule } from './ruleIndex'
 import type { Situation } from './situation'
@@ -48,14 +48,7 @@ export function findingBook(): FindingBook {
       else if (before.length > 0) shelf.delete(id)
       tellReplaced(before, after, replace)
     },
-    findings: (model) => {
-      const shelves: (readonly Finding[])[] = []
-      for (const subject of recordsInOrder(model)) {
-        const shelf = records[subject.type].get(idOf(subject))
-        if (shelf) shelves.push(shelf)
-      }
-      return byKey(shelves)
-    },
+    findings: (model) => byKey(inOrder(records, model)),
   }
 }
 

@@ -4,7 +4,7 @@ import { PropertyId } from '@/model/vocabulary/properties/properties'
 import type { Asked, Finding } from './finding'
 import { baseWeight } from './outcome'
 import type { Question } from './question'
-import { bySort, idOf, recordsInOrder } from './records'
+import { bySort, idOf, inOrder } from './records'
 
 /** Which findings wait for which questions. */
 export interface QuestionBook {
@@ -64,17 +64,15 @@ export function questionBook(): QuestionBook {
       if (after) for (const asked of after.waitsFor) wait(asked, after)
     },
     questions: (model) => {
-      const byWeight = new Map<number, Question[]>()
-      for (const subject of recordsInOrder(model)) {
-        const shelf = records[subject.type].get(idOf(subject))
-        for (const question of shelf ? questionsOn(shelf) : []) {
-          const alike = byWeight.get(question.weight)
+      const byWeight: Question[][] = []
+      for (const shelf of inOrder(records, model)) {
+        for (const question of questionsOn(shelf)) {
+          const alike = byWeight[question.weight]
           if (alike) alike.push(question)
-          else byWeight.set(question.weight, [question])
+          else byWeight[question.weight] = [question]
         }
       }
-      const weights = [...byWeight.keys()].toSorted((one, other) => other - one)
-      return weights.flatMap((weight) => byWeight.get(weight) ?? [])
+      return byWeight.toReversed().flatMap((alike) => alike ?? [])
     },
   }
 }

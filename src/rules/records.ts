@@ -15,6 +15,21 @@ export function idOf(subject: Subject): string {
   return subject.type === 'model' ? 'model' : subject.id
 }
 
+/** What is kept, in the order of the records that it is kept for. */
+export function inOrder<Item>(kept: BySort<Item>, model: Model): readonly Item[] {
+  const items: Item[] = []
+  const take = (shelf: ReadonlyMap<string, Item>, rows: readonly { readonly id: string }[]) => {
+    for (const { id } of rows) {
+      const item = shelf.get(id)
+      if (item !== undefined) items.push(item)
+    }
+  }
+  take(kept.element, rowsOf(model.elements))
+  take(kept.flow, rowsOf(model.flows))
+  take(kept.boundary, rowsOf(model.boundaries))
+  return [...items, ...kept.model.values()]
+}
+
 /** Every record that a rule can be asked about: elements, flows, boundaries, each as in its table, then the model. */
 export function recordsInOrder(model: Model): readonly Subject[] {
   return [

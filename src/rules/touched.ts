@@ -59,18 +59,47 @@ export function touchedBy(
   return [...touched.values()]
 }
 
+type Whose = 'ofSelf' | 'ofOthers' | 'ofModel'
+
 /** The rules that hang on any of these facts of their subject, of others or of the model. */
 function hangingOn(
   rules: readonly Dependencies[],
-  whose: 'ofSelf' | 'ofOthers' | 'ofModel',
+  whose: Whose,
   names: 'all' | ReadonlySet<Dependency>,
 ): readonly Dependencies[] {
-  return rules.filter((rule) => {
-    const needed = rule[whose]
-    if (names === 'all') return needed.size > 0
-    for (const name of names) if (needed.has(name)) return true
-    return false
-  })
+  const index = indexOf(rules)[whose]
+  if (names === 'all') return index.any
+  const found = new Set<Dependencies>()
+  for (const name of names) for (const rule of index.by.get(name) ?? []) found.add(rule)
+  return [...found]
+}
+
+/** The rules that hang on anything, and by each thing that they hang on. */
+interface Hanging {
+  readonly any: readonly Dependencies[]
+  readonly by: ReadonlyMap<Dependency, readonly Dependencies[]>
+}
+
+const indexes = new WeakMap<readonly Dependencies[], { readonly [W in Whose]: Hanging }>()
+
+function indexOf(rules: readonly Dependencies[]): { readonly [W in Whose]: Hanging } {
+  const known = indexes.get(rules)
+  if (known) return known
+  const index = {
+    ofSelf: hangingFrom(rules, 'ofSelf'),
+    ofOthers: hangingFrom(rules, 'ofOthers'),
+    ofModel: hangingFrom(rules, 'ofModel'),
+  }
+  indexes.set(rules, index)
+  return index
+}
+
+function hangingFrom(rules: readonly Dependencies[], whose: Whose): Hanging {
+  const by = new Map<Dependency, Dependencies[]>()
+  for (const rule of rules) {
+    for (const name of rule[whose]) by.set(name, [...(by.get(name) ?? []), rule])
+  }
+  return { any: rules.filter((rule) => rule[whose].size > 0), by }
 }
 
 interface Around {

@@ -9,7 +9,7 @@ import { eachLink, wiringOf, type Wiring } from './wiring'
 
 /** What to follow: where it starts, and how to say that it has arrived. */
 export interface Content {
-  readonly startAt: (evidence: Evidence, element: Element) => Start | null
+  readonly startAt: (evidence: Evidence, element: Element) => Start
   readonly because: string
   readonly otherwise: string
 }
@@ -25,7 +25,7 @@ export interface Content {
 export function contentTable(
   evidence: Evidence,
   content: Content,
-  earlier?: Earlier<Start | null>,
+  earlier?: Earlier<Start>,
 ): FactTable {
   const { model } = evidence
   const found = findAtEach(model, (element) => content.startAt(evidence, element), earlier)
@@ -36,8 +36,8 @@ export function contentTable(
 function arrivals(
   model: Model,
   content: Content,
-  found: readonly (Start | null)[],
-  earlier: Earlier<Start | null> | undefined,
+  found: readonly Start[],
+  earlier: Earlier<Start> | undefined,
 ): FactTable {
   const rows = rowsOf(model.elements)
   const { elements } = wiringOf(model)
@@ -51,7 +51,7 @@ function arrivals(
     const questions = arrived.questionsAt(2 * place)
     return questions.length > 0 ? yesOrNo(content.because, questions) : nothing
   }
-  const workings: Workings<Start | null> = {
+  const workings: Workings<Start> = {
     factAt,
     stands: (place, before) => cameAlike(before.spread, arrived, 2 * place),
     next: (evidence, before) => contentTable(evidence, content, before),
@@ -59,15 +59,10 @@ function arrivals(
   return factTable(model, { elements, found, spread: arrived }, workings, earlier)
 }
 
-function arrivalOf(model: Model, found: readonly (Start | null)[]): Spread {
+function arrivalOf(model: Model, found: readonly Start[]): Spread {
   const traits = rowsOf(model.elements).map(({ kind }) => traitsOf(kind))
-  const starts = new Map<number, Start>()
-  found.forEach((start, place) => {
-    if (start === null) return
-    starts.set(2 * place, start)
-    if (traits[place]?.returns) starts.set(2 * place + 1, start)
-  })
-  return spread(2 * found.length, starts, along(wiringOf(model), traits))
+  const starts = found.flatMap((start, place) => [start, traits[place]?.returns ? start : null])
+  return spread(starts, along(wiringOf(model), traits))
 }
 
 /** How elements of a kind handle content. */

@@ -34,16 +34,12 @@ function requestsFrom(
 ): FactTable {
   const rows = rowsOf(model.elements)
   const { elements, out } = wiringOf(model)
-  const starts = new Map<number, Start>()
-  found.forEach(({ level, asks }, place) => {
-    if (level !== 'none') starts.set(place, 'sure')
-    else if (asks.length > 0) starts.set(place, asks)
-  })
+  const starts = found.map(startOf)
   // People and services outside act for themselves: what reaches them goes no further.
   const passesOn = rows.map(
-    (element, place) => typeOf(element) !== 'externalEntity' || starts.has(place),
+    (element, place) => typeOf(element) !== 'externalEntity' || starts[place] !== null,
   )
-  const requests = spread(rows.length, starts, (place, visit) => {
+  const requests = spread(starts, (place, visit) => {
     if (passesOn[place]) eachLink(out, place, visit)
   })
   const workings: Workings<Own> = {
@@ -53,6 +49,11 @@ function requestsFrom(
     next: exposures,
   }
   return factTable(model, { elements, found, spread: requests }, workings, earlier)
+}
+
+function startOf({ level, asks }: Own): Start {
+  if (level !== 'none') return 'sure'
+  return asks.length > 0 ? asks : null
 }
 
 const hidden: Own = { level: 'none', asks: [], because: 'nothing outside reaches it' }

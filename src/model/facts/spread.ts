@@ -1,7 +1,7 @@
 import type { OpenQuestion } from './evidence'
 
-/** Where something starts: for sure, or only if a question is answered in one way. */
-export type Start = 'sure' | readonly OpenQuestion[]
+/** Whether something starts at a place: for sure, only if a question is answered in one way, or not. */
+export type Start = 'sure' | readonly OpenQuestion[] | null
 
 /** Calls `visit` with every place that comes next after a place. */
 export type Next = (place: number, visit: (next: number) => void) => void
@@ -15,7 +15,7 @@ export interface Spread {
   readonly cameFrom: (place: number) => number
   /** The places where it starts that decide about a place not reached for sure. */
   readonly openStarts: (place: number) => readonly number[]
-  readonly starts: ReadonlyMap<number, Start>
+  readonly starts: readonly Start[]
 }
 
 /*
@@ -24,8 +24,9 @@ export interface Spread {
  */
 const startLimit = 4
 
-/** Spreads from the starts along `next`, the shortest way. */
-export function spread(size: number, starts: ReadonlyMap<number, Start>, next: Next): Spread {
+/** Spreads from the starts along `next`, the shortest way. The starts are told for every place. */
+export function spread(starts: readonly Start[], next: Next): Spread {
+  const size = starts.length
   const origin = new Int32Array(size).fill(unreached)
   const queue: number[] = []
   let here = -1
@@ -34,7 +35,9 @@ export function spread(size: number, starts: ReadonlyMap<number, Start>, next: N
     origin[place] = here
     queue.push(place)
   }
-  for (const [place, start] of starts) if (start === 'sure') reach(place)
+  starts.forEach((start, place) => {
+    if (start === 'sure') reach(place)
+  })
   for (let at = 0; at < queue.length; at++) {
     here = queue[at] ?? 0
     next(here, reach)
@@ -43,7 +46,7 @@ export function spread(size: number, starts: ReadonlyMap<number, Start>, next: N
   const reaches = (place: number) => origin[place] !== unreached
   let found: ReturnType<typeof openStartsAt> | undefined
   const openStarts = (place: number) => {
-    found ??= openStartsAt({ size, starts, next, reaches })
+    found ??= openStartsAt(starts, next, reaches)
     return found(place)
   }
   return {
@@ -52,8 +55,8 @@ export function spread(size: number, starts: ReadonlyMap<number, Start>, next: N
     openStarts,
     questionsAt: (place) =>
       openStarts(place).flatMap((start) => {
-        const questions = starts.get(start)
-        return questions === undefined || questions === 'sure' ? [] : questions
+        const questions = starts[start]
+        return questions && questions !== 'sure' ? questions : []
       }),
     cameFrom: (place) => Math.max(origin[place] ?? -1, -1),
   }
@@ -66,26 +69,19 @@ export function cameAlike(one: Spread, other: Spread, place: number): boolean {
   const [starts, others] = [one.openStarts(place), other.openStarts(place)]
   return (
     starts.length === others.length &&
-    starts.every(
-      (start, at) => start === others[at] && one.starts.get(start) === other.starts.get(start),
-    )
+    starts.every((start, at) => start === others[at] && one.starts[start] === other.starts[start])
   )
 }
 
 const unreached = -2
 
 /** For a place not reached for sure: the nearest starts that hang on questions. */
-function openStartsAt({
-  size,
-  starts,
-  next,
-  reaches,
-}: {
-  readonly size: number
-  readonly starts: ReadonlyMap<number, Start>
-  readonly next: Next
-  readonly reaches: (place: number) => boolean
-}): (place: number) => readonly number[] {
+function openStartsAt(
+  starts: readonly Start[],
+  next: Next,
+  reaches: Spread['reaches'],
+): (place: number) => readonly number[] {
+  const size = starts.length
   const found = new Int32Array(size * startLimit)
   const counts = new Uint8Array(size)
   const places: number[] = []
@@ -102,10 +98,10 @@ function openStartsAt({
     places.push(place)
     origins.push(start)
   }
-  for (const [place, how] of starts) {
+  starts.forEach((how, place) => {
     start = place
-    if (how !== 'sure') put(place)
-  }
+    if (how !== null && how !== 'sure') put(place)
+  })
   for (let at = 0; at < places.length; at++) {
     start = origins[at] ?? -1
     next(places[at] ?? 0, put)

@@ -22,7 +22,7 @@ const ofOutsiders: Content = {
 
 const tools: ReadonlySet<ElementKind> = new Set(['tool', 'mcp-server'])
 
-function startAt(evidence: Evidence, element: Element): Start | null {
+function startAt(evidence: Evidence, element: Element): Start {
   if (kindEntry(element.kind).untrusted === 'content') return 'sure'
 
   const actions = evidence.answerOf(element, 'actions')

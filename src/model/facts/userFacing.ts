@@ -32,12 +32,9 @@ const audiences: ReadonlySet<ElementKind> = new Set(['user', 'messaging-platform
 export function userFacing({ model }: Evidence): FactTable {
   const elements = rowsOf(model.elements)
   const { elements: ids, out } = wiringOf(model)
-  const starts = new Map<number, Start>()
-  elements.forEach((element, place) => {
-    if (isPerson(element)) starts.set(place, 'sure')
-  })
-  const handsOn = elements.map((element) => isPerson(element) || frontEnds.has(element.kind))
-  const conversation = spread(elements.length, starts, (place, visit) => {
+  const starts = elements.map((element): Start => (isPerson(element) ? 'sure' : null))
+  const handsOn = elements.map(({ kind }, place) => starts[place] === 'sure' || frontEnds.has(kind))
+  const conversation = spread(starts, (place, visit) => {
     if (handsOn[place]) eachLink(out, place, visit)
   })
 
