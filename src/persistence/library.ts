@@ -3,7 +3,7 @@ import type { ModelId } from '@/model/id'
 import type { Model } from '@/model/model'
 import { type CorralDatabase, databaseFormat, formatOf, write } from './database'
 import { mended, readModel } from './reading'
-import { ModelRow, type Summary, firstRowOf } from './rows'
+import { ModelRow, type Summary, firstRowOf, isCounted } from './rows'
 import { type Failure, type SaveState, failureReasonOf, failureState } from './saveState'
 import { shelfOf } from './shelf'
 import { docFrom, readStored } from './stored'
@@ -96,7 +96,9 @@ export async function duplicateModel(
   const state = await createModel(database, copy)
   const row = (await allRows(database)).find((each) => each.id === id)
   if (row && state.status === 'saved') {
-    await updateSummary(database, copyId, { ...row, title, nextReview: model.about.nextReview })
+    const { nextReview } = model.about
+    const countedAt = isCounted(row) ? new Date().toISOString() : row.countedAt
+    await updateSummary(database, copyId, { ...row, title, nextReview, countedAt })
   }
   return state
 }
@@ -106,8 +108,9 @@ export async function duplicateModel(
  * edited or not, so it is no change of the model: that is dated when an edit is stored.
  */
 export function updateSummary(database: CorralDatabase, id: ModelId, summary: Partial<Summary>) {
-  const { title, counts, worst, undecided, nextReview, picture } = summary
-  return change(database, id, { title, counts, worst, undecided, nextReview, picture })
+  const { title, counts, worst, undecided, countedAt, nextReview, picture } = summary
+  const said = { title, counts, worst, undecided, countedAt, nextReview, picture }
+  return change(database, id, said)
 }
 
 /** Deletes a model in a way that can be undone until it is purged. */

@@ -4,6 +4,8 @@ import type { Model } from '@/model/model'
 import { Band } from '@/model/riskScale'
 import { Day, Moment } from '@/model/text'
 
+const longAgo = new Date(0).toISOString()
+
 /** What the home screen says about a model besides its name, as the app last computed it. */
 export const Summary = z.object({
   title: z.string().catch(''),
@@ -15,6 +17,8 @@ export const Summary = z.object({
   /** Threats that nobody has decided about. */
   undecided: z.int().catch(0),
   nextReview: Day.nullable().catch(null),
+  /** When the threats were last counted; an edit after that may have changed them. */
+  countedAt: Moment.catch(longAgo),
   /** The first diagram drawn small, as the app keeps it; the app parses it. */
   picture: z.json().catch(null),
 })
@@ -22,8 +26,6 @@ export type Summary = z.infer<typeof Summary>
 
 /** Bytes as the database and the other tabs hand them over. */
 export const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'Not bytes')
-
-const longAgo = new Date(0).toISOString()
 
 /** A model on the home screen. A field that cannot be read falls back to a blank one. */
 export const ModelRow = Summary.extend({
@@ -34,6 +36,11 @@ export const ModelRow = Summary.extend({
   deletedAt: Moment.nullable().catch(null),
 })
 export type ModelRow = z.infer<typeof ModelRow>
+
+/** Whether what a row says of the threats is true of the model as it was last stored. */
+export function isCounted({ countedAt, updatedAt }: ModelRow): boolean {
+  return countedAt >= updatedAt
+}
 
 /** All of a Yjs document, up to and with the update of a sequence number. */
 export const SnapshotRow = z.object({
@@ -81,6 +88,7 @@ export function firstRowOf(model: Model): ModelRow {
     },
     worst: null,
     undecided: 0,
+    countedAt: longAgo,
     nextReview: about.nextReview,
     picture: null,
     deletedAt: null,

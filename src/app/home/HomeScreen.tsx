@@ -16,6 +16,7 @@ import styles from './HomeScreen.module.css'
 import { ModelCard } from './ModelCard'
 import { startBlank } from './startModel'
 import { StorageNote } from './StorageNote'
+import { StorageWarning } from './StorageWarning'
 import { TemplateCards } from './TemplateCards'
 
 /** What opening a model needs, so that nobody has to wait for it; what fails is loaded again then. */
@@ -57,6 +58,7 @@ export function HomeScreen() {
             Opens Corral and OWASP Threat Dragon files. You can also drop one here.
           </p>
         </section>
+        <StorageWarning />
         <Models />
         <TemplateCards />
       </main>

@@ -2,7 +2,7 @@ import { Copy, Ellipsis, Pencil, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { ModelId } from '@/model/id'
 import { deleteModel, duplicateModel, undeleteModel } from '@/persistence/library'
-import type { ModelRow } from '@/persistence/rows'
+import { isCounted, type ModelRow } from '@/persistence/rows'
 import { failureReasonOf, failureState } from '@/persistence/saveState'
 import { newId } from '@/store/newId'
 import { today } from '@/store/today'
@@ -48,9 +48,15 @@ function Facts({ row }: { readonly row: ModelRow }) {
         {plural(counts.boundaries, 'boundary', 'boundaries')}
       </span>
       <span className={styles.threats}>
-        {worst && <BandBadge band={worst} show="word" />}
-        {plural(counts.threats, 'threat')}
-        {undecided > 0 && ` · ${undecided} to decide`}
+        {isCounted(row) ? (
+          <>
+            {worst && <BandBadge band={worst} show="word" />}
+            {plural(counts.threats, 'threat')}
+            {undecided > 0 && ` · ${undecided} to decide`}
+          </>
+        ) : (
+          'Open it to count its threats'
+        )}
       </span>
       <span className={styles.quiet}>
         {review && <span data-overdue={review.isOverdue || undefined}>{review.text} · </span>}

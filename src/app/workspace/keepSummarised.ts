@@ -39,5 +39,6 @@ function summarised({ document, analysis }: Workspace): Partial<Summary> {
   const { open, worst, toDecide } = summaryOf(current.threats)
   const { elements, flows, boundaries } = firstRowOf(model).counts
   const counts = { elements, flows, boundaries, threats: open }
-  return { counts, worst, undecided: toDecide, picture }
+  const countedAt = new Date().toISOString()
+  return { counts, worst, undecided: toDecide, countedAt, picture }
 }

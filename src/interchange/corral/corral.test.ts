@@ -43,7 +43,7 @@ test('what people said about a record outlives it, in the file too', () => {
     { type: 'element', id: ElementId.parse('customer') },
     { type: 'boundary', id: BoundaryId.parse('segment') },
   ])
-  expect(without.controls).toBe(read.model.controls)
+  expect(without.decisions).toBe(read.model.decisions)
   expect(without.ownThreats).toBe(read.model.ownThreats)
   const again = readCorral(objectIn(writeCorral(without, [])))
   expect(again).toMatchObject({ type: 'read', model: without })
