@@ -117,15 +117,14 @@ function routingOf(flow: DrawnFlow, boxes: Boxes): Routing | null {
     return { sides: facingSides(start, end), reach: null, corridor: null, nearby: [] }
   }
   const corridor = corridorOf(start, end)
-  const nearby = [...boxes].filter(
-    ([id, box]) => id !== flow.from && id !== flow.to && overlap(box, corridor),
-  )
-  const way = wayBetween(
-    start,
-    end,
-    nearby.map(([, box]) => box),
-  )
-  return { ...way, corridor, nearby: nearby.map(([id]) => id) }
+  const nearby: ElementId[] = []
+  const obstacles: Box[] = []
+  for (const [id, box] of boxes) {
+    if (id === flow.from || id === flow.to || !overlap(box, corridor)) continue
+    nearby.push(id)
+    obstacles.push(box)
+  }
+  return { ...wayBetween(start, end, obstacles), corridor, nearby }
 }
 
 function isSameWay(one: Way, other: Way): boolean {

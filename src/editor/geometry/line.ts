@@ -25,13 +25,25 @@ const CORNER = 14
 
 /** A soft curve that leaves and arrives at right angles to the sides. */
 export function curve(from: LineEnd, to: LineEnd, reach = reachBetween(from, to)): Line {
-  const a = along(from.at, outOf(from.side), reach)
-  const b = along(to.at, outOf(to.side), reach)
-  const points = Array.from({ length: SAMPLES + 1 }, (_, index) =>
-    onCubic([from.at, a, b, to.at], index / SAMPLES),
-  )
+  const [a, b] = pulls(from, to, reach)
   const path = `M${written(from.at)} C${written(a)} ${written(b)} ${written(to.at)}`
-  return lineThrough(points, path)
+  return lineThrough(curvePoints(from, to, SAMPLES, reach), path)
+}
+
+/** Points along the same curve, in so many pieces. */
+export function curvePoints(
+  from: LineEnd,
+  to: LineEnd,
+  pieces: number,
+  reach = reachBetween(from, to),
+): Point[] {
+  const [a, b] = pulls(from, to, reach)
+  const cubic = [from.at, a, b, to.at] as const
+  return Array.from({ length: pieces + 1 }, (_, index) => onCubic(cubic, index / pieces))
+}
+
+function pulls(from: LineEnd, to: LineEnd, reach: number): [Point, Point] {
+  return [along(from.at, outOf(from.side), reach), along(to.at, outOf(to.side), reach)]
 }
 
 /** Straight pieces from bend to bend, with their corners rounded off. */

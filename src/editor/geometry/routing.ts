@@ -1,6 +1,6 @@
 import type { Box, Point, Side } from '@/model/diagram'
-import { boxAround, centreOf, grown, holds, overlap } from './box'
-import { between, curve, distance, type Line } from './line'
+import { boxAround, centreOf, grown, overlap } from './box'
+import { curvePoints, distance } from './line'
 import { facingSides, isUpright, pointOnSide, type Sides } from './sides'
 
 /** The sides that a flow without bends takes, and how far its curve pulls; null leaves that to the curve. */
@@ -40,17 +40,18 @@ export function wayBetween(start: Box, end: Box, obstacles: readonly Box[]): Way
   const facing: Way = { sides: facingSides(start, end), reach: null }
   const straight = lineOn(facing, start, end)
   // What lies on one of the two boxes cannot be kept clear of.
-  const others = obstacles.filter(
-    (box) => !overlap(grown(box, CLEAR), start) && !overlap(grown(box, CLEAR), end),
-  )
-  if (!others.some((box) => passes(straight, grown(box, -2)))) return facing
-  const longest = lengthOf(straight) * DETOUR.share + DETOUR.pixels
+  const others = obstacles.flatMap((box) => {
+    const wide = grown(box, CLEAR)
+    return overlap(wide, start) || overlap(wide, end) ? [] : [wide]
+  })
+  if (!others.some((box) => passes(straight, grown(box, -2 - CLEAR)))) return facing
+  const ends = [grown(start, -1), grown(end, -1)]
   let best = facing
-  let least = longest
+  let least = lengthOf(straight) * DETOUR.share + DETOUR.pixels
   for (const way of waysAround(start, end, others)) {
     const line = lineOn(way, start, end)
     const length = lengthOf(line)
-    if (length < least && isClear(line, [start, end], others)) [best, least] = [way, length]
+    if (length < least && isClear(line, ends, others)) [best, least] = [way, length]
   }
   return best
 }
@@ -75,9 +76,9 @@ function aroundSide(side: Side, start: Box, end: Box, obstacles: readonly Box[])
     // A cubic whose ends are pulled by r is drawn out by three quarters of that.
     way = { sides, reach: Math.min(FURTHEST, (edge + BULGE - middle) / 0.75) }
     const line = lineOn(way, start, end)
-    const met = obstacles.filter((box) => passes(line, grown(box, CLEAR)))
+    const met = obstacles.filter((box) => passes(line, box))
     if (met.length === 0) return way
-    edge = Math.max(edge + CLEAR, ...met.map((box) => outwards(box, side)))
+    edge = Math.max(edge + 1, ...met.map((box) => outwards(box, side)))
   }
   return way
 }
@@ -87,29 +88,29 @@ function outwards({ x, y, width, height }: Box, side: Side): number {
   return { top: -y, right: x + width, bottom: y + height, left: -x }[side]
 }
 
-function lineOn({ sides, reach }: Way, start: Box, end: Box): Line {
+/** So many pieces of a curve are short enough to meet what stands in its way. */
+const PIECES = 32
+
+function lineOn({ sides, reach }: Way, start: Box, end: Box): readonly Point[] {
   const from = { at: pointOnSide(start, sides.from, 0.5), side: sides.from }
   const to = { at: pointOnSide(end, sides.to, 0.5), side: sides.to }
-  return curve(from, to, reach ?? undefined)
+  return curvePoints(from, to, PIECES, reach ?? undefined)
 }
 
-function isClear(line: Line, ends: readonly Box[], others: readonly Box[]): boolean {
-  const inside = { ...line, points: line.points.slice(1, -1) }
-  return (
-    !ends.some((box) => passes(inside, grown(box, -1))) &&
-    !others.some((box) => passes(line, grown(box, CLEAR)))
+function isClear(line: readonly Point[], ends: readonly Box[], others: readonly Box[]): boolean {
+  const inside = line.slice(1, -1)
+  return !others.some((box) => passes(line, box)) && !ends.some((box) => passes(inside, box))
+}
+
+function passes(line: readonly Point[], { x, y, width, height }: Box): boolean {
+  return line.some(
+    (point) => point.x >= x && point.y >= y && point.x <= x + width && point.y <= y + height,
   )
 }
 
-function passes({ points, bounds }: Line, box: Box): boolean {
-  if (!overlap(bounds, box)) return false
-  return points.some((point, at) => {
-    const next: Point = points[at + 1] ?? point
-    return holds(box, point) || holds(box, between(point, next, 0.5))
-  })
+function lengthOf(line: readonly Point[]): number {
+  return line.reduce((sum, point, at) => sum + distance(line[at - 1] ?? point, point), 0)
 }
-
-const lengthOf = ({ lengths }: Line) => lengths.at(-1) ?? 0
 
 /**
  * How far the curve of one of several flows that go around the same side pulls: the outer ones
