@@ -12,29 +12,24 @@ const steps: { readonly [key: string]: Place } = {
 }
 
 /**
- * Where a key leads from a place: to the next cell that way that can be pressed, else to the nearest
- * one further that way in another row or column. Null when there is none, or the key is no arrow.
+ * Where a key leads from a place: along its row or column to the next cell that can be pressed. Home
+ * and End lead to the first and the last of all. Null when there is none, or the key is another.
  */
 export function placeAfter(key: string, from: Place, pressable: readonly Place[]): Place | null {
   if (key === 'Home') return pressable[0] ?? null
   if (key === 'End') return pressable.at(-1) ?? null
   const step = steps[key]
   if (!step) return null
-  const ahead = pressable
-    .map((place) => ({
-      place,
-      along: alongOf(step, from, place),
-      aside: asideOf(step, from, place),
-    }))
-    .filter(({ along }) => along > 0)
-    .toSorted((one, other) => one.aside - other.aside || one.along - other.along)
-  return ahead[0]?.place ?? null
+  return (
+    pressable
+      .map((place) => ({ place, along: alongOf(step, from, place) }))
+      .filter(({ along }) => along > 0)
+      .toSorted((one, other) => one.along - other.along)[0]?.place ?? null
+  )
 }
 
+/** How many cells further that way a place is; zero when it is aside. */
 function alongOf(step: Place, from: Place, { row, column }: Place): number {
-  return (row - from.row) * step.row + (column - from.column) * step.column
-}
-
-function asideOf(step: Place, from: Place, { row, column }: Place): number {
-  return step.row === 0 ? Math.abs(row - from.row) : Math.abs(column - from.column)
+  const isAside = step.row === 0 ? row !== from.row : column !== from.column
+  return isAside ? 0 : (row - from.row) * step.row + (column - from.column) * step.column
 }
