@@ -1,19 +1,10 @@
 import type { Model } from '@/model/model'
+import { editUndoably } from '@/store/undoable'
 import { useWorkspace } from '@/store/workspace'
 
 /** Changes the model, says so in passing, and offers to take back this very step as long as it is the last. */
 export function useUndoable() {
-  const { document, tell } = useWorkspace()
-  return (label: string, message: string, change: (model: Model) => Model) => {
-    const before = document.getState().past.at(-1)
-    document.getState().edit(label, change)
-    const step = document.getState().past.at(-1)
-    if (!step || step === before) return
-    const takeBack = () => {
-      const { past, undo } = document.getState()
-      if (past.at(-1) === step) undo()
-      else tell('Something else was done since. Undo goes back step by step.')
-    }
-    tell(message, { label: 'Undo', run: takeBack })
-  }
+  const workspace = useWorkspace()
+  return (label: string, message: string, change: (model: Model) => Model) =>
+    editUndoably(workspace, label, message, change)
 }

@@ -3,6 +3,7 @@ import { Fragment, fragmentOf, pasteFragment } from '@/model/fragment'
 import { removeSubjects } from '@/model/edits/removal'
 import type { Subject } from '@/model/subject'
 import { newId } from '@/store/newId'
+import { editUndoably } from '@/store/undoable'
 import type { Workspace } from '@/store/workspace'
 import { lastPointer } from '../canvas/lastPointer'
 import { shapeBox } from '../canvas/canvasNodes'
@@ -86,14 +87,11 @@ function paste(workspace: Workspace, fragment: Fragment, by: Point, label: strin
 }
 
 /** Removes what is selected. Undo brings it back. */
-export function removeSelected({ document, session, tell }: Workspace, label: string): void {
-  const { selection } = session.getState()
-  document.getState().edit(label, (model) => removeSubjects(model, selection))
-  session.getState().select([])
-  tell(selection.length === 1 ? 'Deleted' : `${selection.length} records deleted`, {
-    label: 'Undo',
-    run: () => document.getState().undo(),
-  })
+export function removeSelected(workspace: Workspace, label: string): void {
+  const { selection, select } = workspace.session.getState()
+  select([])
+  const message = selection.length === 1 ? 'Deleted' : `${selection.length} records deleted`
+  editUndoably(workspace, label, message, (model) => removeSubjects(model, selection))
 }
 
 /** What was copied last, for browsers that do not let the clipboard be read. */
