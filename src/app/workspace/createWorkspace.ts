@@ -1,4 +1,4 @@
-import type { DiagramId } from '@/model/id'
+import { firstDiagramOf } from '@/model/firstDiagram'
 import type { Model } from '@/model/model'
 import { type AnalysisStore, createAnalysisStore } from '@/store/analysisStore'
 import type { Command } from '@/store/command'
@@ -13,19 +13,15 @@ export function createWorkspace(
   voice: Pick<Workspace, 'tell' | 'announce'>,
 ): Workspace {
   const analysis: AnalysisStore = createAnalysisStore()
+  const diagram = firstDiagramOf(model)
+  // The files and the database are checked for one.
+  if (!diagram) throw new Error(`The model “${model.about.title}” has no diagram.`)
   return {
     document: createDocumentStore(model),
-    session: createSessionStore(firstDiagramOf(model)),
+    session: createSessionStore(diagram.id),
     analysis,
     commands,
     canvas: { current: null },
     ...voice,
   }
-}
-
-/** The diagram that is shown first. Every model has one: the files and the database are checked for it. */
-export function firstDiagramOf(model: Model): DiagramId {
-  const [first] = Object.values(model.diagrams).toSorted((one, other) => one.order - other.order)
-  if (!first) throw new Error(`The model “${model.about.title}” has no diagram.`)
-  return first.id
 }

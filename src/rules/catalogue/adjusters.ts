@@ -17,6 +17,7 @@ export const internal: Adjuster = {
   reason: 'nothing outside can reach it',
 }
 
+/** Secrets are known not to be rotated; while nobody has said, it does not count. */
 export const noRotation: Adjuster = {
   id: 'noRotation',
   when: oneOf('model.secretRotation', 'no'),
@@ -25,6 +26,7 @@ export const noRotation: Adjuster = {
   reason: 'secrets are not rotated on a schedule',
 }
 
+/** It takes in content that outsiders wrote, straight or by way of others. */
 export const untrusted: Adjuster = {
   id: 'untrusted',
   when: has('self.$untrustedContent'),
@@ -41,6 +43,7 @@ export const autonomous: Adjuster = {
   reason: 'it acts without a person',
 }
 
+/** It can do something that is hard to undo, by itself or through its tools. */
 export const highImpact: Adjuster = {
   id: 'highImpact',
   when: overlaps(
@@ -67,6 +70,7 @@ export const money: Adjuster = {
   reason: 'it can move money',
 }
 
+/** Its purpose is advice, so a wrong answer does harm without any other action. */
 export const advice: Adjuster = {
   id: 'advice',
   when: overlaps('self.actions', 'give-advice'),
@@ -83,6 +87,7 @@ export const group: Adjuster = {
   reason: 'it works in rooms with several people',
 }
 
+/** What calls it takes in content of outsiders, or is driven by a model and takes in what users say. */
 export const callerTainted: Adjuster = {
   id: 'callerTainted',
   when: exists(
@@ -94,6 +99,7 @@ export const callerTainted: Adjuster = {
   reason: 'outsiders can steer what calls it',
 }
 
+/** The flow crosses into or out of parts that others run. */
 export const crossesPublic: Adjuster = {
   id: 'crossesPublic',
   when: crosses('internet', 'third-party', 'user-device'),
@@ -102,6 +108,7 @@ export const crossesPublic: Adjuster = {
   reason: 'it leaves the parts that you control',
 }
 
+/** The flow crosses a boundary, but none around parts that others run: that counts by itself. */
 export const crossesAny: Adjuster = {
   id: 'crossesAny',
   when: all(crosses(), not(crosses('internet', 'third-party', 'user-device'))),
@@ -110,6 +117,7 @@ export const crossesAny: Adjuster = {
   reason: 'it crosses a trust boundary',
 }
 
+/** A neighbour takes in content of outsiders, or can be reached from the internet. */
 export const memUntrusted: Adjuster = {
   id: 'memUntrusted',
   when: exists('adjacent', any(has('peer.$untrustedContent'), oneOf('peer.$exposure', 'internet'))),
@@ -142,6 +150,7 @@ export const openStore: Adjuster = {
   reason: 'access to it is not restricted',
 }
 
+/** An agent or an MCP server calls it, or something that an agent calls does. */
 export const agentWrites: Adjuster = {
   id: 'agentWrites',
   when: exists(
