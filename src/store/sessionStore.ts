@@ -12,10 +12,18 @@ export interface ThreatFilter {
   readonly bands: readonly Band[]
   /** Only what is about the selected records. */
   readonly onlySelected: boolean
+  /** Only the open ones that nobody has rated, or that wait for a decision. */
+  readonly only: 'unrated' | 'undecided' | null
   readonly text: string
 }
 
-export const noFilter: ThreatFilter = { cells: [], bands: [], onlySelected: false, text: '' }
+export const noFilter: ThreatFilter = {
+  cells: [],
+  bands: [],
+  onlySelected: false,
+  only: null,
+  text: '',
+}
 
 /** What stands in the panel on the right of the canvas. */
 export type SidePanel = 'inspector' | 'threats' | 'questions' | 'matrix'
@@ -32,6 +40,8 @@ export interface SessionState {
   /** The threat that is opened in the list. */
   readonly openThreat: string | null
   readonly sidePanel: SidePanel
+  /** How often a panel has asked for the canvas to come forward, where the two take turns. */
+  readonly canvasAsked: number
   readonly select: (selection: readonly Subject[]) => void
   readonly startRenaming: (subject: Subject | null) => void
   readonly showDiagram: (diagram: DiagramId) => void
@@ -39,6 +49,7 @@ export interface SessionState {
   readonly showRiskView: (view: RiskView) => void
   readonly openThreatOf: (id: string | null) => void
   readonly showPanel: (panel: SidePanel) => void
+  readonly showCanvas: () => void
 }
 
 export type SessionStore = ReturnType<typeof createSessionStore>
@@ -52,6 +63,7 @@ export const createSessionStore = (diagram: DiagramId) =>
     riskView: 'residual',
     openThreat: null,
     sidePanel: 'inspector',
+    canvasAsked: 0,
     select: (selection) =>
       set((state) => (isSameSelection(state.selection, selection) ? {} : { selection })),
     startRenaming: (renaming) => set({ renaming }),
@@ -60,6 +72,7 @@ export const createSessionStore = (diagram: DiagramId) =>
     showRiskView: (riskView) => set({ riskView }),
     openThreatOf: (openThreat) => set({ openThreat }),
     showPanel: (sidePanel) => set({ sidePanel }),
+    showCanvas: () => set(({ canvasAsked }) => ({ canvasAsked: canvasAsked + 1 })),
   }))
 
 function isSameSelection(one: readonly Subject[], other: readonly Subject[]): boolean {

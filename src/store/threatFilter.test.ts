@@ -61,6 +61,19 @@ test('cells and bands leave out what is rated otherwise, and what nobody has rat
   expect(filteredThreats(threats, low, 'residual', [])).toEqual([mild])
 })
 
+test('only what nobody has rated, or decided, passes when that is asked for', () => {
+  const decided = { ...severe, id: 'decided', state: 'decided' } as const
+  const dismissed = { ...unrated, id: 'dismissed', state: 'dismissed' } as const
+  const all = [severe, decided, unrated, dismissed]
+  const without = (only: 'unrated' | 'undecided') =>
+    filteredThreats(all, { ...noFilter, only }, 'residual', [])
+  expect(without('unrated')).toEqual([unrated])
+  expect(without('undecided')).toEqual([severe, unrated])
+  expect(brightSubjects(all, { ...noFilter, only: 'unrated' }, 'residual', [])).toEqual(
+    new Set(['element:store']),
+  )
+})
+
 test('text is sought in the title, word by word, and in any case', () => {
   const found = filteredThreats(threats, { ...noFilter, text: 'Updates forged' }, 'residual', [])
   expect(found).toEqual([severe])

@@ -1,13 +1,13 @@
 import type { Band } from '@/model/riskScale'
 import { type Subject, subjectKey } from '@/model/subject'
-import { countsIn } from '@/review/state'
+import { countsIn, isOpen, waitsForDecision } from '@/review/state'
 import type { Threat } from '@/review/threat'
 import type { Rating, RiskView } from '@/risk/rating'
 import type { ThreatFilter } from './sessionStore'
 
 /** Whether the filter leaves anything out. */
-export function isFiltering({ cells, bands, onlySelected, text }: ThreatFilter): boolean {
-  return cells.length > 0 || bands.length > 0 || onlySelected || text.trim() !== ''
+export function isFiltering({ cells, bands, onlySelected, only, text }: ThreatFilter): boolean {
+  return cells.length > 0 || bands.length > 0 || onlySelected || only !== null || text.trim() !== ''
 }
 
 /** Whether a threat is one of those that the filter asks for; the levels are those of the view. */
@@ -22,6 +22,7 @@ function threatPasses(
     isInCells(rating, filter.cells) &&
     isInBands(rating, filter.bands) &&
     (!filter.onlySelected || isAbout(threat, selected)) &&
+    lacks(threat, filter.only, view) &&
     says(threat, filter.text)
   )
 }
@@ -65,6 +66,18 @@ function isInCells(rating: Rating | null, cells: ThreatFilter['cells']): boolean
 
 function isInBands(rating: Rating | null, bands: readonly Band[]): boolean {
   return bands.length === 0 || (rating !== null && bands.includes(rating.band))
+}
+
+/** Whether an open threat still lacks what the filter is after: a rating, or a decision. */
+function lacks({ ratings, state }: Threat, what: ThreatFilter['only'], view: RiskView): boolean {
+  switch (what) {
+    case null:
+      return true
+    case 'unrated':
+      return ratings === null && countsIn(view, state)
+    case 'undecided':
+      return isOpen(state) && waitsForDecision(state)
+  }
 }
 
 function isAbout({ on }: Threat, selected: ReadonlySet<string>): boolean {

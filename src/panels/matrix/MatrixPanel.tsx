@@ -3,11 +3,12 @@ import { matrixOf } from '@/review/matrix'
 import { countsIn, waitsForDecision } from '@/review/state'
 import type { RiskView } from '@/risk/rating'
 import { filteredThreats, isFiltering } from '@/store/threatFilter'
-import { noFilter } from '@/store/sessionStore'
+import { noFilter, type ThreatFilter } from '@/store/sessionStore'
 import { useAnalysis, useModel, useSession, useWorkspace } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import { SegmentedControl } from '@/ui/SegmentedControl'
 import { riskViews } from '../riskViews'
+import { lacking } from '../threats/lacking'
 import { ThreatDetail } from '../threats/ThreatDetail'
 import styles from './matrix.module.css'
 import { MatrixTable } from './MatrixTable'
@@ -62,20 +63,40 @@ function Matrix() {
         <span className={styles.note}>{riskViews.find(({ id }) => id === view)?.hint}</span>
       </div>
       <MatrixTable matrix={matrix} scale={scale} />
-      <dl className={styles.strips}>
-        <div className={styles.strip} data-some={matrix.unrated.length > 0}>
-          <dt>Unrated</dt>
-          <dd>{matrix.unrated.length}</dd>
-        </div>
-        <div className={styles.strip} data-some={matrix.undecided.length > 0}>
-          <dt>Not decided</dt>
-          <dd>{matrix.undecided.length}</dd>
-        </div>
-      </dl>
+      <div className={styles.strips}>
+        {lacking.map(({ id, label }) => (
+          <Strip key={id} id={id} label={label} count={matrix[id].length} />
+        ))}
+      </div>
       <p className={styles.note}>
         An empty cell says that nothing was found there, and not that all is well.
       </p>
     </div>
+  )
+}
+
+interface StripProps {
+  readonly id: NonNullable<ThreatFilter['only']>
+  readonly label: string
+  readonly count: number
+}
+
+/** Threats that are easily overlooked beside the cells; pressed, only they are shown. */
+function Strip({ id, label, count }: StripProps) {
+  const isChosen = useSession((session) => session.filter.only === id)
+  const { setFilter } = useWorkspace().session.getState()
+  return (
+    <button
+      type="button"
+      className={styles.strip}
+      aria-label={`${label}, ${count === 1 ? '1 threat' : `${count} threats`}`}
+      aria-pressed={isChosen}
+      disabled={count === 0 && !isChosen}
+      onClick={() => setFilter({ only: isChosen ? null : id })}
+    >
+      <span>{label}</span>
+      <span className={styles.stripCount}>{count}</span>
+    </button>
   )
 }
 

@@ -20,7 +20,11 @@ export function MatrixTable({ matrix, scale }: MatrixTableProps) {
     cells.flatMap(({ threats }, column) => (threats.length > 0 ? [{ row, column }] : [])),
   )
   const [last, setLast] = useState<Place | null>(null)
-  const stop = pressable.find((place) => isSame(place, last)) ?? pressable[0]
+  // Each row is a stop of Tab, so that a cell alone in its row and column can be reached as well.
+  const isStop = (place: Place) => {
+    const inRow = pressable.filter(({ row }) => row === place.row)
+    return isSame(place, inRow.find((each) => isSame(each, last)) ?? inRow[0] ?? null)
+  }
   const move = (event: KeyboardEvent<HTMLTableElement>) => {
     const from = placeOf(event.target)
     const next = from && placeAfter(event.key, from, pressable)
@@ -53,7 +57,7 @@ export function MatrixTable({ matrix, scale }: MatrixTableProps) {
                   cell={cell}
                   scale={scale}
                   place={{ row, column }}
-                  isStop={isSame({ row, column }, stop ?? null)}
+                  isStop={isStop({ row, column })}
                 />
               ))}
             </tr>

@@ -10,6 +10,7 @@ import { Checkbox, CheckboxGroup } from '@/ui/Checkbox'
 import { IconButton } from '@/ui/IconButton'
 import { Popover, PopoverTrigger } from '@/ui/Popover'
 import { SearchField } from '@/ui/SearchField'
+import { lacking, lackingWords } from './lacking'
 import styles from './threats.module.css'
 
 /** The search, the filters with their pills, and the way to write a threat. */
@@ -42,7 +43,7 @@ export function FilterBar({ onWrite }: { readonly onWrite: () => void }) {
 }
 
 function FilterChoices() {
-  const { bands, onlySelected } = useSession((session) => session.filter)
+  const { bands, onlySelected, only } = useSession((session) => session.filter)
   const { setFilter } = useWorkspace().session.getState()
   return (
     <div className={styles.form}>
@@ -52,16 +53,25 @@ function FilterChoices() {
         value={bands}
         onChange={(chosen) => setFilter({ bands: chosen })}
       />
-      <Checkbox isSelected={onlySelected} onChange={(only) => setFilter({ onlySelected: only })}>
+      <Checkbox isSelected={onlySelected} onChange={(isOn) => setFilter({ onlySelected: isOn })}>
         Only what is selected
       </Checkbox>
+      {lacking.map(({ id, label }) => (
+        <Checkbox
+          key={id}
+          isSelected={only === id}
+          onChange={(isOn) => setFilter({ only: isOn ? id : null })}
+        >
+          Only {label.toLowerCase()}
+        </Checkbox>
+      ))}
     </div>
   )
 }
 
 /** Each part of the filter, removable. */
 function Pills() {
-  const { cells, bands, onlySelected, text } = useSession((session) => session.filter)
+  const { cells, bands, onlySelected, only, text } = useSession((session) => session.filter)
   const { setFilter } = useWorkspace().session.getState()
   return (
     <div className={styles.pills}>
@@ -86,6 +96,11 @@ function Pills() {
       {onlySelected && (
         <Pill name="Only selected" onRemove={() => setFilter({ onlySelected: false })}>
           Only selected
+        </Pill>
+      )}
+      {only !== null && (
+        <Pill name={lackingWords(only)} onRemove={() => setFilter({ only: null })}>
+          {lackingWords(only)}
         </Pill>
       )}
       {text.trim() !== '' && (
