@@ -15,7 +15,7 @@ type Pane = 'canvas' | 'add' | 'side'
 /** On a small screen the canvas, the palette and the panels take turns. */
 export function NarrowWorkspace({ view }: { readonly view: View }) {
   const [pane, setPane] = useState<Pane>(view === 'draw' ? 'canvas' : 'side')
-  useCanvasForNaming(() => setPane('canvas'))
+  useCanvasComingForward(() => setPane('canvas'))
   return (
     <div className={styles.narrow}>
       {/* Covered rather than taken away: it keeps its size, and so the middle of what it shows. */}
@@ -42,13 +42,21 @@ export function NarrowWorkspace({ view }: { readonly view: View }) {
   )
 }
 
-/** Whatever has just been added is named where it stands, so the canvas comes forward. */
-function useCanvasForNaming(show: () => void) {
+/**
+ * The canvas comes forward for what has just been added, since it is named where it stands, and for
+ * what a panel wants to show on it.
+ */
+function useCanvasComingForward(show: () => void) {
   const isNaming = useSession(({ renaming }) => renaming !== null)
+  const asked = useSession(({ canvasAsked }) => canvasAsked)
+  const [askedAtFirst] = useState(asked)
   const showCanvas = useEffectEvent(show)
   useEffect(() => {
     if (isNaming) showCanvas()
   }, [isNaming])
+  useEffect(() => {
+    if (asked > askedAtFirst) showCanvas()
+  }, [asked, askedAtFirst])
 }
 
 interface PaneBarProps {
