@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import type { Command } from '@/store/command'
 import { useWorkspace, type Workspace } from '@/store/workspace'
 import { canvasOf, useCanvas } from '../canvas/canvasStore'
+import { afterOverlay } from './afterOverlay'
 import styles from './ContextMenu.module.css'
 import { keysText } from './keysText'
 import { useFocusReturn } from './useFocusReturn'
@@ -23,6 +24,7 @@ export function ContextMenu() {
   const place = useCanvas(({ menu }) => menu)
   const anchor = useRef<HTMLDivElement>(null)
   const close = () => {
+    if (!canvasOf(workspace).getState().menu) return
     canvasOf(workspace).setState({ menu: null })
     workspace.canvas.current?.focus()
   }
@@ -55,7 +57,7 @@ function CommandMenu({ workspace, onClose }: CommandMenuProps) {
     .filter((commands) => commands.length > 0)
   const run = (command: Command) => {
     onClose()
-    void command.run(workspace)
+    afterOverlay(() => void command.run(workspace))
   }
   return (
     // A menu takes the focus when it opens.
