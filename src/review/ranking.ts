@@ -1,3 +1,4 @@
+import type { ElementId } from '@/model/id'
 import type { Subject } from '@/model/subject'
 import type { Situation } from '@/rules/situation'
 import { bandsFromWorst } from '@/risk/bands'
@@ -16,61 +17,27 @@ export function rankingOf(
   situation: Situation,
   view: RiskView = 'residual',
 ): readonly Threat[] {
-  const exposureOf = exposuresIn(situation)
-  const ranked = threats.map((threat): Ranked => [
-    rankOf(threat, view, exposureOf(threat.on)),
+  const exposureOf = exposuresIn(situation, new Map())
+  const ranked = threats.map((threat): Ranked => ({
     threat,
-  ])
-  return ranked.toSorted(compared).map(([, threat]) => threat)
+    rank: rankOf(threat, view, exposureOf(threat.on)),
+  }))
+  return ranked.toSorted(inRankOrder).map(({ threat }) => threat)
 }
 
-/** Ranks one state of a list of threats after another; what has kept its rank keeps its place. */
-export function rankingBook(): (
-  threats: readonly Threat[],
-  situation: Situation,
-) => readonly Threat[] {
-  let ranks = new Map<Threat, number>()
-  let order: readonly Ranked[] = []
-
-  return (threats, situation) => {
-    const exposureOf = exposuresIn(situation)
-    const fresh: Ranked[] = []
-    const next = new Map<Threat, number>()
-    for (const threat of threats) {
-      const rank = rankOf(threat, 'residual', exposureOf(threat.on))
-      next.set(threat, rank)
-      if (ranks.get(threat) !== rank) fresh.push([rank, threat])
-    }
-    const kept = order.filter(([rank, threat]) => next.get(threat) === rank)
-    order = merged(kept, fresh.toSorted(compared))
-    ranks = next
-    return order.map(([, threat]) => threat)
-  }
+/** A threat, and where it stands among the others: the lowest rank comes first. */
+export interface Ranked {
+  readonly threat: Threat
+  readonly rank: number
 }
 
-/** Two lists that are in order, as one. */
-function merged(some: readonly Ranked[], others: readonly Ranked[]): readonly Ranked[] {
-  if (others.length === 0) return some
-  const all: Ranked[] = []
-  let at = 0
-  for (const one of some) {
-    for (let other = others[at]; other && compared(other, one) < 0; other = others[at]) {
-      all.push(other)
-      at += 1
-    }
-    all.push(one)
-  }
-  return [...all, ...others.slice(at)]
-}
-
-type Ranked = readonly [rank: number, threat: Threat]
-
-function compared([rank, threat]: Ranked, [otherRank, other]: Ranked): number {
-  return rank - otherRank || byId(threat, other)
+/** Sorts by rank, and what has the same rank by id. */
+export function inRankOrder(one: Ranked, other: Ranked): number {
+  return one.rank - other.rank || byId(one.threat, other.threat)
 }
 
 /** Places in an order, the first that differs counts: each has room for the ones after it. */
-function rankOf(threat: Threat, view: RiskView, exposure: number): number {
+export function rankOf(threat: Threat, view: RiskView, exposure: number): number {
   return bandRank(threat, view) * 1_000 + decisionRank(threat) * 100 + exposure
 }
 
@@ -89,10 +56,15 @@ function decisionRank({ state }: Threat): number {
 
 const mostExposedFirst: readonly unknown[] = ['internet', null, 'indirect', 'partner', 'none']
 
-/** How exposed the most exposed of some records is; a flow is as exposed as its ends. */
-function exposuresIn({ model, read }: Situation): (subjects: readonly Subject[]) => number {
-  const known = new Map<string, number>()
-  const ofElement = (id: Extract<Subject, { type: 'element' }>['id']): number => {
+/**
+ * How exposed the most exposed of some records is; a flow is as exposed as its ends. What is known of
+ * elements already is taken from there, and what is found out is added to it.
+ */
+export function exposuresIn(
+  { model, read }: Situation,
+  known: Map<ElementId, number>,
+): (subjects: readonly Subject[]) => number {
+  const ofElement = (id: ElementId): number => {
     const before = known.get(id)
     if (before !== undefined) return before
     const place = mostExposedFirst.indexOf(read({ type: 'element', id }).know('$exposure').value)

@@ -62,7 +62,7 @@ export function threatBook(controls: readonly Control[]): ThreatBook {
       if (last && isStale === neverStale && isAsBefore(last, evaluation, today)) return last.threats
       const moment: Moment = { evaluation, today, now, isStale }
       const since = last && sinceThen(last, evaluation)
-      if (since) followUp(since, shelf, (finding) => look(finding, moment))
+      if (since) followUp(since, shelf, isStale, (finding) => look(finding, moment))
       else {
         for (const finding of evaluation.findings.values()) look(finding, moment)
         forget(shelf, evaluation)
@@ -79,16 +79,18 @@ function sinceThen({ evaluation: before }: Made, { since, situation }: Evaluatio
   return isDecidedSo && since?.mark === before.mark ? since : null
 }
 
-/** Looks again at all that is on the shelf and at what is new, and takes off what is gone. */
+/** Looks again at what is stale, decided or new, and takes off the shelf what is gone. */
 function followUp(
   { replaced }: Since,
   shelf: Map<FindingKey, Threat>,
+  isStale: IsStale,
   look: (finding: Finding) => void,
 ) {
   for (const { before, after } of replaced) if (before && !after) shelf.delete(before.key)
-  const changed = new Set(replaced.flatMap(({ after }) => after?.key ?? []))
-  for (const { origin } of shelf.values()) {
-    if (origin.type === 'finding' && !changed.has(origin.finding.key)) look(origin.finding)
+  const found = new Set(replaced.flatMap(({ after }) => after?.key ?? []))
+  for (const { origin, decision } of shelf.values()) {
+    if (origin.type !== 'finding' || found.has(origin.finding.key)) continue
+    if (decision !== null || isStale(origin.finding)) look(origin.finding)
   }
   for (const { after } of replaced) if (after) look(after)
 }

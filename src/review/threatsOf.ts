@@ -4,7 +4,7 @@ import type { Control } from '@/rules/control'
 import type { Evaluation } from '@/rules/evaluate'
 import { goneThreatOf } from './goneThreatOf'
 import { ownThreatOf } from './ownThreatOf'
-import { rankingBook } from './ranking'
+import { rankingBook, type RankingBook } from './rankingBook'
 import type { Threat } from './threat'
 import { type ThreatBook, threatBook } from './threatBook'
 
@@ -13,7 +13,7 @@ const shelves = new WeakMap<readonly Control[], Shelf>()
 
 interface Shelf {
   readonly book: ThreatBook
-  readonly ranked: ReturnType<typeof rankingBook>
+  readonly ranked: RankingBook
 }
 
 /**
@@ -33,5 +33,5 @@ export function threatsOf(
     .filter(({ id }) => !shelf.book.has(id))
     .map((decision) => goneThreatOf(decision, model))
   const own = Object.values(model.ownThreats).map((threat) => ownThreatOf(threat, model, today))
-  return shelf.ranked([...found, ...own, ...gone], evaluation.situation)
+  return shelf.ranked([...found, ...own, ...gone], evaluation)
 }

@@ -8,8 +8,8 @@ import type { RatingStep } from './rating'
  * Less likely when none of the actors of the model both would and could, likelier when one in focus
  * does. A model without actors says nothing about it.
  */
-export function actorSteps(rule: Rule, model: Model): readonly RatingStep[] {
-  const actors = Object.values(model.actors)
+export function actorSteps(rule: Rule, table: Model['actors']): readonly RatingStep[] {
+  const actors = Object.values(table)
   if (actors.length === 0) return []
   const able = actors.filter((actor) => wouldAndCould(actor, rule))
   if (able.length === 0) {

@@ -1,4 +1,5 @@
 import type { Decision } from '@/model/decision'
+import type { Model } from '@/model/model'
 import { bandOf } from '@/model/riskScale'
 import { bind } from '@/rules/binding'
 import type { Control } from '@/rules/control'
@@ -7,6 +8,7 @@ import { nameOf } from '@/rules/explain/nameOf'
 import { listed } from '@/rules/explain/phrase'
 import type { Finding } from '@/rules/finding'
 import { compile } from '@/rules/judge'
+import type { Adjuster, Rule } from '@/rules/rule'
 import type { Situation } from '@/rules/situation'
 import { actorSteps } from './actors'
 import { closingControls } from './closingControls'
@@ -78,37 +80,63 @@ function startingLevels(
   without: Situation,
   overrides: Overrides,
 ): Levels {
-  const adjusters = adjusterSteps({ rule, subject }, without)
+  const binding = bind(without, subject)
+  const met = rule.adjust.filter(({ when }) => compile(when)(binding) === true)
+  const data = sensitivitySteps(rule, subject, without)
+  const start = () => levelsFrom({ rule, met, data, actors: without.model.actors, overrides })
+  if (overrides.likelihood || overrides.impact) return start()
+
+  const shared = sharedLevels(without.model.actors, rule)
+  const circumstances = rule.adjust.map((adjuster) => (met.includes(adjuster) ? 'y' : 'n'))
+  const key = [...circumstances, ...data.map(({ reason }) => reason)].join(' ')
+  const levels = shared.get(key) ?? start()
+  shared.set(key, levels)
+  return levels
+}
+
+const levelsByActors = new WeakMap<Model['actors'], Map<Rule, Map<string, Levels>>>()
+
+/** The same for all findings of a rule in the same circumstances, since a large model holds many. */
+function sharedLevels(actors: Model['actors'], rule: Rule): Map<string, Levels> {
+  const byRule = levelsByActors.get(actors) ?? new Map<Rule, Map<string, Levels>>()
+  levelsByActors.set(actors, byRule)
+  const shared = byRule.get(rule) ?? new Map<string, Levels>()
+  byRule.set(rule, shared)
+  return shared
+}
+
+/** What the levels before any control hang on: of the circumstances, only those known to be so. */
+interface Start {
+  readonly rule: Rule
+  readonly met: readonly Adjuster[]
+  readonly data: readonly RatingStep[]
+  readonly actors: Model['actors']
+  readonly overrides: Overrides
+}
+
+function levelsFrom({ rule, met, data, actors, overrides }: Start): Levels {
   return {
     likelihood: startingLevel({
       base: rule.likelihood,
-      adjusters: adjusters('likelihood'),
+      adjusters: adjusterSteps(met, 'likelihood'),
       limits: [-2, 1],
-      others: actorSteps(rule, without.model),
+      others: actorSteps(rule, actors),
       override: overrides.likelihood,
     }),
     impact: startingLevel({
       base: rule.impact,
-      adjusters: adjusters('impact'),
+      adjusters: adjusterSteps(met, 'impact'),
       limits: [-1, 1],
-      others: sensitivitySteps(rule, subject, without),
+      others: data,
       override: overrides.impact,
     }),
   }
 }
 
-/** The circumstances that are known to be so; what is unknown neither raises nor lowers. */
-function adjusterSteps({ rule, subject }: Pick<Finding, 'rule' | 'subject'>, without: Situation) {
-  const binding = bind(without, subject)
-  const met = rule.adjust.filter(({ when }) => compile(when)(binding) === true)
-  return (dimension: Dimension): readonly RatingStep[] =>
-    met
-      .filter((adjuster) => adjuster[dimension] !== 0)
-      .map((adjuster) => ({
-        source: 'adjuster',
-        by: adjuster[dimension],
-        reason: adjuster.reason,
-      }))
+function adjusterSteps(met: readonly Adjuster[], dimension: Dimension): readonly RatingStep[] {
+  return met
+    .filter((adjuster) => adjuster[dimension] !== 0)
+    .map((adjuster) => ({ source: 'adjuster', by: adjuster[dimension], reason: adjuster.reason }))
 }
 
 /** A handled finding counts as having what closes it, whichever protection withdraws it. */

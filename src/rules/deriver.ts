@@ -94,8 +94,9 @@ function flowFact({ model, graph }: Evidence, id: FlowId, name: DerivedFact): Kn
 const whereItsEndsAre = 'this follows from the boundaries around its ends'
 
 function boundaryFact({ model, graph }: Evidence, id: BoundaryId, name: DerivedFact) {
-  const kind = model.boundaries[id]?.kind
-  if (name === '$zone' && kind) return known(kind, 'it was drawn so')
+  const boundary = model.boundaries[id]
+  if (!boundary) return notAsked
+  if (name === '$zone') return known(boundary.kind, 'it was drawn so')
   const data = dataFacts[name]
   if (!data) return notAsked
   return data.of(graph.allInside(id).flatMap((element) => assetsAround(model, graph, element)))

@@ -1,5 +1,6 @@
 import type { FindingKey } from '@/model/id'
 import type { Model } from '@/model/model'
+import type { Change } from './changeLog'
 import type { Control } from './control'
 import { createEvaluator } from './evaluator'
 import type { Finding } from './finding'
@@ -8,9 +9,11 @@ import type { Question } from './question'
 import type { Rule } from './rule'
 import type { ControlView, Situation } from './situation'
 
-/** What became of the findings since an earlier evaluation. */
+/** What differs from an earlier evaluation. */
 export interface Since {
   readonly mark: object
+  /** The facts that differ, of those that have been asked for. */
+  readonly changes: readonly Change[]
   readonly replaced: readonly Replaced[]
 }
 

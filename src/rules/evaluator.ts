@@ -2,6 +2,7 @@ import { graphOf } from '@/model/graph'
 import type { Model } from '@/model/model'
 import type { Subject } from '@/model/subject'
 import { nextReadings } from './changedFacts'
+import type { Change } from './changeLog'
 import type { Control } from './control'
 import type { Evaluation, Since } from './evaluate'
 import { findingBook, type Replaced } from './findingBook'
@@ -36,21 +37,21 @@ export function createEvaluator(
   const first = (model: Model): Next => {
     const graph = graphOf(model)
     const readings = readingsOf(model, graph, overlayOf(model, graph, controls, view))
-    return { readings, touched: recordsInOrder(model).map(wholly) }
+    return { readings, changes: [], touched: recordsInOrder(model).map(wholly) }
   }
   const following = (before: Readings, model: Model): Next => {
     const graph = graphOf(model)
     const overlay = settled(overlayOf(model, graph, controls, view), before.overlay)
     const { readings, changes } = nextReadings(before, { model, graph, overlay })
-    return { readings, touched: touchedBy(readings.evidence, changes, ready) }
+    return { readings, changes, touched: touchedBy(readings.evidence, changes, ready) }
   }
   return {
     evaluate: (model) => {
       if (last?.evaluation.situation.model === model) return last.evaluation
-      const { readings, touched } = last ? following(last.readings, model) : first(model)
-      const situation = situationFrom(view, readings)
-      const evaluation = judge(situation, touched, last?.evaluation)
-      last = { readings, evaluation }
+      const next = last ? following(last.readings, model) : first(model)
+      const situation = situationFrom(view, next.readings)
+      const evaluation = judge(situation, next, last?.evaluation)
+      last = { readings: next.readings, evaluation }
       return evaluation
     },
   }
@@ -58,6 +59,7 @@ export function createEvaluator(
 
 interface Next {
   readonly readings: Readings
+  readonly changes: readonly Change[]
   readonly touched: readonly Touched[]
 }
 
@@ -74,7 +76,7 @@ function judgeIn(rules: readonly ReadyRule[]) {
 
   return (
     situation: Situation,
-    touched: readonly Touched[],
+    { changes, touched }: Next,
     last: Evaluation | undefined,
   ): Evaluation => {
     const { model } = situation
@@ -89,7 +91,7 @@ function judgeIn(rules: readonly ReadyRule[]) {
     if (!found || !isSame) {
       found = { findings: findings.findings(model), questions: questions.questions(model) }
     }
-    return evaluationOf(situation, found, last ? { mark: last.mark, replaced } : null)
+    return evaluationOf(situation, found, last ? { mark: last.mark, changes, replaced } : null)
   }
 }
 

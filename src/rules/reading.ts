@@ -33,7 +33,7 @@ export function readingsOf(
     const shelf = records[subject.type]
     const reading = shelf.get(idOf(subject))
     if (reading) return reading
-    const made = new RecordReading(subject, answeredRecord(model, overlay, subject), source)
+    const made = new RecordReading(subject, source)
     shelf.set(idOf(subject), made)
     return made
   }
@@ -42,13 +42,14 @@ export function readingsOf(
     graph,
     answerOf: (element, property) => answerOfElement(element, property, overlay),
   }
-  const source: Source = { evidence, of, derive: deriverOf(evidence, workbook) }
+  const source: Source = { evidence, overlay, of, derive: deriverOf(evidence, workbook) }
   return { evidence, overlay, workbook, of }
 }
 
 /** Where a reading takes from what it does not know yet. */
 interface Source {
   readonly evidence: Evidence
+  readonly overlay: Overlay
   readonly of: (subject: Subject) => Reading
   readonly derive: Derive
 }
@@ -56,23 +57,22 @@ interface Source {
 /** A class, because there is one for each record of a large model, and closures for its parts weigh much. */
 class RecordReading implements Reading {
   readonly subject: Subject
-  readonly #record: Answered | null
   readonly #source: Source
-  readonly #plain: PlainFacts | null
+  #record: Answered | null | undefined
+  #plain: PlainFacts | null | undefined
   #facts: Map<FactName, Known> | undefined
   #around: Map<Direction, readonly NeighbourReading[]> | undefined
 
-  constructor(subject: Subject, record: Answered | null, source: Source) {
-    const { model, graph } = source.evidence
-    const element = subject.type === 'element' ? model.elements[subject.id] : undefined
+  constructor(subject: Subject, source: Source) {
     this.subject = subject
-    this.#record = record
     this.#source = source
-    this.#plain = element ? plainFacts(element, graph) : null
   }
 
   know(name: FactName): Known {
-    if (this.#plain && isPlain(name)) return this.#plain[name]
+    if (isPlain(name)) {
+      const plain = (this.#plain ??= this.#readOff())
+      if (plain) return plain[name]
+    }
     const before = this.#facts?.get(name)
     if (before) return before
     const fact = this.#workOut(name)
@@ -95,11 +95,19 @@ class RecordReading implements Reading {
     return found
   }
 
+  #readOff(): PlainFacts | null {
+    const { model, graph } = this.#source.evidence
+    const element = this.subject.type === 'element' ? model.elements[this.subject.id] : undefined
+    return element ? plainFacts(element, graph) : null
+  }
+
   #workOut(name: FactName): Known {
-    if (!this.#record) return notAsked
     if (isDerived(name)) return this.#source.derive(this.subject, name)
+    const { evidence, overlay } = this.#source
+    this.#record ??= answeredRecord(evidence.model, overlay, this.subject)
+    if (!this.#record) return notAsked
     const fact = answerFact(this.#record, name)
-    return isImplied(name) ? orImplied(this.#source.evidence, this.subject, name, fact) : fact
+    return isImplied(name) ? orImplied(evidence, this.subject, name, fact) : fact
   }
 
   #look(direction: Direction): readonly NeighbourReading[] {
