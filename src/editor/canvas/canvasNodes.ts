@@ -3,7 +3,7 @@ import type { Element } from '@/model/element'
 import type { BoundaryId } from '@/model/id'
 import type { Model } from '@/model/model'
 import { subjectKey } from '@/model/subject'
-import { boxAroundPoints, isSameBox } from '../geometry/box'
+import { boxAroundPoints } from '../geometry/box'
 import type { CanvasNode } from './canvasStore'
 import { drawnBox } from './elementSize'
 import type { DrawnSubject } from './subjectOfKey'
@@ -36,43 +36,38 @@ export function nodesOf(
 ): readonly CanvasNode[] {
   const known = new Map(before.map((node) => [node.id, node]))
   const nodes = [...boundarySources(model, diagram), ...elementSources(model, diagram)].map(
-    ([subject, source]) => {
-      const key = subjectKey(subject)
-      return keptOrMade(known.get(key), subject, source, selected.has(key))
-    },
+    ({ key, subject, source }) => keptOrMade(known.get(key), subject, source, selected.has(key)),
   )
   const isSame = nodes.length === before.length && nodes.every((node, at) => node === before[at])
   return isSame ? before : nodes
 }
 
-function elementSources(model: Model, diagram: Diagram): [DrawnSubject, Source][] {
-  return Object.values(model.elements).flatMap((element): [DrawnSubject, Source][] => {
+interface Sourced {
+  readonly key: string
+  readonly subject: DrawnSubject
+  readonly source: Source
+}
+
+function sourced(subject: DrawnSubject, source: Source): Sourced {
+  return { key: subjectKey(subject), subject, source }
+}
+
+function elementSources(model: Model, diagram: Diagram): Sourced[] {
+  return Object.values(model.elements).flatMap((element) => {
     const layout = diagram.elements[element.id]
-    if (!layout) return []
-    const box = measuredBox(element, layout)
-    return [
-      [
-        { type: 'element', id: element.id },
-        { layout, box, zIndex: layers.elements },
-      ],
-    ]
+    return layout ? [elementSource(element, layout)] : []
   })
 }
 
-function boundarySources(model: Model, diagram: Diagram): [DrawnSubject, Source][] {
+function boundarySources(model: Model, diagram: Diagram): Sourced[] {
   return Object.values(model.boundaries)
-    .flatMap(({ id }): [DrawnSubject, Source][] => {
+    .flatMap(({ id }) => {
       const layout = diagram.boundaries[id]
       if (!layout) return []
       const zIndex = layout.form === 'line' ? layers.lines : depthOf(model, id)
-      return [
-        [
-          { type: 'boundary', id },
-          { layout, box: shapeBox(layout), zIndex },
-        ],
-      ]
+      return [sourced({ type: 'boundary', id }, { layout, box: shapeBox(layout), zIndex })]
     })
-    .toSorted(([, one], [, other]) => one.zIndex - other.zIndex)
+    .toSorted((one, other) => one.source.zIndex - other.source.zIndex)
 }
 
 function keptOrMade(
@@ -82,15 +77,19 @@ function keptOrMade(
   selected: boolean,
 ): CanvasNode {
   const old = known && sources.get(known)
-  const isPlaced =
-    old?.layout === source.layout &&
-    old.zIndex === source.zIndex &&
-    isSameBox({ ...source.box, x: 0, y: 0 }, { ...old.box, x: 0, y: 0 })
+  const isPlaced = old !== undefined && isSameSource(old, source)
   if (known && isPlaced && known.selected === selected) return known
   const node = known && isPlaced ? { ...known, selected } : makeNode(subject, source, selected)
   sources.set(node, source)
   if (known && isPlaced) liveBoxes.set(node, boxOf(known))
   return node
+}
+
+function isSameSource(one: Source, other: Source): boolean {
+  if (one === other) return true
+  const { width, height } = other.box
+  const isSameSize = one.box.width === width && one.box.height === height
+  return isSameSize && one.layout === other.layout && one.zIndex === other.zIndex
 }
 
 function makeNode(subject: DrawnSubject, { layout, box, zIndex }: Source, selected: boolean) {
@@ -152,18 +151,19 @@ function depthOf(model: Model, id: BoundaryId): number {
   return seen.size
 }
 
-let measuredBoxes = new WeakMap<Element, { readonly layout: Box; readonly box: Box }>()
+let elementsAsMeasured = new WeakMap<Element, Sourced>()
 
 /** Makes every element be measured again, as when the font has arrived. */
 export function forgetMeasuredBoxes(): void {
-  measuredBoxes = new WeakMap()
+  elementsAsMeasured = new WeakMap()
   forgetTextSizes()
 }
 
-function measuredBox(element: Element, layout: Box): Box {
-  const known = measuredBoxes.get(element)
-  if (known?.layout === layout) return known.box
-  const box = drawnBox(element, layout)
-  measuredBoxes.set(element, { layout, box })
-  return box
+function elementSource(element: Element, layout: Box): Sourced {
+  const known = elementsAsMeasured.get(element)
+  if (known?.source.layout === layout) return known
+  const source = { layout, box: drawnBox(element, layout), zIndex: layers.elements }
+  const measured = sourced({ type: 'element', id: element.id }, source)
+  elementsAsMeasured.set(element, measured)
+  return measured
 }

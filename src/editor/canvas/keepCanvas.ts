@@ -42,7 +42,7 @@ export function keepCanvas(workspace: Workspace): () => void {
       if (now.analysis?.badges !== before.analysis?.badges) placeLabels()
     }),
     canvas.subscribe((now, before) => {
-      if (now.isMid !== before.isMid) placeLabels()
+      if (now.isMid !== before.isMid || now.isFar !== before.isFar) placeLabels()
     }),
   ]
   redrawWithFont(draw)
@@ -112,6 +112,8 @@ function labelsLater(workspace: Workspace, canvas: CanvasStore): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const place = () => {
     timer = undefined
+    // From far away none is drawn; they are placed when the view comes near.
+    if (canvas.getState().isFar) return
     const { model } = workspace.document.getState()
     const diagram = model.diagrams[workspace.session.getState().diagram]
     const badges = workspace.analysis.getState().analysis?.badges
