@@ -55,9 +55,15 @@ export function boxAround(boxes: Iterable<Box>): Box | null {
 
 /** The smallest box around points, at least one pixel wide and high. */
 export function boxAroundPoints(points: readonly Point[]): Box {
-  const around = boxAround(points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })))
-  if (!around) return { x: 0, y: 0, width: 1, height: 1 }
-  return { ...around, width: Math.max(1, around.width), height: Math.max(1, around.height) }
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const { x, y } of points) {
+    if (x < left) left = x
+    if (x > right) right = x
+    if (y < top) top = y
+    if (y > bottom) bottom = y
+  }
+  if (left > right) return { x: 0, y: 0, width: 1, height: 1 }
+  return { x: left, y: top, width: Math.max(1, right - left), height: Math.max(1, bottom - top) }
 }
 
 /** The box between two opposite corners. */

@@ -7,6 +7,7 @@ import { bentLine, curve, type Line, type LineEnd } from './line'
 import { type Berth, portKey, portsOf } from './ports'
 import { canGoAround, corridorOf, nestedReach, type Way, wayBetween } from './routing'
 import { facingSides, type Sides, sideTowards } from './sides'
+import { SpatialIndex } from './spatialIndex'
 
 /** A flow as it is drawn: its ends and its bends. */
 export interface DrawnFlow {
@@ -78,11 +79,12 @@ export function linesAround(
   const moved = new Set(movedElements)
   const routings = new Map(before.routings)
   const touched = new Set<ElementId>()
+  const within = movedElements.length > FEW ? indexed(boxes) : oneByOne(boxes)
   for (const flow of index.flows.values()) {
     const isAttached = moved.has(flow.from) || moved.has(flow.to)
     const known = before.routings.get(flow.id)
     if (!isAttached && known && !isConcerned(known, moved, boxes)) continue
-    const routing = routingOf(flow, boxes)
+    const routing = routingOf(flow, boxes, within)
     if (!routing) continue
     routings.set(flow.id, routing)
     if (isAttached || !known || !isSameWay(known, routing)) touched.add(flow.from).add(flow.to)
@@ -105,7 +107,30 @@ function isConcerned(
   return false
 }
 
-function routingOf(flow: DrawnFlow, boxes: Boxes): Routing | null {
+interface Standing extends Box {
+  readonly id: ElementId
+}
+
+/** The elements that overlap a box. */
+type Within = (box: Box) => readonly Standing[]
+
+/** When fewer elements moved, an index of all of them costs more than it spares. */
+const FEW = 40
+
+function indexed(boxes: Boxes): Within {
+  const index = new SpatialIndex(standingIn(boxes))
+  return (around) => [...index.near(around)].filter((box) => overlap(box, around))
+}
+
+function oneByOne(boxes: Boxes): Within {
+  return (around) => standingIn([...boxes].filter(([, box]) => overlap(box, around)))
+}
+
+function standingIn(boxes: Iterable<readonly [ElementId, Box]>): Standing[] {
+  return [...boxes].map(([id, box]) => ({ id, ...box }))
+}
+
+function routingOf(flow: DrawnFlow, boxes: Boxes, within: Within): Routing | null {
   const start = boxes.get(flow.from)
   const end = boxes.get(flow.to)
   if (!start || !end) return null
@@ -117,14 +142,8 @@ function routingOf(flow: DrawnFlow, boxes: Boxes): Routing | null {
     return { sides: facingSides(start, end), reach: null, corridor: null, nearby: [] }
   }
   const corridor = corridorOf(start, end)
-  const nearby: ElementId[] = []
-  const obstacles: Box[] = []
-  for (const [id, box] of boxes) {
-    if (id === flow.from || id === flow.to || !overlap(box, corridor)) continue
-    nearby.push(id)
-    obstacles.push(box)
-  }
-  return { ...wayBetween(start, end, obstacles), corridor, nearby }
+  const nearby = within(corridor).filter(({ id }) => id !== flow.from && id !== flow.to)
+  return { ...wayBetween(start, end, nearby), corridor, nearby: nearby.map(({ id }) => id) }
 }
 
 function isSameWay(one: Way, other: Way): boolean {
