@@ -2,6 +2,7 @@ import { encodeStateAsUpdate } from 'yjs'
 import type { ModelId } from '@/model/id'
 import type { Model } from '@/model/model'
 import { type CorralDatabase, databaseFormat, formatOf, write } from './database'
+import { handOver } from './handOver'
 import { mended, readModel } from './reading'
 import { ModelRow, type Summary, firstRowOf, isCounted } from './rows'
 import { type Failure, type SaveState, failureReasonOf, failureState } from './saveState'
@@ -50,12 +51,14 @@ async function allRows(database: CorralDatabase): Promise<ModelRow[]> {
  */
 export async function createModel(database: CorralDatabase, model: Model): Promise<SaveState> {
   const row = firstRowOf(model)
-  const state = encodeStateAsUpdate(docOf(model))
+  const doc = docOf(model)
+  const state = encodeStateAsUpdate(doc)
   try {
     await write(database, ['models', 'snapshots'], async () => {
       await database.models.add(row)
       await database.snapshots.put({ modelId: row.id, state, through: 0 })
     })
+    handOver(database, { id: row.id, state, doc, model })
     return { status: 'saved' }
   } catch (error) {
     shelfOf(database).set(row.id, { row, state })

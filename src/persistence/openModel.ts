@@ -1,6 +1,8 @@
 import type { ModelId } from '@/model/id'
 import type { CorralDatabase } from './database'
+import { takeOver } from './handOver'
 import { libraryFailure } from './library'
+import { readModel } from './reading'
 import { type Failure, failureReasonOf, failureState } from './saveState'
 import { Session, type SessionListeners } from './session'
 import { shelfOf } from './shelf'
@@ -28,11 +30,13 @@ export async function openModel(
   const known = 'status' in stored ? nothing : stored
   const states = unstored ? [...known.states, unstored] : known.states
   if (states.length === 0) return { status: 'missing', message: missingMessage }
-  const { doc, damaged } = docFrom(states)
+  const made = takeOver(database, id, states)
+  const { doc, damaged } = made ? { ...made, damaged: 0 } : docFrom(states)
   if (!isWhole(doc)) return { status: 'damaged', message: damagedMessage(damaged) }
+  const reading = made ? { model: made.model, setAside: [] } : readModel(doc, id)
   const { through, loose } = known
-  const session = new Session({ database, id, doc, through, loose, unstored }, listeners)
-  return { status: 'open', session }
+  const opened = { database, id, doc, reading, through, loose, unstored }
+  return { status: 'open', session: new Session(opened, listeners) }
 }
 
 const nothing: Stored = { states: [], through: 0, loose: 0 }

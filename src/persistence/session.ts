@@ -6,7 +6,7 @@ import type { Model } from '@/model/model'
 import { type CorralDatabase, whenOutdated } from './database'
 import { Journal } from './journal'
 import { watchPage, whenIdle } from './page'
-import { type Reading, type SetAside, mended, readModel, readTouched } from './reading'
+import { type Reading, type SetAside, mended, readTouched } from './reading'
 import { REVISION_INTERVAL, keepAutomaticRevision } from './revisions'
 import { firstRowOf } from './rows'
 import { type SaveState, failureReasonOf } from './saveState'
@@ -29,6 +29,8 @@ interface Opened {
   readonly database: CorralDatabase
   readonly id: ModelId
   readonly doc: Doc
+  /** What was read from the document. */
+  readonly reading: Reading
   /** Up to which update of the database the document was read, and how many had no snapshot yet. */
   readonly through: number
   readonly loose: number
@@ -53,7 +55,7 @@ export class Session {
   #wasClosed = false
 
   constructor(opened: Opened, listeners: SessionListeners) {
-    const { database, id, doc, through, loose, unstored } = opened
+    const { database, id, doc, reading, through, loose, unstored } = opened
     this.#database = database
     this.#id = id
     this.#doc = doc
@@ -72,7 +74,7 @@ export class Session {
       this.#journal.add(update)
       if (this.#journal.state.status === 'failed') this.#sendUnstored(update)
     })
-    this.#reading = readModel(doc, id)
+    this.#reading = reading
     this.#model = this.#mend()
     if (unstored) this.#journal.add(unstored)
     this.#leave = [
