@@ -8,7 +8,7 @@ export interface BandBadgeProps {
   readonly band: BadgeBand
   /** `word`: the shape and the name; `letter`: the shape with its letter. */
   readonly show?: 'letter' | 'word'
-  /** A count beside the shape, as on the canvas. */
+  /** A count beside the shape, as on the canvas, where the record itself says the band in words. */
   readonly count?: number
 }
 
@@ -42,8 +42,11 @@ export function BandBadge({ band, show = 'letter', count }: BandBadgeProps) {
           {letter}
         </text>
       </svg>
-      {show === 'word' ? <span>{name}</span> : <span className={styles.hidden}>{name}</span>}
-      {count !== undefined && <span>{count}</span>}
+      {count === undefined ? <BandName name={name} show={show} /> : <span>{count}</span>}
     </span>
   )
+}
+
+function BandName({ name, show }: { readonly name: string; readonly show: 'letter' | 'word' }) {
+  return <span className={show === 'word' ? undefined : styles.hidden}>{name}</span>
 }
