@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { nestBoundary } from '@/model/edits/drawing'
 import { changeBoundary } from '@/model/edits/records'
 import type { BoundaryId } from '@/model/id'
@@ -16,6 +16,7 @@ import { BoundarySelect } from './BoundarySelect'
 import { ControlsHere } from './ControlsHere'
 import styles from './inspector.module.css'
 import { boundaryKindOptions } from './kindOptions'
+import { Later } from './Later'
 import { PlaceFields } from './PlaceFields'
 import { ThreatsHere } from './ThreatsHere'
 import { DescriptionField, NameField, TagsField } from './WordFields'
@@ -25,12 +26,11 @@ export function BoundaryInspector({ id }: { readonly id: BoundaryId }) {
   const kind = useModel((model) => model.boundaries[id]?.kind)
   const parent = useModel((model) => model.boundaries[id]?.parent ?? null)
   const edit = useEdit()
-  const subject = useMemo((): Subject => ({ type: 'boundary', id }), [id])
-  const subjects = useMemo(() => [subject], [subject])
+  const subjects = useMemo((): readonly Subject[] => [{ type: 'boundary', id }], [id])
   if (!kind) return null
   return (
     <>
-      <div className={styles.head}>
+      <div key={id} className={styles.head}>
         <p className={styles.what}>
           <KindIcon kind={kind} size={14} /> Trust boundary
         </p>
@@ -50,6 +50,20 @@ export function BoundaryInspector({ id }: { readonly id: BoundaryId }) {
           onChange={(next) => edit('Nest boundary', (model) => nestBoundary(model, id, next))}
         />
       </div>
+      <Later>
+        <Sections key={id} id={id} />
+      </Later>
+    </>
+  )
+}
+
+const Sections = memo(function Sections({ id }: { readonly id: BoundaryId }) {
+  const exists = useModel((model) => id in model.boundaries)
+  const subject = useMemo((): Subject => ({ type: 'boundary', id }), [id])
+  const subjects = useMemo(() => [subject], [subject])
+  if (!exists) return null
+  return (
+    <>
       <ThreatsHere subjects={subjects} />
       <div className={styles.section}>
         <QuestionSections subjects={subjects} />
@@ -67,7 +81,7 @@ export function BoundaryInspector({ id }: { readonly id: BoundaryId }) {
       </div>
     </>
   )
-}
+})
 
 function membersOf(model: Model, id: BoundaryId): readonly Subject[] {
   const elements = Object.values(model.elements).filter(({ boundary }) => boundary === id)

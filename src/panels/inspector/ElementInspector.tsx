@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { moveInto } from '@/model/edits/drawing'
 import { changeElement } from '@/model/edits/records'
 import type { ElementId } from '@/model/id'
@@ -14,6 +14,7 @@ import { BoundarySelect } from './BoundarySelect'
 import { ControlsHere } from './ControlsHere'
 import styles from './inspector.module.css'
 import { elementKindGroups } from './kindOptions'
+import { Later } from './Later'
 import { PlaceFields } from './PlaceFields'
 import { ScopeField } from './ScopeField'
 import { ThreatsHere } from './ThreatsHere'
@@ -29,14 +30,13 @@ const typeWords = {
 export function ElementInspector({ id }: { readonly id: ElementId }) {
   // Not the element itself: what is typed into one field must not draw all the others anew.
   const kind = useModel((model) => model.elements[id]?.kind)
-  const boundary = useModel((model) => model.elements[id]?.boundary ?? null)
   const edit = useEdit()
   const subjects = useMemo((): readonly Subject[] => [{ type: 'element', id }], [id])
   if (!kind) return null
   const entry = kindEntry(kind)
   return (
     <>
-      <div className={styles.head}>
+      <div key={id} className={styles.head}>
         <p className={styles.what}>
           <KindIcon kind={kind} size={14} />
           {typeWords[entry.type]}
@@ -52,6 +52,21 @@ export function ElementInspector({ id }: { readonly id: ElementId }) {
           }
         />
       </div>
+      <Later>
+        <Sections key={id} id={id} />
+      </Later>
+    </>
+  )
+}
+
+const Sections = memo(function Sections({ id }: { readonly id: ElementId }) {
+  const boundary = useModel((model) => model.elements[id]?.boundary ?? null)
+  const exists = useModel((model) => id in model.elements)
+  const edit = useEdit()
+  const subjects = useMemo((): readonly Subject[] => [{ type: 'element', id }], [id])
+  if (!exists) return null
+  return (
+    <>
       <ThreatsHere subjects={subjects} />
       <div className={styles.section}>
         <QuestionSections subjects={subjects} />
@@ -77,4 +92,4 @@ export function ElementInspector({ id }: { readonly id: ElementId }) {
       </div>
     </>
   )
-}
+})

@@ -1,5 +1,5 @@
 import { ArrowRightLeft, MoveRight } from 'lucide-react'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { reverseFlow } from '@/model/edits/drawing'
 import { reconnectFlow } from '@/model/edits/reconnect'
 import type { ElementId, FlowId } from '@/model/id'
@@ -14,6 +14,7 @@ import { QuestionSections } from '../answering/QuestionSections'
 import { AssetsField } from './AssetsField'
 import { ControlsHere } from './ControlsHere'
 import styles from './inspector.module.css'
+import { Later } from './Later'
 import { ScopeField } from './ScopeField'
 import { ThreatsHere } from './ThreatsHere'
 import { DescriptionField, NameField, TagsField } from './WordFields'
@@ -21,18 +22,31 @@ import { DescriptionField, NameField, TagsField } from './WordFields'
 /** Everything that can be said of one flow. */
 export function FlowInspector({ id }: { readonly id: FlowId }) {
   const exists = useModel((model) => id in model.flows)
-  const subject = useMemo((): Subject => ({ type: 'flow', id }), [id])
-  const subjects = useMemo(() => [subject], [subject])
+  const subjects = useMemo((): readonly Subject[] => [{ type: 'flow', id }], [id])
   if (!exists) return null
   return (
     <>
-      <div className={styles.head}>
+      <div key={id} className={styles.head}>
         <p className={styles.what}>
           <MoveRight aria-hidden /> Data flow
         </p>
         <NameField subjects={subjects} />
         <Ends id={id} />
       </div>
+      <Later>
+        <Sections key={id} id={id} />
+      </Later>
+    </>
+  )
+}
+
+const Sections = memo(function Sections({ id }: { readonly id: FlowId }) {
+  const exists = useModel((model) => id in model.flows)
+  const subject = useMemo((): Subject => ({ type: 'flow', id }), [id])
+  const subjects = useMemo(() => [subject], [subject])
+  if (!exists) return null
+  return (
+    <>
       <ThreatsHere subjects={subjects} />
       <div className={styles.section}>
         <QuestionSections subjects={subjects} />
@@ -52,7 +66,7 @@ export function FlowInspector({ id }: { readonly id: FlowId }) {
       </div>
     </>
   )
-}
+})
 
 /** Where the flow starts and ends: choosing another element reconnects it. */
 function Ends({ id }: { readonly id: FlowId }) {

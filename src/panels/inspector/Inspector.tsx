@@ -22,13 +22,13 @@ function Selected() {
   const [first] = standing
   if (!first || first.type === 'model') return <ModelInspector />
   if (standing.length > 1) return <SeveralInspector subjects={standing} />
-  // A key of its own, so that nothing half typed about one record is carried over to the next.
+  // Heads and sections have keys of their own, so that nothing half typed is carried to the next.
   switch (first.type) {
     case 'element':
-      return <ElementInspector key={first.id} id={first.id} />
+      return <ElementInspector id={first.id} />
     case 'flow':
-      return <FlowInspector key={first.id} id={first.id} />
+      return <FlowInspector id={first.id} />
     case 'boundary':
-      return <BoundaryInspector key={first.id} id={first.id} />
+      return <BoundaryInspector id={first.id} />
   }
 }
