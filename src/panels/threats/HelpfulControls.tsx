@@ -1,21 +1,19 @@
 import { useMemo } from 'react'
-import type { ControlStatus } from '@/model/appliedControl'
 import { subjectKey } from '@/model/subject'
 import { type Overrides, residualWith } from '@/risk/rate'
 import type { Rating } from '@/risk/rating'
 import { ratingContextOf } from '@/risk/ratingContext'
 import { controls } from '@/rules/catalogue/controls'
-import { type MitigationAtPlace, missingMitigations } from '@/rules/explain/controlChanges'
+import { missingMitigations } from '@/rules/explain/controlChanges'
 import { nameOf } from '@/rules/explain/nameOf'
 import { listed } from '@/rules/explain/phrase'
 import { closingRemedies } from '@/rules/explain/remedies'
 import type { Finding } from '@/rules/finding'
+import type { Mitigation, Rule } from '@/rules/rule'
 import type { Situation } from '@/rules/situation'
-import { newId } from '@/store/newId'
 import { BandBadge } from '@/ui/BandBadge'
-import { Button } from '@/ui/Button'
-import { useUndoable } from '../undoable'
-import { placeControls } from './applyRemedy'
+import { ControlProgress } from './ControlProgress'
+import { mitigationsInPlace } from './mitigationsInPlace'
 import rows from '../threatRow.module.css'
 import detail from './detail.module.css'
 import styles from './threats.module.css'
@@ -29,40 +27,49 @@ interface HelpfulControlsProps {
 }
 
 /**
- * The controls of the rule that are not on yet and do not withdraw the threat, each with by how much
- * it alone would lower it.
+ * The controls of the rule: those that are in place, and those that are not and do not withdraw the
+ * threat, each with by how much it alone would lower it.
  */
 export function HelpfulControls({ finding, situation, overrides, residual }: HelpfulControlsProps) {
-  const missing = useMemo(() => {
+  const helpful = useMemo(() => {
+    const { rule, subject } = finding
     const context = ratingContextOf(situation, controls)
     const closing = new Set(
       closingRemedies(finding, situation, controls).flatMap((remedy) =>
         remedy.controls.map(({ control }) => control),
       ),
     )
-    return missingMitigations(finding.rule.mitigations, finding.subject, situation, controls)
+    const missing = missingMitigations(rule.mitigations, subject, situation, controls)
       .filter(({ mitigation }) => !closing.has(mitigation.control))
-      .map((placed) => ({ placed, rating: residualWith(finding, context, [placed], overrides) }))
+      .map((placed) => ({ ...placed, rating: residualWith(finding, context, [placed], overrides) }))
+    const inPlace = mitigationsInPlace(rule.mitigations, subject, situation)
+    return [...missing, ...inPlace.map((placed) => ({ ...placed, rating: null }))].toSorted(
+      (one, other) => order(rule, one.mitigation) - order(rule, other.mitigation),
+    )
   }, [finding, situation, overrides])
-  if (missing.length === 0) {
+  if (helpful.length === 0) {
     return <p className={styles.quiet}>No further control of the rule is missing.</p>
   }
   return (
     <ul className={detail.cards}>
-      {missing.map(({ placed, rating }) => (
-        <li key={[placed.control.id, ...placed.on.map(subjectKey)].join()} className={detail.card}>
+      {helpful.map(({ mitigation, control, on, rating }) => (
+        <li key={[control.id, ...on.map(subjectKey)].join()} className={detail.card}>
           <span className={detail.cardText}>
-            {placed.control.name}
+            {control.name}
             <span className={rows.where}>
-              on {listed(placed.on.map((subject) => nameOf(subject, situation.model)))}
+              on {listed(on.map((each) => nameOf(each, situation.model)))}
             </span>
-            <Lowering from={residual} to={rating} />
+            {rating && <Lowering from={residual} to={rating} />}
           </span>
-          <PlaceButtons placed={placed} />
+          <ControlProgress name={control.name} placed={[{ control: mitigation.control, on }]} />
         </li>
       ))}
     </ul>
   )
+}
+
+function order({ mitigations }: Rule, mitigation: Mitigation): number {
+  return mitigations.indexOf(mitigation)
 }
 
 function Lowering({ from, to }: { readonly from: Rating; readonly to: Rating }) {
@@ -79,25 +86,5 @@ function Lowering({ from, to }: { readonly from: Rating; readonly to: Rating }) 
       {words.charAt(0).toUpperCase() + words.slice(1)}
       {from.band !== to.band && <BandBadge band={to.band} show="word" />}
     </span>
-  )
-}
-
-function PlaceButtons({ placed }: { readonly placed: MitigationAtPlace }) {
-  const change = useUndoable()
-  const place = (step: string, status: ControlStatus) => {
-    const controlsOn = [{ control: placed.mitigation.control, on: placed.on }]
-    change(step, `${step}: ${placed.control.name}.`, (model) =>
-      placeControls(model, controlsOn, status, newId),
-    )
-  }
-  return (
-    <div className={styles.actions}>
-      <Button size="small" onPress={() => place('Control planned', 'planned')}>
-        Plan
-      </Button>
-      <Button size="small" onPress={() => place('Control in place', 'implemented')}>
-        Is in place
-      </Button>
-    </div>
   )
 }

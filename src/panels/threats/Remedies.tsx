@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import type { ControlStatus } from '@/model/appliedControl'
 import { remediesOf } from '@/risk/remedies'
 import { controls } from '@/rules/catalogue/controls'
 import type { Remedy } from '@/rules/explain/remedy'
@@ -11,6 +10,7 @@ import { BandBadge } from '@/ui/BandBadge'
 import { Button } from '@/ui/Button'
 import { useUndoable } from '../undoable'
 import { applyRemedy } from './applyRemedy'
+import { ControlProgress } from './ControlProgress'
 import rows from '../threatRow.module.css'
 import detail from './detail.module.css'
 import styles from './threats.module.css'
@@ -67,23 +67,16 @@ function Outcome({ remedy }: { readonly remedy: Remedy }) {
 
 function ApplyButtons({ remedy }: { readonly remedy: Remedy }) {
   const change = useUndoable()
-  const apply = (step: string, status: ControlStatus) =>
-    change(step, `${step}: ${remedy.label}.`, (model) => applyRemedy(model, remedy, status, newId))
-  if (remedy.kind === 'answer') {
-    return (
-      <Button size="small" onPress={() => apply('Answered', 'implemented')}>
-        This is so
-      </Button>
-    )
+  if (remedy.kind === 'control') {
+    return <ControlProgress name={remedy.label} placed={remedy.controls} />
   }
+  const apply = () =>
+    change('Answered', `Answered: ${remedy.label}.`, (model) =>
+      applyRemedy(model, remedy, 'implemented', newId),
+    )
   return (
-    <div className={styles.actions}>
-      <Button size="small" onPress={() => apply('Control planned', 'planned')}>
-        Plan
-      </Button>
-      <Button size="small" onPress={() => apply('Control in place', 'implemented')}>
-        Is in place
-      </Button>
-    </div>
+    <Button size="small" onPress={apply}>
+      This is so
+    </Button>
   )
 }
