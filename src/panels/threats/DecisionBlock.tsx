@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { assign, reconsider } from '@/review/decide'
 import { waitsForDecision } from '@/review/state'
 import type { Threat } from '@/review/threat'
@@ -73,38 +73,55 @@ function signature({ by, at }: Handled): string {
 
 function DecidedActions({ threat, onChange }: DecidedProps) {
   const edit = useEdit()
+  const meaning = useId()
   const stands = !waitsForDecision(threat.state)
   return (
-    <div className={styles.actions}>
-      <Button size="small" variant={stands ? 'secondary' : 'primary'} onPress={onChange}>
-        {stands ? 'Change decision' : 'Decide again'}
-      </Button>
-      <Button
-        size="small"
-        variant="quiet"
-        onPress={() => edit('Reconsider threat', (model) => reconsider(model, threat))}
-      >
-        Reconsider
-      </Button>
-    </div>
+    <>
+      <div className={styles.actions}>
+        <Button
+          size="small"
+          variant={stands ? 'secondary' : 'primary'}
+          aria-describedby={meaning}
+          onPress={onChange}
+        >
+          Change decision
+        </Button>
+        <Button
+          size="small"
+          variant="quiet"
+          aria-describedby={meaning}
+          onPress={() => edit('Withdraw decision', (model) => reconsider(model, threat))}
+        >
+          Withdraw decision
+        </Button>
+      </div>
+      <p className={styles.quiet} id={meaning}>
+        {stands
+          ? 'Change puts another decision in its place.'
+          : 'Change confirms it or puts another in its place.'}{' '}
+        Withdraw leaves the threat without one, to be decided.
+      </p>
+    </>
   )
 }
 
-/** Who does the work until when, and how far it has come. */
+/** Who does the work until when, and how far it has come; what is accepted needs no work. */
 function Assignment({ threat }: { readonly threat: Threat }) {
   const edit = useEdit()
   const { decision, id } = threat
   if (!decision) return null
   return (
     <div className={detail.pair}>
-      <Select
-        label="Work"
-        options={workStatuses}
-        value={decision.status}
-        onChange={(status) =>
-          edit('Change work status', (model) => assign(model, threat, { status }))
-        }
-      />
+      {decision.response !== 'accept' && (
+        <Select
+          label="Work"
+          options={workStatuses}
+          value={decision.status}
+          onChange={(status) =>
+            edit('Change work status', (model) => assign(model, threat, { status }))
+          }
+        />
+      )}
       <TypedField
         label="Owner"
         value={decision.owner}
