@@ -23,7 +23,10 @@ export function Reasons({ finding, situation }: ReasonsProps) {
     <ul className={detail.clauses}>
       {clauses.map(({ text, verdict, facts, part }) => {
         const Mark = marks[verdict]
-        const origins = [...new Set(facts.map(({ origin }) => origin))]
+        // That nobody has said it may be all that the sentence tells.
+        const origins = [...new Set(facts.map(({ origin }) => origin))].filter(
+          (origin) => !text.toLowerCase().includes(origin),
+        )
         return (
           <li key={`${part}:${text}`} className={detail.clause}>
             <Mark aria-label={spoken[verdict]} />
