@@ -17,7 +17,10 @@ export function Palette() {
   const [current, setCurrent] = useState<string | null>(null)
   const shown = groups.flatMap(({ entries }) => entries.map(({ offer }) => offer.kind))
   const stop = shown.find((kind) => kind === current) ?? shown[0]
-  const add = ({ offer }: PaletteEntry) => void addBeside(workspace, offer)
+  const add = ({ offer }: PaletteEntry) => {
+    setSought('')
+    addBeside(workspace, offer)
+  }
   const addFirst = () => {
     const first = groups[0]?.entries[0]
     if (first) add(first)
