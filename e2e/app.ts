@@ -66,7 +66,7 @@ export class App {
     await expect(this.canvas.getByLabel(new RegExp(`^${escaped(name)},`))).toBeVisible()
   }
 
-  /** Pulls a flow from the right side of one element to the middle of another. */
+  /** Pulls a flow from the right side of one element to the middle of another, and names it at once. */
   async connect(from: string, to: string, name: string) {
     await this.element(from).hover()
     const start = await boxOf(this.element(from))
@@ -75,7 +75,6 @@ export class App {
     await this.page.mouse.down()
     await this.page.mouse.move(end.x + end.width / 2, end.y + end.height / 2, { steps: 8 })
     await this.page.mouse.up()
-    await this.page.keyboard.press('F2')
     await this.page.getByRole('textbox', { name: /^Name of the/ }).fill(name)
     await this.page.keyboard.press('Enter')
   }

@@ -157,6 +157,8 @@ test('by keyboard alone an element is put into a boundary', async ({ app, page }
     await page.keyboard.press('Enter')
     await expect(app.canvas.getByLabel(new RegExp(`flow from Records to ${to}`))).toBeVisible()
     await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expect(page.getByRole('textbox', { name: 'Name of the flow' })).toBeFocused()
+    await page.keyboard.press('Enter')
     await page.keyboard.press('[')
     await page.keyboard.press('Enter')
   }

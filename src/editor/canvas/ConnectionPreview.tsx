@@ -36,7 +36,7 @@ function previewOf({ connecting, boxes }: CanvasState): Line | null {
 }
 
 function lineFor(
-  { from, to, pointer }: NonNullable<CanvasState['connecting']>,
+  { from, fromSide, to, toSide, pointer }: NonNullable<CanvasState['connecting']>,
   boxes: CanvasState['boxes'],
 ): Line | null {
   const start = boxes.get(`element:${from}`)
@@ -48,7 +48,8 @@ function lineFor(
   }
   const target: Box | undefined = end ?? (pointer ? { ...pointer, width: 1, height: 1 } : undefined)
   if (!target) return null
-  const sides = facingSides(start, target)
+  const facing = facingSides(start, target)
+  const sides = { from: fromSide ?? facing.from, to: toSide ?? facing.to }
   const tip = end ? pointOnSide(target, sides.to, 0.5) : centreOf(target)
   return curve(
     { at: pointOnSide(start, sides.from, 0.5), side: sides.from },

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { rename } from '@/model/edits/records'
-import { useEdit, useWorkspace } from '@/store/workspace'
+import { useWorkspace, type Workspace } from '@/store/workspace'
+import { namingStep } from '../drawing/namingStep'
 import styles from './InlineName.module.css'
 import type { DrawnSubject } from './subjectOfKey'
 
@@ -14,8 +15,8 @@ interface InlineNameProps {
 /** The name of a record while it is typed, in its place. Enter and leaving keep it, Escape does not. */
 export function InlineName({ subject, name, label }: InlineNameProps) {
   const field = useRef<HTMLTextAreaElement>(null)
-  const edit = useEdit()
-  const { session, canvas } = useWorkspace()
+  const workspace = useWorkspace()
+  const { session, canvas } = workspace
   const isOver = useRef(false)
 
   useLayoutEffect(() => {
@@ -26,9 +27,8 @@ export function InlineName({ subject, name, label }: InlineNameProps) {
   const finish = (written: string | null) => {
     if (isOver.current) return
     isOver.current = true
-    if (written !== null && written !== name) {
-      edit('Rename', (model) => rename(model, subject, written))
-    }
+    if (written !== null && written !== name) giveName(workspace, subject, written)
+    workspace.document.getState().pause()
     session.getState().startRenaming(null)
   }
 
@@ -53,5 +53,18 @@ export function InlineName({ subject, name, label }: InlineNameProps) {
       onKeyDown={onKeyDown}
       onBlur={(event) => finish(event.currentTarget.value)}
     />
+  )
+}
+
+/** To draw something and to name it at once is one step. */
+function giveName({ document }: Workspace, subject: DrawnSubject, name: string): void {
+  const { past, edit } = document.getState()
+  const last = past.at(-1)
+  const step = namingStep(subject)
+  const isNew = last?.mergeKey === step
+  edit(
+    isNew ? last.label : 'Rename',
+    (model) => rename(model, subject, name),
+    isNew ? step : undefined,
   )
 }

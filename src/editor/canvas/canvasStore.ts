@@ -1,5 +1,5 @@
 import type { Node } from '@xyflow/react'
-import type { Box, Point } from '@/model/diagram'
+import type { Box, Point, Side } from '@/model/diagram'
 import type { BoundaryId, ElementId, FlowId } from '@/model/id'
 import { createViewState, useViewState, type ViewState } from '@/store/viewState'
 import { useWorkspace, type Workspace } from '@/store/workspace'
@@ -15,7 +15,11 @@ export type CanvasNode = Node<{ readonly subject: DrawnSubject }>
 export interface Connecting {
   /** The element at the end that stays. */
   readonly from: ElementId
+  /** The side that it was pulled from; null where nothing was said about it. */
+  readonly fromSide: Side | null
   readonly to: ElementId | null
+  /** The side whose dot the pointer is on. */
+  readonly toSide: Side | null
   /** Where the pointer is; null while the keys choose. */
   readonly pointer: Point | null
   /** Whether it is the start of the flow that is moved. */
@@ -27,6 +31,7 @@ export interface Connecting {
 /** A flow that was let go on open ground, where something new is to be chosen. */
 export interface Growing {
   readonly from: ElementId
+  readonly fromSide: Side | null
   /** On the diagram. */
   readonly at: Point
   /** In the window. */

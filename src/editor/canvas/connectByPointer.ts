@@ -1,10 +1,11 @@
-import type { Point } from '@/model/diagram'
+import type { Point, Side } from '@/model/diagram'
 import { reconnectFlow } from '@/model/edits/reconnect'
 import type { ElementId, FlowId } from '@/model/id'
 import type { Workspace } from '@/store/workspace'
 import { connect } from '../drawing/addToDiagram'
 import { elementAt } from '../geometry/hitTest'
 import { distance } from '../geometry/line'
+import { sideDotAt } from '../geometry/sides'
 import { canvasOf } from './canvasStore'
 import { followPointer } from './followPointer'
 import { subjectOfKey } from './subjectOfKey'
@@ -13,6 +14,14 @@ import type { Surface } from './useSurface'
 /** This far the pointer must leave an element before a flow back to itself is meant, in pixels. */
 const LEAVING = 60
 const MARGIN = 8
+/** This near to the dot of a side it is meant, in pixels. */
+const DOT = 14
+
+/** The dot on a side of an element, from which a flow is drawn. */
+export interface Port {
+  readonly from: ElementId
+  readonly side: Side | null
+}
 
 /**
  * Draws a flow from a dot on an element to wherever on another element the pointer is let go. On
@@ -20,7 +29,7 @@ const MARGIN = 8
  */
 export function startConnecting(
   workspace: Workspace,
-  from: ElementId,
+  { from, side: fromSide }: Port,
   down: PointerEvent,
   surface: Surface,
 ): void {
@@ -29,21 +38,22 @@ export function startConnecting(
   const follow = (event: PointerEvent) => {
     const pointer = surface.toDiagram(event)
     const to = target.at(pointer)
-    canvas.setState({ connecting: { from, to, pointer, isReversed: false, flow: null } })
-    return to
+    const toSide = to && dotUnder(workspace, to, pointer)
+    const ends = { from, fromSide, to, toSide }
+    canvas.setState({ connecting: { ...ends, pointer, isReversed: false, flow: null } })
+    return ends
   }
   const end = (event: PointerEvent | null) => {
-    const to = event && follow(event)
+    const ends = event && follow(event)
     const { connecting } = canvas.getState()
-    const isOpen = event !== null && !to && target.hasLeft() && surface.holds(event)
+    const isOpen = event !== null && !ends?.to && target.hasLeft() && surface.holds(event)
     if (isOpen && connecting?.pointer) {
-      canvas.setState({
-        growing: { from, at: connecting.pointer, x: event.clientX, y: event.clientY },
-      })
+      const { clientX: x, clientY: y } = event
+      canvas.setState({ growing: { from, fromSide, at: connecting.pointer, x, y } })
       return
     }
     canvas.setState({ connecting: null })
-    if (to) connect(workspace, from, to)
+    if (ends?.to) connect(workspace, from, ends.to, ends)
   }
   followPointer(down, { move: follow, end }, surface)
 }
@@ -65,7 +75,8 @@ export function startReconnecting(
     const pointer = surface.toDiagram(event)
     to = target.at(pointer)
     const isReversed = end === 'from'
-    canvas.setState({ connecting: { from: fixed, to, pointer, isReversed, flow } })
+    const ends = { from: fixed, fromSide: null, to, toSide: null }
+    canvas.setState({ connecting: { ...ends, pointer, isReversed, flow } })
   }
   const finish = (event: PointerEvent | null) => {
     canvas.setState({ connecting: null })
@@ -76,6 +87,12 @@ export function startReconnecting(
       .edit('Reconnect flow', (model) => reconnectFlow(model, flow, ends))
   }
   followPointer(down, { move, end: finish }, surface)
+}
+
+/** The side of an element whose dot is at a point; null in its middle. */
+function dotUnder(workspace: Workspace, element: ElementId, point: Point): Side | null {
+  const box = canvasOf(workspace).getState().boxes.get(`element:${element}`)
+  return box ? sideDotAt(box, point, DOT) : null
 }
 
 /** Finds the element under the pointer. That a flow starts at counts only once the pointer has left it. */

@@ -1,9 +1,9 @@
 import { type MouseEvent, type PointerEvent as ReactPointerEvent, useMemo } from 'react'
-import type { Point } from '@/model/diagram'
+import { type Point, Side } from '@/model/diagram'
 import type { ElementId, FlowId } from '@/model/id'
 import { subjectKey } from '@/model/subject'
 import { useWorkspace, type Workspace } from '@/store/workspace'
-import { startConnecting } from './connectByPointer'
+import { type Port, startConnecting } from './connectByPointer'
 import { canvasOf } from './canvasStore'
 import { notePointer } from './lastPointer'
 import { startMarquee } from './marquee'
@@ -121,10 +121,12 @@ function isControl(target: EventTarget): boolean {
   )
 }
 
-function portAt(target: EventTarget): ElementId | null {
+function portAt(target: EventTarget): Port | null {
   const port = target instanceof Element ? target.closest('[data-port]') : null
   // The attribute is written by `Ports` from the element's id.
-  return (port?.getAttribute('data-port') ?? null) as ElementId | null
+  const from = (port?.getAttribute('data-port') ?? null) as ElementId | null
+  const side = Side.safeParse(port?.getAttribute('data-side'))
+  return from && { from, side: side.success ? side.data : null }
 }
 
 function labelAt(target: EventTarget): FlowId | null {

@@ -1,16 +1,21 @@
 import type { Box, Point } from '@/model/diagram'
-import { addBoundary, addElement, addFlow } from '@/model/edits/drawing'
+import { addBoundary, addElement, addFlow, straight } from '@/model/edits/drawing'
+import type { TrustBoundary } from '@/model/boundary'
+import type { Element } from '@/model/element'
 import type { BoundaryId, ElementId } from '@/model/id'
+import type { Model } from '@/model/model'
 import type { BoundaryKind } from '@/model/vocabulary/boundaryKinds'
 import { boundaryKindEntry } from '@/model/vocabulary/boundaryKinds'
 import { type ElementKind, kindEntry } from '@/model/vocabulary/elementKinds'
 import type { Workspace } from '@/store/workspace'
-import { canvasOf } from '../canvas/canvasStore'
+import { canvasOf, type Growing } from '../canvas/canvasStore'
 import { newElementSize } from '../canvas/elementSize'
 import type { DrawnSubject } from '../canvas/subjectOfKey'
 import { centreOf } from '../geometry/box'
 import { freeSpot, snapped } from '../geometry/freeSpot'
 import { boundaryAt } from './containers'
+import { type ChosenSides, chosenSides } from './chosenSides'
+import { namingStep } from './namingStep'
 import { newBoundary, newElement, newFlow } from './newRecords'
 
 /** What the palette offers: an element or a boundary of a kind. */
@@ -19,17 +24,18 @@ export type Offer =
   | { readonly type: 'boundary'; readonly kind: BoundaryKind }
 
 const boundarySize = { width: 360, height: 240 }
-const GAP = 56
+/** Room beside an element for a flow with its name, in pixels. */
+const GAP = 120
 
 /** Draws something new with its middle at a point, selects it and lets its name be typed. */
-export function addAt(workspace: Workspace, offer: Offer, middle: Point): DrawnSubject | null {
+export function addAt(workspace: Workspace, offer: Offer, middle: Point): DrawnSubject {
   const { width, height } = offer.type === 'element' ? newElementSize : boundarySize
   const corner = { x: snapped(middle.x - width / 2), y: snapped(middle.y - height / 2) }
   return draw(workspace, offer, { ...corner, width, height })
 }
 
 /** Draws something new beside what is selected, or in the middle of the view; never on top of anything. */
-export function addBeside(workspace: Workspace, offer: Offer): DrawnSubject | null {
+export function addBeside(workspace: Workspace, offer: Offer): DrawnSubject {
   const size = offer.type === 'element' ? newElementSize : boundarySize
   const { boxes, selected } = canvasOf(workspace).getState()
   const [beside] = [...selected].flatMap((key) => boxes.get(key) ?? [])
@@ -40,7 +46,7 @@ export function addBeside(workspace: Workspace, offer: Offer): DrawnSubject | nu
   const taken = takenBy(workspace, offer)
   const spot = freeSpot({ ...size, x: snapped(wanted.x), y: snapped(wanted.y) }, taken)
   const added = draw(workspace, offer, { ...size, ...spot })
-  if (added) workspace.canvas.current?.reveal(added)
+  workspace.canvas.current?.reveal(added)
   return added
 }
 
@@ -52,26 +58,29 @@ function takenBy(workspace: Workspace, offer: Offer): Box[] {
   )
 }
 
-function draw(workspace: Workspace, offer: Offer, box: Box): DrawnSubject | null {
-  const { document, session } = workspace
-  const { diagram } = session.getState()
+function draw(workspace: Workspace, offer: Offer, box: Box): DrawnSubject {
   const home = homeAt(workspace, centreOf(box))
-  if (offer.type === 'element') {
-    const element = newElement(offer.kind, home)
-    document
-      .getState()
-      .edit(`Add ${kindEntry(offer.kind).label}`, (model) =>
-        addElement(model, diagram, element, box),
-      )
-    return shown(workspace, { type: 'element', id: element.id })
-  }
-  const boundary = newBoundary(offer.kind, home)
-  document
-    .getState()
-    .edit(`Add ${boundaryKindEntry(offer.kind).label}`, (model) =>
-      addBoundary(model, diagram, boundary, { form: 'box', ...box }),
-    )
-  return shown(workspace, { type: 'boundary', id: boundary.id })
+  return offer.type === 'element'
+    ? drawElement(workspace, newElement(offer.kind, home), box)
+    : drawBoundary(workspace, newBoundary(offer.kind, home), box)
+}
+
+function drawElement(workspace: Workspace, element: Element, box: Box): DrawnSubject {
+  const { diagram } = workspace.session.getState()
+  const subject = { type: 'element', id: element.id } as const
+  const label = `Add ${kindEntry(element.kind).label}`
+  const change = (model: Model) => addElement(model, diagram, element, box)
+  workspace.document.getState().edit(label, change, namingStep(subject))
+  return shown(workspace, subject)
+}
+
+function drawBoundary(workspace: Workspace, boundary: TrustBoundary, box: Box): DrawnSubject {
+  const { diagram } = workspace.session.getState()
+  const subject = { type: 'boundary', id: boundary.id } as const
+  const label = `Add ${boundaryKindEntry(boundary.kind).label}`
+  const change = (model: Model) => addBoundary(model, diagram, boundary, { form: 'box', ...box })
+  workspace.document.getState().edit(label, change, namingStep(subject))
+  return shown(workspace, subject)
 }
 
 function homeAt(workspace: Workspace, point: Point): BoundaryId | null {
@@ -91,7 +100,7 @@ function shown({ session }: Workspace, subject: DrawnSubject): DrawnSubject {
 export function grow(
   workspace: Workspace,
   kind: ElementKind,
-  { from, at }: { readonly from: ElementId; readonly at: Point },
+  { from, fromSide, at }: Pick<Growing, 'from' | 'fromSide' | 'at'>,
 ): void {
   const { document, session } = workspace
   const { diagram } = session.getState()
@@ -105,23 +114,36 @@ export function grow(
   const box = { ...wanted, ...freeSpot(wanted, takenBy(workspace, offer)) }
   const element = newElement(kind, homeAt(workspace, centreOf(box)))
   const flow = newFlow(from, element.id)
-  document
-    .getState()
-    .edit(`Add ${kindEntry(kind).label}`, (model) =>
-      addFlow(addElement(model, diagram, element, box), diagram, flow),
-    )
-  workspace.canvas.current?.reveal(shown(workspace, { type: 'element', id: element.id }))
+  const subject = { type: 'element', id: element.id } as const
+  const start = canvasOf(workspace).getState().boxes.get(`element:${from}`)
+  const sides = start && chosenSides(start, box, { fromSide, toSide: null })
+  const change = (model: Model) =>
+    addFlow(addElement(model, diagram, element, box), diagram, flow, { ...straight, ...sides })
+  document.getState().edit(`Add ${kindEntry(kind).label}`, change, namingStep(subject))
+  workspace.canvas.current?.reveal(shown(workspace, subject))
 }
 
-/** Draws a flow between two elements and selects it. */
-export function connect(workspace: Workspace, from: ElementId, to: ElementId): void {
+/** Draws a flow between two elements, selects it and lets its name be typed. */
+export function connect(
+  workspace: Workspace,
+  from: ElementId,
+  to: ElementId,
+  sides: ChosenSides = { fromSide: null, toSide: null },
+): void {
   const { document, session } = workspace
   const { diagram } = session.getState()
   const flow = newFlow(from, to)
-  document.getState().edit('Connect', (model) => addFlow(model, diagram, flow))
-  if (!document.getState().model.flows[flow.id]) return
-  session.getState().select([{ type: 'flow', id: flow.id }])
-  const { elements } = document.getState().model
+  const subject = { type: 'flow', id: flow.id } as const
+  const { boxes } = canvasOf(workspace).getState()
+  const [start, end] = [boxes.get(`element:${from}`), boxes.get(`element:${to}`)]
+  const route = { ...straight, ...(start && end && from !== to && chosenSides(start, end, sides)) }
+  document
+    .getState()
+    .edit('Connect', (model) => addFlow(model, diagram, flow, route), namingStep(subject))
+  const { elements, flows } = document.getState().model
+  if (!flows[flow.id]) return
+  shown(workspace, subject)
+  canvasOf(workspace).setState({ focus: `flow:${flow.id}` })
   const nameOf = (id: ElementId) => elements[id]?.name ?? ''
   workspace.announce(`Flow from ${nameOf(from)} to ${nameOf(to)} added`)
 }

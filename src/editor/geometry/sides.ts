@@ -24,6 +24,17 @@ export function sideTowards(box: Box, point: Point): Side {
   return dy >= 0 ? 'bottom' : 'top'
 }
 
+/** The side whose middle a point is within reach of; null for none. */
+export function sideDotAt(box: Box, { x, y }: Point, reach: number): Side | null {
+  const isNear = (side: Side) => {
+    const dot = pointOnSide(box, side, 0.5)
+    return Math.hypot(dot.x - x, dot.y - y) <= reach
+  }
+  return sides.find(isNear) ?? null
+}
+
+const sides: readonly Side[] = ['top', 'right', 'bottom', 'left']
+
 /** The direction that leads straight out of a side. */
 export function outOf(side: Side): Point {
   switch (side) {

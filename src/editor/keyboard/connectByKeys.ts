@@ -10,7 +10,8 @@ import { type Heading, neighbourOf } from '../geometry/neighbour'
 export function aimFrom(workspace: Workspace, key: string): boolean {
   const subject = subjectOfKey(key)
   if (subject?.type !== 'element') return false
-  const connecting = { from: subject.id, to: null, pointer: null, isReversed: false, flow: null }
+  const open = { fromSide: null, to: null, toSide: null, pointer: null }
+  const connecting = { ...open, from: subject.id, isReversed: false, flow: null }
   canvasOf(workspace).setState({ connecting })
   workspace.announce('Choose where the flow leads with the arrows, then press Enter')
   return true

@@ -5,6 +5,7 @@ import { Dialog } from '@/ui/Dialog'
 import { KindIcon } from '@/ui/KindIcon'
 import { SearchField } from '@/ui/SearchField'
 import { canvasOf } from '../canvas/canvasStore'
+import { afterOverlay } from './afterOverlay'
 import styles from './PickDialog.module.css'
 import { useFocusReturn } from './useFocusReturn'
 
@@ -36,7 +37,7 @@ export function PickDialog({ title, searchLabel, choices, onPick }: PickDialogPr
   }
   const take = (id: string) => {
     close()
-    onPick(id)
+    afterOverlay(() => onPick(id))
   }
   return (
     <Dialog title={title} isOpen onClose={close} size="small">
