@@ -7,8 +7,10 @@ import { arbitraryModel } from '@/testing/arbitraryModel'
 import { largeModel } from '@/testing/largeModel'
 import { ruleFiles } from '@/testing/ruleFiles'
 import { controls } from './catalogue/controls'
-import { evaluate } from './evaluate'
+import { evaluate, type Evaluation } from './evaluate'
 import { createEvaluator } from './evaluator'
+import type { Finding } from './finding'
+import type { Replaced } from './findingBook'
 import type { Rule } from './rule'
 
 const library = ruleFiles.map(({ rule }) => rule)
@@ -50,6 +52,37 @@ function expectSameAsFromTheBeginning(
     expect([...findings]).toEqual([...whole.findings])
     expect(questions).toEqual(whole.questions)
   }
+}
+
+test('an evaluation tells which findings differ from the one before', { timeout: 30_000 }, () => {
+  fc.assert(
+    fc.property(models, arbitrarySteps(4), (model, steps) => {
+      const evaluator = createEvaluator(library, controls)
+      let before = evaluator.evaluate(model)
+      expect(before.since).toBeNull()
+      let current = model
+      for (const next of steps) {
+        current = step(current, next)
+        const after = evaluator.evaluate(current)
+        if (after === before) continue
+        expect(after.since?.mark).toBe(before.mark)
+        expect(followed(before, after.since?.replaced ?? [])).toEqual(
+          new Set(after.findings.values()),
+        )
+        before = after
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
+
+function followed({ findings }: Evaluation, replaced: readonly Replaced[]): ReadonlySet<Finding> {
+  const found = new Set(findings.values())
+  for (const { before, after } of replaced) {
+    if (before) found.delete(before)
+    if (after) found.add(after)
+  }
+  return found
 }
 
 describe('what an edit does not touch stays the very same object', () => {

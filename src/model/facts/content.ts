@@ -60,8 +60,9 @@ function arrivals(
 }
 
 function arrivalOf(model: Model, found: readonly Start[]): Spread {
-  const traits = rowsOf(model.elements).map(({ kind }) => traitsOf(kind))
-  const starts = found.flatMap((start, place) => [start, traits[place]?.returns ? start : null])
+  const traits = traitsIn(model.elements)
+  const starts: Start[] = []
+  found.forEach((start, place) => starts.push(start, traits[place]?.returns ? start : null))
   return spread(starts, along(wiringOf(model), traits))
 }
 
@@ -73,6 +74,16 @@ interface Traits {
   readonly keeps: boolean
   /** What it fetches comes back from it. */
   readonly fetches: boolean
+}
+
+const traitsByTable = new WeakMap<Model['elements'], readonly Traits[]>()
+
+function traitsIn(elements: Model['elements']): readonly Traits[] {
+  const before = traitsByTable.get(elements)
+  if (before) return before
+  const traits = rowsOf(elements).map(({ kind }) => traitsOf(kind))
+  traitsByTable.set(elements, traits)
+  return traits
 }
 
 const traitsByKind = new Map<ElementKind, Traits>()

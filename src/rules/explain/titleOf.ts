@@ -5,9 +5,18 @@ import { nameOf } from './nameOf'
 
 /** The title of a rule at a subject, with the names of this model in place of `{self}` and the like. */
 export function titleOf(rule: Rule, subject: Subject, model: Model): string {
-  return rule.title.replaceAll(/“?\{(self|source|target|flow)\}”?/g, (_, role: string) =>
-    nameOf(playing(role, subject, model), model),
-  )
+  return titleParts(rule)
+    .map((part, at) => (at % 2 === 0 ? part : nameOf(playing(part, subject, model), model)))
+    .join('')
+}
+
+const known = new WeakMap<Rule, readonly string[]>()
+
+/** Words and roles in turn: a large model has thousands of titles, all made from few. */
+function titleParts(rule: Rule): readonly string[] {
+  const parts = known.get(rule) ?? rule.title.split(/“?\{(self|source|target|flow)\}”?/)
+  known.set(rule, parts)
+  return parts
 }
 
 function playing(role: string, subject: Subject, model: Model): Subject {
