@@ -39,11 +39,12 @@ function putBox(inner: DrawnBox, larger: readonly DrawnBox[], sheet: Sheet): voi
   if (!outer || !boundary) return
   sheet.records.tables.boundaries[inner.id] = { ...boundary, parent: outer.id }
   const name = sheet.records.tables.boundaries[outer.id]?.name ?? ''
-  const message = `It is drawn inside ${spoken(name, 'a boundary without a name')}, so it is part of that one.`
-  sheet.records.notes.decided(placeOf(sheet, boundary.name, 'a boundary without a name'), message)
+  inner.said.push(
+    `It is drawn inside ${spoken(name, 'a boundary without a name')}, so it is part of that one.`,
+  )
 }
 
-function noteMembers({ id, listed, members }: DrawnBox, sheet: Sheet): void {
+function noteMembers({ id, listed, members, said }: DrawnBox, sheet: Sheet): void {
   const boundary = sheet.records.tables.boundaries[id]
   if (!boundary) return
   const where = placeOf(sheet, boundary.name, 'a boundary without a name')
@@ -54,7 +55,7 @@ function noteMembers({ id, listed, members }: DrawnBox, sheet: Sheet): void {
     members.length === 0
       ? 'No element is in it.'
       : `In it, because ${because}: ${first.join(', ')}${more}.`
-  sheet.records.notes.decided(where, message)
+  sheet.records.notes.decided(where, [...said, message].join(' '))
 }
 
 const most = 20

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { node, readingWith } from '@/testing/threatDragonFile'
+import { node, readingWith, threatDragonFile } from '@/testing/threatDragonFile'
 import { readThreatDragon } from './readThreatDragon'
 
 const read = readingWith(readThreatDragon)
@@ -47,4 +47,18 @@ test('two boxes of one size and place are not inside each other', () => {
     node('trust-boundary-box', 'two', [0, 0, 500, 500]),
   ])
   expect(Object.values(boundaries).filter(({ parent }) => parent !== null)).toHaveLength(1)
+})
+
+test('the report speaks of each boundary once', () => {
+  const { report } = readThreatDragon(
+    threatDragonFile([
+      node('trust-boundary-box', 'outer', [0, 0, 500, 500], { name: 'Office' }),
+      node('trust-boundary-box', 'inner', [10, 10, 200, 200], { name: 'Vault' }),
+      { shape: 'trust-boundary-curve', id: 'line', source: { x: 0, y: 0 }, target: { x: 9, y: 9 } },
+    ]),
+    '2026-01-01T00:00:00.000Z',
+  )
+  const places = report.decisions.map(({ where }) => where)
+  expect(places).toHaveLength(3)
+  expect(new Set(places).size).toBe(3)
 })

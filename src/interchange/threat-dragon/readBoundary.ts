@@ -15,9 +15,9 @@ export function readBoxBoundary(cell: Cell, fallback: string, sheet: Sheet): Bou
   const id = BoundaryId.parse(takeId(cell, fallback, sheet))
   const box = takeBox(cell.drawing) ?? placeOfTheLost(sheet.cells.size + sheet.boxes.length)
   const listed = new Set(listOf(cell.meaning.look('containedElements')))
-  sheet.boxes.push({ id, box, listed, members: [] })
   sheet.boundaries[id] = { form: 'box', ...box }
-  addBoundary(id, cell, sheet)
+  const { said } = addBoundary(id, cell, sheet)
+  sheet.boxes.push({ id, box, listed, members: [], said: [said] })
   return id
 }
 
@@ -26,14 +26,16 @@ export function readLineBoundary(cell: Cell, fallback: string, sheet: Sheet): Bo
   const id = BoundaryId.parse(takeId(cell, fallback, sheet))
   const ends = [takeEnd(cell, 'source', sheet), takeEnd(cell, 'target', sheet)] as const
   const points = [ends[0], ...takeBends(cell.drawing), ends[1]].filter((point) => point !== null)
-  const where = addBoundary(id, cell, sheet)
+  const { where, said } = addBoundary(id, cell, sheet)
+  const { notes } = sheet.records
   if (points.length >= 2) {
     sheet.boundaries[id] = { form: 'line', points }
     const message =
       'It is drawn as a line, which does not say what lies on which side, so no element is in it.'
-    sheet.records.notes.decided(where, message)
+    notes.decided(where, `${said} ${message}`)
   } else {
-    sheet.records.notes.kept(where, 'This line has no two points, so it is not drawn.')
+    notes.decided(where, said)
+    notes.kept(where, 'This line has no two points, so it is not drawn.')
   }
   return id
 }
@@ -47,7 +49,8 @@ function takeEnd(cell: Cell, end: 'source' | 'target', sheet: Sheet): Point | nu
   return box ? middleOf(box) : null
 }
 
-function addBoundary(id: BoundaryId, cell: Cell, sheet: Sheet): string {
+/** Adds the record; gives back where it stands and what the report is to say of its kind. */
+function addBoundary(id: BoundaryId, cell: Cell, sheet: Sheet): { where: string; said: string } {
   const name = takeName(cell)
   const where = placeOf(sheet, name, 'a boundary without a name')
   const named = boundaryKindOf(name)
@@ -56,7 +59,6 @@ function addBoundary(id: BoundaryId, cell: Cell, sheet: Sheet): string {
   const because = named
     ? `Its name ${spoken(name, '')} says so`
     : 'Its name does not say what it is'
-  sheet.records.notes.decided(where, `${because}, so its kind is “${label}”. Please check.`)
   sheet.records.tables.boundaries[id] = {
     id,
     kind,
@@ -67,5 +69,5 @@ function addBoundary(id: BoundaryId, cell: Cell, sheet: Sheet): string {
     tags: [],
     kept: takeRest(cell, { type: 'boundary', id }, where, sheet),
   }
-  return where
+  return { where, said: `${because}, so its kind is “${label}”. Please check.` }
 }

@@ -12,6 +12,8 @@ export interface DrawnBox {
   readonly listed: ReadonlySet<Json>
   /** The names of the elements that were put into it. */
   readonly members: string[]
+  /** What the report will say of it, all in one place. */
+  readonly said: string[]
 }
 
 /** A diagram while it is being read. */
