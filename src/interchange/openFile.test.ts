@@ -58,10 +58,11 @@ describe('it refuses', () => {
   test.each([
     ['nothing at all', '', 'empty', undefined],
     ['blanks', ' \n', 'empty', undefined],
-    ['XML', '<ThreatModel/>', 'unknownFormat', undefined],
-    ['JSON that is no model', '{"a": 1}', 'unknownFormat', undefined],
-    ['a list', '[]', 'unknownFormat', undefined],
-    ['an Open Threat Model', '{"otmVersion": "0.2.0"}', 'unknownFormat', undefined],
+    ['XML', '\n <ThreatModel/>', 'unknownFormat', 'line 2, column 2'],
+    ['JSON that is no model', '{"a": 1}', 'unknownFormat', 'the file as a whole'],
+    ['a picture', '\uFFFDPNG\r\n', 'notText', undefined],
+    ['a list', '[]', 'unknownFormat', 'the file as a whole'],
+    ['an Open Threat Model', '{"otmVersion": "0.2.0"}', 'unknownFormat', 'otmVersion'],
     ['diagrams that are missing', '{"summary": {}, "detail": {}}', 'wrong', 'detail › diagrams'],
     ['broken JSON', '{\n  "a": 1,\n  "b" 2\n}', 'notJson', 'line 3, column 7'],
     ['deep nesting', '['.repeat(100_000), 'tooDeep', 'line 1, column 49'],
@@ -86,6 +87,7 @@ describe('it refuses', () => {
     const cells = Array.from({ length: 50_001 }, () => ({}))
     expect(openFile(JSON.stringify(threatDragonFile(cells)), 'x')).toMatchObject({
       reason: 'tooMany',
+      where: 'detail › diagrams',
     })
   })
 

@@ -3,8 +3,9 @@ import type { Moment } from '@/model/text'
 import { isCorral, readCorral } from './corral/readCorral'
 import { type ImportReport, nothingToReport } from './importReport'
 import { isObject, type Json, type JsonObject, listOf, member, memberAt } from './json'
+import { isText } from './isText'
 import { foreignLimits, limitsFor, ownLimits } from './limits'
-import { parseJson } from './parseJson'
+import { parseJson, placeIn } from './parseJson'
 import { pathInWords, refusal, type Refusal, shortened } from './refusal'
 import {
   readThreatDragon,
@@ -34,9 +35,13 @@ export function openFile(
   at: Moment = new Date().toISOString(),
 ): OpenResult {
   const content = text.startsWith('\uFEFF') ? text.slice(1) : text
-  if (content.trim() === '') return refusal('empty', `${quoted(name)} is empty.`)
+  if (content.trim() === '') {
+    return refusal('empty', `${quoted(name)} is empty. Save or download it again.`)
+  }
+  if (!isText(content)) return refusal('notText', `${quoted(name)} is not a text file. ${known}`)
   if (content.trimStart().startsWith('<')) {
-    return refusal('unknownFormat', `${quoted(name)} is XML or HTML. ${known}`)
+    const message = `${quoted(name)} is XML or HTML. ${known}`
+    return refusal('unknownFormat', message, placeIn(content, content.indexOf('<')))
   }
   const parsed = parseJson(content, limitsFor(content))
   if (parsed.type === 'refused') return parsed
@@ -54,7 +59,7 @@ const quoted = (name: string) => `“${shortened(name, 100)}”`
 function openCorral(file: JsonObject): OpenResult {
   const tables = Object.values(isObject(file['model']) ? file['model'] : {})
   const records = tables.reduce<number>((sum, table) => sum + listOf(table).length, 0)
-  if (records > ownLimits.records) return tooMany(records, ownLimits.records)
+  if (records > ownLimits.records) return tooMany(records, ownLimits.records, ['model'])
   const read = readCorral(file)
   if (read.type === 'refused') return read
   const decisions = read.steps.map((message) => ({ where: 'Model', message }))
@@ -68,7 +73,8 @@ function openCorral(file: JsonObject): OpenResult {
 
 function openThreatDragon(file: JsonObject, format: ThreatDragonFormat, at: Moment): OpenResult {
   const records = threatDragonRecords(file)
-  if (records > foreignLimits.records) return tooMany(records, foreignLimits.records)
+  const path = ['detail', 'diagrams']
+  if (records > foreignLimits.records) return tooMany(records, foreignLimits.records, path)
   const { model, report } = readThreatDragon(file, at)
   // What came from outside goes on only as the schema has passed it.
   const parsed = Model.safeParse(model)
@@ -91,8 +97,9 @@ function threatsOn(cell: Json): number {
   return listOf(member(cell, 'threats')).length + listOf(memberAt(cell, 'data', 'threats')).length
 }
 
-function tooMany(records: number, most: number): Refusal {
-  return refusal('tooMany', `It holds ${records} records; Corral opens files of up to ${most}.`)
+function tooMany(records: number, most: number, path: readonly string[]): Refusal {
+  const message = `It holds ${records} records; Corral opens files of up to ${most}.`
+  return refusal('tooMany', message, pathInWords(path))
 }
 
 function stranger(json: Json, name: string): Refusal {
@@ -101,10 +108,9 @@ function stranger(json: Json, name: string): Refusal {
     return refusal('wrong', message, pathInWords(['detail', 'diagrams']))
   }
   if (member(json, 'otmVersion') !== undefined) {
-    return refusal('unknownFormat', `${quoted(name)} is an Open Threat Model. ${known}`)
+    const message = `${quoted(name)} is an Open Threat Model. ${known}`
+    return refusal('unknownFormat', message, pathInWords(['otmVersion']))
   }
-  return refusal(
-    'unknownFormat',
-    `${quoted(name)} is JSON, but no threat model that Corral knows. ${known}`,
-  )
+  const message = `${quoted(name)} is JSON, but no threat model that Corral knows. ${known}`
+  return refusal('unknownFormat', message, pathInWords([]))
 }

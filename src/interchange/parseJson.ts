@@ -11,8 +11,9 @@ export interface Parsed {
 /** The JSON value of a text within the limits, or what is wrong with it and where. */
 export function parseJson(text: string, limits: Limits): Parsed | Refusal {
   if (text.length > limits.size) {
-    const megabytes = Math.round(limits.size / 1024 / 1024)
-    return refusal('tooLarge', `It is larger than ${megabytes} MB, the most that Corral opens.`)
+    const [size, most] = [text.length, limits.size].map(inMegabytes)
+    const message = `This file is too large: it has ${size} MB, and Corral opens at most ${most} MB of its kind.`
+    return refusal('tooLarge', message, placeIn(text, limits.size))
   }
   const fault = jsonFault(text, limits.depth)
   if (fault) {
@@ -23,8 +24,10 @@ export function parseJson(text: string, limits: Limits): Parsed | Refusal {
   return unsafePart(json, []) ?? { type: 'parsed', json }
 }
 
+const inMegabytes = (characters: number) => Math.ceil(characters / 1024 / 1024)
+
 /** The place of a character: lines and columns count from 1. */
-function placeIn(text: string, at: number): string {
+export function placeIn(text: string, at: number): string {
   const before = text.slice(0, at)
   const line = before.split('\n').length
   return `line ${line}, column ${at - (before.lastIndexOf('\n') + 1) + 1}`

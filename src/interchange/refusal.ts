@@ -4,6 +4,7 @@ export type RefusalReason =
   | 'tooLarge'
   | 'tooDeep'
   | 'tooMany'
+  | 'notText'
   | 'notJson'
   | 'unsafe'
   | 'unknownFormat'

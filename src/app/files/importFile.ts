@@ -37,7 +37,13 @@ export async function importFile(file: File): Promise<void> {
 }
 
 async function importing(file: File): Promise<Imported> {
-  if (file.size > LARGEST) return refused(file, 'This file is too large to be a threat model.')
+  if (file.size > LARGEST) {
+    const [size, most] = [file.size, LARGEST].map((bytes) => Math.ceil(bytes / 1024 / 1024))
+    return refused(
+      file,
+      `This file is too large: it has ${size} MB, and no threat model needs more than ${most} MB.`,
+    )
+  }
   const [text, { openFile }] = await Promise.all([file.text(), import('@/interchange/openFile')])
   const result = openFile(text, file.name)
   if (result.type === 'refused') return refused(file, result.message, result.where)
