@@ -1,4 +1,4 @@
-import type { ReportEntry } from '@/interchange/importReport'
+import type { ReportCount, ReportEntry } from '@/interchange/importReport'
 import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
 import styles from './ImportDialog.module.css'
@@ -62,13 +62,24 @@ function Report({ imported }: { readonly imported: Opened }) {
           kept.
         </p>
       )}
-      {report.read.length > 0 && (
-        <p>Read: {report.read.map(({ what, count }) => `${count} ${what}`).join(', ')}.</p>
-      )}
+      {report.read.length > 0 && <p>Read: {report.read.map(countInWords).join(', ')}.</p>}
       <Entries title="Worth a look" entries={report.decisions} isOpen />
       <Entries title="Kept with its record, but not shown" entries={report.keptAside} />
     </div>
   )
+}
+
+const one: { readonly [What in ReportCount['what']]: string } = {
+  diagrams: 'diagram',
+  elements: 'element',
+  flows: 'flow',
+  boundaries: 'boundary',
+  threats: 'threat',
+  assets: 'asset',
+}
+
+function countInWords({ what, count }: ReportCount): string {
+  return count === 1 ? `1 ${one[what]}` : `${count || 'no'} ${what}`
 }
 
 interface EntriesProps {
