@@ -7,6 +7,7 @@ import { BandBadge } from '@/ui/BandBadge'
 import { cellName } from './cellName'
 import styles from './cells.module.css'
 import { type Place, placeAfter } from './roving'
+import { shortName } from './shortName'
 
 interface MatrixTableProps {
   readonly matrix: Matrix
@@ -81,7 +82,10 @@ function ImpactHeads({ scale }: { readonly scale: RiskScale }) {
         {scale.impact.map(({ name, definition }, index) => (
           <th key={`${index + 1} ${name}`} scope="col" title={definition}>
             <span className={styles.number}>{index + 1}</span>{' '}
-            <span className={styles.word}>{name}</span>
+            <span className={styles.long}>{name}</span>
+            <span className={styles.short} aria-hidden>
+              {shortName(name)}
+            </span>
           </th>
         ))}
       </tr>
