@@ -11,8 +11,13 @@ import { InlineName } from './InlineName'
 import { noteOf } from './noteOf'
 import { Ports } from './Ports'
 import { spokenElement, unnamed } from './spoken'
+import { textWidth } from './textSize'
 import { ThreatMark } from './ThreatMark'
 import { useStanding } from './useStanding'
+
+/** How names are measured for the far view, and what is beside them, in pixels. */
+const FAR = { weight: 600, size: 20 }
+const FAR_PADDING = 20
 
 /** An element on the canvas, in the shape of its type in a data-flow diagram. */
 export const ElementNode = memo(function ElementNode({
@@ -36,6 +41,7 @@ function DrawnElement({ element }: { readonly element: Element }) {
   )
   const isTarget = useCanvas(({ connecting }) => connecting?.to === id)
   const isFar = useCanvas((canvas) => canvas.isFar)
+  const width = useCanvas(({ boxes }) => boxes.get(key)?.width ?? 0)
   const isOnlyOne = useCanvas(({ selected }) => selected.size === 1 && selected.has(key))
 
   return (
@@ -51,7 +57,7 @@ function DrawnElement({ element }: { readonly element: Element }) {
       {...standing}
     >
       {isFar ? (
-        <FarName name={name || kindEntry(kind).label} />
+        <FarName name={name || kindEntry(kind).label} width={width} />
       ) : (
         <>
           <span className={styles.icon}>
@@ -99,9 +105,10 @@ function ElementText({ element }: { readonly element: Element }) {
 }
 
 /** From far away only the name counts, as large as its longest word allows. */
-function FarName({ name }: { readonly name: string }) {
-  const longest = Math.max(...name.split(/\s+/).map((word) => word.length))
-  const size = Math.min(name.length <= 9 ? 30 : name.length <= 24 ? 26 : 21, 280 / longest)
+function FarName({ name, width }: { readonly name: string; readonly width: number }) {
+  const widths = name.split(/\s+/).map((word) => textWidth(word, FAR))
+  const most = (FAR.size * (width - FAR_PADDING)) / Math.max(1, ...widths)
+  const size = Math.max(9, Math.min(name.length <= 9 ? 30 : name.length <= 24 ? 26 : 21, most))
   return (
     <span className={styles.farName} style={{ fontSize: size }}>
       {name}

@@ -3,9 +3,10 @@ import { arrange, moveInto, nestBoundary } from '@/model/edits/drawing'
 import type { BoundaryId, DiagramId } from '@/model/id'
 import type { Model } from '@/model/model'
 import type { Subject } from '@/model/subject'
+import { drawnBox } from '../canvas/elementSize'
 import { subjectOfKey } from '../canvas/subjectOfKey'
 
-/** New places by `subjectKey`. */
+/** New places by `subjectKey`: where the upper left corner is drawn. */
 export type Places = ReadonlyMap<string, Point>
 
 /**
@@ -22,9 +23,13 @@ export function moveTo(model: Model, id: DiagramId, places: Places): Model {
     const subject = subjectOfKey(key)
     if (subject?.type === 'element') {
       const box = diagram.elements[subject.id]
-      if (!box || isAt(box, place)) continue
-      elements[subject.id] = { ...box, ...place }
-      shifts.set(subject.id, { x: place.x - box.x, y: place.y - box.y })
+      const element = model.elements[subject.id]
+      if (!box || !element) continue
+      const drawn = drawnBox(element, box)
+      if (isAt(drawn, place)) continue
+      const by = { x: place.x - drawn.x, y: place.y - drawn.y }
+      elements[subject.id] = { ...box, x: box.x + by.x, y: box.y + by.y }
+      shifts.set(subject.id, by)
     } else if (subject?.type === 'boundary') {
       const shape = diagram.boundaries[subject.id]
       const moved = shape && movedShape(shape, place)
