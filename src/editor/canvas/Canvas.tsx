@@ -59,6 +59,7 @@ export function Canvas() {
   useClipboard(surface)
   const isPanning = useCanvas((canvas) => canvas.isPanning)
   const isMid = useCanvas((canvas) => canvas.isMid)
+  const isFar = useCanvas((canvas) => canvas.isFar)
   const isNarrowed = useCanvas(({ bright }) => bright !== null)
   return (
     <div
@@ -66,6 +67,7 @@ export function Canvas() {
       data-panning={isPanning}
       data-narrowed={isNarrowed}
       data-mid={isMid}
+      data-far={isFar}
     >
       <Drawing surface={surface} isPanning={isPanning} />
       <CanvasHints />
