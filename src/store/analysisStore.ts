@@ -27,7 +27,7 @@ export type AnalysisStore = ReturnType<typeof createAnalysisStore>
 export const createAnalysisStore = () => createStore<AnalysisState>()(() => ({ analysis: null }))
 
 /** How long typing must pause before its effect on the threats is worked out, in milliseconds. */
-const PAUSE = 150
+const PAUSE = 200
 
 /** An analysis that is kept up with its document. */
 export interface Analysing {
