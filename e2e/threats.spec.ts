@@ -25,6 +25,32 @@ test.describe('a threat of the Telegram template', () => {
     await expect(page.getByLabel(/^Moderation bot,.*worst critical/)).toBeVisible()
   })
 
+  test('says which of its controls are planned and in place, until they are taken back', async ({
+    app,
+  }) => {
+    await app.side.getByRole('button', { name: 'Webhook receiver can be flooded' }).click()
+    const helpful = app.side.getByRole('region', { name: 'Controls that help' })
+    const row = helpful.getByRole('listitem').filter({ hasText: 'Rate limits that reset' })
+    await row.getByRole('button', { name: 'Plan', exact: true }).click()
+    await expect(row).toContainText('Planned')
+    await row.getByRole('button', { name: 'Is in place' }).click()
+    await expect(row).toContainText('In place')
+    await row.getByRole('button', { name: 'Take back' }).click()
+    await expect(row.getByRole('button', { name: 'Plan', exact: true })).toBeVisible()
+  })
+
+  test('is left out by the matrix when only what is not decided is shown', async ({ app }) => {
+    await app.side.getByRole('button', { name: commands }).click()
+    await app.side.getByRole('radio', { name: 'Mitigate' }).click()
+    await app.side.getByRole('button', { name: 'Record decision' }).click()
+    await app.see('Risk')
+    await expect(app.side.getByRole('button', { name: commands })).toBeVisible()
+    const strip = app.side.getByRole('button', { name: /^Not decided, \d+ threats$/ })
+    await strip.click()
+    await expect(strip).toHaveAttribute('aria-pressed', 'true')
+    await expect(app.side.getByRole('button', { name: commands })).toHaveCount(0)
+  })
+
   test('is dismissed with a reason, stays so, and comes back when its facts change', async ({
     app,
     page,
