@@ -5,6 +5,7 @@ import { boundaryAt, withContents } from '../drawing/containers'
 import { alignedTo } from '../drawing/alignment'
 import { dropCopied } from '../drawing/dropCopied'
 import { dropMoved } from '../drawing/dropMoved'
+import { offerToHold } from '../drawing/enclosed'
 import { fittingBox, resizeTo } from '../drawing/resize'
 import { centreOf, isSameBox } from '../geometry/box'
 import { boxOf, withBox } from './canvasNodes'
@@ -145,7 +146,9 @@ class Gesture {
     const box = this.canvas.getState().boxes.get(key)
     const start = this.before?.boxes.get(key)
     this.end()
-    if (subject && box && start && !isSameBox(box, start)) resizeTo(this.workspace, subject, box)
+    if (!subject || !box || !start || isSameBox(box, start)) return
+    resizeTo(this.workspace, subject, box)
+    if (subject.type === 'boundary') offerToHold(this.workspace, subject.id)
   }
 
   drop(): void {

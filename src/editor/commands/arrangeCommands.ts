@@ -2,11 +2,12 @@ import type { Subject } from '@/model/subject'
 import type { Command } from '@/store/command'
 import type { Workspace } from '@/store/workspace'
 import { canvasOf } from '../canvas/canvasStore'
-import { homeOf } from '../drawing/dropMoved'
+import { enclosedBy, hold, holdingLabel } from '../drawing/enclosed'
+import { homeOf } from '../drawing/homeOf'
 import { putInto } from '../drawing/moveTo'
 import { resizeBy } from '../drawing/resize'
 import type { Heading } from '../geometry/neighbour'
-import { always, hasMovable, movable } from './enabled'
+import { always, hasMovable, movable, onlySelected } from './enabled'
 import { nudge, steps } from './nudge'
 
 const arrows = [
@@ -88,6 +89,12 @@ function takeOut(workspace: Workspace): void {
   )
 }
 
+/** What is drawn inside the selected boundary and does not belong to it. */
+function heldBySelected(workspace: Workspace) {
+  const only = onlySelected(workspace, 'boundary')
+  return only ? enclosedBy(workspace, only.id) : []
+}
+
 /** What is where, without the pointer. */
 export const arrangeCommands: readonly Command[] = [
   {
@@ -107,6 +114,17 @@ export const arrangeCommands: readonly Command[] = [
     shortcuts: [],
     isEnabled: (workspace) => hasMovable(workspace) && homes(workspace).size > 0,
     run: takeOut,
+  },
+  {
+    id: 'arrange.hold',
+    label: (workspace) => holdingLabel(heldBySelected(workspace)),
+    group: 'Arrange',
+    shortcuts: [],
+    isEnabled: (workspace) => heldBySelected(workspace).length > 0,
+    run: (workspace) => {
+      const only = onlySelected(workspace, 'boundary')
+      if (only) hold(workspace, only.id)
+    },
   },
   ...nudges,
   ...resizes,

@@ -1,12 +1,13 @@
 import type { Box, Point } from '@/model/diagram'
 import type { BoundaryId, DiagramId } from '@/model/id'
 import type { Model } from '@/model/model'
-import type { Subject } from '@/model/subject'
 import type { Workspace } from '@/store/workspace'
 import { canvasOf } from '../canvas/canvasStore'
 import { type DrawnSubject, subjectOfKey } from '../canvas/subjectOfKey'
 import { centreOf, isSameBox } from '../geometry/box'
 import { type BoundaryBoxes, boundaryAt } from './containers'
+import { offerToHold } from './enclosed'
+import { homeOf } from './homeOf'
 import { moveTo, putInto } from './moveTo'
 
 export type Boxes = ReadonlyMap<string, Box>
@@ -37,6 +38,14 @@ export function dropMoved(workspace: Workspace, before: Boxes): void {
       ),
     )
   sayHomes(workspace, homes)
+  offerForMoved(workspace, movedKeys)
+}
+
+/** A boundary that was moved on its own may lie around other things now. */
+function offerForMoved(workspace: Workspace, movedKeys: readonly string[]): void {
+  const [first] = movedKeys
+  const subject = first ? subjectOfKey(first) : null
+  if (subject?.type === 'boundary') offerToHold(workspace, subject.id)
 }
 
 /** A record that was dragged over a border, and the boundary that it is in by that. */
@@ -78,13 +87,6 @@ export function newHomes(
     const home = around(after, key)
     return home === around(before, key) || home === old ? [] : [{ subject, home }]
   })
-}
-
-/** The boundary that something is in; null for none. */
-export function homeOf(model: Model, subject: Subject): BoundaryId | null {
-  if (subject.type === 'element') return model.elements[subject.id]?.boundary ?? null
-  if (subject.type === 'boundary') return model.boundaries[subject.id]?.parent ?? null
-  return null
 }
 
 function sayHomes({ document, announce }: Workspace, homes: readonly NewHome[]): void {

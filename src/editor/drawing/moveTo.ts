@@ -1,5 +1,6 @@
 import type { Box, BoundaryShape, Point, Route } from '@/model/diagram'
 import { arrange, moveInto, nestBoundary } from '@/model/edits/drawing'
+import type { Element } from '@/model/element'
 import type { BoundaryId, DiagramId } from '@/model/id'
 import type { Model } from '@/model/model'
 import type { Subject } from '@/model/subject'
@@ -23,11 +24,8 @@ export function moveTo(model: Model, id: DiagramId, places: Places): Model {
     const subject = subjectOfKey(key)
     if (subject?.type === 'element') {
       const box = diagram.elements[subject.id]
-      const element = model.elements[subject.id]
-      if (!box || !element) continue
-      const drawn = drawnBox(element, box)
-      if (isAt(drawn, place)) continue
-      const by = { x: place.x - drawn.x, y: place.y - drawn.y }
+      const by = shiftOf(model.elements[subject.id], box, place)
+      if (!box || !by) continue
       elements[subject.id] = { ...box, x: box.x + by.x, y: box.y + by.y }
       shifts.set(subject.id, by)
     } else if (subject?.type === 'boundary') {
@@ -38,6 +36,13 @@ export function moveTo(model: Model, id: DiagramId, places: Places): Model {
   }
   if (Object.keys(elements).length + Object.keys(boundaries).length === 0) return model
   return arrange(model, id, { elements, boundaries, flows: movedRoutes(model, id, shifts) })
+}
+
+/** An element that is drawn wider than it was made is moved from where it is drawn. Null when it is there already. */
+function shiftOf(element: Element | undefined, box: Box | undefined, place: Point): Point | null {
+  if (!element || !box) return null
+  const drawn = drawnBox(element, box)
+  return isAt(drawn, place) ? null : { x: place.x - drawn.x, y: place.y - drawn.y }
 }
 
 const isAt = (one: Point, other: Point) => one.x === other.x && one.y === other.y

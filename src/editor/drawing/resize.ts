@@ -8,6 +8,7 @@ import { subjectOfKey } from '../canvas/subjectOfKey'
 import { boxAround, grown } from '../geometry/box'
 import { resizedBox, type Size } from '../geometry/resizing'
 import { withContents } from './containers'
+import { enclosedBy, offerToHold } from './enclosed'
 
 /** The smallest boundary, and the room that it keeps around what is in it, in pixels. */
 const BOUNDARY = { width: 96, height: 64, padding: 8 }
@@ -60,6 +61,8 @@ export function resizeBy(workspace: Workspace, subject: Subject, by: Partial<Siz
   const { width = 0, height = 0 } = by
   const wanted = { ...start, width: start.width + width, height: start.height + height }
   const box = fittingBox(workspace, key, start, { wanted, snaps: false })
+  const known = subject.type === 'boundary' ? enclosedBy(workspace, subject.id) : []
   resizeTo(workspace, subject, box, `resize:${key}`)
+  if (subject.type === 'boundary') offerToHold(workspace, subject.id, known)
   workspace.announce(`${Math.round(box.width)} by ${Math.round(box.height)} pixels`)
 }
