@@ -7,14 +7,18 @@ import type { Model } from '@/model/model'
 import type { BoundaryKind } from '@/model/vocabulary/boundaryKinds'
 import { boundaryKindEntry } from '@/model/vocabulary/boundaryKinds'
 import { type ElementKind, kindEntry } from '@/model/vocabulary/elementKinds'
+import { subjectKey } from '@/model/subject'
 import type { Workspace } from '@/store/workspace'
 import { canvasOf, type Growing } from '../canvas/canvasStore'
 import { newElementSize } from '../canvas/elementSize'
 import type { DrawnSubject } from '../canvas/subjectOfKey'
 import { centreOf } from '../geometry/box'
 import { freeSpot, snapped } from '../geometry/freeSpot'
+import { fittedIn } from '../geometry/roomIn'
 import { boundaryAt } from './containers'
 import { type ChosenSides, chosenSides } from './chosenSides'
+import { offerToHold } from './enclosed'
+import { growAround } from './growAround'
 import { namingStep } from './namingStep'
 import { newBoundary, newElement, newFlow } from './newRecords'
 
@@ -24,6 +28,8 @@ export type Offer =
   | { readonly type: 'boundary'; readonly kind: BoundaryKind }
 
 const boundarySize = { width: 360, height: 240 }
+/** A new boundary in a small one is no smaller than this; the one around it grows instead. */
+const leastBoundary = { width: 160, height: 96 }
 /** Room beside an element for a flow with its name, in pixels. */
 const GAP = 120
 
@@ -60,9 +66,10 @@ function takenBy(workspace: Workspace, offer: Offer): Box[] {
 
 function draw(workspace: Workspace, offer: Offer, box: Box): DrawnSubject {
   const home = homeAt(workspace, centreOf(box))
-  return offer.type === 'element'
-    ? drawElement(workspace, newElement(offer.kind, home), box)
-    : drawBoundary(workspace, newBoundary(offer.kind, home), box)
+  if (offer.type === 'element') return drawElement(workspace, newElement(offer.kind, home), box)
+  const frame = home && canvasOf(workspace).getState().boxes.get(`boundary:${home}`)
+  const fitting = frame ? fittedIn(frame, box, leastBoundary) : box
+  return drawBoundary(workspace, newBoundary(offer.kind, home), fitting)
 }
 
 function drawElement(workspace: Workspace, element: Element, box: Box): DrawnSubject {
@@ -78,8 +85,15 @@ function drawBoundary(workspace: Workspace, boundary: TrustBoundary, box: Box): 
   const { diagram } = workspace.session.getState()
   const subject = { type: 'boundary', id: boundary.id } as const
   const label = `Add ${boundaryKindEntry(boundary.kind).label}`
-  const change = (model: Model) => addBoundary(model, diagram, boundary, { form: 'box', ...box })
+  const change = (model: Model) =>
+    growAround(
+      addBoundary(model, diagram, boundary, { form: 'box', ...box }),
+      diagram,
+      boundary.parent,
+      box,
+    )
   workspace.document.getState().edit(label, change, namingStep(subject))
+  offerToHold(workspace, boundary.id)
   return shown(workspace, subject)
 }
 
@@ -90,7 +104,9 @@ function homeAt(workspace: Workspace, point: Point): BoundaryId | null {
   return diagram ? boundaryAt(diagram, (id) => boxes.get(`boundary:${id}`), point) : null
 }
 
-function shown({ session }: Workspace, subject: DrawnSubject): DrawnSubject {
+function shown(workspace: Workspace, subject: DrawnSubject): DrawnSubject {
+  const { session } = workspace
+  canvasOf(workspace).setState({ focus: subjectKey(subject) })
   session.getState().select([subject])
   session.getState().startRenaming(subject)
   return subject
@@ -143,7 +159,6 @@ export function connect(
   const { elements, flows } = document.getState().model
   if (!flows[flow.id]) return
   shown(workspace, subject)
-  canvasOf(workspace).setState({ focus: `flow:${flow.id}` })
   const nameOf = (id: ElementId) => elements[id]?.name ?? ''
   workspace.announce(`Flow from ${nameOf(from)} to ${nameOf(to)} added`)
 }

@@ -7,8 +7,8 @@ import { canvasOf, useCanvas } from '../canvas/canvasStore'
 import { unnamed } from '../canvas/spoken'
 import { movable, onlySelected } from '../commands/enabled'
 import { connect } from '../drawing/addToDiagram'
-import { homeOf } from '../drawing/dropMoved'
-import { putInto } from '../drawing/moveTo'
+import { homeOf } from '../drawing/homeOf'
+import { putInside } from '../drawing/putInside'
 import { PickDialog } from './PickDialog'
 
 /** The questions that the canvas asks in passing: which element, which boundary. */
@@ -58,15 +58,13 @@ function MoveInto() {
       const { label } = boundaryKindEntry(kind)
       return { id, kind, name: name || label, note: label }
     })
-  const move = (id: BoundaryId) =>
-    workspace.document.getState().edit('Move into boundary', (now) => putInto(now, subjects, id))
   return (
     <PickDialog
       title="Move into boundary"
       searchLabel="Find a boundary"
       choices={choices}
       // The choices are the boundaries, by their ids.
-      onPick={(id) => move(id as BoundaryId)}
+      onPick={(id) => putInside(workspace, subjects, id as BoundaryId)}
     />
   )
 }
