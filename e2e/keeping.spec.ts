@@ -106,7 +106,7 @@ test('a deleted model comes back with undo', async ({ app, page }) => {
 
 test('a model is duplicated and renamed from the home screen', async ({ app, page }) => {
   await app.startFromTemplate('Telegram moderation bot')
-  await app.saved()
+  await expect(page.getByLabel(/^Moderation bot,.*open threats/)).toBeVisible()
   await page.getByRole('button', { name: 'All models' }).click()
   await page.getByRole('button', { name: 'Actions for Telegram moderation bot' }).click()
   await page.getByRole('menuitem', { name: 'Duplicate' }).click()
