@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { arrowAt } from './arrow'
 import { useCanvas } from './canvasStore'
+import { FarMarks } from './FarMarks'
 import styles from './FlowLine.module.css'
 
 /**
@@ -36,6 +37,9 @@ export function FarFlows() {
       <g className={styles.flow} data-near={near.size > 0}>
         <path className={styles.farLine} d={up.path} />
         <path className={styles.arrow} d={up.heads} />
+      </g>
+      <g className={styles.far}>
+        <FarMarks />
       </g>
     </>
   )
