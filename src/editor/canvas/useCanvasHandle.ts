@@ -3,7 +3,7 @@ import { type RefObject, useEffect } from 'react'
 import type { Box } from '@/model/diagram'
 import { type Subject, subjectKey } from '@/model/subject'
 import { type Canvas, useWorkspace, type Workspace } from '@/store/workspace'
-import { boxAround, centreOf, grown, isWithin } from '../geometry/box'
+import { boxAround, centreOf, grown, isWithin, middleToSee } from '../geometry/box'
 import { type CanvasNode, canvasOf } from './canvasStore'
 
 const FIT = { padding: 0.08, most: 1.2 }
@@ -38,7 +38,16 @@ function handleOf(
   surface: RefObject<HTMLDivElement | null>,
 ): Canvas {
   const seen = () => viewIn(flow, surface.current)
+  // Where nothing is seen there is nothing to fit in, and what was seen last stays.
+  const isSeen = () => seen().width * seen().height > 0
   const centre = () => centreOf(seen())
+  const show = (subject: Subject) => {
+    const box = boxAround(boxesOf(workspace, [subject]))
+    const zoom = flow.getZoom()
+    if (!box || isWithin(box, grown(seen(), -MARGIN / zoom))) return
+    const { x, y } = middleToSee(seen(), grown(box, MARGIN / zoom))
+    void flow.setCenter(x, y, { zoom, ...motion() })
+  }
   return {
     zoomIn: () => void flow.zoomIn(motion()),
     zoomOut: () => void flow.zoomOut(motion()),
@@ -46,6 +55,7 @@ function handleOf(
     centre,
     focus: () => surface.current?.focus({ preventScroll: true }),
     fit: (subjects) => {
+      if (!isSeen()) return
       const around = boxAround(boxesOf(workspace, subjects))
       if (!around) return
       const bounds = grown(around, 24)
@@ -59,10 +69,7 @@ function handleOf(
     },
     reveal: (subject) => {
       canvasOf(workspace).setState({ focus: subjectKey(subject) })
-      const box = boxAround(boxesOf(workspace, [subject]))
-      if (!box || isWithin(box, grown(seen(), -MARGIN / flow.getZoom()))) return
-      const { x, y } = centreOf(box)
-      void flow.setCenter(x, y, { zoom: flow.getZoom(), ...motion() })
+      if (isSeen()) show(subject)
     },
   }
 }

@@ -76,6 +76,20 @@ export function boxBetween(one: Point, other: Point): Box {
   }
 }
 
+/** The middle of a view once it is moved by as little as brings a box into it; of the box, if that is too large. */
+export function middleToSee(view: Box, box: Box): Point {
+  const { x, y } = centreOf(view)
+  return {
+    x: x + shiftToSee(view.x, view.width, box.x, box.width),
+    y: y + shiftToSee(view.y, view.height, box.y, box.height),
+  }
+}
+
+function shiftToSee(start: number, length: number, at: number, size: number): number {
+  if (size > length) return at + size / 2 - (start + length / 2)
+  return Math.min(0, at - start) + Math.max(0, at + size - (start + length))
+}
+
 /** Whether two boxes are the same. */
 export function isSameBox(one: Box, other: Box): boolean {
   return (

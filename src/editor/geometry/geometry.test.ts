@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Box } from '@/model/diagram'
-import { overlap } from './box'
+import { isWithin, middleToSee, overlap } from './box'
 import { freeSpot } from './freeSpot'
 import { gateThrough } from './gates'
 import { distanceToLine, elementAt, takenBy } from './hitTest'
@@ -104,5 +104,20 @@ describe('a line', () => {
     ])
     expect(path).toContain('50,80')
     expect(path.endsWith('100,0')).toBe(true)
+  })
+})
+
+describe('the view', () => {
+  const view = box(0, 0, 800, 600)
+  const seenFrom = ({ x, y }: { x: number; y: number }) => box(x - 400, y - 300, 800, 600)
+
+  test('moves by as little as shows what is outside of it', () => {
+    expect(middleToSee(view, box(780, 100))).toEqual({ x: 480, y: 300 })
+    expect(middleToSee(view, box(100, 100))).toEqual({ x: 400, y: 300 })
+  })
+
+  test('shows all of what fits in it, and the middle of what does not', () => {
+    expect(isWithin(box(-300, 900), seenFrom(middleToSee(view, box(-300, 900))))).toBe(true)
+    expect(middleToSee(view, box(2000, 0, 1000, 100)).x).toBe(2500)
   })
 })
