@@ -42,6 +42,7 @@ function DrawnElement({ element }: { readonly element: Element }) {
   const isTarget = useCanvas(({ connecting }) => connecting?.to === id)
   const isFar = useCanvas((canvas) => canvas.isFar)
   const width = useCanvas(({ boxes }) => boxes.get(key)?.width ?? 0)
+  const isRenaming = useRenaming(id)
   const isOnlyOne = useCanvas(({ selected }) => selected.size === 1 && selected.has(key))
 
   return (
@@ -54,9 +55,10 @@ function DrawnElement({ element }: { readonly element: Element }) {
       data-shape={typeOf(element)}
       data-target={isTarget}
       data-out={element.outOfScope !== null}
+      data-far={isFar}
       {...standing}
     >
-      {isFar ? (
+      {isFar && !isRenaming ? (
         <FarName name={name || kindEntry(kind).label} width={width} />
       ) : (
         <>
@@ -79,10 +81,12 @@ function DrawnElement({ element }: { readonly element: Element }) {
   )
 }
 
+function useRenaming(id: ElementId): boolean {
+  return useSession(({ renaming }) => renaming?.type === 'element' && renaming.id === id)
+}
+
 function ElementText({ element }: { readonly element: Element }) {
-  const isRenaming = useSession(
-    ({ renaming }) => renaming?.type === 'element' && renaming.id === element.id,
-  )
+  const isRenaming = useRenaming(element.id)
   const note = useAnalysis((analysis) => noteOf(element, analysis))
   return (
     <span className={styles.text}>

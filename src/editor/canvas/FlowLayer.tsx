@@ -2,6 +2,7 @@ import { ViewportPortal } from '@xyflow/react'
 import { memo, useMemo } from 'react'
 import type { Box, Point } from '@/model/diagram'
 import type { FlowId } from '@/model/id'
+import { useSession } from '@/store/workspace'
 import { overlap } from '../geometry/box'
 import type { LabelPlace } from '../geometry/labelPlacement'
 import type { Line } from '../geometry/line'
@@ -18,6 +19,7 @@ import { useViewBox } from './useViewBox'
 export const FlowLayer = memo(function FlowLayer() {
   const isFar = useCanvas((canvas) => canvas.isFar)
   const hasNear = useCanvas(({ near }) => near.size > 0)
+  const naming = useSession(({ renaming }) => (renaming?.type === 'flow' ? renaming.id : null))
   const view = useViewBox()
   const visible = useFlowsIn(view)
   const labelled = useLabelledIn(view)
@@ -31,6 +33,11 @@ export const FlowLayer = memo(function FlowLayer() {
           {labelled.map((id) => (
             <FlowLabel key={id} id={id} />
           ))}
+        </div>
+      )}
+      {isFar && naming && (
+        <div className={styles.labels} style={{ zIndex: layers.labels }} data-far>
+          <FlowLabel id={naming} />
         </div>
       )}
       {!isFar && (
