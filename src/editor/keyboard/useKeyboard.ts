@@ -47,7 +47,9 @@ function act(workspace: Workspace, event: KeyboardEvent): boolean {
     : (keys[event.key]?.(workspace, event) ?? false)
 }
 
-export const keys: { readonly [key: string]: (workspace: Workspace, event: KeyboardEvent) => boolean } = {
+export const keys: {
+  readonly [key: string]: (workspace: Workspace, event: KeyboardEvent) => boolean
+} = {
   Enter: confirm,
   ' ': confirm,
   Escape: leave,
