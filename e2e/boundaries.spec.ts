@@ -163,3 +163,54 @@ test('by keyboard alone an element is put into a boundary', async ({ app, page }
     await page.keyboard.press('Enter')
   }
 })
+
+test('what a boundary comes to lie around is put in when asked for, in one step', async ({
+  app,
+  page,
+}) => {
+  await drawBotAndTenant(app)
+  await app.drag('Bot', { x: 0, y: -60 })
+  const bot = await app.settled('Bot')
+  const tenant = await app.settled('Tenant A')
+  await app.element('Tenant A').getByText('Tenant A').click()
+  await app.pull(
+    { x: tenant.x, y: tenant.y + tenant.height },
+    { x: bot.x - 20 - tenant.x, y: bot.y + bot.height + 20 - tenant.y - tenant.height },
+  )
+  await page.getByRole('button', { name: 'Put 1 element in' }).click()
+  await expect(app.element('Bot')).toHaveAccessibleName(/in Tenant A/)
+
+  await app.undo()
+  await expect(app.element('Bot')).not.toHaveAccessibleName(/in Tenant A/)
+  await app.element('Tenant A').getByText('Tenant A').click({ button: 'right' })
+  await page.getByRole('menuitem', { name: 'Put 1 element in' }).click()
+  await expect(app.element('Bot')).toHaveAccessibleName(/in Tenant A/)
+})
+
+test('what is moved into a boundary by name is drawn in it', async ({ app, page }) => {
+  await drawBotAndTenant(app)
+  await app.addAt('AI agent', 'Agent', { x: 0.25, y: 0.5 })
+  const before = await app.settled('Agent')
+  for (const name of ['Bot', 'Agent']) {
+    await app.element(name).click({ button: 'right' })
+    await page.getByRole('menuitem', { name: 'Move into boundary' }).click()
+    await page.getByRole('option', { name: 'Tenant A' }).click()
+    await expect(app.element(name)).toHaveAccessibleName(/in Tenant A/)
+  }
+  const [tenant, bot, agent] = [
+    await app.settled('Tenant A'),
+    await app.settled('Bot'),
+    await app.settled('Agent'),
+  ]
+  for (const box of [bot, agent]) {
+    expect(box.x).toBeGreaterThan(tenant.x)
+    expect(box.y).toBeGreaterThan(tenant.y)
+    expect(box.x + box.width).toBeLessThan(tenant.x + tenant.width)
+    expect(box.y + box.height).toBeLessThan(tenant.y + tenant.height)
+  }
+  expect(agent.y >= bot.y + bot.height || agent.x >= bot.x + bot.width).toBe(true)
+
+  await app.undo()
+  await expect(app.element('Agent')).not.toHaveAccessibleName(/in Tenant A/)
+  expect((await app.settled('Agent')).x).toBeCloseTo(before.x, 0)
+})
