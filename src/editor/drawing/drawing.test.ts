@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Box, BoundaryShape } from '@/model/diagram'
-import { addBoundary, addElement, addFlow } from '@/model/edits/drawing'
+import { addBoundary, addElement, addFlow, arrange } from '@/model/edits/drawing'
 import { emptyModel } from '@/model/emptyModel'
 import type { BoundaryId, DiagramId, ElementId, ModelId } from '@/model/id'
 import type { Model } from '@/model/model'
+import { drawnBox } from '../canvas/elementSize'
 import { alignedTo } from './alignment'
 import { boundaryAt, withContents } from './containers'
 import { moveTo, putInto } from './moveTo'
@@ -79,6 +80,18 @@ describe('moving', () => {
     const { bends } =
       Object.values(moveTo(drawing(), diagram, places).diagrams[diagram]?.flows ?? {})[0] ?? {}
     expect(bends).toEqual([{ x: 20, y: 30 }])
+  })
+
+  test('something that is drawn wider than it was made moves by as much as it was dragged', () => {
+    const start = drawing()
+    const narrow = { x: 150, y: 150, width: 60, height: 72 }
+    const before = arrange(start, diagram, { elements: { [id<ElementId>('bot')]: narrow } })
+    const bot = before.elements[id<ElementId>('bot')]
+    const drawn = bot && drawnBox(bot, narrow)
+    expect(drawn?.x).toBeLessThan(150)
+    const to = { x: (drawn?.x ?? 0) + 40, y: 150 }
+    const after = moveTo(before, diagram, new Map([['element:bot', to]]))
+    expect(after.diagrams[diagram]?.elements[id<ElementId>('bot')]).toEqual({ ...narrow, x: 190 })
   })
 
   test('to the same place is no change', () => {
