@@ -8,9 +8,9 @@ export function useShortcuts(workspace: Workspace): void {
   useEffect(() => {
     const apple = isApple(navigator.platform)
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isOverlaid()) return
+      if (event.defaultPrevented) return
       const command = commandFor(workspace, event, apple)
-      if (!command || !isMeant(command, event)) return
+      if (!command || !isMeant(command, event) || isOverlaid()) return
       event.preventDefault()
       void command.run(workspace)
     }
