@@ -19,8 +19,14 @@ import released from './packs/released.json'
 
 const families: Record<string, string> = {
   '0': 'bot',
+  '1': 'api',
+  '2': 'language-model',
+  '3': 'tool',
   '4': 'store',
   '5': 'connection',
+  '60': 'supply-chain',
+  '65': 'programme',
+  '7': 'people',
   '8': 'generic',
 }
 
@@ -57,7 +63,7 @@ describe.each(ruleFiles)('$rule.id', ({ rule, family, name, exportedAs, examples
   test('is filed under its family and its name', () => {
     const [, letter = '', number = ''] = rule.id.split('-')
     expect(rule.id).toMatch(/^BOT-[STRIDE]-\d{3}$/)
-    expect(family).toBe(families[number.slice(0, 1)])
+    expect(family).toBe(families[number.slice(0, 2)] ?? families[number.slice(0, 1)])
     expect(letter).toBe(rule.stride[0])
     expect(name).toBe(exportedAs.replaceAll(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`))
   })

@@ -96,4 +96,28 @@ export const accountabilityControls: readonly Control[] = [
     effects: [{ on: 'model', property: 'anomalyDetection', value: 'yes' }],
     references: ['AML.M0024', 'AISVS-v1.0-C12.2.1', 'AISVS-v1.0-C12.2.2', 'AISVS-v1.0-C12.2.3'],
   },
+  {
+    id: 'CTL-EXTRACTION',
+    name: 'Detect model extraction',
+    kind: 'detect',
+    effort: 2,
+    description: 'Hide raw scores, watch query patterns, slow and block distillation.',
+    effects: [{ on: 'element', property: 'detectsExtraction', value: 'yes' }],
+    references: [
+      'AISVS-v1.0-C11.3.1',
+      'AISVS-v1.0-C11.3.2',
+      'AISVS-v1.0-C11.3.4',
+      'AML.M0002',
+      'AML.M0004',
+    ],
+  },
+  {
+    id: 'CTL-ALERT-RESPONSE',
+    name: 'Act on alerts',
+    kind: 'respond',
+    effort: 2,
+    description: 'Owners, priorities and times for alerts; rehearse.',
+    effects: [{ on: 'element', property: 'respondsToAlerts', value: 'yes' }],
+    references: ['ASVS-v5.0.0-16.3.3', 'AISVS-v1.0-C12.2.1'],
+  },
 ]

@@ -76,4 +76,14 @@ export const availabilityControls: readonly Control[] = [
     effects: [{ on: 'element', property: 'backups', value: 'yes' }],
     references: [],
   },
+  {
+    id: 'CTL-SPEND',
+    name: 'Hard spending caps',
+    kind: 'prevent',
+    effort: 1,
+    description:
+      'Cap tokens and cost per user, run and month so that spending stops instead of only alerting.',
+    effects: [{ on: 'element', property: 'spendCap', value: 'yes' }],
+    references: ['AISVS-v1.0-C9.1.2', 'AISVS-v1.0-C12.2.5'],
+  },
 ]

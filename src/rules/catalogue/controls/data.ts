@@ -79,4 +79,32 @@ export const dataControls: readonly Control[] = [
     effects: [{ on: 'element', property: 'reviewsLearning', value: 'yes' }],
     references: ['AISVS-v1.0-C11.4.3', 'AISVS-v1.0-C1.3.1'],
   },
+  {
+    id: 'CTL-NO-TRAIN',
+    name: 'No training on your data',
+    kind: 'prevent',
+    effort: 1,
+    description:
+      'Contract and settings that exclude training and shorten retention at the model vendor.',
+    effects: [{ on: 'element', property: 'providerNoTraining', value: 'yes' }],
+    references: ['ASVS-v5.0.0-14.2.3'],
+  },
+  {
+    id: 'CTL-TRAIN-DATA',
+    name: 'Vet training data',
+    kind: 'prevent',
+    effort: 3,
+    description: 'Known origin, poisoning checks, personal data removed.',
+    effects: [
+      { on: 'element', property: 'vetsTrainingData', value: 'yes' },
+      { on: 'element', property: 'isolatedEnv', value: 'yes' },
+    ],
+    references: [
+      'AISVS-v1.0-C1.1.2',
+      'AISVS-v1.0-C1.3.1',
+      'AISVS-v1.0-C3.4.2',
+      'AML.M0007',
+      'AML.M0025',
+    ],
+  },
 ]

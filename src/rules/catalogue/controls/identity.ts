@@ -126,4 +126,74 @@ export const identityControls: readonly Control[] = [
     effects: [{ on: 'element', property: 'workloadIdentity', value: 'yes' }],
     references: ['ASVS-v5.0.0-13.2.1', 'AISVS-v1.0-C9.4.1', 'AISVS-v1.0-C5.1.2'],
   },
+  {
+    id: 'CTL-SECRET-BROKER',
+    name: 'Inject credentials outside the model',
+    kind: 'prevent',
+    effort: 2,
+    description:
+      'Let a broker add tokens to tool calls after the model has decided; the model never sees them.',
+    effects: [{ on: 'element', property: 'secretsOutOfContext', value: 'yes' }],
+    references: ['AISVS-v1.0-C9.5.4'],
+  },
+  {
+    id: 'CTL-CLIENT-CLEAN',
+    name: 'Keep keys and prompts on the server',
+    kind: 'prevent',
+    effort: 1,
+    description: 'Ship no API keys in clients and build prompts and tool lists on the server.',
+    effects: [
+      { on: 'element', property: 'embedsApiKeys', value: 'no' },
+      { on: 'element', property: 'buildsPromptClientSide', value: 'no' },
+    ],
+    references: ['ASVS-v5.0.0-8.3.1', 'ASVS-v5.0.0-10.1.1', 'ASVS-v5.0.0-14.3.3'],
+  },
+  {
+    id: 'CTL-PEER-AGENTS',
+    name: 'Authenticate peer agents',
+    kind: 'prevent',
+    effort: 2,
+    description:
+      'Verify identity and signed capability card of other agents; accept tasks only from listed peers.',
+    effects: [{ on: 'element', property: 'verifiesPeerAgents', value: 'yes' }],
+    references: ['AISVS-v1.0-C9.4.1', 'AISVS-v1.0-C9.5.5'],
+  },
+  {
+    id: 'CTL-AUDIENCE',
+    name: 'Accept only your own tokens',
+    kind: 'prevent',
+    effort: 1,
+    description:
+      'Check issuer, audience, expiry and scope, and never forward the received token; exchange it instead.',
+    effects: [
+      { on: 'element', property: 'validatesTokenAudience', value: 'yes' },
+      { on: 'element', property: 'tokenPassthrough', value: 'no' },
+    ],
+    references: [
+      'ASVS-v5.0.0-9.2.3',
+      'ASVS-v5.0.0-10.3.1',
+      'AISVS-v1.0-C10.2.2',
+      'AISVS-v1.0-C10.2.7',
+    ],
+  },
+  {
+    id: 'CTL-CONSENT',
+    name: 'Ask consent per client',
+    kind: 'prevent',
+    effort: 2,
+    description:
+      'Show client name, scopes and redirect address and store the approval per client before reusing a third-party login.',
+    effects: [{ on: 'element', property: 'perClientConsent', value: 'yes' }],
+    references: ['ASVS-v5.0.0-10.7.1', 'ASVS-v5.0.0-10.7.2'],
+  },
+  {
+    id: 'CTL-STATE-BIND',
+    name: 'Bind state handles',
+    kind: 'prevent',
+    effort: 1,
+    description:
+      'Random handles, keyed by the verified caller, that expire; possession alone proves nothing.',
+    effects: [{ on: 'element', property: 'boundStateHandles', value: 'yes' }],
+    references: ['AISVS-v1.0-C10.2.6', 'ASVS-v5.0.0-7.2.3'],
+  },
 ]

@@ -126,4 +126,73 @@ export const permissionsControls: readonly Control[] = [
     effects: [{ on: 'element', property: 'protectsOwnConfig', value: 'yes' }],
     references: ['AISVS-v1.0-C9.2.5'],
   },
+  {
+    id: 'CTL-DELEGATE',
+    name: 'Narrow delegated rights',
+    kind: 'prevent',
+    effort: 2,
+    description:
+      "Pass the user's or task's scope along as an expiring, shrinking token and re-check it at every hop.",
+    effects: [{ on: 'element', property: 'scopedDelegation', value: 'yes' }],
+    references: ['AISVS-v1.0-C9.5.2', 'AISVS-v1.0-C9.5.5'],
+  },
+  {
+    id: 'CTL-FUNCTION-AUTHZ',
+    name: 'Authorise every function',
+    kind: 'prevent',
+    effort: 2,
+    description: 'Default-deny each operation and open it per role.',
+    effects: [{ on: 'element', property: 'functionLevelAuthz', value: 'yes' }],
+    references: ['ASVS-v5.0.0-8.2.1'],
+  },
+  {
+    id: 'CTL-APPROVAL-EXACT',
+    name: 'Show the exact action',
+    kind: 'prevent',
+    effort: 1,
+    description:
+      'Render real recipients, amounts, commands or diffs from the action itself, not a model summary.',
+    effects: [{ on: 'element', property: 'approvalShowsExactAction', value: 'yes' }],
+    references: ['AISVS-v1.0-C9.2.2'],
+  },
+  {
+    id: 'CTL-APPROVAL-LOAD',
+    name: 'Keep approvals reviewable',
+    kind: 'prevent',
+    effort: 2,
+    description:
+      'Rank by risk, batch the harmless, cap the rate, rotate reviewers and plant test cases.',
+    effects: [{ on: 'element', property: 'approvalLoadManaged', value: 'yes' }],
+    references: ['AISVS-v1.0-C9.2.6', 'AISVS-v1.0-C9.6.2'],
+  },
+  {
+    id: 'CTL-APPROVAL-BIND',
+    name: 'Bind approvals',
+    kind: 'prevent',
+    effort: 2,
+    description:
+      'Authenticated, single-use approvals tied to parameters, requester and time, held outside the agent.',
+    effects: [{ on: 'element', property: 'approvalBound', value: 'yes' }],
+    references: ['AISVS-v1.0-C9.2.8', 'AISVS-v1.0-C9.2.9'],
+  },
+  {
+    id: 'CTL-RECIPIENTS',
+    name: 'Limit recipients',
+    kind: 'prevent',
+    effort: 1,
+    description:
+      'Send only to parties of the case or verified addresses, with per-recipient limits.',
+    effects: [{ on: 'element', property: 'recipientAllowlist', value: 'yes' }],
+    references: ['AISVS-v1.0-C9.5.1'],
+  },
+  {
+    id: 'CTL-ADMIN-PRIVATE',
+    name: 'Keep administration off the internet',
+    kind: 'prevent',
+    effort: 1,
+    description:
+      'Reach consoles only through a private network or an access proxy that authenticates first.',
+    effects: [{ on: 'element', property: 'publiclyReachable', value: 'no' }],
+    references: ['ASVS-v5.0.0-8.4.2', 'ASVS-v5.0.0-13.4.5'],
+  },
 ]
