@@ -164,3 +164,85 @@ export const agentWrites: Adjuster = {
   impact: 0,
   reason: 'an agent can write to it',
 }
+
+export const dynamicTools: Adjuster = {
+  id: 'dynamicTools',
+  when: oneOf('self.toolLoading', 'dynamic-discovery'),
+  likelihood: 1,
+  impact: 0,
+  reason: 'it finds its tools while it runs',
+}
+
+export const llmCaller: Adjuster = {
+  id: 'llmCaller',
+  when: exists('in', has('peer.$llmDriven')),
+  likelihood: 1,
+  impact: 0,
+  reason: 'a language model decides what it is asked',
+}
+
+/** What it talks to, or what lies behind that, takes in content of outsiders. */
+export const untrustedOut: Adjuster = {
+  id: 'untrustedOut',
+  when: exists(
+    'out',
+    any(
+      has('peer.$untrustedContent'),
+      exists('out', has('peer.$untrustedContent'), { of: 'peer' }),
+    ),
+  ),
+  likelihood: 1,
+  impact: 0,
+  reason: 'outsiders can write what it shows',
+}
+
+export const passwordAlone: Adjuster = {
+  id: 'passwordAlone',
+  when: oneOf('self.mfa', 'no'),
+  likelihood: 1,
+  impact: 0,
+  reason: 'a password alone opens it',
+}
+
+/** Text that somebody outside wrote can steer it: content of outsiders, or what users say. */
+export const untrustedOrUser: Adjuster = {
+  id: 'untrustedOrUser',
+  when: any(has('self.$userInput'), has('self.$untrustedContent')),
+  likelihood: 1,
+  impact: 0,
+  reason: 'text from outside can steer it',
+}
+
+export const chain: Adjuster = {
+  id: 'chain',
+  when: has('self.$multiAgent'),
+  likelihood: 0,
+  impact: 1,
+  reason: 'other agents rely on it',
+}
+
+export const admins: Adjuster = {
+  id: 'admins',
+  when: oneOf('self.$kind', 'operator'),
+  likelihood: 0,
+  impact: 1,
+  reason: 'their account runs the bot',
+}
+
+/** Nobody is slowed down by typing a request when a bot that acts by itself brings them. */
+export const approvesAuto: Adjuster = {
+  id: 'approvesAuto',
+  when: exists('in', oneOf('peer.autonomy', 'fully-autonomous')),
+  likelihood: 1,
+  impact: 0,
+  reason: 'requests can come at machine speed',
+}
+
+/** The queue that a message comes through is known to take it from anybody. */
+export const openChannel: Adjuster = {
+  id: 'openChannel',
+  when: any(oneOf('source.authenticatesCallers', 'no'), oneOf('source.restrictsAccess', 'no')),
+  likelihood: 1,
+  impact: 0,
+  reason: 'anybody near it can write to the channel',
+}

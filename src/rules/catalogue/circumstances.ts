@@ -1,4 +1,17 @@
-import { all, any, crosses, exists, has, lacks, not, oneOf, overlaps, sure } from '../condition'
+import {
+  all,
+  any,
+  crosses,
+  exists,
+  has,
+  lacks,
+  not,
+  oneOf,
+  overlaps,
+  sure,
+  type Condition,
+  type Path,
+} from '../condition'
 
 /** It talks with people through a chat platform, directly or by a webhook. */
 export const onChatPlatform = any(
@@ -89,3 +102,120 @@ export const leavesItsZone = any(
 
 /** Requests from outside are known to reach it directly. */
 export const takesOutsideRequests = sure(oneOf('self.$exposure', 'internet', 'partner'))
+
+/** It is ours to configure; somebody else's tool server is theirs to protect. */
+export const isRunByUs = not(
+  any(oneOf('self.$zone', 'third-party'), oneOf('self.hosting', 'third-party')),
+)
+
+/** A tool server of ours that is called over a network rather than started by its client. */
+export const servesToolsOverHttp = all(oneOf('self.mcpTransport', 'http'), isRunByUs)
+
+/** A model decides what it is called with, straight or through what stands between. */
+export const isCalledByModel = exists(
+  'in',
+  any(
+    has('peer.$llmDriven'),
+    all(
+      oneOf('peer.$kind', 'gateway', 'guardrail', 'tool', 'mcp-server'),
+      exists('in', has('peer.$llmDriven'), { of: 'peer' }),
+    ),
+  ),
+)
+
+/** It uses tools that somebody else runs. */
+const usesToolsOfOthers = exists(
+  'out',
+  all(
+    oneOf('peer.$kind', 'mcp-server', 'tool'),
+    any(oneOf('peer.$zone', 'third-party'), oneOf('peer.hosting', 'third-party')),
+  ),
+)
+
+/** A model chooses among tools that others can offer or change. */
+export const toolsComeFromOthers = all(
+  has('self.$llmDriven'),
+  any(sure(oneOf('self.toolLoading', 'static-unpinned', 'dynamic-discovery')), usesToolsOfOthers),
+)
+
+/** Requests from outside reach it, directly or from a client in the hands of people outside. */
+export const servesOutsiders = any(
+  takesOutsideRequests,
+  exists(
+    'in',
+    all(
+      oneOf('peer.$kind', 'web-client'),
+      sure(oneOf('peer.$exposure', 'internet', 'partner', 'indirect')),
+    ),
+  ),
+)
+
+/** Somebody has answered it, one way or the other. Where nobody has, nothing is asked. */
+export const isAnswered = (path: Path): Condition => sure(any(has(path), lacks(path)))
+
+/** It can do more than read and answer, by itself or through its tools. Code in a sandbox is not counted. */
+export const changesThings = overlaps(
+  'self.$effectiveActions',
+  'write-data',
+  'delete-data',
+  'move-money',
+  'moderate-users',
+  'manage-access',
+  'send-email',
+  'run-shell',
+  'deploy',
+  'approve-changes',
+  'spawn-agents',
+  'modify-own-config',
+)
+
+/** It is let act before a person has agreed. */
+export const actsByItself = oneOf('self.autonomy', 'acts-within-limits', 'fully-autonomous')
+
+/** What people write comes to it straight, or through one or two other bots or tools. */
+export const worksForPeople = any(
+  has('self.$userFacing'),
+  exists('in', any(has('peer.$userFacing'), exists('in', has('peer.$userFacing'), { of: 'peer' }))),
+)
+
+/** It runs code or commands that somebody wrote while it ran, and not in a sandbox of its own. */
+export const runsGeneratedCode = any(
+  overlaps('self.actions', 'run-shell'),
+  sure(overlaps('self.outputSinks', 'shell')),
+  all(
+    any(
+      overlaps('self.actions', 'execute-code'),
+      sure(overlaps('self.outputSinks', 'code-interpreter')),
+    ),
+    not(exists('out', oneOf('peer.$kind', 'code-sandbox'))),
+  ),
+)
+
+/** A bot that brings what it is about to do to somebody: it is not known to act without, or only to suggest. */
+const asksForApproval = all(
+  oneOf('peer.$kind', 'chatbot', 'automation-bot', 'agent', 'orchestrator'),
+  not(sure(oneOf('peer.autonomy', 'suggest-only'))),
+  any(sure(oneOf('peer.autonomy', 'human-approves')), not(sure(lacks('peer.humanApproval')))),
+)
+
+/** What hands a request for approval on to the person. */
+const carriesRequests = oneOf(
+  'peer.$kind',
+  'api',
+  'worker',
+  'queue',
+  'webhook',
+  'web-client',
+  'admin-console',
+  'messaging-platform',
+)
+
+/** A person releases what a bot wants to do, of which (as `peer`) something more is true. */
+export const approvesFor = (more: Condition): Condition =>
+  exists(
+    'in',
+    any(
+      all(asksForApproval, more),
+      all(carriesRequests, exists('in', all(asksForApproval, more), { of: 'peer' })),
+    ),
+  )
