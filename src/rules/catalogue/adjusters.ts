@@ -246,3 +246,66 @@ export const openChannel: Adjuster = {
   impact: 0,
   reason: 'anybody near it can write to the channel',
 }
+
+export const spawns: Adjuster = {
+  id: 'spawns',
+  when: overlaps('self.$effectiveActions', 'spawn-agents'),
+  likelihood: 1,
+  impact: 0,
+  reason: 'it can start further agents',
+}
+
+/** Of a flow to a vendor whose contract is known to allow it. */
+export const vendorKeeps: Adjuster = {
+  id: 'vendorKeeps',
+  when: oneOf('target.providerNoTraining', 'no'),
+  likelihood: 1,
+  impact: 0,
+  reason: 'the vendor may keep what it is sent',
+}
+
+export const llmSource: Adjuster = {
+  id: 'llmSource',
+  when: has('source.$llmDriven'),
+  likelihood: 1,
+  impact: 0,
+  reason: 'a language model decides what it asks for',
+}
+
+export const administers: Adjuster = {
+  id: 'administers',
+  when: oneOf('self.$kind', 'admin-console'),
+  likelihood: 0,
+  impact: 1,
+  reason: 'the bot is run from here',
+}
+
+/** It runs a bot that can do something that is hard to undo. */
+export const steersPowerful: Adjuster = {
+  id: 'steersPowerful',
+  when: exists(
+    'out',
+    overlaps(
+      'peer.$effectiveActions',
+      'move-money',
+      'delete-data',
+      'manage-access',
+      'execute-code',
+      'run-shell',
+      'deploy',
+      'moderate-users',
+    ),
+  ),
+  likelihood: 0,
+  impact: 1,
+  reason: 'the bot behind it can do things that are hard to undo',
+}
+
+/** People sign in from where anyone can act. */
+export const openLogin: Adjuster = {
+  id: 'openLogin',
+  when: exists('in', oneOf('peer.$exposure', 'internet')),
+  likelihood: 1,
+  impact: 0,
+  reason: 'anybody can try to sign in',
+}

@@ -1,6 +1,7 @@
 import {
   all,
   any,
+  atLeast,
   crosses,
   exists,
   has,
@@ -219,3 +220,107 @@ export const approvesFor = (more: Condition): Condition =>
       all(carriesRequests, exists('in', all(asksForApproval, more), { of: 'peer' })),
     ),
   )
+
+/** A language model decides what it does. Of a worker somebody has to say so before it counts. */
+export const isLedByModel = any(
+  sure(has('self.$llmDriven')),
+  all(not(oneOf('self.$kind', 'worker')), has('self.$llmDriven')),
+)
+
+/** A vendor runs the model, in a zone of its own or by what was said. */
+export const isRunByVendor = any(
+  oneOf('self.$zone', 'third-party'),
+  oneOf('self.hosting', 'third-party'),
+)
+
+/** Neither it nor a guardrail or gateway beside it checks what it says to people. */
+export const answersUnfiltered = all(
+  lacks('self.filtersOutput'),
+  not(
+    sure(
+      exists(
+        'adjacent',
+        all(oneOf('peer.$kind', 'guardrail', 'gateway'), has('peer.filtersOutput')),
+      ),
+    ),
+  ),
+)
+
+/**
+ * Its answers can hold what the person who asks may not know: more than their own conversation, and
+ * fetched with other rights than theirs.
+ */
+export const knowsMoreThanItsUsers = all(
+  not(sure(oneOf('self.identityModel', 'user-delegated'))),
+  any(
+    all(
+      atLeast('self.$C', 3),
+      overlaps(
+        'self.$classes',
+        'pii',
+        'special-pii',
+        'account-data',
+        'payment',
+        'business-secret',
+        'source-code',
+      ),
+    ),
+    exists('out', all(oneOf('peer.$kind', 'retriever', 'vector-store'), atLeast('flow.$C', 3))),
+  ),
+)
+
+/** What it builds goes live or is handed on. An agent that it starts is not a release. */
+export const releasesBuilds = exists(
+  'out',
+  oneOf(
+    'peer.$kind',
+    'api',
+    'automation-bot',
+    'chatbot',
+    'gateway',
+    'mcp-server',
+    'model-store',
+    'object-store',
+    'package-registry',
+    'process',
+    'web-client',
+    'webhook',
+    'worker',
+  ),
+)
+
+/** Of the whole model: at least five parts of our own are drawn, so that it is past the first sketch. */
+export const isMoreThanSketch = exists(
+  'adjacent',
+  all(
+    oneOf('peer.$type', 'process', 'dataStore'),
+    not(oneOf('peer.$zone', 'third-party', 'internet')),
+  ),
+  { min: 5 },
+)
+
+/** Of the whole model: several bots, tools and services, each with an account and an owner of its own. */
+export const hasSeveralIdentities = exists(
+  'adjacent',
+  oneOf(
+    'peer.$kind',
+    'agent',
+    'api',
+    'automation-bot',
+    'chatbot',
+    'ci-runner',
+    'mcp-server',
+    'orchestrator',
+    'tool',
+    'worker',
+  ),
+  { min: 3 },
+)
+
+/** Of the whole model: it is known that nobody looks for flaws in any way, which is told as one threat. */
+export const isLookedAtByNobody = sure(
+  all(lacks('model.secureReviews'), lacks('model.penTesting'), lacks('model.staticAnalysis')),
+)
+
+/** It is not known to let everybody in, so that there is a sign-in which can be stolen or forged. */
+export const hasLogin = not(sure(lacks('self.authenticatesCallers')))
