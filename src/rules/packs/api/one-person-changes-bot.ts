@@ -1,0 +1,91 @@
+import { any, exists, lacks, overlaps, sure } from '../../condition'
+import type { Examples } from '../../examples'
+import type { Rule } from '../../rule'
+
+/** Something that one person could gain by, or do harm with. */
+const actsOnMoneyOrAccess = overlaps(
+  'peer.$effectiveActions',
+  'move-money',
+  'manage-access',
+  'deploy',
+  'approve-changes',
+)
+
+export const onePersonChangesBot: Rule = {
+  id: 'BOT-E-106',
+  version: 1,
+  title: 'One person can change alone in {self} what the bot may do',
+  stride: ['E'],
+  applies: { to: 'element', kinds: ['admin-console'] },
+  when: sure(
+    exists(
+      'out',
+      any(actsOnMoneyOrAccess, exists('adjacent', actsOnMoneyOrAccess, { of: 'peer' })),
+    ),
+  ),
+  gap: lacks('self.separationOfDuties'),
+  why: 'Limits, prompts and approvals protect nothing if the same account can lower them, use the gap and put them back. It takes one person in need of money, or one stolen login.',
+  check:
+    'Try to raise a limit, switch off an approval and add a tool with one account; none may take effect before a second person has agreed.',
+  exception: 'Only one person runs the bot, and what it can do harms nobody but that person.',
+  likelihood: 2,
+  impact: 4,
+  impactOn: [],
+  adjust: [],
+  skill: 1,
+  actors: ['malicious-insider', 'careless-insider', 'organised-crime'],
+  mitigations: [
+    { control: 'CTL-SOD', likelihood: 1, impact: 1 },
+    { control: 'CTL-AUDIT', likelihood: 1, impact: 0 },
+    { control: 'CTL-CHANGE', likelihood: 1, impact: 0 },
+  ],
+  references: ['T3:1.1', 'CWE-269', 'CAPEC-122', 'ASVS-v5.0.0-2.3.5'],
+  onUnknown: 'ask',
+}
+
+export const examples: Examples = {
+  about: 'console',
+  flags: {
+    'one account can raise the limit for payments': {
+      elements: {
+        console: ['admin-console', { separationOfDuties: 'no' }],
+        bot: ['chatbot', { actions: ['move-money'] }],
+      },
+      flows: { configure: 'console -> bot' },
+    },
+    'it writes the settings that the bot reads': {
+      elements: {
+        console: ['admin-console', { separationOfDuties: 'no' }],
+        settings: 'config-store',
+        bot: ['agent', { actions: ['deploy'] }],
+      },
+      flows: { configure: 'console -> settings', read: 'bot -> settings' },
+    },
+  },
+  clears: {
+    'a second person has to agree': {
+      elements: {
+        console: ['admin-console', { separationOfDuties: 'yes' }],
+        bot: ['chatbot', { actions: ['move-money'] }],
+      },
+      flows: { configure: 'console -> bot' },
+    },
+    'the bot only talks': {
+      elements: {
+        console: ['admin-console', { separationOfDuties: 'no' }],
+        bot: ['chatbot', { actions: ['send-message'] }],
+      },
+      flows: { configure: 'console -> bot' },
+    },
+    'nobody has said yet what the bot can do': {
+      elements: { console: ['admin-console', { separationOfDuties: 'no' }], bot: 'chatbot' },
+      flows: { configure: 'console -> bot' },
+    },
+  },
+  asks: {
+    'nobody has said whether a second person is needed': {
+      elements: { console: 'admin-console', bot: ['chatbot', { actions: ['move-money'] }] },
+      flows: { configure: 'console -> bot' },
+    },
+  },
+}

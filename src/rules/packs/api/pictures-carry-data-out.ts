@@ -1,0 +1,116 @@
+import { untrustedOut } from '../../catalogue/adjusters'
+import { all, any, exists, has, lacks, oneOf, sure } from '../../condition'
+import type { Examples } from '../../examples'
+import type { Rule } from '../../rule'
+
+/** What it shows was written by a model, or from what outsiders wrote. */
+const isWrittenByModelOrOutsiders = any(has('peer.$llmDriven'), has('peer.$untrustedContent'))
+
+export const picturesCarryDataOut: Rule = {
+  id: 'BOT-I-103',
+  version: 1,
+  title: 'Pictures and links in answers carry the conversation out of {self}',
+  stride: ['I'],
+  applies: { to: 'element', kinds: ['web-client'] },
+  when: all(
+    sure(
+      any(
+        exists('adjacent', isWrittenByModelOrOutsiders),
+        exists(
+          'out',
+          all(
+            oneOf('peer.$kind', 'gateway', 'guardrail'),
+            exists('out', isWrittenByModelOrOutsiders, { of: 'peer' }),
+          ),
+        ),
+      ),
+    ),
+    has('self.rendersRichOutput'),
+  ),
+  gap: lacks('self.restrictsRemoteContent'),
+  why: 'An injected sentence makes the model write a picture whose address contains what was said before. The client loads it without a click, and the conversation is in the log of the attacker.',
+  check:
+    'Have the bot answer with a picture and a link on a server of yours, with words of the conversation in their addresses; no request may arrive before somebody clicks.',
+  exception:
+    'The answers it shows are put together from fixed texts, without a word that a model or an outsider wrote.',
+  likelihood: 2,
+  impact: 3,
+  impactOn: ['C'],
+  adjust: [untrustedOut],
+  skill: 3,
+  actors: ['organised-crime', 'competitor', 'fraudster', 'malicious-publisher'],
+  mitigations: [
+    { control: 'CTL-REMOTE-CONTENT', likelihood: 2, impact: 1 },
+    { control: 'CTL-OUTPUT-FILTER', likelihood: 1, impact: 0, at: ['in', 'out'] },
+    { control: 'CTL-ENCODE', likelihood: 1, impact: 0 },
+  ],
+  references: [
+    'LLM02:2026',
+    'LLM02:2025',
+    'LLM01:2026',
+    'LLM01:2025',
+    'AML.T0077',
+    'CWE-201',
+    'ASVS-v5.0.0-3.4.3',
+    'AISVS-v1.0-C7.3.3',
+  ],
+  onUnknown: 'ask',
+}
+
+export const examples: Examples = {
+  about: 'widget',
+  flags: {
+    'Markdown of an agent is shown with its pictures': {
+      elements: {
+        widget: ['web-client', { rendersRichOutput: 'yes', restrictsRemoteContent: 'no' }],
+        assistant: 'agent',
+      },
+      flows: { message: 'widget -> assistant' },
+    },
+    'the agent stands behind a gateway': {
+      elements: {
+        widget: ['web-client', { rendersRichOutput: 'yes', restrictsRemoteContent: 'no' }],
+        edge: 'gateway',
+        assistant: 'agent',
+      },
+      flows: { message: 'widget -> edge', forward: 'edge -> assistant' },
+    },
+    'a bot pushes its answers to the client': {
+      elements: {
+        widget: ['web-client', { rendersRichOutput: 'yes', restrictsRemoteContent: 'no' }],
+        bot: ['chatbot', { usesLlm: 'yes' }],
+      },
+      flows: { answer: 'bot -> widget' },
+    },
+  },
+  clears: {
+    'nothing is loaded from elsewhere': {
+      elements: {
+        widget: ['web-client', { rendersRichOutput: 'yes', restrictsRemoteContent: 'yes' }],
+        assistant: 'agent',
+      },
+      flows: { message: 'widget -> assistant' },
+    },
+    'answers are shown as plain text': {
+      elements: { widget: ['web-client', { rendersRichOutput: 'no' }], assistant: 'agent' },
+      flows: { message: 'widget -> assistant' },
+    },
+    'the bot has a fixed script': {
+      elements: {
+        widget: ['web-client', { rendersRichOutput: 'yes', restrictsRemoteContent: 'no' }],
+        bot: ['chatbot', { usesLlm: 'no', actions: ['send-message'] }],
+      },
+      flows: { message: 'widget -> bot' },
+    },
+  },
+  asks: {
+    'nobody has said whether remote pictures are blocked': {
+      elements: { widget: ['web-client', { rendersRichOutput: 'yes' }], assistant: 'agent' },
+      flows: { message: 'widget -> assistant' },
+    },
+    'nobody has said how answers are shown': {
+      elements: { widget: 'web-client', assistant: 'agent' },
+      flows: { message: 'widget -> assistant' },
+    },
+  },
+}
