@@ -309,3 +309,29 @@ export const openLogin: Adjuster = {
   impact: 0,
   reason: 'anybody can try to sign in',
 }
+
+/** Of a tool: what it can do itself is hard to undo or goes out of the house. */
+export const highImpactSelf: Adjuster = {
+  id: 'highImpactSelf',
+  when: overlaps(
+    'self.actions',
+    'move-money',
+    'delete-data',
+    'manage-access',
+    'execute-code',
+    'run-shell',
+    'deploy',
+    'send-email',
+  ),
+  likelihood: 0,
+  impact: 1,
+  reason: 'what it does is hard to undo',
+}
+
+export const sharedId: Adjuster = {
+  id: 'sharedId',
+  when: oneOf('self.identityModel', 'shared-service-account'),
+  likelihood: 1,
+  impact: 0,
+  reason: 'others act under the same account',
+}

@@ -324,3 +324,9 @@ export const isLookedAtByNobody = sure(
 
 /** It is not known to let everybody in, so that there is a sign-in which can be stolen or forged. */
 export const hasLogin = not(sure(lacks('self.authenticatesCallers')))
+
+/** A flow joins it to something else. */
+export const isConnected = exists(
+  'adjacent',
+  oneOf('peer.$type', 'externalEntity', 'process', 'dataStore'),
+)
