@@ -28,7 +28,6 @@ export const administratorTakenOver: Rule = {
   actors: ['organised-crime', 'fraudster', 'malicious-insider', 'nation-state'],
   mitigations: [
     { control: 'CTL-MFA', likelihood: 2, impact: 0 },
-    { control: 'CTL-SESSION', likelihood: 1, impact: 0 },
     { control: 'CTL-SOD', likelihood: 0, impact: 1 },
     { control: 'CTL-AWARENESS', likelihood: 1, impact: 0, at: ['model'] },
   ],

@@ -11,6 +11,13 @@ const takesWhatOthersMakeUp = any(
   sure(all(oneOf('self.$exposure', 'indirect', 'internet'), lacks('self.validatesInput'))),
 )
 
+/** The platform makes up the events, and how they prove that they are its own is asked by another rule. */
+const onlyHearsFromPlatform = all(
+  oneOf('self.$kind', 'webhook'),
+  exists('in', oneOf('peer.$kind', 'messaging-platform')),
+  not(exists('in', not(oneOf('peer.$kind', 'messaging-platform')))),
+)
+
 const isValidatingGateway = sure(all(oneOf('peer.$kind', 'gateway'), has('peer.validatesInput')))
 
 /** Everything comes through a gateway that checks it, and nothing past that. */
@@ -26,7 +33,7 @@ export const malformedInput: Rule = {
   title: 'Malformed or crafted input upsets {self} and what lies behind it',
   stride: ['T'],
   applies: { to: 'element', kinds: ['api', 'webhook', 'gateway', 'worker', 'admin-console'] },
-  when: takesWhatOthersMakeUp,
+  when: all(takesWhatOthersMakeUp, not(onlyHearsFromPlatform)),
   gap: all(lacks('self.validatesInput'), not(sure(isBehindCheckingGateway))),
   why: 'Chat text, events of a platform and arguments that a model made up come in every shape. What nobody checks where it arrives is taken for a number, a path or a command somewhere deeper.',
   check:
@@ -71,6 +78,13 @@ export const examples: Examples = {
       },
       flows: { update: 'telegram -> receiver', event: 'receiver -> orders' },
     },
+    'a receiver takes whatever a partner posts': {
+      elements: {
+        partner: 'third-party-api',
+        orders: ['webhook', { publiclyReachable: 'yes', validatesInput: 'no' }],
+      },
+      flows: { event: 'partner -> orders' },
+    },
     'the gateway that checks input is not the only way in': {
       elements: {
         customer: 'user',
@@ -103,6 +117,13 @@ export const examples: Examples = {
         orders: ['api', { publiclyReachable: 'no', validatesInput: 'no' }],
       },
       flows: { order: 'jobs -> orders' },
+    },
+    'a receiver gets events that the chat platform has put together': {
+      elements: {
+        telegram: 'messaging-platform',
+        orders: ['webhook', { publiclyReachable: 'yes', validatesInput: 'no' }],
+      },
+      flows: { update: 'telegram -> orders' },
     },
     'a service behind the entry that nobody has spoken of': {
       elements: {

@@ -3,6 +3,11 @@ import { all, any, exists, has, lacks, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
+/** Text of users, of outsiders or of a model comes to it. */
+const showsWhatOthersWrote = sure(
+  any(has('self.$userInput'), has('self.$untrustedContent'), exists('in', has('peer.$llmDriven'))),
+)
+
 export const outputRunsAsScript: Rule = {
   id: 'BOT-T-105',
   version: 1,
@@ -10,10 +15,7 @@ export const outputRunsAsScript: Rule = {
   stride: ['T', 'I'],
   applies: { to: 'element', kinds: ['web-client', 'admin-console'] },
   when: all(
-    any(
-      oneOf('self.$kind', 'web-client'),
-      exists('adjacent', sure(any(has('peer.$llmDriven'), has('peer.$userInput')))),
-    ),
+    any(oneOf('self.$kind', 'web-client'), showsWhatOthersWrote),
     has('self.rendersRichOutput'),
   ),
   gap: lacks('self.encodesOutput'),
@@ -67,6 +69,13 @@ export const examples: Examples = {
     },
     'it shows plain text': {
       elements: { chat: ['web-client', { rendersRichOutput: 'no', encodesOutput: 'no' }] },
+    },
+    'a console that only tells a bot what to do': {
+      elements: {
+        bot: 'agent',
+        chat: ['admin-console', { rendersRichOutput: 'yes', encodesOutput: 'no' }],
+      },
+      flows: { change: 'chat -> bot' },
     },
     'a console that shows nothing a model or a user wrote': {
       elements: {

@@ -1,5 +1,6 @@
 import { exposed, llmCaller } from '../../catalogue/adjusters'
-import { all, any, exists, has, lacks, oneOf, sure } from '../../condition'
+import { isAnswered } from '../../catalogue/circumstances'
+import { all, any, atLeast, exists, has, lacks, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
@@ -13,6 +14,13 @@ const valuesComeFromOthers = sure(
   ),
 )
 
+/** Whether tools check what a model sends is asked of each; how they ask the database, once data is drawn. */
+const isWorthAsking = any(
+  oneOf('self.$kind', 'api', 'worker'),
+  exists('out', atLeast('peer.$C', 1)),
+  isAnswered('self.parameterisedQueries'),
+)
+
 export const queryInjection: Rule = {
   id: 'BOT-T-102',
   version: 1,
@@ -21,6 +29,7 @@ export const queryInjection: Rule = {
   applies: { to: 'element', kinds: ['api', 'tool', 'mcp-server', 'worker'] },
   when: all(
     valuesComeFromOthers,
+    isWorthAsking,
     exists(
       'out',
       any(
@@ -100,6 +109,10 @@ export const examples: Examples = {
       },
       flows: { write: 'orders -> files' },
     },
+    'a tool and a database in which nobody has drawn data': {
+      elements: { assistant: 'agent', orders: 'mcp-server', records: 'database' },
+      flows: { call: 'assistant -> orders', query: 'orders -> records' },
+    },
     'nobody outside has a say in what it asks': {
       elements: {
         orders: ['worker', { usesLlm: 'no', parameterisedQueries: 'no' }],
@@ -109,6 +122,11 @@ export const examples: Examples = {
     },
   },
   asks: {
+    'a tool looks up records of people': {
+      elements: { assistant: 'agent', orders: 'mcp-server', records: 'database' },
+      flows: { call: 'assistant -> orders', query: 'orders -> records' },
+      assets: { pii: ['records'] },
+    },
     'nobody has said how queries are made': {
       elements: { orders: ['api', { publiclyReachable: 'yes' }], records: 'database' },
       flows: { query: 'orders -> records' },

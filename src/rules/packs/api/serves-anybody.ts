@@ -76,6 +76,7 @@ export const servesAnybody: Rule = {
     not(oneOf('self.$zone', 'internet', 'third-party', 'user-device')),
     callerWithout(has('flow.mutualAuth')),
     not(isSpokenOfOnConnection),
+    any(not(oneOf('self.$kind', 'admin-console')), sure(lacks('self.authenticatesCallers'))),
   ),
   gap: all(
     lacks('self.authenticatesCallers'),
@@ -114,6 +115,10 @@ export const examples: Examples = {
       elements: { bot: 'chatbot', orders: ['api', { authenticatesCallers: 'no' }] },
       flows: { order: ['bot -> orders', { authenticated: 'yes' }] },
     },
+    'a console is known to ask nobody who they are': {
+      elements: { staff: 'operator', orders: ['admin-console', { authenticatesCallers: 'no' }] },
+      flows: { order: 'staff -> orders' },
+    },
     'a tool listens on the network': {
       elements: { assistant: 'agent', orders: ['tool', { authenticatesCallers: 'no' }] },
       flows: { order: ['assistant -> orders', { protocol: 'http' }] },
@@ -148,6 +153,10 @@ export const examples: Examples = {
       elements: { bot: 'chatbot', orders: ['api', { authenticatesCallers: 'no' }] },
       inside: { 'network-segment edge': ['bot'], 'network-segment core': ['orders'] },
       flows: { order: ['bot -> orders', { authenticated: 'no' }] },
+    },
+    'a console that nobody has spoken of; how people sign in is asked by another rule': {
+      elements: { staff: 'operator', orders: 'admin-console' },
+      flows: { order: 'staff -> orders' },
     },
     'a vendor runs it': {
       elements: { bot: 'chatbot', orders: ['api', { authenticatesCallers: 'no' }] },

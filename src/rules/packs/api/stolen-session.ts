@@ -1,10 +1,10 @@
 import { administers } from '../../catalogue/adjusters'
-import { hasLogin, takesOutsideRequests } from '../../catalogue/circumstances'
-import { all, any, exists, lacks, oneOf, sure } from '../../condition'
+import { hasLogin, isAnswered, takesOutsideRequests } from '../../catalogue/circumstances'
+import { all, any, atLeast, exists, lacks, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
-/** Sessions begin at the client; a bot keeps its own where people reach it without one. */
+/** Sessions begin at the client; a bot keeps its own where people reach it without one and it knows something. */
 const keepsSessions = any(
   all(oneOf('self.$kind', 'web-client'), exists('out', oneOf('peer.$type', 'process'))),
   all(
@@ -12,7 +12,10 @@ const keepsSessions = any(
     exists(
       'in',
       any(
-        oneOf('peer.$kind', 'user'),
+        all(
+          oneOf('peer.$kind', 'user'),
+          any(atLeast('self.$C', 3), isAnswered('self.sessionProtection')),
+        ),
         all(oneOf('peer.$kind', 'web-client', 'gateway'), sure(lacks('self.sessionProtection'))),
       ),
     ),
@@ -89,6 +92,10 @@ export const examples: Examples = {
       elements: { app: 'web-client', chat: 'chatbot' },
       flows: { message: 'app -> chat' },
     },
+    'people write straight to a bot that keeps nothing confidential, as far as anybody has said': {
+      elements: { customer: 'user', chat: 'chatbot' },
+      flows: { message: 'customer -> chat' },
+    },
     'the chat platform keeps the sessions': {
       elements: { telegram: 'messaging-platform', chat: 'chatbot' },
       flows: { update: 'telegram -> chat' },
@@ -104,6 +111,11 @@ export const examples: Examples = {
     'nobody has said how sessions are kept': {
       elements: { chat: 'web-client', bot: 'chatbot' },
       flows: { message: 'chat -> bot' },
+    },
+    'people write straight to a bot that keeps what they said': {
+      elements: { customer: 'user', chat: 'chatbot' },
+      flows: { message: 'customer -> chat' },
+      assets: { conversation: ['chat'] },
     },
     'a public console': { elements: { chat: ['admin-console', { publiclyReachable: 'yes' }] } },
   },

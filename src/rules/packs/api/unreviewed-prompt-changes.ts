@@ -1,6 +1,23 @@
-import { all, exists, lacks, not, oneOf } from '../../condition'
+import { all, exists, lacks, not, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
+
+/** Another rule says that one person alone can gain by it; that comes first. */
+const isKnownToTempt = sure(
+  all(
+    lacks('self.separationOfDuties'),
+    exists(
+      'out',
+      overlaps(
+        'peer.$effectiveActions',
+        'move-money',
+        'manage-access',
+        'deploy',
+        'approve-changes',
+      ),
+    ),
+  ),
+)
 
 export const unreviewedPromptChanges: Rule = {
   id: 'BOT-T-107',
@@ -24,6 +41,7 @@ export const unreviewedPromptChanges: Rule = {
       ),
     ),
     not(exists('out', oneOf('peer.$kind', 'config-store', 'code-repo'))),
+    not(isKnownToTempt),
   ),
   gap: lacks('self.changeControl'),
   why: 'A prompt is a program in plain words, and one edit can switch off a limit. Without versions nobody sees what was changed, by whom, and how to get back.',
@@ -69,6 +87,13 @@ export const examples: Examples = {
         bot: 'chatbot',
       },
       flows: { save: 'console -> prompts', restart: 'console -> bot' },
+    },
+    'one person alone can change what moves money, which another rule says': {
+      elements: {
+        console: ['admin-console', { changeControl: 'no', separationOfDuties: 'no' }],
+        bot: ['chatbot', { actions: ['move-money'] }],
+      },
+      flows: { prompt: 'console -> bot' },
     },
     'it manages records and no bot': {
       elements: { console: ['admin-console', { changeControl: 'no' }], records: 'database' },

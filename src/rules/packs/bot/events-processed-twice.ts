@@ -1,3 +1,4 @@
+import { money } from '../../catalogue/adjusters'
 import { any, exists, lacks, oneOf } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
@@ -22,7 +23,7 @@ export const eventsProcessedTwice: Rule = {
   likelihood: 3,
   impact: 2,
   impactOn: [],
-  adjust: [],
+  adjust: [money],
   skill: 1,
   actors: ['careless-insider', 'troll', 'script-kiddie'],
   mitigations: [
