@@ -330,3 +330,9 @@ export const isConnected = exists(
   'adjacent',
   oneOf('peer.$type', 'externalEntity', 'process', 'dataStore'),
 )
+
+/** Of a console: those who use it see what people wrote, or who they are. */
+export const showsPeople = all(
+  atLeast('self.$C', 3),
+  overlaps('self.$classes', 'conversation', 'pii', 'special-pii', 'account-data'),
+)

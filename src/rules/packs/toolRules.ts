@@ -9,6 +9,14 @@ import { shadowedTool } from './tool/shadowed-tool'
 import { escapingArguments } from './tool/escaping-arguments'
 import { forgedAgentMessage } from './tool/forged-agent-message'
 import { leftoversInSandbox } from './tool/leftovers-in-sandbox'
+import { passedOnToken } from './tool/passed-on-token'
+import { toolWithExcessRights } from './tool/tool-with-excess-rights'
+import { toolServesEveryUser } from './tool/tool-serves-every-user'
+import { unconfinedToolServer } from './tool/unconfined-tool-server'
+import { reusedConsent } from './tool/reused-consent'
+import { sandboxEscape } from './tool/sandbox-escape'
+import { fullRightsDelegated } from './tool/full-rights-delegated'
+import { agentsApproveAgents } from './tool/agents-approve-agents'
 
 /** Tools, MCP servers, sandboxes and agents among agents: 3xx. */
 export const toolRules: readonly Rule[] = [
@@ -22,4 +30,12 @@ export const toolRules: readonly Rule[] = [
   escapingArguments,
   forgedAgentMessage,
   leftoversInSandbox,
+  passedOnToken,
+  toolWithExcessRights,
+  toolServesEveryUser,
+  unconfinedToolServer,
+  reusedConsent,
+  sandboxEscape,
+  fullRightsDelegated,
+  agentsApproveAgents,
 ]

@@ -32,7 +32,7 @@ export const forgedAgentMessage: Rule = {
       not(sure(any(has('self.messageIntegrity'), has('self.mutualAuth')))),
     ),
   ),
-  why: 'What one agent writes to another is an order. Whoever can write to the queue or stand on the path gives the receiver any task that he likes.',
+  why: 'What one agent writes to another is an order. Whoever can write to the queue or stand on the path decides what the receiver does next.',
   check:
     'Put a message of your own into the channel, and change one that waits there; the receiver must refuse both.',
   exception: 'The receiver asks the sender about each task over a channel of its own.',
