@@ -12,7 +12,10 @@ export interface RuleFile {
   readonly examples: Examples | undefined
 }
 
-const modules = import.meta.glob<RuleModule>('/src/rules/packs/*/*.ts', { eager: true })
+const modules = import.meta.glob<RuleModule>(
+  ['/src/rules/packs/*/*.ts', '!/src/rules/packs/checks/*.ts'],
+  { eager: true },
+)
 
 /** Every file under a family of `src/rules/packs`, whether the library lists its rule or not. */
 export const ruleFiles: readonly RuleFile[] = Object.entries(modules).map(([path, exports]) => {

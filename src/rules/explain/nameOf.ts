@@ -24,6 +24,12 @@ export function nameOf(subject: Subject, model: Model): string {
   }
 }
 
+/** The same after the first word of a sentence: a model without a title is no name. */
+export function nameWithin(subject: Subject, model: Model): string {
+  const isUntitled = subject.type === 'model' && model.about.title.trim() === ''
+  return isUntitled ? 'this system' : nameOf(subject, model)
+}
+
 function elementName(id: ElementId, model: Model): string {
   const element = model.elements[id]
   if (!element) return 'a removed element'

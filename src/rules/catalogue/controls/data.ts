@@ -91,10 +91,11 @@ export const dataControls: readonly Control[] = [
   },
   {
     id: 'CTL-TRAIN-DATA',
-    name: 'Vet training data',
+    name: 'Vet training data and keep it apart',
     kind: 'prevent',
     effort: 3,
-    description: 'Known origin, poisoning checks, personal data removed.',
+    description:
+      'Take examples of known origin, look for planted ones, remove personal data, and train in an environment apart from production.',
     effects: [
       { on: 'element', property: 'vetsTrainingData', value: 'yes' },
       { on: 'element', property: 'isolatedEnv', value: 'yes' },

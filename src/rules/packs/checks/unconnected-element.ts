@@ -1,0 +1,48 @@
+import { isConnected } from '../../catalogue/circumstances'
+import type { CheckExamples } from '../../checkExamples'
+import { exists, not, oneOf } from '../../condition'
+import type { ModelCheck } from '../../modelCheck'
+
+const anything = oneOf('peer.$type', 'externalEntity', 'process', 'dataStore')
+
+export const unconnectedElement: ModelCheck = {
+  id: 'CHK-H-004',
+  version: 1,
+  title: '{self} is not connected to anything',
+  applies: { to: 'element' },
+  when: not(isConnected),
+  why: 'What exchanges data with nothing is either unfinished or not needed. Most rules have nothing to say about it.',
+  remedy: 'Draw the flows that it takes part in, take it out of scope, or delete it.',
+  throughout: {
+    when: not(exists('adjacent', exists('adjacent', anything, { of: 'peer' }))),
+    title: 'Nothing in {self} is connected',
+    remedy: 'Draw the flows: who sends what to whom.',
+  },
+}
+
+export const examples: CheckExamples = {
+  about: 'records',
+  flags: {
+    'it was forgotten': {
+      elements: { customer: 'user', bot: 'chatbot', records: 'database' },
+      flows: { message: 'customer -> bot' },
+    },
+    'it talks to nobody but itself': {
+      elements: { customer: 'user', bot: 'chatbot', records: 'process' },
+      flows: { message: 'customer -> bot', loop: 'records -> records' },
+    },
+  },
+  clears: {
+    'something asks it': {
+      elements: { customer: 'user', bot: 'chatbot', records: 'database' },
+      flows: { message: 'customer -> bot', query: 'bot -> records' },
+    },
+    'it sends to something': {
+      elements: { bot: 'chatbot', records: 'database' },
+      flows: { load: 'records -> bot' },
+    },
+  },
+  once: {
+    'no flow has been drawn': { elements: { bot: 'chatbot', records: 'database' } },
+  },
+}
