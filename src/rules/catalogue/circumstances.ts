@@ -336,3 +336,15 @@ export const showsPeople = all(
   atLeast('self.$C', 3),
   overlaps('self.$classes', 'conversation', 'pii', 'special-pii', 'account-data'),
 )
+
+/** A receiver within the program of a bot: rights and errors are those of the bot, which is asked itself. */
+export const runsInsideBot = all(
+  oneOf('self.$kind', 'webhook'),
+  exists(
+    'out',
+    all(
+      oneOf('peer.$kind', 'chatbot', 'automation-bot', 'agent', 'orchestrator'),
+      sure(oneOf('flow.protocol', 'in-process', 'stdio')),
+    ),
+  ),
+)

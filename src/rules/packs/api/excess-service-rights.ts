@@ -1,6 +1,6 @@
 import { exposed, untrusted } from '../../catalogue/adjusters'
-import { isAnswered } from '../../catalogue/circumstances'
-import { all, any, exists, has, lacks, oneOf, sure } from '../../condition'
+import { isAnswered, runsInsideBot } from '../../catalogue/circumstances'
+import { all, any, atLeast, exists, has, lacks, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
@@ -8,6 +8,12 @@ import type { Rule } from '../../rule'
 const isWithinReach = any(
   sure(oneOf('self.$exposure', 'internet', 'partner', 'indirect')),
   sure(has('self.$untrustedContent')),
+)
+
+/** Something lies behind it, and data of some weight passes through it. */
+const opensSomethingOfWorth = all(
+  exists('out', oneOf('peer.$type', 'process', 'dataStore')),
+  any(atLeast('self.$C', 3), atLeast('self.$I', 3)),
 )
 
 export const excessServiceRights: Rule = {
@@ -30,10 +36,8 @@ export const excessServiceRights: Rule = {
   },
   when: all(
     isWithinReach,
-    any(
-      exists('out', oneOf('peer.$type', 'process', 'dataStore')),
-      isAnswered('self.leastPrivilege'),
-    ),
+    any(opensSomethingOfWorth, isAnswered('self.leastPrivilege')),
+    not(runsInsideBot),
   ),
   gap: lacks('self.leastPrivilege'),
   why: 'A flaw in a small service is worth as much as the account that it runs with. Rights that no task uses turn a nuisance into the loss of everything that the account can open.',
@@ -91,12 +95,29 @@ export const examples: Examples = {
     'nothing lies behind it, and nobody has spoken of its rights': {
       elements: { customer: 'user', service: 'api' },
       flows: { request: 'customer -> service' },
+      assets: { pii: ['request'] },
+    },
+    'nobody has said what lies behind it, nor spoken of its rights': {
+      elements: { customer: 'user', service: 'api', records: 'database' },
+      flows: { request: 'customer -> service', query: 'service -> records' },
+    },
+    'it is a part of the bot, which is asked itself': {
+      elements: {
+        telegram: 'messaging-platform',
+        service: ['webhook', { leastPrivilege: 'no' }],
+        bot: 'chatbot',
+      },
+      flows: {
+        update: 'telegram -> service',
+        dispatch: ['service -> bot', { protocol: 'in-process' }],
+      },
     },
   },
   asks: {
     'nobody has looked at the rights of a public service': {
       elements: { customer: 'user', service: 'api', records: 'database' },
       flows: { request: 'customer -> service', query: 'service -> records' },
+      assets: { pii: ['query'] },
     },
   },
 }

@@ -48,7 +48,6 @@ export const internalAddressesFetched: Rule = {
   mitigations: [
     { control: 'CTL-EGRESS', likelihood: 2, impact: 1 },
     { control: 'CTL-SANDBOX', likelihood: 1, impact: 1 },
-    { control: 'CTL-INPUT-VALID', likelihood: 1, impact: 0 },
   ],
   references: [
     'API7:2023',

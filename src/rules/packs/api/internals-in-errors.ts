@@ -1,13 +1,16 @@
-import { isAnswered, servesOutsiders } from '../../catalogue/circumstances'
-import { all, any, exists, has, lacks, oneOf, overlaps, sure } from '../../condition'
+import { isAnswered, runsInsideBot, servesOutsiders } from '../../catalogue/circumstances'
+import { all, any, atLeast, exists, has, lacks, not, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 /** Something lies behind it whose failures it could pass on. */
 const hasSomethingBehind = exists('out', oneOf('peer.$type', 'process', 'dataStore'))
 
-/** A bot that is known to look things up or change them, so that there is something to fail. */
-const worksOnData = sure(overlaps('self.$effectiveActions', 'read-data', 'write-data'))
+/** It answers from data, so that a failure can show some of it or of the way to it. */
+const worksOnData = any(
+  oneOf('self.$kind', 'api', 'mcp-server'),
+  sure(overlaps('self.$effectiveActions', 'read-data', 'write-data')),
+)
 
 export const internalsInErrors: Rule = {
   id: 'BOT-I-102',
@@ -19,11 +22,13 @@ export const internalsInErrors: Rule = {
     kinds: ['chatbot', 'automation-bot', 'agent', 'api', 'webhook', 'mcp-server', 'gateway'],
   },
   when: all(
-    any(
-      all(oneOf('self.$kind', 'api', 'webhook', 'mcp-server', 'gateway'), servesOutsiders),
-      all(has('self.$userFacing'), any(worksOnData, isAnswered('self.hidesErrors'))),
-    ),
+    any(servesOutsiders, has('self.$userFacing')),
     hasSomethingBehind,
+    not(runsInsideBot),
+    any(
+      all(worksOnData, any(atLeast('self.$C', 3), isAnswered('self.hidesErrors'))),
+      all(oneOf('self.$kind', 'gateway', 'webhook'), isAnswered('self.hidesErrors')),
+    ),
   ),
   gap: lacks('self.hidesErrors'),
   why: 'A stack trace, a failed query, a piece of the prompt or the name of a tool in a reply tells an attacker what to try next. Now and then it contains a key or the data of somebody else.',
@@ -53,11 +58,15 @@ export const examples: Examples = {
       },
       flows: { tap: 'customer -> app', request: 'app -> service', query: 'service -> records' },
     },
+    'a gateway shows which part behind it failed, and how': {
+      elements: { customer: 'user', service: ['gateway', { hidesErrors: 'no' }], shop: 'api' },
+      flows: { request: 'customer -> service', forward: 'service -> shop' },
+    },
     'a bot repeats in the chat what its tool reported': {
       elements: {
         customer: 'user',
         service: ['chatbot', { hidesErrors: 'no' }],
-        tool: 'mcp-server',
+        tool: ['mcp-server', { actions: ['read-data'] }],
       },
       flows: { message: 'customer -> service', call: 'service -> tool' },
     },
@@ -79,15 +88,42 @@ export const examples: Examples = {
       elements: { customer: 'user', service: ['api', { hidesErrors: 'no' }] },
       flows: { request: 'customer -> service' },
     },
+    'it handles nothing confidential, and nobody has spoken of its errors': {
+      elements: { customer: 'user', service: 'api', records: 'database' },
+      flows: { request: 'customer -> service', query: 'service -> records' },
+      assets: { knowledge: ['query'] },
+    },
+    'a bot that keeps order in rooms has no data to show': {
+      elements: {
+        telegram: 'messaging-platform',
+        service: ['automation-bot', { hidesErrors: 'no', actions: ['moderate-users'] }],
+        counters: 'cache',
+      },
+      flows: { message: 'telegram -> service', count: 'service -> counters' },
+      assets: { pii: ['message'] },
+    },
+    'a receiver within the program of the bot': {
+      elements: {
+        telegram: 'messaging-platform',
+        service: ['webhook', { publiclyReachable: 'yes', hidesErrors: 'no' }],
+        bot: 'chatbot',
+      },
+      flows: {
+        update: 'telegram -> service',
+        dispatch: ['service -> bot', { protocol: 'in-process' }],
+      },
+    },
     'a bot of which nothing is known yet': {
       elements: { customer: 'user', service: 'chatbot', records: 'database' },
       flows: { message: 'customer -> service', query: 'service -> records' },
+      assets: { pii: ['query'] },
     },
   },
   asks: {
     'nobody has said what the errors of a public service show': {
       elements: { customer: 'user', service: 'api', records: 'database' },
       flows: { request: 'customer -> service', query: 'service -> records' },
+      assets: { pii: ['query'] },
     },
     'a bot looks things up, and nobody has said what it says when that fails': {
       elements: {
@@ -96,6 +132,7 @@ export const examples: Examples = {
         records: 'database',
       },
       flows: { message: 'customer -> service', query: 'service -> records' },
+      assets: { pii: ['query'] },
     },
   },
 }

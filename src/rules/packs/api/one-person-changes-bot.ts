@@ -1,4 +1,4 @@
-import { any, exists, lacks, overlaps, sure } from '../../condition'
+import { all, any, exists, lacks, not, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
@@ -11,17 +11,26 @@ const actsOnMoneyOrAccess = overlaps(
   'approve-changes',
 )
 
+/** Where nobody looks at changes at all, that is said already, and comes first. */
+const changesAreUnreviewed = all(
+  sure(lacks('self.changeControl')),
+  not(exists('out', oneOf('peer.$kind', 'config-store', 'code-repo'))),
+)
+
 export const onePersonChangesBot: Rule = {
   id: 'BOT-E-106',
   version: 1,
   title: 'One person can change alone in {self} what the bot may do',
   stride: ['E'],
   applies: { to: 'element', kinds: ['admin-console'] },
-  when: sure(
-    exists(
-      'out',
-      any(actsOnMoneyOrAccess, exists('adjacent', actsOnMoneyOrAccess, { of: 'peer' })),
+  when: all(
+    sure(
+      exists(
+        'out',
+        any(actsOnMoneyOrAccess, exists('adjacent', actsOnMoneyOrAccess, { of: 'peer' })),
+      ),
     ),
+    not(changesAreUnreviewed),
   ),
   gap: lacks('self.separationOfDuties'),
   why: 'Limits, prompts and approvals protect nothing if the same account can lower them, use the gap and put them back. It takes one person in need of money, or one stolen login.',
@@ -66,6 +75,13 @@ export const examples: Examples = {
     'a second person has to agree': {
       elements: {
         console: ['admin-console', { separationOfDuties: 'yes' }],
+        bot: ['chatbot', { actions: ['move-money'] }],
+      },
+      flows: { configure: 'console -> bot' },
+    },
+    'no change is looked at, which is said already': {
+      elements: {
+        console: ['admin-console', { separationOfDuties: 'no', changeControl: 'no' }],
         bot: ['chatbot', { actions: ['move-money'] }],
       },
       flows: { configure: 'console -> bot' },

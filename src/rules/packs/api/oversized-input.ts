@@ -13,8 +13,8 @@ export const oversizedInput: Rule = {
   when: all(
     servesOutsiders,
     any(
-      oneOf('self.$kind', 'api', 'gateway'),
       sure(has('self.acceptsFiles')),
+      all(oneOf('self.$kind', 'gateway'), exists('out', sure(has('peer.$llmDriven')))),
       isAnswered('self.limitsInputSize'),
     ),
   ),
@@ -33,7 +33,7 @@ export const oversizedInput: Rule = {
     'What carries the messages, such as a chat platform, cuts them to a size that costs little.',
   likelihood: 2,
   impact: 2,
-  impactOn: ['A'],
+  impactOn: [],
   adjust: [exposed],
   skill: 1,
   actors: ['troll', 'script-kiddie', 'abusive-user'],
@@ -83,15 +83,19 @@ export const examples: Examples = {
       elements: { report: 'worker', service: ['api', { limitsInputSize: 'no' }] },
       flows: { upload: 'report -> service' },
     },
-    'a bot of which nobody has said that it takes files': {
-      elements: { customer: 'user', service: 'chatbot' },
-      flows: { message: 'customer -> service' },
+    'a service of which nobody has said that it takes files': {
+      elements: { customer: 'user', service: 'api' },
+      flows: { request: 'customer -> service' },
     },
   },
   asks: {
-    'nobody has said how much a public service takes': {
-      elements: { customer: 'user', service: 'api' },
+    'nobody has said how large the files of strangers may be': {
+      elements: { customer: 'user', service: ['api', { acceptsFiles: 'yes' }] },
       flows: { upload: 'customer -> service' },
+    },
+    'nobody has said how much a gateway passes on to an agent': {
+      elements: { customer: 'user', service: 'gateway', assistant: 'agent' },
+      flows: { message: 'customer -> service', forward: 'service -> assistant' },
     },
     'a bot takes files, and nobody has said of what size': {
       elements: { customer: 'user', service: ['agent', { acceptsFiles: 'yes' }] },

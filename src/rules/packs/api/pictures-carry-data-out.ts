@@ -1,10 +1,19 @@
 import { untrustedOut } from '../../catalogue/adjusters'
-import { all, any, exists, has, lacks, oneOf, sure } from '../../condition'
+import { all, any, exists, has, lacks, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
-/** What it shows was written by a model, or from what outsiders wrote. */
-const isWrittenByModelOrOutsiders = any(has('peer.$llmDriven'), has('peer.$untrustedContent'))
+/**
+ * What it shows may have been written for somebody else's ends: by a model that others can instruct,
+ * or by outsiders themselves. A model that hears nobody but its user has no reason to.
+ */
+const canBeInstructedByOthers = any(
+  sure(has('peer.$untrustedContent')),
+  all(
+    sure(has('peer.$llmDriven')),
+    any(not(sure(oneOf('peer.$untrustedContent', 'no'))), sure(has('peer.groupChat'))),
+  ),
+)
 
 export const picturesCarryDataOut: Rule = {
   id: 'BOT-I-103',
@@ -13,15 +22,13 @@ export const picturesCarryDataOut: Rule = {
   stride: ['I'],
   applies: { to: 'element', kinds: ['web-client'] },
   when: all(
-    sure(
-      any(
-        exists('adjacent', isWrittenByModelOrOutsiders),
-        exists(
-          'out',
-          all(
-            oneOf('peer.$kind', 'gateway', 'guardrail'),
-            exists('out', isWrittenByModelOrOutsiders, { of: 'peer' }),
-          ),
+    any(
+      exists('adjacent', canBeInstructedByOthers),
+      exists(
+        'out',
+        all(
+          oneOf('peer.$kind', 'gateway', 'guardrail'),
+          exists('out', canBeInstructedByOthers, { of: 'peer' }),
         ),
       ),
     ),
@@ -75,12 +82,20 @@ export const examples: Examples = {
       },
       flows: { message: 'widget -> edge', forward: 'edge -> assistant' },
     },
-    'a bot pushes its answers to the client': {
+    'a bot sums up tickets of outsiders and pushes that to the client': {
       elements: {
         widget: ['web-client', { rendersRichOutput: 'yes', restrictsRemoteContent: 'no' }],
-        bot: ['chatbot', { usesLlm: 'yes' }],
+        bot: ['chatbot', { usesLlm: 'yes', actions: ['read-data'] }],
+        tickets: 'content-source',
       },
-      flows: { answer: 'bot -> widget' },
+      flows: { answer: 'bot -> widget', read: 'bot -> tickets' },
+    },
+    'members of a room write to the same model': {
+      elements: {
+        widget: ['web-client', { rendersRichOutput: 'yes', restrictsRemoteContent: 'no' }],
+        bot: ['chatbot', { usesLlm: 'yes', actions: ['send-message'], groupChat: 'yes' }],
+      },
+      flows: { message: 'widget -> bot' },
     },
   },
   clears: {
@@ -94,6 +109,14 @@ export const examples: Examples = {
     'answers are shown as plain text': {
       elements: { widget: ['web-client', { rendersRichOutput: 'no' }], assistant: 'agent' },
       flows: { message: 'widget -> assistant' },
+    },
+    'the model hears nobody but the person who reads its answers': {
+      elements: {
+        customer: 'user',
+        widget: ['web-client', { rendersRichOutput: 'yes', restrictsRemoteContent: 'no' }],
+        bot: ['chatbot', { usesLlm: 'yes', actions: ['give-advice'], groupChat: 'no' }],
+      },
+      flows: { tap: 'customer -> widget', message: 'widget -> bot' },
     },
     'the bot has a fixed script': {
       elements: {

@@ -1,16 +1,16 @@
-import { callerTainted, exposed, llmCaller } from '../../catalogue/adjusters'
-import { servesOutsiders } from '../../catalogue/circumstances'
-import { all, any, exists, has, lacks, not, oneOf, sure } from '../../condition'
+import { exposed, llmCaller } from '../../catalogue/adjusters'
+import { isCalledByModel, servesOutsiders } from '../../catalogue/circumstances'
+import { all, any, exists, lacks, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 const isStaff = oneOf('peer.$kind', 'operator', 'approver', 'admin-console')
 
-/** Those who call it differ in what they should be able to do, or can be steered by others. */
+/** Those who call it differ in what they should be able to do, or a model chooses what they call. */
 const hasUnequalCallers = any(
   servesOutsiders,
   all(exists('in', isStaff), exists('in', not(isStaff))),
-  exists('in', sure(any(has('peer.$llmDriven'), has('peer.$untrustedContent')))),
+  sure(isCalledByModel),
 )
 
 export const unguardedFunctions: Rule = {
@@ -34,7 +34,7 @@ export const unguardedFunctions: Rule = {
   likelihood: 2,
   impact: 3,
   impactOn: ['I'],
-  adjust: [exposed, llmCaller, callerTainted],
+  adjust: [exposed, llmCaller],
   skill: 2,
   actors: ['abusive-user', 'malicious-insider', 'organised-crime', 'rogue-agent'],
   mitigations: [
@@ -61,7 +61,7 @@ export const examples: Examples = {
       elements: { assistant: 'agent', service: ['api', { functionLevelAuthz: 'no' }] },
       flows: { call: 'assistant -> service' },
     },
-    'customers and staff use the same service': {
+    'staff and a reporting job use the same service': {
       elements: {
         staff: 'operator',
         reports: ['worker', { usesLlm: 'no', actions: ['read-data'] }],

@@ -1,4 +1,5 @@
-import { all, atLeast, lacks, overlaps } from '../../condition'
+import { showsPeople } from '../../catalogue/circumstances'
+import { lacks } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
@@ -8,10 +9,7 @@ export const unnoticedReading: Rule = {
   title: 'Staff can read conversations in {self} without leaving a trace',
   stride: ['I', 'R'],
   applies: { to: 'element', kinds: ['admin-console'] },
-  when: all(
-    atLeast('self.$C', 3),
-    overlaps('self.$classes', 'conversation', 'pii', 'special-pii', 'account-data'),
-  ),
+  when: showsPeople,
   gap: lacks('self.logsActions'),
   why: 'People tell a bot what they would not write in a form. Curiosity about a neighbour, and the sale of transcripts, begin where reading leaves no mark.',
   check:
