@@ -1,0 +1,121 @@
+import { sharedId } from '../../catalogue/adjusters'
+import { changesThings } from '../../catalogue/circumstances'
+import { all, any, exists, has, lacks, not, oneOf, sure } from '../../condition'
+import type { Examples } from '../../examples'
+import type { Rule } from '../../rule'
+
+export const untraceableEffects: Rule = {
+  id: 'BOT-R-202',
+  version: 1,
+  title: 'What {self} caused elsewhere cannot be traced back to a person and a prompt',
+  stride: ['R'],
+  applies: { to: 'element', kinds: ['chatbot', 'automation-bot', 'agent', 'orchestrator'] },
+  when: all(
+    has('self.$userInput'),
+    any(
+      exists(
+        'out',
+        oneOf(
+          'peer.$kind',
+          'api',
+          'third-party-api',
+          'tool',
+          'mcp-server',
+          'database',
+          'code-repo',
+          'queue',
+        ),
+      ),
+      has('self.$multiAgent'),
+    ),
+    changesThings,
+    any(has('self.$llmDriven'), oneOf('self.$kind', 'automation-bot')),
+    not(sure(lacks('self.logsActions'))),
+  ),
+  gap: lacks('self.tracesEndToEnd'),
+  why: 'The records of the systems behind it name only the bot. Without one id that runs from the message to the effect, everybody along the way can say that it was somebody else.',
+  check:
+    'Take a change that the bot made in another system last week and find, starting from that record, the message that led to it and who wrote it.',
+  exception:
+    'Every call carries the identity of the person, and the systems behind it record that identity.',
+  likelihood: 2,
+  impact: 3,
+  impactOn: [],
+  adjust: [sharedId],
+  skill: 1,
+  actors: ['abusive-user', 'malicious-insider', 'fraudster', 'rogue-agent', 'organised-crime'],
+  mitigations: [
+    { control: 'CTL-TRACE', likelihood: 2, impact: 0 },
+    { control: 'CTL-USER-TOKEN', likelihood: 1, impact: 0 },
+    { control: 'CTL-AUDIT', likelihood: 0, impact: 1 },
+    { control: 'CTL-TAMPER-LOG', likelihood: 0, impact: 1, at: ['out'] },
+  ],
+  references: [
+    'T8:1.1',
+    'ASI03:2026',
+    'MCP08:2025',
+    'CWE-778',
+    'CWE-223',
+    'ASVS-v5.0.0-16.2.1',
+    'AISVS-v1.0-C9.4.2',
+    'AISVS-v1.0-C12.1.1',
+  ],
+}
+
+export const examples: Examples = {
+  about: 'bot',
+  flags: {
+    'the order system knows only the bot': {
+      elements: {
+        customer: 'user',
+        bot: ['chatbot', { usesLlm: 'yes', actions: ['write-data'], tracesEndToEnd: 'no' }],
+        orders: 'api',
+      },
+      flows: { message: 'customer -> bot', order: 'bot -> orders' },
+    },
+  },
+  clears: {
+    'one id follows the message to its effect': {
+      elements: {
+        customer: 'user',
+        bot: ['chatbot', { usesLlm: 'yes', actions: ['write-data'], tracesEndToEnd: 'yes' }],
+        orders: 'api',
+      },
+      flows: { message: 'customer -> bot', order: 'bot -> orders' },
+    },
+    'it changes nothing': {
+      elements: {
+        customer: 'user',
+        bot: ['chatbot', { usesLlm: 'yes', actions: ['read-data'], tracesEndToEnd: 'no' }],
+        orders: 'api',
+      },
+      flows: { message: 'customer -> bot', query: 'bot -> orders' },
+    },
+    'no person is behind what it does': {
+      elements: {
+        clock: 'worker',
+        bot: ['agent', { actions: ['write-data'], tracesEndToEnd: 'no' }],
+        orders: 'api',
+      },
+      flows: { start: 'clock -> bot', order: 'bot -> orders' },
+    },
+    'nothing is recorded at all, which is said already': {
+      elements: {
+        customer: 'user',
+        bot: ['agent', { actions: ['write-data'], logsActions: 'no', tracesEndToEnd: 'no' }],
+        orders: 'api',
+      },
+      flows: { message: 'customer -> bot', order: 'bot -> orders' },
+    },
+  },
+  asks: {
+    'nobody has said whether effects can be traced': {
+      elements: {
+        customer: 'user',
+        bot: ['agent', { actions: ['write-data'] }],
+        orders: 'api',
+      },
+      flows: { message: 'customer -> bot', order: 'bot -> orders' },
+    },
+  },
+}
