@@ -289,15 +289,10 @@ export const releasesBuilds = exists(
   ),
 )
 
-/** Of the whole model: at least five parts of our own are drawn, so that it is past the first sketch. */
-export const isMoreThanSketch = exists(
-  'adjacent',
-  all(
-    oneOf('peer.$type', 'process', 'dataStore'),
-    not(oneOf('peer.$zone', 'third-party', 'internet')),
-  ),
-  { min: 5 },
-)
+/** Of the whole model: at least five parts are drawn besides people, so that it is past the first sketch. */
+export const isMoreThanSketch = exists('adjacent', oneOf('peer.$type', 'process', 'dataStore'), {
+  min: 5,
+})
 
 /** Of the whole model: several bots, tools and services, each with an account and an owner of its own. */
 export const hasSeveralIdentities = exists(

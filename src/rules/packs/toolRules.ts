@@ -9,6 +9,16 @@ import { shadowedTool } from './tool/shadowed-tool'
 import { escapingArguments } from './tool/escaping-arguments'
 import { forgedAgentMessage } from './tool/forged-agent-message'
 import { leftoversInSandbox } from './tool/leftovers-in-sandbox'
+import { unrecordedToolCalls } from './tool/unrecorded-tool-calls'
+import { disputedAgreement } from './tool/disputed-agreement'
+import { anyRecipient } from './tool/any-recipient'
+import { tokensInContext } from './tool/tokens-in-context'
+import { oversharingWithServices } from './tool/oversharing-with-services'
+import { openWayOut } from './tool/open-way-out'
+import { unlimitedToolCalls } from './tool/unlimited-tool-calls'
+import { destructiveTool } from './tool/destructive-tool'
+import { exhaustingJobs } from './tool/exhausting-jobs'
+import { cascadingResult } from './tool/cascading-result'
 import { passedOnToken } from './tool/passed-on-token'
 import { toolWithExcessRights } from './tool/tool-with-excess-rights'
 import { toolServesEveryUser } from './tool/tool-serves-every-user'
@@ -30,6 +40,16 @@ export const toolRules: readonly Rule[] = [
   escapingArguments,
   forgedAgentMessage,
   leftoversInSandbox,
+  unrecordedToolCalls,
+  disputedAgreement,
+  anyRecipient,
+  tokensInContext,
+  oversharingWithServices,
+  openWayOut,
+  unlimitedToolCalls,
+  destructiveTool,
+  exhaustingJobs,
+  cascadingResult,
   passedOnToken,
   toolWithExcessRights,
   toolServesEveryUser,
