@@ -1,5 +1,5 @@
 import { passwordAlone } from '../../catalogue/adjusters'
-import { oneOf } from '../../condition'
+import { has } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
@@ -10,7 +10,7 @@ export const consoleOnTheInternet: Rule = {
   stride: ['E', 'S'],
   applies: { to: 'element', kinds: ['admin-console'] },
   when: null,
-  gap: oneOf('self.$exposure', 'internet'),
+  gap: has('self.publiclyReachable'),
   why: 'Scanners find consoles within days. From then on each flaw in it, and each weak or reused password of those who use it, is open to everybody.',
   check:
     'Open its address from a phone on the mobile network; there must be no answer, or only the login of the access proxy in front of it.',
