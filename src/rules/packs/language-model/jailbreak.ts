@@ -1,7 +1,13 @@
 import { exposed } from '../../catalogue/adjusters'
-import { all, exists, has, lacks, not, oneOf, sure } from '../../condition'
+import { all, any, exists, has, lacks, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
+
+/** Looks at what goes in or what comes out, whichever way it is called. */
+const checksTalk = all(
+  oneOf('peer.$kind', 'guardrail', 'gateway'),
+  any(has('peer.screensPrompts'), has('peer.filtersOutput')),
+)
 
 export const jailbreak: Rule = {
   id: 'BOT-E-205',
@@ -9,26 +15,16 @@ export const jailbreak: Rule = {
   title: 'Users talk {self} out of its safety rules (jailbreak)',
   stride: ['E'],
   applies: { to: 'element', kinds: ['chatbot', 'agent'] },
-  when: all(has('self.$userFacing'), not(oneOf('self.$exposure', 'none')), has('self.$llmDriven')),
+  when: all(
+    has('self.$userFacing'),
+    not(oneOf('self.$exposure', 'none')),
+    has('self.$llmDriven'),
+    sure(any(lacks('self.screensPrompts'), lacks('self.filtersOutput'))),
+  ),
   gap: all(
     lacks('self.screensPrompts'),
-    not(sure(has('self.filtersOutput'))),
-    not(
-      sure(
-        exists(
-          'adjacent',
-          all(oneOf('peer.$kind', 'guardrail', 'gateway'), has('peer.screensPrompts')),
-        ),
-      ),
-    ),
-    not(
-      sure(
-        exists(
-          'adjacent',
-          all(oneOf('peer.$kind', 'guardrail', 'gateway'), has('peer.filtersOutput')),
-        ),
-      ),
-    ),
+    lacks('self.filtersOutput'),
+    not(sure(exists('adjacent', checksTalk))),
   ),
   why: 'Role play, a flood of examples or plain patience move a model past its limits. A screenshot of your bot insulting a customer travels further than any correction.',
   check:
@@ -62,8 +58,11 @@ export const jailbreak: Rule = {
 export const examples: Examples = {
   about: 'bot',
   flags: {
-    'nothing looks at what people write to it': {
-      elements: { customer: 'user', bot: ['chatbot', { usesLlm: 'yes', screensPrompts: 'no' }] },
+    'nothing looks at what people write to it or get from it': {
+      elements: {
+        customer: 'user',
+        bot: ['chatbot', { usesLlm: 'yes', screensPrompts: 'no', filtersOutput: 'no' }],
+      },
       flows: { message: 'customer -> bot' },
     },
     'the gateway in front only counts requests': {
@@ -77,7 +76,10 @@ export const examples: Examples = {
   },
   clears: {
     'messages are screened': {
-      elements: { customer: 'user', bot: ['chatbot', { usesLlm: 'yes', screensPrompts: 'yes' }] },
+      elements: {
+        customer: 'user',
+        bot: ['chatbot', { usesLlm: 'yes', screensPrompts: 'yes', filtersOutput: 'no' }],
+      },
       flows: { message: 'customer -> bot' },
     },
     'answers are filtered': {
@@ -91,14 +93,14 @@ export const examples: Examples = {
       elements: {
         customer: 'user',
         filter: ['guardrail', { screensPrompts: 'yes' }],
-        bot: ['chatbot', { usesLlm: 'yes', screensPrompts: 'no' }],
+        bot: ['chatbot', { usesLlm: 'yes', screensPrompts: 'no', filtersOutput: 'no' }],
       },
       flows: { message: 'customer -> filter', forward: 'filter -> bot' },
     },
     'the guardrail that it asks filters the answers': {
       elements: {
         customer: 'user',
-        bot: ['chatbot', { usesLlm: 'yes', screensPrompts: 'no' }],
+        bot: ['chatbot', { usesLlm: 'yes', screensPrompts: 'no', filtersOutput: 'no' }],
         filter: ['guardrail', { filtersOutput: 'yes' }],
       },
       flows: { message: 'customer -> bot', check: 'bot -> filter' },
@@ -106,19 +108,29 @@ export const examples: Examples = {
     'only colleagues can write to it': {
       elements: {
         colleague: 'user',
-        bot: ['chatbot', { usesLlm: 'yes', publiclyReachable: 'no', screensPrompts: 'no' }],
+        bot: [
+          'chatbot',
+          { usesLlm: 'yes', publiclyReachable: 'no', screensPrompts: 'no', filtersOutput: 'no' },
+        ],
       },
       inside: { corporate: ['colleague', 'bot'] },
       flows: { message: 'colleague -> bot' },
     },
     'its answers are fixed texts': {
-      elements: { customer: 'user', bot: ['chatbot', { usesLlm: 'no', screensPrompts: 'no' }] },
+      elements: {
+        customer: 'user',
+        bot: ['chatbot', { usesLlm: 'no', screensPrompts: 'no', filtersOutput: 'no' }],
+      },
+      flows: { message: 'customer -> bot' },
+    },
+    'nobody has said anything about it, which is asked of prompt injection already': {
+      elements: { customer: 'user', bot: ['chatbot', { usesLlm: 'yes' }] },
       flows: { message: 'customer -> bot' },
     },
   },
   asks: {
-    'nobody has said whether messages are screened': {
-      elements: { customer: 'user', bot: ['chatbot', { usesLlm: 'yes' }] },
+    'its answers go out as they are, and nobody has said whether messages are screened': {
+      elements: { customer: 'user', bot: ['chatbot', { usesLlm: 'yes', filtersOutput: 'no' }] },
       flows: { message: 'customer -> bot' },
     },
   },

@@ -4,6 +4,14 @@ import { all, any, exists, has, lacks, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
+/** Does its work by way of something else. What a bot does itself, its own record shows. */
+const handsOn = all(
+  oneOf('peer.$kind', 'tool', 'mcp-server', 'api', 'queue'),
+  exists('out', oneOf('peer.$kind', 'api', 'third-party-api', 'worker', 'code-repo'), {
+    of: 'peer',
+  }),
+)
+
 export const untraceableEffects: Rule = {
   id: 'BOT-R-202',
   version: 1,
@@ -12,22 +20,7 @@ export const untraceableEffects: Rule = {
   applies: { to: 'element', kinds: ['chatbot', 'automation-bot', 'agent', 'orchestrator'] },
   when: all(
     has('self.$userInput'),
-    any(
-      exists(
-        'out',
-        oneOf(
-          'peer.$kind',
-          'api',
-          'third-party-api',
-          'tool',
-          'mcp-server',
-          'database',
-          'code-repo',
-          'queue',
-        ),
-      ),
-      has('self.$multiAgent'),
-    ),
+    any(has('self.$multiAgent'), exists('out', handsOn)),
     changesThings,
     any(has('self.$llmDriven'), oneOf('self.$kind', 'automation-bot')),
     not(sure(lacks('self.logsActions'))),
@@ -65,7 +58,45 @@ export const untraceableEffects: Rule = {
 export const examples: Examples = {
   about: 'bot',
   flags: {
-    'the order system knows only the bot': {
+    'the service behind the tool knows only the tool': {
+      elements: {
+        customer: 'user',
+        bot: ['chatbot', { usesLlm: 'yes', actions: [], tracesEndToEnd: 'no' }],
+        shop: ['mcp-server', { actions: ['write-data'] }],
+        orders: 'api',
+      },
+      flows: { message: 'customer -> bot', call: 'bot -> shop', order: 'shop -> orders' },
+    },
+    'an agent acts on what a bot was told': {
+      elements: {
+        customer: 'user',
+        front: 'chatbot',
+        conductor: 'orchestrator',
+        bot: ['agent', { actions: ['write-data'], tracesEndToEnd: 'no' }],
+      },
+      flows: { message: 'customer -> front', wish: 'front -> conductor', task: 'conductor -> bot' },
+    },
+  },
+  clears: {
+    'one id follows the message to its effect': {
+      elements: {
+        customer: 'user',
+        bot: ['chatbot', { usesLlm: 'yes', actions: [], tracesEndToEnd: 'yes' }],
+        shop: ['mcp-server', { actions: ['write-data'] }],
+        orders: 'api',
+      },
+      flows: { message: 'customer -> bot', call: 'bot -> shop', order: 'shop -> orders' },
+    },
+    'it changes nothing': {
+      elements: {
+        customer: 'user',
+        bot: ['chatbot', { usesLlm: 'yes', actions: ['read-data'], tracesEndToEnd: 'no' }],
+        shop: ['mcp-server', { actions: ['read-data'] }],
+        orders: 'api',
+      },
+      flows: { message: 'customer -> bot', call: 'bot -> shop', query: 'shop -> orders' },
+    },
+    'its own record shows what it did': {
       elements: {
         customer: 'user',
         bot: ['chatbot', { usesLlm: 'yes', actions: ['write-data'], tracesEndToEnd: 'no' }],
@@ -73,49 +104,30 @@ export const examples: Examples = {
       },
       flows: { message: 'customer -> bot', order: 'bot -> orders' },
     },
-  },
-  clears: {
-    'one id follows the message to its effect': {
-      elements: {
-        customer: 'user',
-        bot: ['chatbot', { usesLlm: 'yes', actions: ['write-data'], tracesEndToEnd: 'yes' }],
-        orders: 'api',
-      },
-      flows: { message: 'customer -> bot', order: 'bot -> orders' },
-    },
-    'it changes nothing': {
-      elements: {
-        customer: 'user',
-        bot: ['chatbot', { usesLlm: 'yes', actions: ['read-data'], tracesEndToEnd: 'no' }],
-        orders: 'api',
-      },
-      flows: { message: 'customer -> bot', query: 'bot -> orders' },
-    },
     'no person is behind what it does': {
       elements: {
-        clock: 'worker',
+        conductor: 'orchestrator',
         bot: ['agent', { actions: ['write-data'], tracesEndToEnd: 'no' }],
-        orders: 'api',
       },
-      flows: { start: 'clock -> bot', order: 'bot -> orders' },
+      flows: { task: 'conductor -> bot' },
     },
     'nothing is recorded at all, which is said already': {
       elements: {
         customer: 'user',
+        conductor: 'orchestrator',
         bot: ['agent', { actions: ['write-data'], logsActions: 'no', tracesEndToEnd: 'no' }],
-        orders: 'api',
       },
-      flows: { message: 'customer -> bot', order: 'bot -> orders' },
+      flows: { message: 'customer -> conductor', task: 'conductor -> bot' },
     },
   },
   asks: {
     'nobody has said whether effects can be traced': {
       elements: {
         customer: 'user',
+        conductor: 'orchestrator',
         bot: ['agent', { actions: ['write-data'] }],
-        orders: 'api',
       },
-      flows: { message: 'customer -> bot', order: 'bot -> orders' },
+      flows: { message: 'customer -> conductor', task: 'conductor -> bot' },
     },
   },
 }

@@ -1,7 +1,17 @@
 import { admins } from '../../catalogue/adjusters'
-import { all, any, exists, has, lacks, not, oneOf, overlaps, sure } from '../../condition'
+import { all, any, exists, lacks, oneOf, overlaps } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
+
+/** Where people expect to be asked things. How one signs in to a console is asked of the console. */
+const takesChat = oneOf(
+  'peer.$kind',
+  'messaging-platform',
+  'web-client',
+  'chatbot',
+  'automation-bot',
+  'agent',
+)
 
 export const impostors: Rule = {
   id: 'BOT-S-701',
@@ -9,20 +19,11 @@ export const impostors: Rule = {
   title: 'Impostors trick {self} into giving up credentials',
   stride: ['S'],
   applies: { to: 'element', kinds: ['user', 'operator'] },
-  when: any(
-    all(
-      oneOf('self.$kind', 'operator'),
-      exists(
-        'out',
-        any(
-          oneOf('peer.$type', 'process'),
-          oneOf('peer.$kind', 'messaging-platform', 'identity-provider'),
-        ),
-      ),
-    ),
-    overlaps('self.$classes', 'credentials'),
+  when: all(
+    exists('out', takesChat),
+    any(oneOf('self.$kind', 'operator'), overlaps('self.$classes', 'credentials')),
   ),
-  gap: all(lacks('model.userEducation'), exists('out', not(sure(has('peer.mfa'))))),
+  gap: lacks('model.userEducation'),
   why: 'Bots have made it normal to type codes and data into a chat. False support staff, copied bots and cloned voices live on that habit.',
   check:
     'Send a harmless message in the name of your support or your bot that asks for a code, to people who agreed to be tested, and count who answers and who reports it.',
@@ -54,9 +55,9 @@ export const impostors: Rule = {
 export const examples: Examples = {
   about: 'person',
   flags: {
-    'an administrator who was never told what nobody will ask for': {
-      elements: { person: 'operator', console: ['admin-console', { mfa: 'no' }] },
-      flows: { administer: 'person -> console' },
+    'a moderator gives commands where anybody can write to them': {
+      elements: { person: 'operator', chat: 'messaging-platform' },
+      flows: { command: 'person -> chat' },
       model: { userEducation: 'no' },
     },
     'a customer types a password': {
@@ -65,24 +66,15 @@ export const examples: Examples = {
       assets: { credentials: ['login'] },
       model: { userEducation: 'no' },
     },
-    'one of two doors asks for a password only': {
-      elements: {
-        person: 'operator',
-        console: ['admin-console', { mfa: 'yes' }],
-        chat: 'messaging-platform',
-      },
-      flows: { administer: 'person -> console', command: 'person -> chat' },
-      model: { userEducation: 'no' },
-    },
   },
   clears: {
     'people learn what the genuine bot never asks for': {
-      elements: { person: 'operator', console: ['admin-console', { mfa: 'no' }] },
-      flows: { administer: 'person -> console' },
+      elements: { person: 'operator', chat: 'messaging-platform' },
+      flows: { command: 'person -> chat' },
       model: { userEducation: 'yes' },
     },
-    'what they sign in with cannot be given away': {
-      elements: { person: 'operator', console: ['admin-console', { mfa: 'yes' }] },
+    'an administrator uses a console only': {
+      elements: { person: 'operator', console: 'admin-console' },
       flows: { administer: 'person -> console' },
       model: { userEducation: 'no' },
     },
@@ -94,8 +86,8 @@ export const examples: Examples = {
   },
   asks: {
     'nobody has said what people are told': {
-      elements: { person: 'operator', console: 'admin-console' },
-      flows: { administer: 'person -> console' },
+      elements: { person: 'operator', chat: 'messaging-platform' },
+      flows: { command: 'person -> chat' },
     },
   },
 }
