@@ -8,13 +8,12 @@ import type { Rule } from '../../rule'
 const needsMoreThanBrowser = sure(
   any(
     oneOf('flow.authMethod', 'bearer-token', 'oauth-delegated', 'api-key', 'signature'),
-    oneOf('flow.protocol', 'ssh', 'in-process', 'stdio', 'grpc'),
+    oneOf('flow.protocol', 'ssh', 'in-process', 'stdio'),
   ),
 )
 
-const isUsedOtherwise = all(
-  exists('in', needsMoreThanBrowser),
-  not(exists('in', not(needsMoreThanBrowser))),
+const isDrawnWithoutUsers = not(
+  exists('in', oneOf('peer.$type', 'externalEntity', 'process', 'dataStore')),
 )
 
 export const crossSiteRequest: Rule = {
@@ -24,7 +23,11 @@ export const crossSiteRequest: Rule = {
   stride: ['T'],
   applies: { to: 'element', kinds: ['admin-console', 'web-client'] },
   when: any(
-    all(oneOf('self.$kind', 'admin-console'), hasLogin, not(isUsedOtherwise)),
+    all(
+      oneOf('self.$kind', 'admin-console'),
+      hasLogin,
+      any(exists('in', not(needsMoreThanBrowser)), isDrawnWithoutUsers),
+    ),
     all(
       oneOf('self.$kind', 'web-client'),
       exists('out', sure(oneOf('flow.authMethod', 'session-cookie'))),

@@ -4,27 +4,18 @@ import { all, any, exists, has, lacks, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
-/** Asked where requests come in or a model makes them up; what is known to be missing counts behind that, too. */
-const takesWhatOthersMakeUp = any(
-  takesOutsideRequests,
-  exists('in', sure(has('peer.$llmDriven'))),
+const isCheckingGateway = sure(all(oneOf('peer.$kind', 'gateway'), has('peer.validatesInput')))
+
+/** Known to be missing behind the entry, too, and something comes that no gateway has checked. */
+const isKnownToTrustItsCallers = all(
   sure(all(oneOf('self.$exposure', 'indirect', 'internet'), lacks('self.validatesInput'))),
+  exists('in', not(isCheckingGateway)),
 )
 
-/** The platform makes up the events, and how they prove that they are its own is asked by another rule. */
-const onlyHearsFromPlatform = all(
-  oneOf('self.$kind', 'webhook'),
-  exists('in', oneOf('peer.$kind', 'messaging-platform')),
-  not(exists('in', not(oneOf('peer.$kind', 'messaging-platform')))),
-)
-
-const isValidatingGateway = sure(all(oneOf('peer.$kind', 'gateway'), has('peer.validatesInput')))
-
-/** Everything comes through a gateway that checks it, and nothing past that. */
-const isBehindCheckingGateway = all(
-  not(takesOutsideRequests),
-  exists('in', isValidatingGateway),
-  not(exists('in', not(isValidatingGateway))),
+/** A chat platform puts its events together itself; how it proves them is asked by another rule. */
+const isNoReceiverOfPlatform = any(
+  not(oneOf('self.$kind', 'webhook')),
+  exists('in', not(oneOf('peer.$kind', 'messaging-platform'))),
 )
 
 export const malformedInput: Rule = {
@@ -33,8 +24,11 @@ export const malformedInput: Rule = {
   title: 'Malformed or crafted input upsets {self} and what lies behind it',
   stride: ['T'],
   applies: { to: 'element', kinds: ['api', 'webhook', 'gateway', 'worker', 'admin-console'] },
-  when: all(takesWhatOthersMakeUp, not(onlyHearsFromPlatform)),
-  gap: all(lacks('self.validatesInput'), not(sure(isBehindCheckingGateway))),
+  when: all(
+    any(takesOutsideRequests, exists('in', sure(has('peer.$llmDriven'))), isKnownToTrustItsCallers),
+    isNoReceiverOfPlatform,
+  ),
+  gap: lacks('self.validatesInput'),
   why: 'Chat text, events of a platform and arguments that a model made up come in every shape. What nobody checks where it arrives is taken for a number, a path or a command somewhere deeper.',
   check:
     'Send each field empty, a thousand times too long, of the wrong type and with fields that do not exist; everything outside the schema must be refused before anything happens.',

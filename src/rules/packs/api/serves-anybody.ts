@@ -14,42 +14,31 @@ import {
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
-/** Kinds that are often a function or a program beside their caller, so that a flow says little. */
-const oftenLocal = oneOf(
-  'self.$kind',
-  'tool',
-  'guardrail',
-  'retriever',
-  'worker',
-  'code-sandbox',
-  'training-pipeline',
-  'monitor',
-)
+const isCaller = oneOf('peer.$type', 'externalEntity', 'process')
 
+/** What is a service by its kind is called over a network, unless somebody has said otherwise. */
+const isService = oneOf('self.$kind', 'api', 'gateway', 'admin-console')
 const isLocal = sure(oneOf('flow.protocol', 'in-process', 'stdio'))
+
+/** All else is often a function or a program beside its caller, unless its connection says more. */
 const isOverNetwork = any(
   crosses(),
   sure(oneOf('flow.protocol', 'https', 'http', 'wss', 'grpc', 'ssh')),
 )
 
-/** Some caller that is not a store and comes over a network, without such a proof. */
-const callerWithout = (proof: Condition): Condition =>
-  exists(
-    'in',
-    all(
-      oneOf('peer.$type', 'externalEntity', 'process'),
-      not(isLocal),
-      any(not(oftenLocal), isOverNetwork),
-      not(sure(proof)),
-    ),
+/** Some caller that is no store comes over a network and is not known to bring this proof. */
+const isCalledWithout = (proof: Condition): Condition =>
+  any(
+    all(isService, exists('in', all(isCaller, not(isLocal), not(sure(proof))))),
+    exists('in', all(isCaller, isOverNetwork, not(sure(proof)))),
   )
 
-const isProven = any(has('flow.mutualAuth'), not(lacks('flow.authenticated')))
+const isKnownToServeAnybody = sure(lacks('self.authenticatesCallers'))
 
-/** A call from another zone without a proof is asked about on its connection. */
+/** A call from another zone that brings no proof is asked about on its connection. */
 const isSpokenOfOnConnection = exists(
   'in',
-  all(crosses(), oneOf('peer.$type', 'process'), not(isLocal), not(sure(isProven))),
+  all(oneOf('peer.$type', 'process'), lacks('flow.authenticated'), crosses()),
 )
 
 export const servesAnybody: Rule = {
@@ -74,14 +63,16 @@ export const servesAnybody: Rule = {
   },
   when: all(
     not(oneOf('self.$zone', 'internet', 'third-party', 'user-device')),
-    callerWithout(has('flow.mutualAuth')),
+    any(
+      all(
+        not(oneOf('self.$kind', 'admin-console')),
+        isCalledWithout(any(has('flow.mutualAuth'), not(lacks('flow.authenticated')))),
+      ),
+      all(isKnownToServeAnybody, isCalledWithout(has('flow.mutualAuth'))),
+    ),
     not(isSpokenOfOnConnection),
-    any(not(oneOf('self.$kind', 'admin-console')), sure(lacks('self.authenticatesCallers'))),
   ),
-  gap: all(
-    lacks('self.authenticatesCallers'),
-    any(sure(lacks('self.authenticatesCallers')), callerWithout(isProven)),
-  ),
+  gap: lacks('self.authenticatesCallers'),
   why: 'What stands behind a bot is often built as if only the bot could reach it. Anybody who finds the address can then do whatever the bot can.',
   check:
     'Call it from another machine without a credential, with an expired one and with one of another service; each call must be refused before anything is looked up.',

@@ -1,19 +1,21 @@
-import { all, exists, lacks, not, oneOf, overlaps, sure } from '../../condition'
+import { all, any, exists, lacks, not, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
-/** Another rule says that one person alone can gain by it; that comes first. */
-const isKnownToTempt = sure(
-  all(
-    lacks('self.separationOfDuties'),
-    exists(
-      'out',
-      overlaps(
-        'peer.$effectiveActions',
-        'move-money',
-        'manage-access',
-        'deploy',
-        'approve-changes',
+/** That one person alone could gain by it is said by another rule, which comes first. */
+const temptsNobody = any(
+  not(sure(lacks('self.separationOfDuties'))),
+  not(
+    sure(
+      exists(
+        'out',
+        overlaps(
+          'peer.$effectiveActions',
+          'move-money',
+          'manage-access',
+          'deploy',
+          'approve-changes',
+        ),
       ),
     ),
   ),
@@ -41,7 +43,7 @@ export const unreviewedPromptChanges: Rule = {
       ),
     ),
     not(exists('out', oneOf('peer.$kind', 'config-store', 'code-repo'))),
-    not(isKnownToTempt),
+    temptsNobody,
   ),
   gap: lacks('self.changeControl'),
   why: 'A prompt is a program in plain words, and one edit can switch off a limit. Without versions nobody sees what was changed, by whom, and how to get back.',
