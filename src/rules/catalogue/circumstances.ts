@@ -251,7 +251,7 @@ export const answersUnfiltered = all(
  * fetched with other rights than theirs.
  */
 export const knowsMoreThanItsUsers = all(
-  not(sure(oneOf('self.identityModel', 'user-delegated'))),
+  not(sure(any(oneOf('self.identityModel', 'user-delegated'), has('self.enforcesUserAuthz')))),
   any(
     all(
       atLeast('self.$C', 3),

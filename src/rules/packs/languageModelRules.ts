@@ -21,6 +21,17 @@ import { silentModelChange } from './language-model/silent-model-change'
 import { uncheckedModelOutput } from './language-model/unchecked-model-output'
 import { instructionsInFiles } from './language-model/instructions-in-files'
 import { loosenedFilter } from './language-model/loosened-filter'
+import { confidentialAnswers } from './language-model/confidential-answers'
+import { secretsInPrompt } from './language-model/secrets-in-prompt'
+import { extractedPrompt } from './language-model/extracted-prompt'
+import { mixedConversations } from './language-model/mixed-conversations'
+import { tenantsSeeEachOther } from './language-model/tenants-see-each-other'
+import { sensitiveDataToVendor } from './language-model/sensitive-data-to-vendor'
+import { vendorKeepsData } from './language-model/vendor-keeps-data'
+import { copiedModel } from './language-model/copied-model'
+import { privateDataCarriedOut } from './language-model/private-data-carried-out'
+import { runawayBill } from './language-model/runaway-bill'
+import { runawayAgent } from './language-model/runaway-agent'
 
 /** Models, prompts and what a model is let do: 2xx. */
 export const languageModelRules: readonly Rule[] = [
@@ -46,4 +57,15 @@ export const languageModelRules: readonly Rule[] = [
   uncheckedModelOutput,
   instructionsInFiles,
   loosenedFilter,
+  confidentialAnswers,
+  secretsInPrompt,
+  extractedPrompt,
+  mixedConversations,
+  tenantsSeeEachOther,
+  sensitiveDataToVendor,
+  vendorKeepsData,
+  copiedModel,
+  privateDataCarriedOut,
+  runawayBill,
+  runawayAgent,
 ]

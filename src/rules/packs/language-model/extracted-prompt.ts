@@ -1,0 +1,98 @@
+import { answersUnfiltered, knowsMoreThanItsUsers } from '../../catalogue/circumstances'
+import { all, has, not, overlaps, sure } from '../../condition'
+import type { Examples } from '../../examples'
+import type { Rule } from '../../rule'
+
+export const extractedPrompt: Rule = {
+  id: 'BOT-I-203',
+  version: 1,
+  title: 'The instructions and the list of tools of {self} are drawn out of it',
+  stride: ['I'],
+  applies: { to: 'element', kinds: ['chatbot', 'agent'] },
+  // Secrets in the prompt and confidential answers are worse, and are told where they are found.
+  when: all(
+    sure(has('self.$llmDriven')),
+    has('self.$userFacing'),
+    overlaps('self.$classes', 'system-prompt'),
+    not(sure(has('self.systemPromptHoldsSecrets'))),
+    not(knowsMoreThanItsUsers),
+  ),
+  gap: answersUnfiltered,
+  why: 'With patience anybody gets to read the hidden instructions, and learns which tools there are and which rules stand before them. Work that went into the prompt can be copied, and rules have to hold although they are known.',
+  check:
+    'Ask it to repeat, translate, sum up and continue the text above the conversation, and to describe its tools with their parameters. Compare what comes back with the real prompt.',
+  exception: 'The prompt is public, or could be published tomorrow without any loss.',
+  likelihood: 4,
+  impact: 1,
+  impactOn: [],
+  adjust: [],
+  skill: 1,
+  actors: ['competitor', 'troll', 'abusive-user', 'script-kiddie'],
+  mitigations: [
+    { control: 'CTL-OUTPUT-FILTER', likelihood: 1, impact: 0, at: ['self', 'in', 'out'] },
+    { control: 'CTL-TOOL-POLICY', likelihood: 0, impact: 1 },
+  ],
+  references: [
+    'LLM08:2026',
+    'LLM07:2025',
+    'AML.T0056',
+    'AML.T0069.002',
+    'AML.T0084.001',
+    'NISTAML.035:2025',
+    'CWE-497',
+    'AISVS-v1.0-C7.3.2',
+  ],
+  floor: 2,
+}
+
+export const examples: Examples = {
+  about: 'bot',
+  flags: {
+    'its answers are not checked for its own prompt': {
+      elements: {
+        customer: 'user',
+        bot: ['chatbot', { usesLlm: 'yes', filtersOutput: 'no' }],
+      },
+      flows: { message: 'customer -> bot' },
+      assets: { 'system-prompt': ['bot'] },
+    },
+  },
+  clears: {
+    'answers are checked for it': {
+      elements: {
+        customer: 'user',
+        bot: ['chatbot', { usesLlm: 'yes', filtersOutput: 'yes' }],
+      },
+      flows: { message: 'customer -> bot' },
+      assets: { 'system-prompt': ['bot'] },
+    },
+    'secrets stand in it, which is worse and told elsewhere': {
+      elements: {
+        customer: 'user',
+        bot: ['agent', { filtersOutput: 'no', systemPromptHoldsSecrets: 'yes' }],
+      },
+      flows: { message: 'customer -> bot' },
+      assets: { 'system-prompt': ['bot'] },
+    },
+    'its answers can hold account data, which is worse and told elsewhere': {
+      elements: { customer: 'user', bot: ['agent', { filtersOutput: 'no' }] },
+      flows: { message: 'customer -> bot' },
+      assets: { 'system-prompt': ['bot'], 'account-data': ['bot'] },
+    },
+    'nobody has put a value on its prompt': {
+      elements: { customer: 'user', bot: ['agent', { filtersOutput: 'no' }] },
+      flows: { message: 'customer -> bot' },
+    },
+    'nobody talks with it': {
+      elements: { bot: ['agent', { filtersOutput: 'no' }] },
+      assets: { 'system-prompt': ['bot'] },
+    },
+  },
+  asks: {
+    'nobody has said whether its answers are checked': {
+      elements: { customer: 'user', bot: 'agent' },
+      flows: { message: 'customer -> bot' },
+      assets: { 'system-prompt': ['bot'] },
+    },
+  },
+}
