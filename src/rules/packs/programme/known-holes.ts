@@ -9,7 +9,7 @@ export const knownHoles: Rule = {
   title: 'Components with known holes stay in {self}',
   stride: ['T'],
   applies: { to: 'model' },
-  when: all(isMoreThanSketch, not(isLookedAtByNobody)),
+  when: all(not(isLookedAtByNobody), isMoreThanSketch),
   gap: lacks('model.dependencyScanning'),
   why: 'Bot frameworks, model servers and tool kits publish holes every week, and the internet is searched for them within hours. What nobody lists, nobody updates.',
   check:

@@ -17,9 +17,9 @@ export const unnoticedAttacks: Rule = {
   applies: { to: 'model' },
   // Where a monitor is drawn, the questions are put to it.
   when: all(
-    isMoreThanSketch,
     hasSomethingToSteal,
     not(exists('adjacent', oneOf('peer.$kind', 'monitor'))),
+    isMoreThanSketch,
   ),
   gap: lacks('model.anomalyDetection'),
   why: 'Probing, scraping and slow theft look like ordinary conversations one by one. Only what is known about normal use shows that a thousand of them together are not.',

@@ -10,8 +10,8 @@ export const unrehearsedIncident: Rule = {
   stride: ['D'],
   applies: { to: 'model' },
   when: all(
-    isMoreThanSketch,
     exists('adjacent', oneOf('peer.$kind', 'chatbot', 'automation-bot', 'agent', 'orchestrator')),
+    isMoreThanSketch,
   ),
   gap: lacks('model.incidentResponse'),
   why: 'Revoking tokens, silencing a bot, rolling back prompts, memories and indexes, and telling people takes minutes when it was rehearsed and days when it was not.',

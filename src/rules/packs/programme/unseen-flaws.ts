@@ -65,11 +65,6 @@ export const examples: Examples = {
       elements: { bot: 'chatbot', orders: 'database' },
       model: { secureReviews: 'no' },
     },
-    'others run most of it': {
-      ...shop,
-      inside: { 'third-party': ['shop', 'jobs', 'orders'] },
-      model: { secureReviews: 'no' },
-    },
   },
   asks: {
     'nobody has said who looks at the code': shop,

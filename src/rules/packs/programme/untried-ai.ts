@@ -15,7 +15,7 @@ export const untriedAi: Rule = {
   title: 'Nobody has tried to talk the AI in {self} out of its rules',
   stride: ['T'],
   applies: { to: 'model' },
-  when: all(isMoreThanSketch, isSteerable, not(isLookedAtByNobody)),
+  when: all(isSteerable, not(isLookedAtByNobody), isMoreThanSketch),
   gap: lacks('model.aiRedTeam'),
   why: 'What a model can be talked into is found by trying. Whoever tries first, your testers or strangers, learns it first.',
   check:

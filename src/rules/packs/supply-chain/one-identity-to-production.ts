@@ -1,8 +1,11 @@
 import { agentWrites } from '../../catalogue/adjusters'
 import { releasesBuilds } from '../../catalogue/circumstances'
-import { all, any, exists, lacks, not, oneOf, overlaps } from '../../condition'
+import { all, any, exists, lacks, not, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
+
+/** Anybody who can push ships; that is told of the repository, and it comes first. */
+const isUnprotected = all(oneOf('peer.$kind', 'code-repo'), sure(lacks('peer.branchProtection')))
 
 /** It takes builds from a machine or an agent, and puts them to work. */
 const takesReleases = all(
@@ -12,12 +15,14 @@ const takesReleases = all(
     'in',
     oneOf('peer.$kind', 'ci-runner', 'agent', 'orchestrator', 'automation-bot', 'mcp-server'),
   ),
+  not(exists('in', exists('adjacent', isUnprotected, { of: 'peer' }))),
 )
 
 /** It releases by itself; where a service that takes releases is drawn, that one is asked instead. */
 const releasesAlone = all(
   oneOf('self.$kind', 'ci-runner'),
   releasesBuilds,
+  not(exists('adjacent', isUnprotected)),
   not(exists('out', all(oneOf('peer.$kind', 'api'), overlaps('peer.$ownClasses', 'source-code')))),
 )
 
@@ -76,6 +81,15 @@ export const examples: Examples = {
     'a second person releases': {
       elements: { runner: 'ci-runner', release: ['api', { separationOfDuties: 'yes' }] },
       flows: { deploy: 'runner -> release' },
+      assets: { 'source-code': ['release'] },
+    },
+    'anybody who can push ships, which is told of the repository': {
+      elements: {
+        code: ['code-repo', { branchProtection: 'no' }],
+        runner: 'ci-runner',
+        release: ['api', { separationOfDuties: 'no' }],
+      },
+      flows: { checkout: 'runner -> code', deploy: 'runner -> release' },
       assets: { 'source-code': ['release'] },
     },
     'it is an ordinary service': {

@@ -35,6 +35,7 @@ export const outsidersStartJobs: Rule = {
   mitigations: [
     { control: 'CTL-TRIGGER-GATE', likelihood: 3, impact: 0 },
     { control: 'CTL-LEAST-PRIV', likelihood: 0, impact: 1 },
+    { control: 'CTL-EPHEMERAL', likelihood: 0, impact: 1 },
     { control: 'CTL-EGRESS', likelihood: 0, impact: 1 },
   ],
   references: [

@@ -1,6 +1,6 @@
 import { untrusted } from '../../catalogue/adjusters'
 import { releasesBuilds } from '../../catalogue/circumstances'
-import { any, has, lacks, sure } from '../../condition'
+import { all, any, has, lacks, not, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
@@ -10,7 +10,11 @@ export const runnerFoothold: Rule = {
   title: 'A foothold on {self} survives from one job to the next',
   stride: ['T'],
   applies: { to: 'element', kinds: ['ci-runner'] },
-  when: any(releasesBuilds, sure(has('self.$untrustedContent'))),
+  // Where outsiders are known to start privileged jobs they need no foothold; that is told first.
+  when: all(
+    any(releasesBuilds, sure(has('self.$untrustedContent'))),
+    not(sure(lacks('self.gatesUntrustedTriggers'))),
+  ),
   gap: lacks('self.ephemeralRunners'),
   why: 'A machine that stays keeps the caches, tools and background programs of every job that ran on it. The next release is built on whatever one of them left behind.',
   check:
@@ -51,6 +55,13 @@ export const examples: Examples = {
         artefacts: 'object-store',
       },
       flows: { publish: 'runner -> artefacts' },
+    },
+    'outsiders start privileged jobs on it, which is told first': {
+      elements: {
+        runner: ['ci-runner', { ephemeralRunners: 'no', gatesUntrustedTriggers: 'no' }],
+        requests: 'content-source',
+      },
+      flows: { trigger: 'requests -> runner' },
     },
     'it tests what the team wrote and releases nothing': {
       elements: { runner: ['ci-runner', { ephemeralRunners: 'no' }], code: 'code-repo' },
