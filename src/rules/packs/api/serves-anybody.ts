@@ -14,7 +14,11 @@ import {
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
-const isCaller = oneOf('peer.$type', 'externalEntity', 'process')
+/** A call of ours from another zone that brings no proof is asked about on its connection. */
+const isCaller = any(
+  oneOf('peer.$type', 'externalEntity'),
+  all(oneOf('peer.$type', 'process'), any(not(crosses()), sure(has('flow.authenticated')))),
+)
 
 /** What is a service by its kind is called over a network, unless somebody has said otherwise. */
 const isService = oneOf('self.$kind', 'api', 'gateway', 'admin-console')
@@ -34,12 +38,6 @@ const isCalledWithout = (proof: Condition): Condition =>
   )
 
 const isKnownToServeAnybody = sure(lacks('self.authenticatesCallers'))
-
-/** A call from another zone that brings no proof is asked about on its connection. */
-const isSpokenOfOnConnection = exists(
-  'in',
-  all(oneOf('peer.$type', 'process'), lacks('flow.authenticated'), crosses()),
-)
 
 export const servesAnybody: Rule = {
   id: 'BOT-S-101',
@@ -70,7 +68,6 @@ export const servesAnybody: Rule = {
       ),
       all(isKnownToServeAnybody, isCalledWithout(has('flow.mutualAuth'))),
     ),
-    not(isSpokenOfOnConnection),
   ),
   gap: lacks('self.authenticatesCallers'),
   why: 'What stands behind a bot is often built as if only the bot could reach it. Anybody who finds the address can then do whatever the bot can.',
@@ -109,6 +106,11 @@ export const examples: Examples = {
     'a console is known to ask nobody who they are': {
       elements: { staff: 'operator', orders: ['admin-console', { authenticatesCallers: 'no' }] },
       flows: { order: 'staff -> orders' },
+    },
+    'its caller logs in from another zone, but it does not have to': {
+      elements: { bot: 'chatbot', orders: ['api', { authenticatesCallers: 'no' }] },
+      inside: { 'network-segment edge': ['bot'], 'network-segment core': ['orders'] },
+      flows: { order: ['bot -> orders', { authenticated: 'yes' }] },
     },
     'a tool listens on the network': {
       elements: { assistant: 'agent', orders: ['tool', { authenticatesCallers: 'no' }] },
