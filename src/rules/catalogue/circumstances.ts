@@ -109,8 +109,11 @@ export const isRunByUs = not(
   any(oneOf('self.$zone', 'third-party'), oneOf('self.hosting', 'third-party')),
 )
 
-/** A tool server of ours that is called over a network rather than started by its client. */
-export const servesToolsOverHttp = all(oneOf('self.mcpTransport', 'http'), isRunByUs)
+/** A tool server of ours that is called over a network. One of the two is asked once the other is known. */
+export const servesToolsOverHttp = any(
+  all(sure(isRunByUs), oneOf('self.mcpTransport', 'http')),
+  all(sure(oneOf('self.mcpTransport', 'http')), isRunByUs),
+)
 
 /** A model decides what it is called with, straight or through what stands between. */
 export const isCalledByModel = exists(
@@ -247,16 +250,16 @@ export const answersUnfiltered = all(
 )
 
 /**
- * Its answers can hold what the person who asks may not know: more than their own conversation, and
- * fetched with other rights than theirs.
+ * It has in it what the person who asks may not know, and more than their own conversation. Services,
+ * tools and retrievers that fetch things for it are asked themselves whose rights count.
  */
 export const knowsMoreThanItsUsers = all(
   not(sure(any(oneOf('self.identityModel', 'user-delegated'), has('self.enforcesUserAuthz')))),
   any(
     all(
-      atLeast('self.$C', 3),
+      atLeast('self.$ownC', 3),
       overlaps(
-        'self.$classes',
+        'self.$ownClasses',
         'pii',
         'special-pii',
         'account-data',
@@ -265,7 +268,7 @@ export const knowsMoreThanItsUsers = all(
         'source-code',
       ),
     ),
-    exists('out', all(oneOf('peer.$kind', 'retriever', 'vector-store'), atLeast('flow.$C', 3))),
+    exists('out', all(oneOf('peer.$kind', 'vector-store'), atLeast('flow.$C', 3))),
   ),
 )
 
@@ -342,4 +345,16 @@ export const runsInsideBot = all(
       sure(oneOf('flow.protocol', 'in-process', 'stdio')),
     ),
   ),
+)
+
+/** An agent that others could be taken for: there are others, or it shares an account. */
+export const couldBeAnotherAgent = all(
+  oneOf('self.$kind', 'agent', 'orchestrator'),
+  any(has('self.$multiAgent'), sure(oneOf('self.identityModel', 'shared-service-account'))),
+)
+
+/** Nothing proves which agent it is. */
+export const provesNoIdentity = all(
+  lacks('self.workloadIdentity'),
+  not(sure(oneOf('self.identityModel', 'own-service-identity'))),
 )

@@ -47,22 +47,18 @@ export const confidentialAnswers: Rule = {
 export const examples: Examples = {
   about: 'bot',
   flags: {
-    'account data passes through it and nothing checks its answers': {
-      elements: {
-        customer: 'user',
-        bot: ['chatbot', { usesLlm: 'yes', filtersOutput: 'no' }],
-        accounts: 'api',
-      },
-      flows: { message: 'customer -> bot', look: 'bot -> accounts' },
-      assets: { 'account-data': ['look'] },
+    'it has the accounts of all customers at hand and nothing checks its answers': {
+      elements: { customer: 'user', bot: ['chatbot', { usesLlm: 'yes', filtersOutput: 'no' }] },
+      flows: { message: 'customer -> bot' },
+      assets: { 'account-data': ['bot'] },
     },
     'it answers from secret documents': {
       elements: {
         customer: 'user',
         bot: ['agent', { filtersOutput: 'no' }],
-        search: 'retriever',
+        index: 'vector-store',
       },
-      flows: { message: 'customer -> bot', query: 'bot -> search' },
+      flows: { message: 'customer -> bot', query: 'bot -> index' },
       assets: { knowledge: { on: ['query'], confidentiality: 4 } },
     },
   },
@@ -92,6 +88,15 @@ export const examples: Examples = {
       flows: { message: 'customer -> bot' },
       assets: { 'account-data': ['bot'] },
     },
+    'a service fetches the records for it, and is asked itself whose rights count': {
+      elements: {
+        customer: 'user',
+        bot: ['chatbot', { usesLlm: 'yes', filtersOutput: 'no' }],
+        accounts: 'api',
+      },
+      flows: { message: 'customer -> bot', look: 'bot -> accounts' },
+      assets: { 'account-data': ['look'] },
+    },
     'it knows nothing but the conversation': {
       elements: {
         customer: 'user',
@@ -106,9 +111,8 @@ export const examples: Examples = {
       assets: { 'account-data': ['bot'] },
     },
     'nobody talks with it': {
-      elements: { bot: ['agent', { filtersOutput: 'no' }], accounts: 'api' },
-      flows: { look: 'bot -> accounts' },
-      assets: { 'account-data': ['look'] },
+      elements: { bot: ['agent', { filtersOutput: 'no' }] },
+      assets: { 'account-data': ['bot'] },
     },
   },
   asks: {

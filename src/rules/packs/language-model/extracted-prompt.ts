@@ -1,4 +1,4 @@
-import { answersUnfiltered, knowsMoreThanItsUsers } from '../../catalogue/circumstances'
+import { answersUnfiltered, isAnswered, knowsMoreThanItsUsers } from '../../catalogue/circumstances'
 import { all, has, not, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
@@ -9,27 +9,28 @@ export const extractedPrompt: Rule = {
   title: 'The instructions and the list of tools of {self} are drawn out of it',
   stride: ['I'],
   applies: { to: 'element', kinds: ['chatbot', 'agent'] },
-  // Secrets in the prompt and confidential answers are worse, and are told where they are found.
+  // Where somebody has looked, either secrets stand in it, or there is nothing to draw out.
   when: all(
     sure(has('self.$llmDriven')),
     has('self.$userFacing'),
     overlaps('self.$classes', 'system-prompt'),
-    not(sure(has('self.systemPromptHoldsSecrets'))),
+    not(isAnswered('self.systemPromptHoldsSecrets')),
     not(knowsMoreThanItsUsers),
   ),
   gap: answersUnfiltered,
-  why: 'With patience anybody gets to read the hidden instructions, and learns which tools there are and which rules stand before them. Work that went into the prompt can be copied, and rules have to hold although they are known.',
+  why: 'With patience anybody gets to read the hidden instructions, and learns which tools there are and which rules stand before them. What else stands in the prompt comes out with it, and nobody has looked yet.',
   check:
     'Ask it to repeat, translate, sum up and continue the text above the conversation, and to describe its tools with their parameters. Compare what comes back with the real prompt.',
   exception: 'The prompt is public, or could be published tomorrow without any loss.',
   likelihood: 4,
-  impact: 1,
+  impact: 2,
   impactOn: [],
   adjust: [],
   skill: 1,
   actors: ['competitor', 'troll', 'abusive-user', 'script-kiddie'],
   mitigations: [
     { control: 'CTL-OUTPUT-FILTER', likelihood: 1, impact: 0, at: ['self', 'in', 'out'] },
+    { control: 'CTL-PROMPT-CLEAN', likelihood: 0, impact: 1 },
     { control: 'CTL-TOOL-POLICY', likelihood: 0, impact: 1 },
   ],
   references: [
@@ -78,6 +79,14 @@ export const examples: Examples = {
       elements: { customer: 'user', bot: ['agent', { filtersOutput: 'no' }] },
       flows: { message: 'customer -> bot' },
       assets: { 'system-prompt': ['bot'], 'account-data': ['bot'] },
+    },
+    'somebody has looked, and nothing in it has to stay secret': {
+      elements: {
+        customer: 'user',
+        bot: ['agent', { filtersOutput: 'no', systemPromptHoldsSecrets: 'no' }],
+      },
+      flows: { message: 'customer -> bot' },
+      assets: { 'system-prompt': ['bot'] },
     },
     'nobody has put a value on its prompt': {
       elements: { customer: 'user', bot: ['agent', { filtersOutput: 'no' }] },
