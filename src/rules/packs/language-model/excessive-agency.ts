@@ -1,6 +1,6 @@
 import { money, untrustedOrUser } from '../../catalogue/adjusters'
 import { actsByItself } from '../../catalogue/circumstances'
-import { all, any, has, lacks, oneOf, overlaps } from '../../condition'
+import { all, any, has, lacks, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
@@ -11,13 +11,10 @@ export const excessiveAgency: Rule = {
   stride: ['E'],
   applies: { to: 'element', kinds: ['chatbot', 'automation-bot', 'agent', 'orchestrator'] },
   when: all(
-    overlaps(
-      'self.$effectiveActions',
-      'move-money',
-      'delete-data',
-      'moderate-users',
-      'manage-access',
-      'deploy',
+    any(
+      overlaps('self.$effectiveActions', 'move-money', 'moderate-users', 'manage-access', 'deploy'),
+      // What a tool deletes may come back from a copy, so that is asked of the tool.
+      sure(overlaps('self.actions', 'delete-data')),
     ),
     any(
       has('self.$llmDriven'),
@@ -81,12 +78,25 @@ export const examples: Examples = {
         ],
       },
     },
-    'the tool that it calls can delete': {
+    'the tool that it calls gives out rights': {
       elements: {
         bot: ['agent', { actions: [], autonomy: 'fully-autonomous', humanApproval: 'no' }],
-        files: ['tool', { actions: ['delete-data'] }],
+        accounts: ['tool', { actions: ['manage-access'] }],
       },
-      flows: { call: 'bot -> files' },
+      flows: { call: 'bot -> accounts' },
+    },
+    'it deletes what it takes for spam': {
+      elements: {
+        bot: [
+          'chatbot',
+          {
+            usesLlm: 'yes',
+            actions: ['delete-data'],
+            autonomy: 'fully-autonomous',
+            humanApproval: 'no',
+          },
+        ],
+      },
     },
     'a scripted bot bans members for what they write': {
       elements: {
@@ -130,6 +140,13 @@ export const examples: Examples = {
           },
         ],
       },
+    },
+    'what its tool deletes is asked of the tool': {
+      elements: {
+        bot: ['agent', { actions: [], autonomy: 'fully-autonomous', humanApproval: 'no' }],
+        files: ['tool', { actions: ['delete-data'] }],
+      },
+      flows: { call: 'bot -> files' },
     },
     'it runs code in a sandbox and nothing else': {
       elements: {

@@ -14,6 +14,7 @@ export const noWayToStop: Rule = {
   gap: all(
     actsByItself,
     lacks('self.killSwitch'),
+    not(sure(has('self.humanApproval'))),
     not(sure(exists('in', all(oneOf('peer.$kind', 'orchestrator'), has('peer.killSwitch'))))),
   ),
   why: 'A bot that has been hijacked or has gone astray works at the speed of a machine. Every minute that people spend looking for the right switch is paid for in damage.',
@@ -90,6 +91,19 @@ export const examples: Examples = {
     'it waits for a person at every step': {
       elements: {
         bot: ['agent', { actions: ['write-data'], autonomy: 'human-approves', killSwitch: 'no' }],
+      },
+    },
+    'a person releases whatever is hard to undo': {
+      elements: {
+        bot: [
+          'agent',
+          {
+            actions: ['write-data'],
+            autonomy: 'acts-within-limits',
+            humanApproval: 'yes',
+            killSwitch: 'no',
+          },
+        ],
       },
     },
     'it only looks things up': {

@@ -1,9 +1,13 @@
 import { autonomous, untrusted } from '../../catalogue/adjusters'
-import { all, any, exists, lacks, oneOf, overlaps, sure } from '../../condition'
+import { all, any, exists, has, lacks, not, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
-const holdsInstructions = oneOf('peer.$kind', 'config-store', 'code-repo')
+/** Where its instructions may lie, unless a person reviews what is changed there. */
+const holdsInstructions = any(
+  all(oneOf('peer.$kind', 'config-store'), not(sure(has('peer.changeControl')))),
+  all(oneOf('peer.$kind', 'code-repo'), not(sure(has('peer.branchProtection')))),
+)
 const writes = ['write-data', 'delete-data', 'deploy', 'approve-changes'] as const
 
 export const rewritesItself: Rule = {
@@ -30,7 +34,7 @@ export const rewritesItself: Rule = {
   check:
     'Tell it in a test to add a line to its own instructions and to allow itself one more tool, then see whether the next run starts with either.',
   exception:
-    'What it writes there takes effect only after a person who is not its user has reviewed and merged it.',
+    'Each run fetches its instructions anew from a place that neither it nor its tools can write.',
   likelihood: 2,
   impact: 4,
   impactOn: [],
@@ -92,6 +96,13 @@ export const examples: Examples = {
     'it only reads its settings': {
       elements: { coder: ['agent', { actions: ['read-data'] }], settings: 'config-store' },
       flows: { read: 'coder -> settings' },
+    },
+    'somebody reviews what it pushes': {
+      elements: {
+        coder: ['agent', { actions: ['write-data'] }],
+        code: ['code-repo', { branchProtection: 'yes' }],
+      },
+      flows: { push: 'coder -> code' },
     },
     'it writes elsewhere': {
       elements: { coder: ['agent', { actions: ['write-data'] }], orders: 'database' },

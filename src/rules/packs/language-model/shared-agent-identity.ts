@@ -1,5 +1,5 @@
 import { highImpact } from '../../catalogue/adjusters'
-import { all, any, has, lacks, not, oneOf, sure } from '../../condition'
+import { couldBeAnotherAgent, provesNoIdentity } from '../../catalogue/circumstances'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
@@ -9,11 +9,8 @@ export const sharedAgentIdentity: Rule = {
   title: 'Nobody can tell which agent did what, for {self} has no identity of its own',
   stride: ['R', 'S'],
   applies: { to: 'element', kinds: ['agent', 'orchestrator'] },
-  when: any(has('self.$multiAgent'), sure(oneOf('self.identityModel', 'shared-service-account'))),
-  gap: all(
-    lacks('self.workloadIdentity'),
-    not(sure(oneOf('self.identityModel', 'own-service-identity'))),
-  ),
+  when: couldBeAnotherAgent,
+  gap: provesNoIdentity,
   why: 'Agents that share an account cannot be told apart, limited or shut out one by one. A stranger who uses the account looks like one of them.',
   check:
     'List the credentials that the agents hold and revoke one of them in a test; exactly one agent must stop working, and past records must name it.',

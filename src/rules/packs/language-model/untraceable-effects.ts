@@ -1,5 +1,5 @@
 import { sharedId } from '../../catalogue/adjusters'
-import { changesThings } from '../../catalogue/circumstances'
+import { changesThings, couldBeAnotherAgent, provesNoIdentity } from '../../catalogue/circumstances'
 import { all, any, exists, has, lacks, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
@@ -23,7 +23,7 @@ export const untraceableEffects: Rule = {
     any(has('self.$multiAgent'), exists('out', handsOn)),
     changesThings,
     any(has('self.$llmDriven'), oneOf('self.$kind', 'automation-bot')),
-    not(sure(lacks('self.logsActions'))),
+    not(sure(any(lacks('self.logsActions'), all(couldBeAnotherAgent, provesNoIdentity)))),
   ),
   gap: lacks('self.tracesEndToEnd'),
   why: 'The records of the systems behind it name only the bot. Without one id that runs from the message to the effect, everybody along the way can say that it was somebody else.',
@@ -110,6 +110,14 @@ export const examples: Examples = {
         bot: ['agent', { actions: ['write-data'], tracesEndToEnd: 'no' }],
       },
       flows: { task: 'conductor -> bot' },
+    },
+    'the agents cannot even be told apart, which is said already': {
+      elements: {
+        customer: 'user',
+        conductor: 'orchestrator',
+        bot: ['agent', { actions: ['write-data'], workloadIdentity: 'no', tracesEndToEnd: 'no' }],
+      },
+      flows: { message: 'customer -> conductor', task: 'conductor -> bot' },
     },
     'nothing is recorded at all, which is said already': {
       elements: {
