@@ -29,7 +29,7 @@ export const cascadingResult: Rule = {
   exception: 'Every agent checks facts and orders at their source and not with its neighbour.',
   likelihood: 2,
   impact: 3,
-  impactOn: ['I'],
+  impactOn: [],
   adjust: [autonomous, untrusted],
   skill: 2,
   actors: ['rogue-agent', 'organised-crime', 'malicious-publisher', 'careless-insider'],

@@ -9,7 +9,11 @@ const caller = oneOf('peer.$type', 'process', 'dataStore', 'externalEntity')
 const othersSetTheWork = any(
   oneOf('self.$kind', 'code-sandbox'),
   all(oneOf('self.$kind', 'tool'), overlaps('self.actions', 'execute-code', 'run-shell')),
-  all(oneOf('self.$kind', 'ci-runner', 'retriever'), sure(has('self.$untrustedContent'))),
+  all(oneOf('self.$kind', 'ci-runner'), sure(has('self.$untrustedContent'))),
+  all(
+    oneOf('self.$kind', 'retriever'),
+    exists('adjacent', oneOf('peer.$kind', 'content-source', 'package-registry')),
+  ),
 )
 
 export const exhaustingJobs: Rule = {

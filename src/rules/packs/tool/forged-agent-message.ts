@@ -14,6 +14,9 @@ const throughQueue = all(
 
 const queueIsClosed = all(has('source.authenticatesCallers'), has('source.restrictsAccess'))
 
+/** Asked of the queue once, rather than of each connection to it. */
+const queueIsOpen = any(lacks('source.authenticatesCallers'), lacks('source.restrictsAccess'))
+
 export const forgedAgentMessage: Rule = {
   id: 'BOT-T-304',
   version: 1,
@@ -25,7 +28,12 @@ export const forgedAgentMessage: Rule = {
     any(throughQueue, all(fromAgent, not(leavesItsZone))),
   ),
   gap: any(
-    all(throughQueue, lacks('self.messageIntegrity'), not(sure(queueIsClosed))),
+    all(
+      throughQueue,
+      not(sure(has('self.messageIntegrity'))),
+      not(sure(queueIsClosed)),
+      any(sure(lacks('self.messageIntegrity')), queueIsOpen),
+    ),
     all(
       fromAgent,
       lacks('self.encrypted'),
@@ -66,6 +74,14 @@ export const examples: Examples = {
     'tasks wait unsigned in a queue': {
       elements: { planner: 'orchestrator', tasks: 'queue', coder: 'agent' },
       flows: { plan: 'planner -> tasks', task: ['tasks -> coder', { messageIntegrity: 'no' }] },
+    },
+    'anybody can write to the queue': {
+      elements: {
+        planner: 'orchestrator',
+        tasks: ['queue', { authenticatesCallers: 'no' }],
+        coder: 'agent',
+      },
+      flows: { plan: 'planner -> tasks', task: 'tasks -> coder' },
     },
     'agents talk in the clear inside one network': {
       elements: { planner: 'orchestrator', coder: 'agent' },
@@ -108,7 +124,7 @@ export const examples: Examples = {
     },
   },
   asks: {
-    'nobody has said whether messages are signed': {
+    'nobody has said who can write to the queue': {
       elements: { planner: 'orchestrator', tasks: 'queue', coder: 'agent' },
       flows: { plan: 'planner -> tasks', task: 'tasks -> coder' },
     },

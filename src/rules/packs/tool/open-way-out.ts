@@ -1,4 +1,5 @@
 import { untrusted } from '../../catalogue/adjusters'
+import { isAnswered } from '../../catalogue/circumstances'
 import { all, any, atLeast, exists, has, lacks, not, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
@@ -8,11 +9,12 @@ const holdsSecretsOrPrivateData = any(
   overlaps('self.$classes', 'credentials'),
 )
 
-/** Code that nobody of ours wrote runs in it, or it goes wherever a page sends it. */
+/** Code that nobody of ours wrote runs in it (what isolates a sandbox is asked first), or it goes wherever a page sends it. */
 const runsWhatOthersWrote = any(
   all(
     oneOf('self.$kind', 'code-sandbox'),
     exists('adjacent', oneOf('peer.$type', 'process', 'dataStore')),
+    any(isAnswered('self.sandboxed'), isAnswered('self.egressAllowlist')),
   ),
   all(
     oneOf('self.$kind', 'ci-runner'),
@@ -106,7 +108,7 @@ export const examples: Examples = {
   },
   asks: {
     'nobody has said what it can reach': {
-      elements: { coder: 'agent', runner: 'code-sandbox' },
+      elements: { coder: 'agent', runner: ['code-sandbox', { sandboxed: 'yes' }] },
       flows: { code: 'coder -> runner' },
     },
   },

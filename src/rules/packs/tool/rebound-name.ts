@@ -10,10 +10,7 @@ export const reboundName: Rule = {
   applies: { to: 'element', kinds: ['mcp-server'] },
   when: all(
     oneOf('self.mcpTransport', 'http'),
-    any(
-      oneOf('self.$zone', 'user-device', 'corporate'),
-      all(not(oneOf('self.$zone', 'third-party')), oneOf('self.hosting', 'on-device')),
-    ),
+    any(oneOf('self.$zone', 'user-device', 'corporate'), sure(oneOf('self.hosting', 'on-device'))),
   ),
   gap: all(lacks('self.checksOrigin'), not(sure(has('self.authenticatesCallers')))),
   why: 'A server on a laptop or in the office believes that only local programs reach it. A page that points its own name at that address makes the browser of a visitor call the tools.',

@@ -1,6 +1,6 @@
 import { dynamicTools } from '../../catalogue/adjusters'
 import { toolsComeFromOthers } from '../../catalogue/circumstances'
-import { all, exists, lacks, oneOf } from '../../condition'
+import { all, exists, lacks, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
@@ -13,6 +13,7 @@ export const shadowedTool: Rule = {
   when: all(
     exists('out', oneOf('peer.$kind', 'mcp-server', 'tool'), { min: 2 }),
     toolsComeFromOthers,
+    not(sure(lacks('self.vetsTools'))),
   ),
   gap: lacks('self.namespacesTools'),
   why: 'Several servers put their tools into one list. A second tool of the same name, or a description that says “use me instead”, gets calls and data that were meant for the first.',
@@ -68,6 +69,14 @@ export const examples: Examples = {
         crm: ['mcp-server', { hosting: 'third-party' }],
       },
       flows: { look: 'assistant -> crm', note: 'assistant -> crm' },
+    },
+    'nobody looks into new servers at all, and another rule says so': {
+      elements: {
+        assistant: ['agent', { vetsTools: 'no', namespacesTools: 'no' }],
+        crm: ['mcp-server', { hosting: 'third-party' }],
+        refunds: ['mcp-server', { hosting: 'self-hosted' }],
+      },
+      flows: { look: 'assistant -> crm', pay: 'assistant -> refunds' },
     },
     'all servers are ours': {
       elements: {

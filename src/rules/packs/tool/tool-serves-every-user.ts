@@ -25,7 +25,7 @@ export const toolServesEveryUser: Rule = {
   when: all(
     isRunByUs,
     has('self.$userInput'),
-    not(oneOf('self.mcpTransport', 'stdio')),
+    not(sure(oneOf('self.mcpTransport', 'stdio'))),
     handlesRecords,
   ),
   gap: all(

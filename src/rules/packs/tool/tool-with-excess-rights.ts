@@ -1,8 +1,13 @@
-import { callerTainted, highImpactSelf } from '../../catalogue/adjusters'
+import { callerTainted } from '../../catalogue/adjusters'
 import { changesThings, isCalledByModel } from '../../catalogue/circumstances'
-import { all, lacks } from '../../condition'
+import { all, any, lacks, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
+
+/** It has the rights of whoever started it, and what confines it is asked elsewhere. */
+const runsAsItsUser = sure(
+  any(oneOf('self.mcpTransport', 'stdio'), oneOf('self.hosting', 'on-device')),
+)
 
 export const toolWithExcessRights: Rule = {
   id: 'BOT-E-302',
@@ -10,7 +15,7 @@ export const toolWithExcessRights: Rule = {
   title: '{self} may do more than the tool is for',
   stride: ['E'],
   applies: { to: 'element', kinds: ['tool', 'mcp-server'] },
-  when: all(isCalledByModel, changesThings),
+  when: all(isCalledByModel, changesThings, not(runsAsItsUser)),
   gap: lacks('self.leastPrivilege'),
   why: 'A tool that reads tickets with an account that may also refund and delete lends those powers to every agent that is ever connected to it.',
   check:
@@ -19,7 +24,7 @@ export const toolWithExcessRights: Rule = {
   likelihood: 2,
   impact: 3,
   impactOn: ['I'],
-  adjust: [callerTainted, highImpactSelf],
+  adjust: [callerTainted],
   skill: 2,
   actors: ['organised-crime', 'abusive-user', 'malicious-insider', 'rogue-agent'],
   mitigations: [
@@ -73,6 +78,16 @@ export const examples: Examples = {
         tickets: ['tool', { actions: ['write-data'], leastPrivilege: 'no' }],
       },
       flows: { call: 'shop -> tickets' },
+    },
+    'its client starts it, and it has no account of its own': {
+      elements: {
+        assistant: 'agent',
+        tickets: [
+          'mcp-server',
+          { mcpTransport: 'stdio', actions: ['write-data'], leastPrivilege: 'no' },
+        ],
+      },
+      flows: { call: 'assistant -> tickets' },
     },
   },
   asks: {

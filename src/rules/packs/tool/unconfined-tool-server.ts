@@ -1,13 +1,14 @@
 import { callerTainted } from '../../catalogue/adjusters'
-import { isCalledByModel, runsGeneratedCode } from '../../catalogue/circumstances'
+import { isCalledByModel, isRunByUs, runsGeneratedCode } from '../../catalogue/circumstances'
 import { all, any, lacks, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 /** It is started as a program beside its client, with the rights of whoever starts it. */
 const runsBesideClient = any(
-  oneOf('self.mcpTransport', 'stdio'),
+  sure(oneOf('self.mcpTransport', 'stdio')),
   oneOf('self.hosting', 'on-device'),
+  all(sure(isRunByUs), oneOf('self.mcpTransport', 'stdio')),
 )
 
 export const unconfinedToolServer: Rule = {

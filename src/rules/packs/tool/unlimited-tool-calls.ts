@@ -1,25 +1,23 @@
 import { callerTainted, highImpactSelf } from '../../catalogue/adjusters'
 import { isCalledByModel, isRunByUs } from '../../catalogue/circumstances'
-import { all, exists, has, lacks, not, oneOf, overlaps, sure } from '../../condition'
+import { all, any, exists, has, lacks, not, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
-/** Each call costs somebody something: a message, a record, money. */
+/** Each call costs somebody something that does not come back: attention, fees, money. */
 const callsCost = overlaps(
   'self.actions',
   'send-message',
   'send-email',
-  'write-data',
-  'delete-data',
   'move-money',
   'call-external-api',
   'spawn-agents',
-  'deploy',
 )
 
+/** What calls it, or stands before its caller, limits how much anybody can start. */
 const limitedBefore = exists(
   'in',
-  all(oneOf('peer.$kind', 'gateway', 'guardrail'), has('peer.rateLimits')),
+  any(has('peer.rateLimits'), exists('in', has('peer.rateLimits'), { of: 'peer' })),
 )
 
 /** No agent that calls it can go on for long. */
@@ -84,13 +82,20 @@ export const examples: Examples = {
       },
       flows: { send: 'assistant -> mailer' },
     },
-    'the gateway before it limits them': {
+    'the gateway between them limits them': {
       elements: {
         assistant: 'agent',
         edge: ['gateway', { rateLimits: 'yes' }],
         mailer: ['tool', { hosting: 'self-hosted', actions: ['send-email'], rateLimits: 'no' }],
       },
       flows: { request: 'assistant -> edge', send: 'edge -> mailer' },
+    },
+    'the agent serves each person only so often': {
+      elements: {
+        assistant: ['agent', { rateLimits: 'yes' }],
+        mailer: ['tool', { hosting: 'self-hosted', actions: ['send-email'], rateLimits: 'no' }],
+      },
+      flows: { send: 'assistant -> mailer' },
     },
     'the agent is stopped after a few steps': {
       elements: {
