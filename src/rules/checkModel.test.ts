@@ -53,7 +53,7 @@ describe('the checks of a drawing', () => {
 
   test('speak of this system while the model has no title', () => {
     const [only] = checkModel(sketch({ elements: { bot: 'chatbot' } }), modelChecks)
-    expect(only?.title).toBe('Nothing in this system is connected')
+    expect(only?.title).toBe('Parts of this system are not connected to anything')
   })
 
   test('leave out what is out of scope', () => {

@@ -20,7 +20,7 @@ export interface ModelCheck {
   readonly throughout?: Throughout
 }
 
-/** Where a fault is the same all over the model, it is said once of the model, not of each record. */
+/** Where a fault is found all over the model, it is said once of the model, not of each record. */
 export interface Throughout {
   /** About the whole model. */
   readonly when: Condition

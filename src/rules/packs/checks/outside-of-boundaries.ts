@@ -1,6 +1,6 @@
 import { isConnected } from '../../catalogue/circumstances'
 import type { CheckExamples } from '../../checkExamples'
-import { all, exists, not, oneOf } from '../../condition'
+import { all, any, exists, not, oneOf } from '../../condition'
 import type { ModelCheck } from '../../modelCheck'
 
 export const outsideOfBoundaries: ModelCheck = {
@@ -13,10 +13,17 @@ export const outsideOfBoundaries: ModelCheck = {
   why: 'Without knowing where it runs, nobody can tell which of its connections leave what you control.',
   remedy: 'Put it into the boundary that it runs in, such as the host, the account or the vendor.',
   throughout: {
-    when: not(exists('adjacent', not(oneOf('peer.$zone', 'none')))),
-    title: 'Nothing in {self} is inside a trust boundary',
+    when: any(
+      not(exists('adjacent', not(oneOf('peer.$zone', 'none')))),
+      exists(
+        'adjacent',
+        all(oneOf('peer.$zone', 'none'), oneOf('peer.$type', 'process', 'dataStore')),
+        { min: 4 },
+      ),
+    ),
+    title: 'Parts of {self} are in no trust boundary',
     remedy:
-      'Draw a boundary around what you run yourself; everything outside of it is then known to be somebody else’s.',
+      'Draw a boundary around what you run yourself and one around each part that others run for you, and put every part into its own.',
   },
 }
 
@@ -54,6 +61,22 @@ export const examples: CheckExamples = {
     'no boundary has been drawn': {
       elements: { customer: 'user', bot: 'chatbot', records: 'database' },
       flows: { message: 'customer -> bot', query: 'bot -> records' },
+    },
+    'most of it stands outside of the only boundary': {
+      elements: {
+        hook: 'webhook',
+        bot: 'chatbot',
+        orders: 'api',
+        records: 'database',
+        vault: 'secrets-vault',
+      },
+      inside: { host: ['vault'] },
+      flows: {
+        update: 'hook -> bot',
+        order: 'bot -> orders',
+        query: 'orders -> records',
+        fetch: 'bot -> vault',
+      },
     },
     'the only boundary is empty': {
       elements: { bot: 'chatbot', records: 'database' },

@@ -1,31 +1,35 @@
 import { isConnected } from '../../catalogue/circumstances'
 import type { CheckExamples } from '../../checkExamples'
-import { all, oneOf } from '../../condition'
+import { all, any, exists, oneOf } from '../../condition'
 import type { ModelCheck } from '../../modelCheck'
+
+// What is in a vault, a repository or a queue follows from what it is, or from what is sent to it.
+const kinds = [
+  'cache',
+  'data-store',
+  'database',
+  'log-store',
+  'memory',
+  'object-store',
+  'vector-store',
+] as const
 
 export const storeWithoutData: ModelCheck = {
   id: 'CHK-H-003',
   version: 1,
   title: 'Nobody has said what data is in {self}',
-  applies: {
-    to: 'element',
-    // What is in a vault, a repository or a queue follows from what it is, or from what is sent to it.
-    kinds: [
-      'cache',
-      'data-store',
-      'database',
-      'log-store',
-      'memory',
-      'object-store',
-      'vector-store',
-    ],
-  },
+  applies: { to: 'element', kinds },
   when: all(oneOf('self.$hasData', 'no'), isConnected),
   why: 'How bad it is when a store is read, changed or lost follows from what it holds, and several threats are only possible with some classes of data.',
   remedy: 'Place the data that it holds on it, or on the flows that lead to it.',
   throughout: {
-    when: oneOf('self.$hasData', 'no'),
-    title: 'Nobody has said what data there is in {self}',
+    when: any(
+      oneOf('self.$hasData', 'no'),
+      exists('adjacent', all(oneOf('peer.$kind', ...kinds), oneOf('peer.$hasData', 'no')), {
+        min: 4,
+      }),
+    ),
+    title: 'Nobody has said what data is in the stores of {self}',
     remedy:
       'Name the two or three classes of data that matter most, and place them where they are.',
   },
@@ -67,6 +71,22 @@ export const examples: CheckExamples = {
     },
   },
   once: {
+    'data was placed, but on none of the many stores': {
+      elements: {
+        bot: 'chatbot',
+        memory: 'memory',
+        records: 'database',
+        index: 'vector-store',
+        log: 'log-store',
+      },
+      flows: {
+        remember: 'bot -> memory',
+        query: 'bot -> records',
+        look: 'bot -> index',
+        write: 'bot -> log',
+      },
+      assets: { conversation: ['bot'] },
+    },
     'no data has been named at all': {
       elements: { bot: 'chatbot', memory: 'memory', records: 'database' },
       flows: { remember: 'bot -> memory', query: 'bot -> records' },

@@ -1,9 +1,11 @@
 import { isConnected } from '../../catalogue/circumstances'
 import type { CheckExamples } from '../../checkExamples'
-import { exists, not, oneOf } from '../../condition'
+import { any, exists, not, oneOf } from '../../condition'
 import type { ModelCheck } from '../../modelCheck'
 
-const anything = oneOf('peer.$type', 'externalEntity', 'process', 'dataStore')
+const isJoined = exists('adjacent', oneOf('peer.$type', 'externalEntity', 'process', 'dataStore'), {
+  of: 'peer',
+})
 
 export const unconnectedElement: ModelCheck = {
   id: 'CHK-H-004',
@@ -14,9 +16,9 @@ export const unconnectedElement: ModelCheck = {
   why: 'What exchanges data with nothing is either unfinished or not needed. Most rules have nothing to say about it.',
   remedy: 'Draw the flows that it takes part in, take it out of scope, or delete it.',
   throughout: {
-    when: not(exists('adjacent', exists('adjacent', anything, { of: 'peer' }))),
-    title: 'Nothing in {self} is connected',
-    remedy: 'Draw the flows: who sends what to whom.',
+    when: any(not(exists('adjacent', isJoined)), exists('adjacent', not(isJoined), { min: 4 })),
+    title: 'Parts of {self} are not connected to anything',
+    remedy: 'Draw the flows that are missing: who sends what to whom.',
   },
 }
 
@@ -43,6 +45,17 @@ export const examples: CheckExamples = {
     },
   },
   once: {
+    'most flows are still to be drawn': {
+      elements: {
+        customer: 'user',
+        bot: 'chatbot',
+        records: 'database',
+        memory: 'memory',
+        vault: 'secrets-vault',
+        log: 'log-store',
+      },
+      flows: { message: 'customer -> bot' },
+    },
     'no flow has been drawn': { elements: { bot: 'chatbot', records: 'database' } },
   },
 }
