@@ -1,5 +1,5 @@
 import { exposed } from '../../catalogue/adjusters'
-import { all, any, has, lacks, not, oneOf, sure } from '../../condition'
+import { any, has, lacks, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
@@ -9,10 +9,7 @@ export const evadedFilter: Rule = {
   title: 'Disguised content passes {self} unseen',
   stride: ['T'],
   applies: { to: 'element', kinds: ['guardrail', 'monitor'] },
-  when: all(
-    not(oneOf('self.$zone', 'third-party')),
-    any(has('self.$userInput'), sure(has('self.$untrustedContent'))),
-  ),
+  when: any(has('self.$userInput'), sure(has('self.$untrustedContent'))),
   gap: any(lacks('self.normalisesText'), lacks('self.detectorTested')),
   why: 'Look-alike letters, invisible characters, rare languages and attacks spread over many turns pass filters that were built on plain sentences. Whoever sends them tries until one gets through.',
   check:
@@ -87,15 +84,6 @@ export const examples: Examples = {
         filter: ['monitor', { normalisesText: 'no', detectorTested: 'no' }],
       },
       flows: { count: 'job -> filter' },
-    },
-    'a vendor runs it': {
-      elements: {
-        bot: 'chatbot',
-        customer: 'user',
-        filter: ['guardrail', { normalisesText: 'no' }],
-      },
-      inside: { 'third-party': ['filter'] },
-      flows: { message: 'customer -> bot', check: 'bot -> filter' },
     },
   },
   asks: {

@@ -23,15 +23,14 @@ export const extractedPrompt: Rule = {
     'Ask it to repeat, translate, sum up and continue the text above the conversation, and to describe its tools with their parameters. Compare what comes back with the real prompt.',
   exception: 'The prompt is public, or could be published tomorrow without any loss.',
   likelihood: 4,
-  impact: 2,
+  impact: 1,
   impactOn: [],
   adjust: [],
   skill: 1,
   actors: ['competitor', 'troll', 'abusive-user', 'script-kiddie'],
   mitigations: [
     { control: 'CTL-OUTPUT-FILTER', likelihood: 1, impact: 0, at: ['self', 'in', 'out'] },
-    { control: 'CTL-PROMPT-CLEAN', likelihood: 0, impact: 1 },
-    { control: 'CTL-TOOL-POLICY', likelihood: 0, impact: 1 },
+    { control: 'CTL-PROMPT-CLEAN', likelihood: 1, impact: 0 },
   ],
   references: [
     'LLM08:2026',

@@ -3,7 +3,7 @@ import { all, any, exists, has, lacks, oneOf, overlaps, sure } from '../../condi
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
-/** People act on what it says, or it speaks about records that can be got wrong. */
+/** People act on what it says, it speaks about what can be got wrong, or somebody has said that it does. */
 const isReliedOn = any(
   sure(overlaps('self.actions', 'give-advice')),
   overlaps('self.$classes', 'account-data', 'payment', 'special-pii', 'knowledge'),
