@@ -215,12 +215,12 @@ const carriesRequests = oneOf(
 )
 
 /** A person releases what a bot wants to do, of which (as `peer`) something more is true. */
-export const approvesFor = (more: Condition): Condition =>
+export const approvesFor = (...more: readonly Condition[]): Condition =>
   exists(
     'in',
     any(
-      all(asksForApproval, more),
-      all(carriesRequests, exists('in', all(asksForApproval, more), { of: 'peer' })),
+      all(asksForApproval, ...more),
+      all(carriesRequests, exists('in', all(asksForApproval, ...more), { of: 'peer' })),
     ),
   )
 

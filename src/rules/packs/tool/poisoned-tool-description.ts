@@ -1,6 +1,6 @@
 import { dynamicTools } from '../../catalogue/adjusters'
 import { toolsComeFromOthers } from '../../catalogue/circumstances'
-import { lacks } from '../../condition'
+import { all, lacks, not, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
@@ -10,7 +10,8 @@ export const poisonedToolDescription: Rule = {
   title: 'A tool that {self} uses changes its description after it was approved',
   stride: ['T'],
   applies: { to: 'element', kinds: ['agent', 'orchestrator', 'chatbot'] },
-  when: toolsComeFromOthers,
+  // Where nobody looks into tools at all, nothing was approved that could change.
+  when: all(toolsComeFromOthers, not(sure(lacks('self.vetsTools')))),
   gap: lacks('self.pinsToolDefinitions'),
   why: 'The model reads the description and the schema of a tool as instructions. A sentence that its publisher adds months later steers every run from then on, without a change in your code.',
   check:
@@ -74,6 +75,13 @@ export const examples: Examples = {
         search: ['tool', { hosting: 'self-hosted' }],
       },
       flows: { call: 'assistant -> search' },
+    },
+    'nobody looks into tools at all, and another rule says so': {
+      elements: {
+        assistant: ['agent', { vetsTools: 'no', pinsToolDefinitions: 'no' }],
+        crm: ['mcp-server', { hosting: 'third-party' }],
+      },
+      flows: { call: 'assistant -> crm' },
     },
     'no model reads the description': {
       elements: {

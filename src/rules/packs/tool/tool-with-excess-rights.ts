@@ -1,8 +1,19 @@
 import { callerTainted } from '../../catalogue/adjusters'
-import { changesThings, isCalledByModel } from '../../catalogue/circumstances'
-import { all, any, lacks, not, oneOf, sure } from '../../condition'
+import { isCalledByModel } from '../../catalogue/circumstances'
+import { all, any, lacks, not, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
+
+const changesRecords = overlaps(
+  'self.actions',
+  'write-data',
+  'delete-data',
+  'move-money',
+  'moderate-users',
+  'manage-access',
+  'deploy',
+  'approve-changes',
+)
 
 /** It has the rights of whoever started it, and what confines it is asked elsewhere. */
 const runsAsItsUser = sure(
@@ -15,7 +26,7 @@ export const toolWithExcessRights: Rule = {
   title: '{self} may do more than the tool is for',
   stride: ['E'],
   applies: { to: 'element', kinds: ['tool', 'mcp-server'] },
-  when: all(isCalledByModel, changesThings, not(runsAsItsUser)),
+  when: all(isCalledByModel, changesRecords, not(runsAsItsUser)),
   gap: lacks('self.leastPrivilege'),
   why: 'A tool that reads tickets with an account that may also refund and delete lends those powers to every agent that is ever connected to it.',
   check:

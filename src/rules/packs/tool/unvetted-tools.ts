@@ -12,7 +12,7 @@ export const unvettedTools: Rule = {
   applies: { to: 'element', kinds: ['agent', 'orchestrator', 'chatbot'] },
   when: toolsComeFromOthers,
   gap: lacks('self.vetsTools'),
-  why: 'A model picks a tool by its name and description and cannot tell the genuine one from a copy. A helpful server with a familiar name may pass every call on to its author.',
+  why: 'A model picks a tool by its name, follows what its description says, and cannot tell the genuine one from a copy. A helpful server may pass every call on to its author, or slip in orders of its own, today or with the next version.',
   check:
     'List every tool server that it can reach with publisher, version and who approved it, then offer it a new server with a familiar name and see whether it is used.',
   exception: 'The tools of others get no data of yours and their answers are never acted on.',
@@ -33,6 +33,7 @@ export const unvettedTools: Rule = {
     'LLM03:2025',
     'ASI04:2026',
     'T17:1.1',
+    'MCP03:2025',
     'MCP04:2025',
     'MCP09:2025',
     'AML.T0104',
