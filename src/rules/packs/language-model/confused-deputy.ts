@@ -1,17 +1,13 @@
 import { exposed } from '../../catalogue/adjusters'
 import { worksForPeople } from '../../catalogue/circumstances'
-import { all, any, atLeast, exists, has, not, oneOf, overlaps, sure } from '../../condition'
+import { all, any, atLeast, exists, has, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 /** What keeps things that one person may have and another may not. Tools and retrievers are asked themselves. */
 const holdsThingsOfPeople = all(
   oneOf('peer.$kind', 'api', 'third-party-api', 'database', 'object-store', 'code-repo'),
-  any(
-    atLeast('flow.$C', 2),
-    atLeast('peer.$ownC', 2),
-    sure(overlaps('self.actions', 'move-money', 'delete-data', 'manage-access')),
-  ),
+  any(atLeast('flow.$C', 2), atLeast('peer.$ownC', 2)),
 )
 
 export const confusedDeputy: Rule = {

@@ -18,7 +18,6 @@ export const rewritesItself: Rule = {
   applies: { to: 'element', kinds: ['agent', 'orchestrator'] },
   when: any(
     overlaps('self.$effectiveActions', 'modify-own-config'),
-    sure(lacks('self.protectsOwnConfig')),
     all(exists('out', holdsInstructions), overlaps('self.actions', ...writes)),
     exists(
       'out',
@@ -28,6 +27,7 @@ export const rewritesItself: Rule = {
         overlaps('peer.actions', ...writes),
       ),
     ),
+    sure(lacks('self.protectsOwnConfig')),
   ),
   gap: lacks('self.protectsOwnConfig'),
   why: 'An agent that can write its own settings, rules files or hooks needs to be hijacked only once. That one run takes down the guardrails for all that follow.',

@@ -1,6 +1,6 @@
 import { approvesAuto } from '../../catalogue/adjusters'
 import { approvesFor } from '../../catalogue/circumstances'
-import { lacks, oneOf } from '../../condition'
+import { lacks } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
@@ -10,7 +10,7 @@ export const approvalFatigue: Rule = {
   title: 'So many requests reach {self} that they are waved through (approval fatigue)',
   stride: ['E'],
   applies: { to: 'element', kinds: ['approver'] },
-  when: approvesFor(oneOf('peer.$type', 'process')),
+  when: approvesFor(),
   gap: lacks('self.approvalLoadManaged'),
   why: 'People confirm the hundredth request without reading it. An attacker only has to see to the first ninety-nine.',
   check:
