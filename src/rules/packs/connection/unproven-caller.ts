@@ -3,6 +3,14 @@ import { all, any, crosses, has, lacks, not, oneOf, sure } from '../../condition
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
+/** The receiver is known to ask nobody for a proof, and rules about tool servers and agents say so. */
+const isSaidOfTarget = sure(
+  any(
+    all(oneOf('target.mcpTransport', 'http'), lacks('target.authenticatesCallers')),
+    all(oneOf('source.$kind', 'agent', 'orchestrator'), lacks('target.verifiesPeerAgents')),
+  ),
+)
+
 export const unprovenCaller: Rule = {
   id: 'BOT-S-502',
   version: 1,
@@ -15,6 +23,7 @@ export const unprovenCaller: Rule = {
     oneOf('target.$type', 'process'),
     not(oneOf('target.$kind', 'webhook', 'llm', 'web-client')),
     not(oneOf('target.$zone', 'internet', 'third-party', 'user-device')),
+    not(isSaidOfTarget),
   ),
   gap: all(
     lacks('self.authenticated'),
@@ -71,6 +80,19 @@ export const examples: Examples = {
     'both are in one zone': {
       elements: { bot: 'chatbot', payments: 'api' },
       inside: { 'network-segment': ['bot', 'payments'] },
+      flows: { order: ['bot -> payments', { authenticated: 'no' }] },
+    },
+    'the target is a tool server that anybody may call, and another rule says so': {
+      elements: {
+        bot: 'agent',
+        payments: ['mcp-server', { mcpTransport: 'http', authenticatesCallers: 'no' }],
+      },
+      inside: { 'network-segment edge': ['bot'], 'network-segment core': ['payments'] },
+      flows: { order: ['bot -> payments', { authenticated: 'no' }] },
+    },
+    'the target is an agent that believes any agent, and another rule says so': {
+      elements: { bot: 'agent', payments: ['agent', { verifiesPeerAgents: 'no' }] },
+      inside: { 'network-segment edge': ['bot'], 'network-segment core': ['payments'] },
       flows: { order: ['bot -> payments', { authenticated: 'no' }] },
     },
     'it goes to a vendor, who looks after that': {
