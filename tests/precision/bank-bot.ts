@@ -1,0 +1,153 @@
+import type { Opinion } from './opinion'
+import { templateModel } from './templateModel'
+
+export const bankBot: Opinion = {
+  title: 'Banking assistant',
+  model: templateModel('bank-bot'),
+  raises: [
+    {
+      says: 'Nobody checks whose account it is: the bot asks with one shared account and the core banking API trusts it, so a customer who talks the model round reads the accounts of others.',
+      at: ['bot', 'core'],
+      band: 'critical',
+      rules: [],
+    },
+    {
+      says: 'A customer, or whoever holds the phone, talks the model out of its rules and into moving money.',
+      at: ['bot'],
+      band: 'high',
+      rules: [],
+    },
+    {
+      says: 'Text that somebody else wrote, such as the reference of a transfer received, comes back with the account data and instructs the model.',
+      at: ['bot', 'core', 'db', 'f5'],
+      band: 'high',
+      rules: [],
+    },
+    {
+      says: 'What the model writes becomes a transfer order, and no code looks at it in between.',
+      at: ['bot', 'f6'],
+      band: 'high',
+      rules: [],
+    },
+    {
+      says: 'Money leaves without a second look: no new login, no approval, whatever the amount.',
+      at: ['bot', 'pay'],
+      band: 'high',
+      rules: [],
+    },
+    {
+      says: 'The key that opens core banking, and account data, travel in the clear between the subnets.',
+      at: ['f5'],
+      band: 'high',
+      rules: [],
+    },
+    {
+      says: 'Names and balances go to the vendor of the model as they are.',
+      at: ['f4', 'bot', 'llm'],
+      band: 'high',
+      rules: [],
+    },
+    {
+      says: 'It advises people on their money from whatever the model makes up.',
+      at: ['bot'],
+      band: 'high',
+      rules: [],
+    },
+    {
+      says: 'One phished password of an administrator rewrites the prompt: no second factor.',
+      at: ['console', 'f13', 'admin'],
+      band: 'high',
+      rules: [],
+    },
+    {
+      says: 'An administrator alone changes the prompt or the advice policy, unreviewed.',
+      at: ['console', 'f14'],
+      band: 'medium',
+      rules: [],
+    },
+    {
+      says: 'The app loads pictures from addresses that the model wrote: balances leave in an image address.',
+      at: ['app'],
+      band: 'medium',
+      rules: [],
+    },
+    {
+      says: 'A retried or replayed order pays twice.',
+      at: ['pay', 'f6'],
+      band: 'medium',
+      rules: [],
+    },
+    {
+      says: 'The adviser releases what a summary tells, in a hurry, because there are too many requests.',
+      at: ['agent-human', 'f12'],
+      band: 'medium',
+      rules: [],
+    },
+    {
+      says: 'Conversations with balances in them lie unencrypted, and for ever.',
+      at: ['mem'],
+      band: 'medium',
+      rules: [],
+    },
+    {
+      says: 'Whoever gets at the audit log can rewrite who ordered what.',
+      at: ['logs'],
+      band: 'medium',
+      rules: [],
+    },
+    {
+      says: 'A customer denies an order, and the bank cannot prove it.',
+      at: ['bot', 'pay'],
+      band: 'medium',
+      rules: [],
+    },
+    {
+      says: 'Balances and whole conversations end up in the log.',
+      at: ['logs', 'f9'],
+      band: 'medium',
+      rules: [],
+    },
+    {
+      says: 'The service credential of the bot is long-lived, in environment variables, and never rotated.',
+      at: ['bot', 'model'],
+      band: 'medium',
+      rules: [],
+    },
+    {
+      says: 'What is stored of one conversation instructs a later one.',
+      at: ['mem'],
+      band: 'medium',
+      rules: [],
+    },
+    {
+      says: 'A stolen session or login of a customer is enough to order through the bot: nobody has said whether the login asks for a second factor.',
+      at: ['idp', 'f11', 'bot', 'app'],
+      band: 'medium',
+      rules: [],
+    },
+    {
+      says: 'Nobody notices an account that is being emptied: no detection of unusual behaviour.',
+      at: ['model'],
+      band: 'medium',
+      rules: [],
+    },
+  ],
+  noise: [
+    { rule: '', at: ['core', 'pay', 'bot'], because: 'Queries are parameterised.' },
+    { rule: '', at: ['pay'], because: 'Payments checks the rights of the customer.' },
+    {
+      rule: '',
+      at: ['console'],
+      because: 'Requests to the console are protected against forgery.',
+    },
+    { rule: '', at: ['f1'], because: 'The customer types into the app in the hand.' },
+    { rule: '', at: ['gw'], because: 'The gateway fails closed.' },
+    { rule: '', at: ['gw', 'bot', 'pay'], because: 'Requests are limited there.' },
+    { rule: '', at: ['bot'], because: 'The bot takes no files.' },
+    { rule: '', at: ['bot'], because: 'The prompt holds no secrets.' },
+    { rule: '', at: ['app'], because: 'The app says that it is a bot.' },
+    { rule: '', at: ['db'], because: 'Backups are kept, access is restricted, data is encrypted.' },
+    { rule: '', at: ['f2', 'f3', 'f4', 'f6', 'f10'], because: 'Encrypted connections.' },
+    { rule: '', because: 'No documents are retrieved here: nothing poisons an index.' },
+  ],
+}

@@ -1,0 +1,150 @@
+import { sketch } from '@/rules/sketch'
+import { paymentApiDrawing } from './drawings/payment-api'
+import type { Opinion } from './opinion'
+
+export const paymentApi: Opinion = {
+  title: 'Payment API behind bot management',
+  model: () => sketch(paymentApiDrawing),
+  raises: [
+    {
+      says: 'The gateway stands on the internet and takes requests from anybody, so bots go round the bot management.',
+      at: ['gateway', 'forward'],
+      band: 'high',
+      rules: [],
+    },
+    {
+      says: 'Stolen cards are tried by the thousand: nothing limits attempts where the cards are known.',
+      at: ['payments', 'gateway'],
+      band: 'high',
+      rules: [],
+    },
+    {
+      says: 'Leaked passwords open the accounts of customers: no second factor.',
+      at: ['idp', 'web-login', 'app-login'],
+      band: 'high',
+      rules: [],
+    },
+    {
+      says: 'The key in the app is taken out in an afternoon, and then anybody is the app.',
+      at: ['mobile'],
+      band: 'high',
+      rules: [],
+    },
+    {
+      says: 'Bots take the way of the mobile app, where nobody tells a script from a phone.',
+      at: ['mobile', 'app-pay'],
+      band: 'medium',
+      rules: [],
+    },
+    {
+      says: 'Bot management lets everything pass when it breaks.',
+      at: ['waf'],
+      band: 'medium',
+      rules: [],
+    },
+    {
+      says: 'Payments go through unscored when fraud scoring is down.',
+      at: ['fraud', 'score'],
+      band: 'high',
+      rules: [],
+    },
+    {
+      says: 'The scoring was never attacked, and nobody acts on what it reports: fraudsters learn its thresholds.',
+      at: ['fraud'],
+      band: 'medium',
+      rules: [],
+    },
+    {
+      says: 'CAPTCHAs are solved by people or models for next to nothing.',
+      at: ['captcha', 'waf', 'verify', 'challenge'],
+      band: 'medium',
+      rules: [],
+    },
+    {
+      says: 'Change the number in the request and see the payment of somebody else.',
+      at: ['payments'],
+      band: 'high',
+      rules: [],
+    },
+    {
+      says: 'Answers carry more of a card or a customer than is needed, and more can be set than is meant.',
+      at: ['payments'],
+      band: 'medium',
+      rules: [],
+    },
+    {
+      says: 'A retry charges twice.',
+      at: ['payments'],
+      band: 'medium',
+      rules: [],
+    },
+    {
+      says: 'An event of the acquirer, sent once more, settles or refunds once more.',
+      at: ['events', 'notify'],
+      band: 'medium',
+      rules: [],
+    },
+    {
+      says: 'Whoever steals the key of a partner pays as the partner: no certificate, no signature.',
+      at: ['partner-pay', 'partner'],
+      band: 'medium',
+      rules: [],
+    },
+    {
+      says: 'Large payments ask for nothing more than small ones.',
+      at: ['payments'],
+      band: 'high',
+      rules: [],
+    },
+    {
+      says: 'The gateway takes tokens that were made for others, and passes them on.',
+      at: ['gateway', 'route'],
+      band: 'medium',
+      rules: [],
+    },
+    {
+      says: 'A script of somebody else on the checkout page reads card numbers.',
+      at: ['web', 'challenge'],
+      band: 'medium',
+      rules: [],
+    },
+    {
+      says: 'A page elsewhere sends a payment with the cookie of the shopper.',
+      at: ['web'],
+      band: 'medium',
+      rules: [],
+    },
+    {
+      says: 'Payment data lies unencrypted in the ledger.',
+      at: ['ledger'],
+      band: 'medium',
+      rules: [],
+    },
+    {
+      says: 'Card data ends up in the log.',
+      at: ['logs', 'trace'],
+      band: 'medium',
+      rules: [],
+    },
+    {
+      says: 'A customer disputes a payment, and there is nothing to show.',
+      at: ['payments'],
+      band: 'medium',
+      rules: [],
+    },
+  ],
+  noise: [
+    { rule: '', because: 'No language model is in here: nothing to inject, jailbreak or extract.' },
+    { rule: '', because: 'Nobody talks to a bot here, so nobody can take it for a person.' },
+    { rule: '', at: ['events'], because: 'Signatures are checked.' },
+    { rule: '', at: ['payments'], because: 'Queries are parameterised.' },
+    { rule: '', at: ['web'], because: 'Output is encoded.' },
+    { rule: '', at: ['waf'], because: 'It stands in front of the login on purpose.' },
+    { rule: '', at: ['waf'], because: 'Requests are limited there.' },
+    { rule: '', at: ['vault'], because: 'The vault is kept well.' },
+    { rule: '', at: ['logs'], because: 'Logs are only appended to, elsewhere.' },
+    { rule: '', at: ['buys', 'taps'], because: 'A person touches a screen.' },
+    { rule: '', at: ['charge', 'checkout', 'partner-pay'], because: 'Encrypted and verified.' },
+    { rule: '', at: ['shopper'], because: 'People are not to be hardened.' },
+  ],
+}

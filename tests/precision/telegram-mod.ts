@@ -1,0 +1,158 @@
+import type { Opinion } from './opinion'
+import { templateModel } from './templateModel'
+
+export const telegramMod: Opinion = {
+  title: 'Telegram moderation bot',
+  model: templateModel('telegram-mod'),
+  raises: [
+    {
+      says: 'Anybody who finds the address posts updates as if they were Telegram: forged messages, forged commands.',
+      at: ['hook', 'f3'],
+      band: 'high',
+      rules: [],
+    },
+    {
+      says: 'Anybody in the group gives commands: the bot does not check who sent them.',
+      at: ['bot'],
+      band: 'high',
+      rules: [],
+    },
+    {
+      says: 'The token stands in the address of every call, and so in logs and proxies.',
+      at: ['f7', 'logs'],
+      band: 'high',
+      rules: [],
+    },
+    {
+      says: 'The token lies in a file that every account of the machine can read.',
+      at: ['conf', 'bot'],
+      band: 'high',
+      rules: [],
+    },
+    {
+      says: 'Whoever has the bot has the group: full administrator rights.',
+      at: ['bot'],
+      band: 'high',
+      rules: [],
+    },
+    {
+      says: 'A message tells the model what to decide, so spam passes or somebody else is banned.',
+      at: ['filter', 'bot', 'llm', 'f5', 'f6'],
+      band: 'high',
+      rules: [],
+    },
+    {
+      says: 'It bans and deletes all by itself on a wrong verdict, with nobody to ask and no stop button.',
+      at: ['bot'],
+      band: 'high',
+      rules: [],
+    },
+    {
+      says: 'Look-alike letters and invisible characters pass the filter.',
+      at: ['filter'],
+      band: 'medium',
+      rules: [],
+    },
+    {
+      says: 'When the model is slow or gone, everything passes: so an attacker makes it slow.',
+      at: ['filter'],
+      band: 'medium',
+      rules: [],
+    },
+    {
+      says: 'A flood at the open webhook stops moderation.',
+      at: ['hook', 'bot'],
+      band: 'high',
+      rules: [],
+    },
+    {
+      says: 'A flood of messages runs up the bill of the model: no limit, no cap.',
+      at: ['llm', 'filter', 'bot', 'f6'],
+      band: 'medium',
+      rules: [],
+    },
+    {
+      says: 'A raid of throw-away accounts is not recognised.',
+      at: ['bot'],
+      band: 'medium',
+      rules: [],
+    },
+    {
+      says: 'Redis asks nobody who they are: strikes are wiped or given to others.',
+      at: ['cache', 'f8'],
+      band: 'medium',
+      rules: [],
+    },
+    {
+      says: 'Nobody can say who was banned why, and a false ban cannot be cleared up.',
+      at: ['bot', 'hook', 'filter'],
+      band: 'medium',
+      rules: [],
+    },
+    {
+      says: 'Whoever breaks in wipes the traces: the log is a plain file on the same machine.',
+      at: ['logs'],
+      band: 'medium',
+      rules: [],
+    },
+    {
+      says: 'What members write goes with their names to a vendor that may train on it.',
+      at: ['f6', 'llm', 'filter'],
+      band: 'medium',
+      rules: [],
+    },
+    {
+      says: 'A look-alike bot or administrator writes to members: nothing tells the genuine one.',
+      at: ['bot', 'tg'],
+      band: 'medium',
+      rules: [],
+    },
+    {
+      says: 'Harmful files go round unchecked.',
+      at: ['bot'],
+      band: 'medium',
+      rules: [],
+    },
+    {
+      says: 'Updates delivered again count twice: a second strike for one message.',
+      at: ['hook', 'f3'],
+      band: 'medium',
+      rules: [],
+    },
+    {
+      says: 'Rules and ban lists change without review, and nothing notices.',
+      at: ['conf', 'filter'],
+      band: 'medium',
+      rules: [],
+    },
+    {
+      says: 'A dead disk takes the ban list with it: no backups.',
+      at: ['db'],
+      band: 'medium',
+      rules: [],
+    },
+    {
+      says: 'A stolen token goes on working: it never changes, and no plan says how to revoke it.',
+      at: ['model', 'bot'],
+      band: 'medium',
+      rules: [],
+    },
+  ],
+  noise: [
+    { rule: '', at: ['f8', 'f9'], because: 'The connection never leaves the machine.' },
+    { rule: '', at: ['f4', 'f5', 'f10', 'f11'], because: 'Both ends are one process.' },
+    {
+      rule: '',
+      at: ['f1', 'f2'],
+      because: 'How members reach Telegram is the business of Telegram.',
+    },
+    { rule: '', because: 'The bot opens no addresses of others.' },
+    { rule: '', because: 'The prompt holds no secrets.' },
+    { rule: '', because: 'It gives nobody advice.' },
+    { rule: '', because: 'It has one owner: there are no tenants to keep apart.' },
+    { rule: '', because: 'It keeps no memory that could be poisoned, and no index.' },
+    { rule: '', because: 'Nobody approves anything here, so nobody can be tired of it.' },
+    { rule: '', because: 'Nobody logs in here: no session to be taken, no page to forge.' },
+    { rule: '', because: 'It gets no tools to choose from.' },
+  ],
+}
