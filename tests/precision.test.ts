@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { openFile } from '@/interchange/openFile'
 import type { Model } from '@/model/model'
@@ -8,14 +8,22 @@ import { controls } from '@/rules/catalogue/controls'
 import { evaluate } from '@/rules/evaluate'
 import { library } from '@/rules/packs/library'
 import { sketch, type Sketch } from '@/rules/sketch'
+import { judge } from './precision/judgement'
+import { opinions } from './precision/opinions'
+import { figuresOf, sumOf, tableOf } from './precision/table'
 
 /*
  * A list of threats that nobody reads to its end finds nothing. These figures are promises about how
- * much the rules put before people: how many rows to decide, how much of it cries wolf, and how many
- * questions a first drawing raises.
+ * much of what an expert would raise is found, how much the rules put before people, how much of it
+ * cries wolf, and how many questions a first drawing raises.
  */
+const leastFound = 0.95
+const leastInBand = 0.9
+const mostAtTheTop = 0.3
 const mostRows = 25
-const largestShareAtTheTop = 0.3
+
+/** What follows it on the page is written by the test. */
+const mark = '<!-- measured -->'
 
 const onDisk = (folder: string, ending: string) =>
   existsSync(folder)
@@ -24,22 +32,65 @@ const onDisk = (folder: string, ending: string) =>
         .map((name) => `${folder}/${name}`)
     : []
 
-const templates = onDisk('public/templates', '.corral.json')
+const judgements = opinions.map(judge)
 
-test('the templates were found', () => expect(templates.length).toBeGreaterThanOrEqual(4))
+test('every opinion on disk is counted', () => {
+  const written = readdirSync('tests/precision').filter((name) => name.includes('-'))
+  expect(opinions.length).toBe(written.length)
+})
 
-describe.each(templates)('%s', (path) => {
-  const toDecide = toDecideIn(opened(path))
+test('every template has an opinion', () => {
+  const titles = onDisk('public/templates', '.corral.json').map((path) => opened(path).about.title)
+  const known = opinions.map(({ model }) => model().about.title)
+  expect(titles.length).toBeGreaterThanOrEqual(4)
+  expect(known).toEqual(expect.arrayContaining(titles))
+})
 
-  test('finds something to decide, and leaves it at a few rows', () => {
-    expect(rowsOf(toDecide).size).toBeGreaterThan(5)
-    expect([...rowsOf(toDecide)].length).toBeLessThanOrEqual(mostRows)
-  })
+describe.each(judgements.map((each) => [each.opinion.title, each] as const))(
+  '%s',
+  (_, judgement) => {
+    const { opinion, met, heard, rows, toDecide } = judgement
+    const figures = figuresOf(judgement)
 
-  test('does not call everything critical', () => {
-    const critical = toDecide.filter(({ ratings }) => ratings?.residual.band === 'critical')
-    expect(critical.length / toDecide.length).toBeLessThanOrEqual(largestShareAtTheTop)
-  })
+    test('is judged by records and rules that there are', () => {
+      const { elements, flows, boundaries } = opinion.model()
+      const records = ['model', ...[elements, flows, boundaries].flatMap(Object.keys)]
+      const ids = library.map(({ id }) => id)
+      const { raises, noise } = opinion
+      expect(records).toEqual(expect.arrayContaining(raises.flatMap(({ at }) => at)))
+      expect(records).toEqual(expect.arrayContaining(noise.flatMap(({ at }) => at ?? [])))
+      expect(ids).toEqual(expect.arrayContaining(raises.flatMap(({ rules }) => rules)))
+      expect(ids).toEqual(expect.arrayContaining(noise.map(({ rule }) => rule)))
+      expect(met.length).toBeGreaterThanOrEqual(10)
+    })
+
+    test('raises nothing that an expert calls noise', () => {
+      expect(heard).toEqual([])
+    })
+
+    test('finds something to decide, and leaves it at a few rows', () => {
+      expect(rows.length).toBeGreaterThan(5)
+      expect(rows.length).toBeLessThanOrEqual(figures.mostRows)
+    })
+
+    test('does not call everything critical', () => {
+      expect(figures.critical / toDecide.length).toBeLessThanOrEqual(mostAtTheTop)
+    })
+  },
+)
+
+test('nearly everything that an expert would raise is found, and as high as an expert would rate it', () => {
+  const { expected, found, inBand } = sumOf(judgements.map(figuresOf))
+  expect(found / expected).toBeGreaterThanOrEqual(leastFound)
+  expect(inBand / found).toBeGreaterThanOrEqual(leastInBand)
+})
+
+test('the published figures are those of now; UPDATE=1 npx vitest run tests/precision renews them', () => {
+  const published = 'docs/precision.md'
+  const [intro = ''] = readFileSync(published, 'utf8').split(mark)
+  const page = `${intro}${mark}\n\n${tableOf(judgements)}\n`
+  if (process.env['UPDATE'] === '1') writeFileSync(published, page)
+  expect(readFileSync(published, 'utf8')).toBe(page)
 })
 
 // Models of another tool, drawn from its three plain shapes. They are no part of the project.
