@@ -4,7 +4,7 @@ import type { Model } from '@/model/model'
 import { subjectKey } from '@/model/subject'
 import type { Workspace } from '@/store/workspace'
 import { isSameBox } from '../geometry/box'
-import { type FlowIndex, flowIndexOf, linesAround } from '../geometry/flowLines'
+import { type FlowIndex, flowIndexOf, linesAround, withFew } from '../geometry/flowLines'
 import { boxOf, forgetMeasuredBoxes, nodesOf } from './canvasNodes'
 import { type CanvasNode, type CanvasState, type CanvasStore, canvasOf } from './canvasStore'
 import { brightOf, nearOf } from './emphasis'
@@ -24,9 +24,8 @@ export function keepCanvas(workspace: Workspace): () => void {
     const now = canvas.getState()
     if (now.lines !== lines || now.flowIndex !== flowIndex) placeLabels()
   }
+  const drawMore = soon(() => canvas.setState(withMoreLines(canvas.getState())))
   const emphasize = () => canvas.setState(emphasisIn(workspace))
-  draw()
-  emphasize()
   const stop = [
     workspace.document.subscribe((now, before) => {
       if (isDrawnAlike(now.model, before.model)) return
@@ -43,8 +42,13 @@ export function keepCanvas(workspace: Workspace): () => void {
     }),
     canvas.subscribe((now, before) => {
       if (now.isMid !== before.isMid || now.isFar !== before.isFar) placeLabels()
+      if (now.routings.size <= before.routings.size) return
+      placeLabels()
+      if (now.routings.size < now.flowIndex.flows.size) drawMore()
     }),
   ]
+  draw()
+  emphasize()
   redrawWithFont(draw)
   return () => {
     for (const end of stop) end()
@@ -82,6 +86,9 @@ function redraw({ document, session }: Workspace, canvas: CanvasStore): void {
   canvas.setState({ nodes, selected, ...drawn(model, diagram, before, nodes) })
 }
 
+/** So many new flows find their way at once; where there are more, the others follow bit by bit. */
+const AT_ONCE = 250
+
 /** Boxes, flows, lines and labels after the model changed. */
 function drawn(
   model: Model,
@@ -99,9 +106,15 @@ function drawn(
     lines: withoutGone(before.lines, flowIndex),
     routings: withoutGone(before.routings, flowIndex),
   }
-  const drawing =
-    touched.length > 0 ? linesAround(flowIndex, elementBoxes(boxes), touched, kept) : kept
-  return { boxes, flowIndex, ...drawing }
+  const isWhole = kept.routings.size === flowIndex.flows.size
+  if (touched.length === 0 && isWhole) return { boxes, flowIndex, ...kept }
+  const drawable = withFew(flowIndex, kept.routings, AT_ONCE)
+  return { boxes, flowIndex, ...linesAround(drawable, elementBoxes(boxes), touched, kept) }
+}
+
+function withMoreLines({ flowIndex, routings, lines, boxes }: CanvasState): Partial<CanvasState> {
+  const drawable = withFew(flowIndex, routings, AT_ONCE)
+  return linesAround(drawable, elementBoxes(boxes), [], { routings, lines })
 }
 
 /**
@@ -109,9 +122,7 @@ function drawn(
  * the whole diagram, and a label may come a moment later than its line.
  */
 function labelsLater(workspace: Workspace, canvas: CanvasStore): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
   const place = () => {
-    timer = undefined
     // From far away none is drawn; they are placed when the view comes near.
     if (canvas.getState().isFar) return
     const { model } = workspace.document.getState()
@@ -121,8 +132,17 @@ function labelsLater(workspace: Workspace, canvas: CanvasStore): () => void {
     if (!diagram) return
     canvas.setState({ labels: labelsOf({ model, diagram, hasBadge }, canvas.getState()) })
   }
+  return soon(place)
+}
+
+/** Does something once what happens now is done and shown, however often it is asked for meanwhile. */
+function soon(act: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
   return () => {
-    timer ??= setTimeout(place, 0)
+    timer ??= setTimeout(() => {
+      timer = undefined
+      act()
+    }, 0)
   }
 }
 

@@ -60,6 +60,21 @@ export function flowIndexOf(
   return { flows: drawn, at }
 }
 
+/**
+ * An index without most of the flows that have no way yet: with all that have one, and so many more.
+ * It is the index itself when no others are left.
+ */
+export function withFew(index: FlowIndex, routings: Routings, more: number): FlowIndex {
+  const unknown = [...index.flows.keys()].filter((id) => !routings.has(id))
+  if (unknown.length <= more) return index
+  const later = new Set(unknown.slice(more))
+  const isNow = ({ id }: { readonly id: FlowId }) => !later.has(id)
+  return {
+    flows: new Map([...index.flows].filter(([id]) => !later.has(id))),
+    at: new Map([...index.at].map(([id, flows]) => [id, flows.filter(isNow)])),
+  }
+}
+
 /** The lines of all flows. */
 export function allLines(index: FlowIndex, boxes: Boxes): Drawing {
   const nothing: Drawing = { lines: new Map(), routings: new Map() }
@@ -79,15 +94,20 @@ export function linesAround(
   const moved = new Set(movedElements)
   const routings = new Map(before.routings)
   const touched = new Set<ElementId>()
-  const within = movedElements.length > FEW ? indexed(boxes) : oneByOne(boxes)
-  for (const flow of index.flows.values()) {
-    const isAttached = moved.has(flow.from) || moved.has(flow.to)
+  const isAttached = ({ from, to }: DrawnFlow) => moved.has(from) || moved.has(to)
+  const again = [...index.flows.values()].filter((flow) => {
     const known = before.routings.get(flow.id)
-    if (!isAttached && known && !isConcerned(known, moved, boxes)) continue
+    return isAttached(flow) || !known || isConcerned(known, moved, boxes)
+  })
+  const within = again.length > FEW ? indexed(boxes) : oneByOne(boxes)
+  for (const flow of again) {
+    const known = before.routings.get(flow.id)
     const routing = routingOf(flow, boxes, within)
     if (!routing) continue
     routings.set(flow.id, routing)
-    if (isAttached || !known || !isSameWay(known, routing)) touched.add(flow.from).add(flow.to)
+    if (isAttached(flow) || !known || !isSameWay(known, routing)) {
+      touched.add(flow.from).add(flow.to)
+    }
   }
   return { routings, lines: redrawn(index, { boxes, routings }, touched, before.lines) }
 }
@@ -114,7 +134,7 @@ interface Standing extends Box {
 /** The elements that overlap a box. */
 type Within = (box: Box) => readonly Standing[]
 
-/** When fewer elements moved, an index of all of them costs more than it spares. */
+/** When fewer flows are routed, an index of all elements costs more than it spares. */
 const FEW = 40
 
 function indexed(boxes: Boxes): Within {
