@@ -23,8 +23,8 @@ export function arriving<Props extends object>(
     useEffect(() => {
       if (arrived.Component) return setArrival(arrived)
       load()
-        .then((Component) => {
-          arrived = { Component }
+        .then((component) => {
+          arrived = { Component: component }
           startTransition(() => setArrival(arrived))
         })
         .catch((error: unknown) => setArrival({ failure: { error } }))
