@@ -5,6 +5,7 @@ import type { Badge } from '@/review/badges'
 import type { Threat } from '@/review/threat'
 import type { Question } from '@/rules/question'
 import type { Situation } from '@/rules/situation'
+import { onePiece } from './onePiece'
 import type { DocumentState, DocumentStore } from './documentStore'
 
 /** All that the rules and the decisions say of one state of the model. */
@@ -40,9 +41,6 @@ export interface Analysing {
   readonly stop: () => void
 }
 
-/** So long, in milliseconds, the page may be held up before it is asked what else there is to do. */
-const PIECE = 8
-
 /**
  * Keeps the analysis up with the document: after the edit itself has been shown, and while someone
  * types, once they pause. What takes long is done in pieces, between which the page answers.
@@ -62,7 +60,7 @@ export function keepAnalysed(
     proceed()
   }
   const proceed = () => {
-    const analysis = work && pieceOf(work)
+    const analysis = work && onePiece(work)
     if (work && !analysis) timer = setTimeout(proceed, 0)
     if (!analysis) return
     work = undefined
@@ -86,14 +84,4 @@ export function keepAnalysed(
     clearTimeout(timer)
   }
   return { again, stop }
-}
-
-/** Goes on with some work for a while; what comes of it once it is done. */
-function pieceOf(work: InPieces<Analysis>): Analysis | null {
-  const end = performance.now() + PIECE
-  while (performance.now() < end) {
-    const step = work.next()
-    if (step.done) return step.value
-  }
-  return null
 }

@@ -1,6 +1,7 @@
 import type { Box, Point, Route } from '@/model/diagram'
 import type { DataFlow } from '@/model/flow'
 import type { ElementId, FlowId } from '@/model/id'
+import { atOnce, type InPieces } from '@/model/inPieces'
 import { straight } from '@/model/edits/drawing'
 import { centreOf, overlap } from './box'
 import { bentLine, curve, type Line, type LineEnd } from './line'
@@ -60,21 +61,6 @@ export function flowIndexOf(
   return { flows: drawn, at }
 }
 
-/**
- * An index without most of the flows that have no way yet: with all that have one, and so many more.
- * It is the index itself when no others are left.
- */
-export function withFew(index: FlowIndex, routings: Routings, more: number): FlowIndex {
-  const unknown = [...index.flows.keys()].filter((id) => !routings.has(id))
-  if (unknown.length <= more) return index
-  const later = new Set(unknown.slice(more))
-  const isNow = ({ id }: { readonly id: FlowId }) => !later.has(id)
-  return {
-    flows: new Map([...index.flows].filter(([id]) => !later.has(id))),
-    at: new Map([...index.at].map(([id, flows]) => [id, flows.filter(isNow)])),
-  }
-}
-
 /** The lines of all flows. */
 export function allLines(index: FlowIndex, boxes: Boxes): Drawing {
   const nothing: Drawing = { lines: new Map(), routings: new Map() }
@@ -91,6 +77,16 @@ export function linesAround(
   movedElements: readonly ElementId[],
   before: Drawing,
 ): Drawing {
+  return atOnce(linesInPieces(index, boxes, movedElements, before))
+}
+
+/** The same with a pause after every flow, for when there are many. */
+export function* linesInPieces(
+  index: FlowIndex,
+  boxes: Boxes,
+  movedElements: readonly ElementId[],
+  before: Drawing,
+): InPieces<Drawing> {
   const moved = new Set(movedElements)
   const routings = new Map(before.routings)
   const touched = new Set<ElementId>()
@@ -103,13 +99,15 @@ export function linesAround(
   for (const flow of again) {
     const known = before.routings.get(flow.id)
     const routing = routingOf(flow, boxes, within)
+    yield
     if (!routing) continue
     routings.set(flow.id, routing)
     if (isAttached(flow) || !known || !isSameWay(known, routing)) {
       touched.add(flow.from).add(flow.to)
     }
   }
-  return { routings, lines: redrawn(index, { boxes, routings }, touched, before.lines) }
+  const lines = yield* redrawn(index, { boxes, routings }, touched, before.lines)
+  return { routings, lines }
 }
 
 /** Whether something came, went or moved where it could be in the way of a flow. */
@@ -180,12 +178,12 @@ interface Placed {
 }
 
 /** The lines with those of all flows at some elements drawn anew. */
-function redrawn(
+function* redrawn(
   index: FlowIndex,
   placed: Placed,
   touched: ReadonlySet<ElementId>,
   before: Lines,
-): Lines {
+): InPieces<Lines> {
   const ports = new Map<ElementId, ReadonlyMap<string, Point>>()
   const portOf = (element: ElementId, flow: FlowId, end: 'from' | 'to'): Point | undefined => {
     const known = ports.get(element) ?? portsAt(element, index, placed)
@@ -206,6 +204,7 @@ function redrawn(
     const line = lineOf(flow, routing, ends, placed.boxes)
     const known = before.get(flow.id)
     lines.set(flow.id, known?.path === line.path ? known : line)
+    yield
   }
   return lines
 }
