@@ -167,7 +167,7 @@ function opened(path: string): Model {
 
 /** The threats that wait for a decision, without the mere questions. */
 function toDecideIn(model: Model): readonly Threat[] {
-  const threats = threatsOf(model, evaluate(model, library, controls), controls, '2026-01-01')
+  const threats = threatsOf(evaluate(model, library, controls), controls, '2026-01-01')
   return threats.filter(
     (threat) =>
       threat.state === 'new' &&

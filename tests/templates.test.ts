@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { createAnalyser } from '@/app/analysis/analyseWithRules'
+import { analysisOf } from '@/app/analysis/analyseWithRules'
 import { corralFileOf } from '@/app/files/corralFile'
 import { templates } from '@/app/home/templates'
 import { openFile } from '@/interchange/openFile'
@@ -19,7 +19,7 @@ function opened(id: string): Model {
 describe.each(templates)('the template $title', ({ id }) => {
   test('carries the findings that its rules give, to the byte', () => {
     const model = opened(id)
-    const text = corralFileOf(model, createAnalyser()(model).threats)
+    const text = corralFileOf(model, analysisOf(model).threats)
     // `UPDATE=1 npx vitest run tests/templates` writes them anew after the rules have changed.
     if (process.env['UPDATE']) writeFileSync(fileOf(id), text)
     expect(readFileSync(fileOf(id), 'utf8')).toBe(text)

@@ -42,9 +42,9 @@ async function newPage(browser, baseURL) {
 }
 
 /** A generated model as the file that Corral itself would write. */
-function fileOf({ largeModel, corralFileOf, createAnalyser }, folder, elements) {
+function fileOf({ largeModel, corralFileOf, analysisOf }, folder, elements) {
   const file = join(folder, `${elements}.corral.json`)
   const model = largeModel(elements)
-  writeFileSync(file, corralFileOf(model, createAnalyser()(model).threats))
+  writeFileSync(file, corralFileOf(model, analysisOf(model).threats))
   return file
 }

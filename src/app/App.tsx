@@ -1,16 +1,16 @@
-import { lazy, Suspense } from 'react'
 import { Announcer } from '@/ui/Announcer'
+import { arriving } from '@/ui/arriving'
 import { Toaster } from '@/ui/Toaster'
 import { useRoute } from './route'
 import { ErrorBoundary } from './shell/ErrorBoundary'
 import { Loading } from './shell/Loading'
 
-const HomeScreen = lazy(async () => ({
-  default: (await import('./home/HomeScreen')).HomeScreen,
-}))
-const ModelScreen = lazy(async () => ({
-  default: (await import('./workspace/ModelScreen')).ModelScreen,
-}))
+const loading = <Loading what="Corral" />
+const HomeScreen = arriving(async () => (await import('./home/HomeScreen')).HomeScreen, loading)
+const ModelScreen = arriving(
+  async () => (await import('./workspace/ModelScreen')).ModelScreen,
+  loading,
+)
 
 /** The screen that the address bar asks for, and the messages over it. */
 export function App() {
@@ -19,13 +19,11 @@ export function App() {
     <>
       {/* A screen that stopped working does not take the others with it. */}
       <ErrorBoundary key={route.screen === 'home' ? route.screen : route.id} what="Corral">
-        <Suspense fallback={<Loading what="Corral" />}>
-          {route.screen === 'home' ? (
-            <HomeScreen />
-          ) : (
-            <ModelScreen key={route.id} id={route.id} view={route.view} />
-          )}
-        </Suspense>
+        {route.screen === 'home' ? (
+          <HomeScreen />
+        ) : (
+          <ModelScreen key={route.id} id={route.id} view={route.view} />
+        )}
       </ErrorBoundary>
       <Toaster />
       <Announcer />

@@ -1,16 +1,12 @@
 import { ReactFlowProvider } from '@xyflow/react'
-import { lazy, Suspense } from 'react'
+import { arriving } from '@/ui/arriving'
 import './reactFlow.css'
 import { Canvas } from './canvas/Canvas'
 import { useCanvas } from './canvas/canvasStore'
 
-const ContextMenu = lazy(async () => ({
-  default: (await import('./menu/ContextMenu')).ContextMenu,
-}))
-const GrowMenu = lazy(async () => ({ default: (await import('./menu/GrowMenu')).GrowMenu }))
-const EditorDialogs = lazy(async () => ({
-  default: (await import('./menu/EditorDialogs')).EditorDialogs,
-}))
+const ContextMenu = arriving(async () => (await import('./menu/ContextMenu')).ContextMenu)
+const GrowMenu = arriving(async () => (await import('./menu/GrowMenu')).GrowMenu)
+const EditorDialogs = arriving(async () => (await import('./menu/EditorDialogs')).EditorDialogs)
 
 /** The diagram of the open model, to look at and to draw in. It fills the place that it is given. */
 export function Editor() {
@@ -28,10 +24,10 @@ function Asked() {
   const isGrowing = useCanvas(({ growing }) => growing !== null)
   const hasDialog = useCanvas(({ dialog }) => dialog !== null)
   return (
-    <Suspense>
+    <>
       {hasMenu && <ContextMenu />}
       {isGrowing && <GrowMenu />}
       {hasDialog && <EditorDialogs />}
-    </Suspense>
+    </>
   )
 }

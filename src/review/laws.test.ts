@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { setAnswer } from '@/model/edits/answers'
 import { AppliedControlId, type ElementId, OwnThreatId } from '@/model/id'
+import { atOnce } from '@/model/inPieces'
 import type { Model } from '@/model/model'
 import type { Level } from '@/model/text'
 import type { PropertyId } from '@/model/vocabulary/properties/properties'
@@ -15,7 +16,7 @@ import { applyControl } from './appliedControls'
 import { assign, decide, reconsider, rerate } from './decide'
 import { addOwnThreat, removeOwnThreat } from './ownThreats'
 import type { Threat } from './threat'
-import { threatsOf } from './threatsOf'
+import { createThreatList } from './threatList'
 
 type Edit = (model: Model) => Model
 
@@ -113,8 +114,8 @@ const change = fc.oneof(drawing, answering, aboutModel, controlling, renaming, r
 
 const cached = () => {
   const evaluator = createEvaluator(library, controls)
-  const catalogue = [...controls]
-  return (model: Model) => threatsOf(model, evaluator.evaluate(model), catalogue, today)
+  const list = createThreatList(controls)
+  return (model: Model) => atOnce(list(evaluator.evaluate(model), today))
 }
 
 const onSome = (say: (model: Model, threat: Threat) => Model) =>

@@ -1,5 +1,6 @@
 import type { Decision } from '@/model/decision'
 import type { FindingKey } from '@/model/id'
+import type { InPieces } from '@/model/inPieces'
 import type { Day } from '@/model/text'
 import type { Control } from '@/rules/control'
 import type { Dependencies } from '@/rules/dependencies'
@@ -23,7 +24,7 @@ import type { Threat } from './threat'
  * have touched stays the very same object; every one is the same as if it had been made afresh.
  */
 export interface ThreatBook {
-  readonly threats: (evaluation: Evaluation, today: Day) => readonly Threat[]
+  readonly threats: (evaluation: Evaluation, today: Day) => InPieces<readonly Threat[]>
   /** Whether a threat of this key was found in the last state. */
   readonly has: (key: FindingKey) => boolean
 }
@@ -57,14 +58,17 @@ export function threatBook(controls: readonly Control[]): ThreatBook {
   }
   return {
     has: (key) => shelf.has(key),
-    threats: (evaluation, today) => {
+    *threats(evaluation, today) {
       const { state: now, isStale } = advance(evaluation)
       if (last && isStale === neverStale && isAsBefore(last, evaluation, today)) return last.threats
       const moment: Moment = { evaluation, today, now, isStale }
       const since = last && sinceThen(last, evaluation)
       if (since) followUp(since, shelf, isStale, (finding) => look(finding, moment))
       else {
-        for (const finding of evaluation.findings.values()) look(finding, moment)
+        for (const finding of evaluation.findings.values()) {
+          look(finding, moment)
+          yield
+        }
         forget(shelf, evaluation)
       }
       last = { evaluation, today, threats: [...shelf.values()] }

@@ -1,4 +1,5 @@
 import { graphOf } from '@/model/graph'
+import { atOnce, type InPieces } from '@/model/inPieces'
 import type { Model } from '@/model/model'
 import type { Subject } from '@/model/subject'
 import { nextReadings } from './changedFacts'
@@ -22,6 +23,8 @@ import { touchedBy, type Touched } from './touched'
  */
 export interface Evaluator {
   readonly evaluate: (model: Model) => Evaluation
+  /** The same, with a pause after each record. The next state has to wait until this one is done. */
+  readonly evaluateInPieces: (model: Model) => InPieces<Evaluation>
 }
 
 /** An evaluator of these rules, for models in which these controls can be applied. */
@@ -45,16 +48,15 @@ export function createEvaluator(
     const { readings, changes } = nextReadings(before, { model, graph, overlay })
     return { readings, changes, touched: touchedBy(readings.evidence, changes, ready) }
   }
-  return {
-    evaluate: (model) => {
-      if (last?.evaluation.situation.model === model) return last.evaluation
-      const next = last ? following(last.readings, model) : first(model)
-      const situation = situationFrom(view, next.readings)
-      const evaluation = judge(situation, next, last?.evaluation)
-      last = { readings: next.readings, evaluation }
-      return evaluation
-    },
+  function* evaluateInPieces(model: Model): InPieces<Evaluation> {
+    if (last?.evaluation.situation.model === model) return last.evaluation
+    const next = last ? following(last.readings, model) : first(model)
+    const situation = situationFrom(view, next.readings)
+    const evaluation = yield* judge(situation, next, last?.evaluation)
+    last = { readings: next.readings, evaluation }
+    return evaluation
   }
+  return { evaluateInPieces, evaluate: (model) => atOnce(evaluateInPieces(model)) }
 }
 
 interface Next {
@@ -74,11 +76,11 @@ function judgeIn(rules: readonly ReadyRule[]) {
   const questions = questionBook()
   let found: Found | undefined
 
-  return (
+  return function* judgeTouched(
     situation: Situation,
     { changes, touched }: Next,
     last: Evaluation | undefined,
-  ): Evaluation => {
+  ): InPieces<Evaluation> {
     const { model } = situation
     const replaced: Replaced[] = []
     for (const each of touched) {
@@ -86,6 +88,7 @@ function judgeIn(rules: readonly ReadyRule[]) {
         questions.replace(before, after)
         if (last) replaced.push({ before, after })
       })
+      yield
     }
     const isSame = replaced.length === 0 && last && isSameOrder(last.situation.model, model)
     if (!found || !isSame) {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { rename } from '@/model/edits/records'
 import { ElementId } from '@/model/id'
+import type { InPieces } from '@/model/inPieces'
 import type { Model } from '@/model/model'
 import { sketch } from '@/rules/sketch'
 import { reviewed } from '@/testing/review'
@@ -24,9 +25,10 @@ function analysed() {
   const document = createDocumentStore(drawing)
   const analysis = createAnalysisStore()
   const names: string[] = []
-  const analyse = (model: Model): Analysis => {
+  function* analyse(model: Model): InPieces<Analysis> {
     names.push(model.elements[bot.id]?.name ?? '')
     const { situation, threats } = reviewed(model)
+    yield
     return { model, situation, threats, questions: [], badges: new Map() }
   }
   const analysing = keepAnalysed(document, analysis, analyse)
@@ -97,6 +99,25 @@ test('an edit that changes nothing is not analysed', () => {
   edit('Nothing', (model) => model)
   vi.runAllTimers()
   expect(names).toEqual(['bot'])
+})
+
+test('a long analysis lets the page do other things, and only its end is shown', () => {
+  vi.useRealTimers()
+  const document = createDocumentStore(drawing)
+  const analysis = createAnalysisStore()
+  let steps = 0
+  const keeping = keepAnalysed(document, analysis, function* analyse(model) {
+    const { situation, threats } = reviewed(model)
+    for (const end = performance.now() + 40; performance.now() < end; steps += 1) yield
+    return { model, situation, threats, questions: [], badges: new Map() }
+  })
+  expect(steps).toBeGreaterThan(0)
+  expect(analysis.getState().analysis).toBeNull()
+  document.getState().edit('Rename', named('A'))
+  return vi
+    .waitUntil(() => analysis.getState().analysis)
+    .then(({ model }) => expect(model).toBe(document.getState().model))
+    .finally(keeping.stop)
 })
 
 test('the same model is analysed once more when asked to', () => {

@@ -1,9 +1,11 @@
 import { createStore } from 'zustand/vanilla'
+import { atOnce, type InPieces } from '@/model/inPieces'
 import type { Model } from '@/model/model'
 import type { Badge } from '@/review/badges'
 import type { Threat } from '@/review/threat'
 import type { Question } from '@/rules/question'
 import type { Situation } from '@/rules/situation'
+import { onePiece } from './onePiece'
 import type { DocumentState, DocumentStore } from './documentStore'
 
 /** All that the rules and the decisions say of one state of the model. */
@@ -29,6 +31,9 @@ export const createAnalysisStore = () => createStore<AnalysisState>()(() => ({ a
 /** How long typing must pause before its effect on the threats is worked out, in milliseconds. */
 const PAUSE = 200
 
+/** Works out what the rules and the decisions say of one state of a model after another. */
+export type Analyse = (model: Model) => InPieces<Analysis>
+
 /** An analysis that is kept up with its document. */
 export interface Analysing {
   /** Works it out anew though the model is the same: the day has changed. */
@@ -38,17 +43,35 @@ export interface Analysing {
 
 /**
  * Keeps the analysis up with the document: after the edit itself has been shown, and while someone
- * types, once they pause.
+ * types, once they pause. What takes long is done in pieces, between which the page answers.
  */
 export function keepAnalysed(
   documentStore: DocumentStore,
   analysisStore: AnalysisStore,
-  analyse: (model: Model) => Analysis,
+  analyse: Analyse,
 ): Analysing {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const again = () => analysisStore.setState({ analysis: analyse(documentStore.getState().model) })
+  let work: InPieces<Analysis> | undefined
+
+  const begin = () => {
+    // The next state is worked out from the one before, so that one has to be done.
+    if (work) atOnce(work)
+    work = analyse(documentStore.getState().model)
+    proceed()
+  }
+  const proceed = () => {
+    const analysis = work && onePiece(work)
+    if (work && !analysis) timer = setTimeout(proceed, 0)
+    if (!analysis) return
+    work = undefined
+    analysisStore.setState({ analysis })
+  }
+  const again = () => {
+    clearTimeout(timer)
+    begin()
+  }
   const run = () => {
-    if (analysisStore.getState().analysis?.model !== documentStore.getState().model) again()
+    if (analysisStore.getState().analysis?.model !== documentStore.getState().model) begin()
   }
   const schedule = ({ past }: DocumentState) => {
     clearTimeout(timer)

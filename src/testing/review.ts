@@ -23,8 +23,7 @@ export interface Reviewed {
 /** Looks at a model with the whole library. */
 export function reviewed(model: Model, day: Day = today): Reviewed {
   const evaluation = evaluate(model, library, controls)
-  // Another list of the same controls shares nothing with earlier reviews.
-  const threats = threatsOf(model, evaluation, [...controls], day)
+  const threats = threatsOf(evaluation, controls, day)
   const threat = (id: string) => {
     const found = threats.find((each) => each.id === id)
     if (!found) throw new Error(`There is no threat “${id}” in this model.`)

@@ -1,16 +1,15 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { whenIdle } from '@/persistence/page'
+import { arriving } from '@/ui/arriving'
 import { dialogs } from './dialogs'
 
-const loadPalette = async () => ({ default: (await import('./CommandPalette')).CommandPalette })
-const CommandPalette = lazy(loadPalette)
-const ShortcutSheet = lazy(async () => ({
-  default: (await import('./ShortcutSheet')).ShortcutSheet,
-}))
-const EarlierVersions = lazy(async () => ({
-  default: (await import('../files/EarlierVersions')).EarlierVersions,
-}))
+const loadPalette = async () => (await import('./CommandPalette')).CommandPalette
+const CommandPalette = arriving(loadPalette)
+const ShortcutSheet = arriving(async () => (await import('./ShortcutSheet')).ShortcutSheet)
+const EarlierVersions = arriving(
+  async () => (await import('../files/EarlierVersions')).EarlierVersions,
+)
 
 /** Who presses Ctrl+K goes on typing at once, so the palette must be there. */
 function loadAhead() {
@@ -23,10 +22,10 @@ export function CommandDialogs() {
   useEffect(loadAhead, [])
   const open = useStore(dialogs, (state) => state.open)
   return (
-    <Suspense>
+    <>
       {open === 'palette' && <CommandPalette />}
       {open === 'shortcuts' && <ShortcutSheet />}
       {open === 'versions' && <EarlierVersions />}
-    </Suspense>
+    </>
   )
 }

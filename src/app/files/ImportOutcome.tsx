@@ -1,10 +1,8 @@
-import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
+import { arriving } from '@/ui/arriving'
 import { type Imported, lastImport } from './importFile'
 
-const ImportDialog = lazy(async () => ({
-  default: (await import('./ImportDialog')).ImportDialog,
-}))
+const ImportDialog = arriving(async () => (await import('./ImportDialog')).ImportDialog)
 
 const close = () => lastImport.setState({ imported: null })
 
@@ -12,11 +10,7 @@ const close = () => lastImport.setState({ imported: null })
 export function ImportOutcome() {
   const imported = useStore(lastImport, (state) => state.imported)
   if (!imported || saysNothing(imported)) return null
-  return (
-    <Suspense>
-      <ImportDialog imported={imported} onClose={close} />
-    </Suspense>
-  )
+  return <ImportDialog imported={imported} onClose={close} />
 }
 
 function saysNothing(imported: Imported): boolean {

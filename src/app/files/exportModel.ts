@@ -21,6 +21,6 @@ export async function exportModel({ document, analysis, tell }: Workspace): Prom
 }
 
 async function threatsNow(model: Model): Promise<readonly Threat[]> {
-  const { createAnalyser } = await import('../analysis/analyseWithRules')
-  return createAnalyser()(model).threats
+  const { analysisOf } = await import('../analysis/analyseWithRules')
+  return analysisOf(model).threats
 }

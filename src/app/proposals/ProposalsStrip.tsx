@@ -1,13 +1,12 @@
 import { Sparkles, X } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
+import { arriving } from '@/ui/arriving'
 import { Button } from '@/ui/Button'
 import { IconButton } from '@/ui/IconButton'
 import styles from './ProposalsStrip.module.css'
 import { useProposals } from './useProposals'
 
-const ProposalsDialog = lazy(async () => ({
-  default: (await import('./ProposalsDialog')).ProposalsDialog,
-}))
+const ProposalsDialog = arriving(async () => (await import('./ProposalsDialog')).ProposalsDialog)
 
 /** Says that Corral could name some elements more precisely, which is what its rules go by. */
 export function ProposalsStrip() {
@@ -26,9 +25,7 @@ export function ProposalsStrip() {
       <IconButton label="Not now" size="tiny" onPress={() => setPutOff(true)}>
         <X size={14} aria-hidden />
       </IconButton>
-      <Suspense>
-        {isOpen && <ProposalsDialog proposals={proposals} onClose={() => setOpen(false)} />}
-      </Suspense>
+      {isOpen && <ProposalsDialog proposals={proposals} onClose={() => setOpen(false)} />}
     </aside>
   )
 }

@@ -1,7 +1,7 @@
 import { ChevronLeft, Download, Ellipsis, Redo2, Undo2 } from 'lucide-react'
-import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
 import { useModel, useWorkspace } from '@/store/workspace'
+import { arriving } from '@/ui/arriving'
 import { Button } from '@/ui/Button'
 import { IconButton } from '@/ui/IconButton'
 import { isApple, shortcutText } from '../commands/shortcut'
@@ -13,10 +13,13 @@ import styles from './Header.module.css'
 import { SaveStatus } from './SaveStatus'
 import { Title } from './Title'
 
-const MainMenuButton = lazy(async () => {
-  await whenDrawn()
-  return { default: (await import('./MainMenuButton')).MainMenuButton }
-})
+const MainMenuButton = arriving(
+  async () => {
+    await whenDrawn()
+    return (await import('./MainMenuButton')).MainMenuButton
+  },
+  <MenuToCome />,
+)
 
 /** The line above everything: where one is, whether it is saved, and what can be done to all of it. */
 export function Header({ view }: { readonly view: View }) {
@@ -37,9 +40,7 @@ export function Header({ view }: { readonly view: View }) {
           Export
         </Button>
       )}
-      <Suspense fallback={<MenuToCome />}>
-        <MainMenuButton />
-      </Suspense>
+      <MainMenuButton />
     </header>
   )
 }

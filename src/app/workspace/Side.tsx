@@ -1,21 +1,25 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { Inspector } from '@/panels/inspector/Inspector'
 import { type SidePanel } from '@/store/sessionStore'
 import { useAnalysis, useSession, useWorkspace } from '@/store/workspace'
+import { arriving } from '@/ui/arriving'
 import { Tabs } from '@/ui/Tabs'
 import { goTo, type View } from '../route'
 import { Loading } from '../shell/Loading'
 import { toDecideCount } from './toDecideCount'
 
-const ThreatsPanel = lazy(async () => ({
-  default: (await import('@/panels/threats/ThreatsPanel')).ThreatsPanel,
-}))
-const Questions = lazy(async () => ({
-  default: (await import('@/panels/questions/Questions')).Questions,
-}))
-const MatrixPanel = lazy(async () => ({
-  default: (await import('@/panels/matrix/MatrixPanel')).MatrixPanel,
-}))
+const ThreatsPanel = arriving(
+  async () => (await import('@/panels/threats/ThreatsPanel')).ThreatsPanel,
+  <Loading what="the threats" />,
+)
+const Questions = arriving(
+  async () => (await import('@/panels/questions/Questions')).Questions,
+  <Loading what="the questions" />,
+)
+const MatrixPanel = arriving(
+  async () => (await import('@/panels/matrix/MatrixPanel')).MatrixPanel,
+  <Loading what="the matrix" />,
+)
 
 /** The panels that a view has beside the canvas. The first is shown when the chosen one is not among them. */
 const panelsOf: { readonly [V in View]: readonly SidePanel[] } = {
@@ -33,14 +37,14 @@ export function Side({ view }: { readonly view: View }) {
   const panels = panelsOf[view]
   useFittingPanel(view)
   const shown = panels.includes(chosen) ? chosen : (panels[0] ?? 'inspector')
-  if (view === 'risk') return <Lazily what="the matrix">{contents.matrix}</Lazily>
+  if (view === 'risk') return contents.matrix
 
   const counts: { readonly [Panel in SidePanel]?: number } = { threats, questions }
   const tabs = panels.map((id) => ({
     id,
     label: labels[id],
     ...(counts[id] ? { count: counts[id] } : {}),
-    content: <Lazily what={labels[id].toLowerCase()}>{contents[id]}</Lazily>,
+    content: contents[id],
   }))
   return (
     <Tabs label="Side panel" tabs={tabs} value={shown} onChange={session.getState().showPanel} />
@@ -72,8 +76,4 @@ const contents: { readonly [Panel in SidePanel]: ReactNode } = {
   threats: <ThreatsPanel />,
   questions: <Questions />,
   matrix: <MatrixPanel />,
-}
-
-function Lazily({ what, children }: { readonly what: string; readonly children: ReactNode }) {
-  return <Suspense fallback={<Loading what={what} />}>{children}</Suspense>
 }

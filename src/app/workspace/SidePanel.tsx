@@ -1,18 +1,17 @@
-import { lazy, Suspense } from 'react'
+import { arriving } from '@/ui/arriving'
 import type { View } from '../route'
 import { Loading } from '../shell/Loading'
 import { whenDrawn } from '../shell/whenDrawn'
 
-const Side = lazy(async () => {
-  await whenDrawn()
-  return { default: (await import('./Side')).Side }
-})
+const Side = arriving(
+  async () => {
+    await whenDrawn()
+    return (await import('./Side')).Side
+  },
+  <Loading what="the panel" />,
+)
 
 /** What stands beside the canvas. It comes right after the drawing, which does not wait for it. */
 export function SidePanel({ view }: { readonly view: View }) {
-  return (
-    <Suspense fallback={<Loading what="the panel" />}>
-      <Side view={view} />
-    </Suspense>
-  )
+  return <Side view={view} />
 }

@@ -16,6 +16,7 @@ import { Overlays } from './Overlays'
 import { useCanvasHandle } from './useCanvasHandle'
 import { useClipboard } from './useClipboard'
 import { useDrop } from './useDrop'
+import { useKnownSizes } from './useKnownSizes'
 import { useNodeChanges } from './useNodeChanges'
 import { usePointer } from './usePointer'
 import { useZoomLevel } from './useZoomLevel'
@@ -86,6 +87,7 @@ function Drawing({ surface, isPanning }: DrawingProps) {
   const focus = useCanvas((canvas) => canvas.focus)
   const showsMinimap = useCanvas((canvas) => canvas.showsMinimap)
   const isFar = useCanvas((canvas) => canvas.isFar)
+  useKnownSizes()
   const moving = useNodeChanges()
   const onMove = useZoomLevel()
   return (

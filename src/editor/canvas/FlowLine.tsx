@@ -7,6 +7,7 @@ import type { Line } from '../geometry/line'
 import { arrowAt } from './arrow'
 import { useCanvas } from './canvasStore'
 import styles from './FlowLine.module.css'
+import { gateShape } from './gateShape'
 import { spokenSubject } from './spoken'
 import { useStanding } from './useStanding'
 
@@ -66,11 +67,11 @@ function Gate({ boundary, line }: { readonly boundary: string; readonly line: Li
   })
   const gate = live && isBox ? gateThrough(line.points, live) : null
   if (!gate) return null
-  const { at, angle } = gate
+  const { opening, posts } = gateShape(gate)
   return (
-    <g transform={`translate(${at.x} ${at.y}) rotate(${angle})`}>
-      <rect className={styles.opening} x={-4} y={-6} width={8} height={12} />
-      <path className={styles.posts} d="M-4 -7V7M4 -7V7" />
-    </g>
+    <>
+      <path className={styles.opening} d={opening} />
+      <path className={styles.posts} d={posts} />
+    </>
   )
 }

@@ -7,7 +7,7 @@ import { type DrawnFlow, type FlowIndex, linesAround } from '../geometry/flowLin
 import { snapped } from '../geometry/freeSpot'
 import { type CanvasStore, canvasOf } from './canvasStore'
 import { followPointer } from './followPointer'
-import { elementBoxes } from './keepCanvas'
+import { elementBoxes } from './elementBoxes'
 import type { Surface } from './useSurface'
 
 /** Drags a bend of a flow, or a new one out of a straight piece. Dragged straight, it is gone. */

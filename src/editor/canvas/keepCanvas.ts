@@ -1,4 +1,4 @@
-import type { Box, Diagram } from '@/model/diagram'
+import type { Diagram } from '@/model/diagram'
 import type { ElementId, FlowId } from '@/model/id'
 import type { Model } from '@/model/model'
 import { subjectKey } from '@/model/subject'
@@ -8,7 +8,9 @@ import { type FlowIndex, flowIndexOf, linesAround } from '../geometry/flowLines'
 import { boxOf, forgetMeasuredBoxes, nodesOf } from './canvasNodes'
 import { type CanvasNode, type CanvasState, type CanvasStore, canvasOf } from './canvasStore'
 import { brightOf, nearOf } from './emphasis'
-import { labelsOf } from './flowLabels'
+import { isTyping, labelsLater } from './labelsLater'
+import { elementBoxes } from './elementBoxes'
+import { AT_ONCE, drawLinesLater, missingLines } from './linesLater'
 import { subjectOfKey } from './subjectOfKey'
 
 /**
@@ -22,16 +24,14 @@ export function keepCanvas(workspace: Workspace): () => void {
     const { lines, flowIndex } = canvas.getState()
     redraw(workspace, canvas)
     const now = canvas.getState()
-    if (now.lines !== lines || now.flowIndex !== flowIndex) placeLabels()
+    if (now.lines !== lines || now.flowIndex !== flowIndex) placeLabels(isTyping(workspace))
   }
   const emphasize = () => canvas.setState(emphasisIn(workspace))
-  draw()
-  emphasize()
   const stop = [
     workspace.document.subscribe((now, before) => {
       if (isDrawnAlike(now.model, before.model)) return
       draw()
-      emphasize()
+      if (now.model.flows !== before.model.flows) emphasize()
     }),
     workspace.session.subscribe((now, before) => {
       if (now.selection !== before.selection || now.diagram !== before.diagram) draw()
@@ -44,7 +44,10 @@ export function keepCanvas(workspace: Workspace): () => void {
     canvas.subscribe((now, before) => {
       if (now.isMid !== before.isMid || now.isFar !== before.isFar) placeLabels()
     }),
+    drawLinesLater(canvas, placeLabels),
   ]
+  draw()
+  emphasize()
   redrawWithFont(draw)
   return () => {
     for (const end of stop) end()
@@ -99,31 +102,9 @@ function drawn(
     lines: withoutGone(before.lines, flowIndex),
     routings: withoutGone(before.routings, flowIndex),
   }
-  const drawing =
-    touched.length > 0 ? linesAround(flowIndex, elementBoxes(boxes), touched, kept) : kept
-  return { boxes, flowIndex, ...drawing }
-}
-
-/**
- * Finds places for the labels after what was drawn is on screen. It is the one thing that looks at
- * the whole diagram, and a label may come a moment later than its line.
- */
-function labelsLater(workspace: Workspace, canvas: CanvasStore): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const place = () => {
-    timer = undefined
-    // From far away none is drawn; they are placed when the view comes near.
-    if (canvas.getState().isFar) return
-    const { model } = workspace.document.getState()
-    const diagram = model.diagrams[workspace.session.getState().diagram]
-    const badges = workspace.analysis.getState().analysis?.badges
-    const hasBadge = (key: string) => (badges?.get(key)?.count ?? 0) > 0
-    if (!diagram) return
-    canvas.setState({ labels: labelsOf({ model, diagram, hasBadge }, canvas.getState()) })
-  }
-  return () => {
-    timer ??= setTimeout(place, 0)
-  }
+  const areLater = missingLines({ flowIndex, ...kept }) > AT_ONCE
+  if (touched.length === 0 || areLater) return { boxes, flowIndex, ...kept }
+  return { boxes, flowIndex, ...linesAround(flowIndex, elementBoxes(boxes), touched, kept) }
 }
 
 /** The boxes, lines and labels while something is moved. Labels keep their share of the line. */
@@ -140,16 +121,6 @@ export function whileMoved(
 
 function boxesOf(nodes: readonly CanvasNode[]): CanvasState['boxes'] {
   return new Map(nodes.map((node) => [node.id, boxOf(node)]))
-}
-
-/** The boxes of the elements alone, by their ids. */
-export function elementBoxes(boxes: CanvasState['boxes']): ReadonlyMap<ElementId, Box> {
-  const elements = new Map<ElementId, Box>()
-  for (const [key, box] of boxes) {
-    const subject = subjectOfKey(key)
-    if (subject?.type === 'element') elements.set(subject.id, box)
-  }
-  return elements
 }
 
 /** The elements that came, went or moved. */

@@ -1,6 +1,7 @@
 import type { Box, Point, Route } from '@/model/diagram'
 import type { DataFlow } from '@/model/flow'
 import type { ElementId, FlowId } from '@/model/id'
+import { atOnce, type InPieces } from '@/model/inPieces'
 import { straight } from '@/model/edits/drawing'
 import { centreOf, overlap } from './box'
 import { bentLine, curve, type Line, type LineEnd } from './line'
@@ -76,20 +77,37 @@ export function linesAround(
   movedElements: readonly ElementId[],
   before: Drawing,
 ): Drawing {
+  return atOnce(linesInPieces(index, boxes, movedElements, before))
+}
+
+/** The same with a pause after every flow, for when there are many. */
+export function* linesInPieces(
+  index: FlowIndex,
+  boxes: Boxes,
+  movedElements: readonly ElementId[],
+  before: Drawing,
+): InPieces<Drawing> {
   const moved = new Set(movedElements)
   const routings = new Map(before.routings)
   const touched = new Set<ElementId>()
-  const within = movedElements.length > FEW ? indexed(boxes) : oneByOne(boxes)
-  for (const flow of index.flows.values()) {
-    const isAttached = moved.has(flow.from) || moved.has(flow.to)
+  const isAttached = ({ from, to }: DrawnFlow) => moved.has(from) || moved.has(to)
+  const again = [...index.flows.values()].filter((flow) => {
     const known = before.routings.get(flow.id)
-    if (!isAttached && known && !isConcerned(known, moved, boxes)) continue
+    return isAttached(flow) || !known || isConcerned(known, moved, boxes)
+  })
+  const within = again.length > FEW ? indexed(boxes) : oneByOne(boxes)
+  for (const flow of again) {
+    const known = before.routings.get(flow.id)
     const routing = routingOf(flow, boxes, within)
+    yield
     if (!routing) continue
     routings.set(flow.id, routing)
-    if (isAttached || !known || !isSameWay(known, routing)) touched.add(flow.from).add(flow.to)
+    if (isAttached(flow) || !known || !isSameWay(known, routing)) {
+      touched.add(flow.from).add(flow.to)
+    }
   }
-  return { routings, lines: redrawn(index, { boxes, routings }, touched, before.lines) }
+  const lines = yield* redrawn(index, { boxes, routings }, touched, before.lines)
+  return { routings, lines }
 }
 
 /** Whether something came, went or moved where it could be in the way of a flow. */
@@ -114,7 +132,7 @@ interface Standing extends Box {
 /** The elements that overlap a box. */
 type Within = (box: Box) => readonly Standing[]
 
-/** When fewer elements moved, an index of all of them costs more than it spares. */
+/** When fewer flows are routed, an index of all elements costs more than it spares. */
 const FEW = 40
 
 function indexed(boxes: Boxes): Within {
@@ -160,12 +178,12 @@ interface Placed {
 }
 
 /** The lines with those of all flows at some elements drawn anew. */
-function redrawn(
+function* redrawn(
   index: FlowIndex,
   placed: Placed,
   touched: ReadonlySet<ElementId>,
   before: Lines,
-): Lines {
+): InPieces<Lines> {
   const ports = new Map<ElementId, ReadonlyMap<string, Point>>()
   const portOf = (element: ElementId, flow: FlowId, end: 'from' | 'to'): Point | undefined => {
     const known = ports.get(element) ?? portsAt(element, index, placed)
@@ -186,6 +204,7 @@ function redrawn(
     const line = lineOf(flow, routing, ends, placed.boxes)
     const known = before.get(flow.id)
     lines.set(flow.id, known?.path === line.path ? known : line)
+    yield
   }
   return lines
 }

@@ -25,21 +25,19 @@ const CORNER = 14
 
 /** A soft curve that leaves and arrives at right angles to the sides. */
 export function curve(from: LineEnd, to: LineEnd, reach = reachBetween(from, to)): Line {
-  const [a, b] = pulls(from, to, reach)
-  const path = `M${written(from.at)} C${written(a)} ${written(b)} ${written(to.at)}`
-  return lineThrough(curvePoints(from, to, SAMPLES, reach), path)
+  const cubic = cubicOf(from, to, reach)
+  const [start, a, b, end] = cubic
+  const path = `M${written(start)} C${written(a)} ${written(b)} ${written(end)}`
+  const points = Array.from({ length: SAMPLES + 1 }, (_, index) => onCubic(cubic, index / SAMPLES))
+  return lineThrough(points, path)
 }
 
-/** Points along the same curve, in so many pieces. */
-export function curvePoints(
-  from: LineEnd,
-  to: LineEnd,
-  pieces: number,
-  reach = reachBetween(from, to),
-): Point[] {
+/** The two ends of a curve, and between them the points that it is pulled towards. */
+export type Cubic = readonly [Point, Point, Point, Point]
+
+export function cubicOf(from: LineEnd, to: LineEnd, reach = reachBetween(from, to)): Cubic {
   const [a, b] = pulls(from, to, reach)
-  const cubic = [from.at, a, b, to.at] as const
-  return Array.from({ length: pieces + 1 }, (_, index) => onCubic(cubic, index / pieces))
+  return [from.at, a, b, to.at]
 }
 
 function pulls(from: LineEnd, to: LineEnd, reach: number): [Point, Point] {
@@ -70,9 +68,14 @@ function reachBetween(from: LineEnd, to: LineEnd): number {
   return Math.min(REACH.most, Math.max(REACH.least, ahead * 0.45, Math.min(dx, dy) * 0.25))
 }
 
-function onCubic([p, a, b, q]: readonly [Point, Point, Point, Point], t: number): Point {
+/** How much each of the four points of a cubic counts at `t`, from 0 at its start to 1 at its end. */
+export function shares(t: number): readonly [number, number, number, number] {
   const u = 1 - t
-  const [w0, w1, w2, w3] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t]
+  return [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t]
+}
+
+function onCubic([p, a, b, q]: Cubic, t: number): Point {
+  const [w0, w1, w2, w3] = shares(t)
   return {
     x: w0 * p.x + w1 * a.x + w2 * b.x + w3 * q.x,
     y: w0 * p.y + w1 * a.y + w2 * b.y + w3 * q.y,

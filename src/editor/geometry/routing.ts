@@ -1,6 +1,7 @@
 import type { Box, Point, Side } from '@/model/diagram'
 import { boxAround, centreOf, grown, overlap } from './box'
-import { curvePoints, distance } from './line'
+import { Course } from './course'
+import { cubicOf, distance } from './line'
 import { facingSides, isUpright, pointOnSide, type Sides } from './sides'
 
 /** The sides that a flow without bends takes, and how far its curve pulls; null leaves that to the curve. */
@@ -10,6 +11,9 @@ export interface Way {
 }
 
 const allSides: readonly Side[] = ['top', 'right', 'bottom', 'left']
+const allWays = allSides.flatMap((from) => allSides.map((to): Sides => ({ from, to })))
+const isTurn = ({ from, to }: Sides) => from === to
+
 /** Lines keep this far from what they go around, in pixels. */
 const CLEAR = 6
 /** The outermost point of a line around an obstacle is this far from it. */
@@ -18,6 +22,9 @@ const BULGE = 28
 const FURTHEST = 360
 /** A way around may be this much longer than the straight one, in shares and in pixels. */
 const DETOUR = { share: 2.2, pixels: 240 }
+
+/** After so many attempts to get past what it meets, a way around stays as it is. */
+const MOST_TRIES = 4
 
 /** Ends further apart than this, in pixels, are too far for one curve to lead around anything. */
 const TOO_FAR = 1_200
@@ -38,49 +45,45 @@ export function corridorOf(start: Box, end: Box): Box {
  */
 export function wayBetween(start: Box, end: Box, obstacles: readonly Box[]): Way {
   const facing: Way = { sides: facingSides(start, end), reach: null }
-  const straight = lineOn(facing, start, end)
+  tryOn(facing, start, end)
   // What lies on one of the two boxes cannot be kept clear of.
   const others = obstacles.flatMap((box) => {
     const wide = grown(box, CLEAR)
     return overlap(wide, start) || overlap(wide, end) ? [] : [wide]
   })
-  if (!others.some((box) => passes(straight, grown(box, -2 - CLEAR)))) return facing
+  if (!others.some((box) => course.passes(grown(box, -2 - CLEAR)))) return facing
   const ends = [grown(start, -1), grown(end, -1)]
   let best = facing
-  let least = lengthOf(straight) * DETOUR.share + DETOUR.pixels
-  for (const way of waysAround(start, end, others)) {
-    const line = lineOn(way, start, end)
-    const length = lengthOf(line)
-    if (length < least && isClear(line, ends, others)) [best, least] = [way, length]
+  let least = course.length() * DETOUR.share + DETOUR.pixels
+  for (const sides of allWays) {
+    if (shortest(sides, start, end) >= least) continue
+    const way = { sides, reach: isTurn(sides) ? reachAround(sides, start, end, others) : null }
+    tryOn(way, start, end)
+    const length = course.length()
+    if (length < least && isClear(ends, others)) [best, least] = [way, length]
   }
   return best
 }
 
-function* waysAround(start: Box, end: Box, obstacles: readonly Box[]): Generator<Way> {
-  for (const from of allSides) {
-    for (const to of allSides) {
-      const sides = { from, to }
-      if (from === to) yield aroundSide(from, start, end, obstacles)
-      else yield { sides, reach: null }
-    }
-  }
+/** No curve is shorter than the straight line between its ends. */
+function shortest({ from, to }: Sides, start: Box, end: Box): number {
+  return distance(pointOnSide(start, from, 0.5), pointOnSide(end, to, 0.5))
 }
 
-/** Out of one side and back into the same side of the other, past everything that is met on the way. */
-function aroundSide(side: Side, start: Box, end: Box, obstacles: readonly Box[]): Way {
-  const sides = { from: side, to: side }
+/** How far to pull out of one side and back into the same side of the other, past all that is met. */
+function reachAround(sides: Sides, start: Box, end: Box, obstacles: readonly Box[]): number {
+  const { from: side } = sides
   const middle = (outwards(start, side) + outwards(end, side)) / 2
-  let way: Way = { sides, reach: null }
   let edge = Math.max(outwards(start, side), outwards(end, side))
-  for (let tries = 0; tries < 4; tries += 1) {
+  for (let tries = 1; ; tries += 1) {
     // A cubic whose ends are pulled by r is drawn out by three quarters of that.
-    way = { sides, reach: Math.min(FURTHEST, (edge + BULGE - middle) / 0.75) }
-    const line = lineOn(way, start, end)
-    const met = obstacles.filter((box) => passes(line, box))
-    if (met.length === 0) return way
+    const reach = Math.min(FURTHEST, (edge + BULGE - middle) / 0.75)
+    if (tries === MOST_TRIES) return reach
+    tryOn({ sides, reach }, start, end)
+    const met = obstacles.filter((box) => course.passes(box))
+    if (met.length === 0) return reach
     edge = Math.max(edge + 1, ...met.map((box) => outwards(box, side)))
   }
-  return way
 }
 
 /** How far a box reaches to a side, the greater the further out. */
@@ -88,28 +91,17 @@ function outwards({ x, y, width, height }: Box, side: Side): number {
   return { top: -y, right: x + width, bottom: y + height, left: -x }[side]
 }
 
-/** So many pieces of a curve are short enough to meet what stands in its way. */
-const PIECES = 32
+/** What is being tried just now. */
+const course = new Course()
 
-function lineOn({ sides, reach }: Way, start: Box, end: Box): readonly Point[] {
+function tryOn({ sides, reach }: Way, start: Box, end: Box): void {
   const from = { at: pointOnSide(start, sides.from, 0.5), side: sides.from }
   const to = { at: pointOnSide(end, sides.to, 0.5), side: sides.to }
-  return curvePoints(from, to, PIECES, reach ?? undefined)
+  course.take(cubicOf(from, to, reach ?? undefined))
 }
 
-function isClear(line: readonly Point[], ends: readonly Box[], others: readonly Box[]): boolean {
-  const inside = line.slice(1, -1)
-  return !others.some((box) => passes(line, box)) && !ends.some((box) => passes(inside, box))
-}
-
-function passes(line: readonly Point[], { x, y, width, height }: Box): boolean {
-  return line.some(
-    (point) => point.x >= x && point.y >= y && point.x <= x + width && point.y <= y + height,
-  )
-}
-
-function lengthOf(line: readonly Point[]): number {
-  return line.reduce((sum, point, at) => sum + distance(line[at - 1] ?? point, point), 0)
+function isClear(ends: readonly Box[], others: readonly Box[]): boolean {
+  return !others.some((box) => course.passes(box)) && !ends.some((box) => course.passes(box, 1))
 }
 
 /**
