@@ -301,6 +301,41 @@ export const steersPowerful: Adjuster = {
   reason: 'the bot behind it can do things that are hard to undo',
 }
 
+/** Of a console: what it sets, straight or through what it writes to, moves money. */
+export const steersMoney: Adjuster = {
+  id: 'steersMoney',
+  when: exists(
+    'out',
+    any(
+      overlaps('peer.$effectiveActions', 'move-money'),
+      exists('adjacent', overlaps('peer.$effectiveActions', 'move-money'), { of: 'peer' }),
+    ),
+  ),
+  likelihood: 1,
+  impact: 0,
+  reason: 'there is money to be had',
+}
+
+/** It acts before anybody has looked, or what it hands on is acted upon so. */
+export const actsUnseen: Adjuster = {
+  id: 'actsUnseen',
+  when: any(
+    oneOf('self.autonomy', 'acts-within-limits', 'fully-autonomous'),
+    exists('out', oneOf('peer.autonomy', 'acts-within-limits', 'fully-autonomous')),
+  ),
+  likelihood: 1,
+  impact: 0,
+  reason: 'it is acted upon before a person has looked',
+}
+
+export const unbounded: Adjuster = {
+  id: 'unbounded',
+  when: oneOf('self.boundsExecution', 'no'),
+  likelihood: 1,
+  impact: 0,
+  reason: 'nothing bounds what it does',
+}
+
 /** People sign in from where anyone can act. */
 export const openLogin: Adjuster = {
   id: 'openLogin',

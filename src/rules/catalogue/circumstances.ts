@@ -329,6 +329,20 @@ export const isConnected = exists(
   oneOf('peer.$type', 'externalEntity', 'process', 'dataStore'),
 )
 
+/** Something that one person could gain by, or do harm with. */
+const actsOnMoneyOrAccess = overlaps(
+  'peer.$effectiveActions',
+  'move-money',
+  'manage-access',
+  'deploy',
+  'approve-changes',
+)
+
+/** Of a console: what it sets, straight or through what it writes to, is known to act on money or access. */
+export const steersMoneyOrAccess = sure(
+  exists('out', any(actsOnMoneyOrAccess, exists('adjacent', actsOnMoneyOrAccess, { of: 'peer' }))),
+)
+
 /** Of a console: those who use it see what people wrote, or who they are. */
 export const showsPeople = all(
   atLeast('self.$C', 3),

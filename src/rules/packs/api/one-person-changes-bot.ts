@@ -1,17 +1,10 @@
-import { all, any, exists, lacks, not, oneOf, overlaps, sure } from '../../condition'
+import { steersMoney } from '../../catalogue/adjusters'
+import { steersMoneyOrAccess } from '../../catalogue/circumstances'
+import { all, any, exists, lacks, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
-/** Something that one person could gain by, or do harm with. */
-const actsOnMoneyOrAccess = overlaps(
-  'peer.$effectiveActions',
-  'move-money',
-  'manage-access',
-  'deploy',
-  'approve-changes',
-)
-
-/** Where nobody looks at changes at all, that is said already, and comes first. */
+/** Where nobody looks at changes at all, that is said already, and nobody is asked for a second person. */
 const changesAreUnreviewed = all(
   sure(lacks('self.changeControl')),
   not(exists('out', oneOf('peer.$kind', 'config-store', 'code-repo'))),
@@ -24,13 +17,8 @@ export const onePersonChangesBot: Rule = {
   stride: ['E'],
   applies: { to: 'element', kinds: ['admin-console'] },
   when: all(
-    sure(
-      exists(
-        'out',
-        any(actsOnMoneyOrAccess, exists('adjacent', actsOnMoneyOrAccess, { of: 'peer' })),
-      ),
-    ),
-    not(changesAreUnreviewed),
+    steersMoneyOrAccess,
+    any(sure(lacks('self.separationOfDuties')), not(changesAreUnreviewed)),
   ),
   gap: lacks('self.separationOfDuties'),
   why: 'Limits, prompts and approvals protect nothing if the same account can lower them, use the gap and put them back. It takes one person in need of money, or one stolen login.',
@@ -40,7 +28,7 @@ export const onePersonChangesBot: Rule = {
   likelihood: 2,
   impact: 4,
   impactOn: [],
-  adjust: [],
+  adjust: [steersMoney],
   skill: 1,
   actors: ['malicious-insider', 'careless-insider', 'organised-crime'],
   mitigations: [
@@ -70,6 +58,13 @@ export const examples: Examples = {
       },
       flows: { configure: 'console -> settings', read: 'bot -> settings' },
     },
+    'no change is looked at, and none needs a second person': {
+      elements: {
+        console: ['admin-console', { separationOfDuties: 'no', changeControl: 'no' }],
+        bot: ['chatbot', { actions: ['move-money'] }],
+      },
+      flows: { configure: 'console -> bot' },
+    },
   },
   clears: {
     'a second person has to agree': {
@@ -81,7 +76,7 @@ export const examples: Examples = {
     },
     'no change is looked at, which is said already': {
       elements: {
-        console: ['admin-console', { separationOfDuties: 'no', changeControl: 'no' }],
+        console: ['admin-console', { changeControl: 'no' }],
         bot: ['chatbot', { actions: ['move-money'] }],
       },
       flows: { configure: 'console -> bot' },

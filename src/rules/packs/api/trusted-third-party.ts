@@ -1,4 +1,4 @@
-import { highImpact } from '../../catalogue/adjusters'
+import { actsUnseen, highImpact, steersPowerful } from '../../catalogue/adjusters'
 import { exists, lacks, oneOf } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
@@ -21,7 +21,7 @@ export const trustedThirdParty: Rule = {
   likelihood: 2,
   impact: 3,
   impactOn: ['I'],
-  adjust: [highImpact],
+  adjust: [highImpact, steersPowerful, actsUnseen],
   skill: 3,
   actors: ['organised-crime', 'malicious-publisher', 'vendor'],
   mitigations: [

@@ -1,25 +1,10 @@
-import { all, any, exists, lacks, not, oneOf, overlaps, sure } from '../../condition'
+import { steersMoneyOrAccess } from '../../catalogue/circumstances'
+import { all, exists, lacks, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 /** That one person alone could gain by it is said by another rule, which comes first. */
-const temptsNobody = any(
-  not(sure(lacks('self.separationOfDuties'))),
-  not(
-    sure(
-      exists(
-        'out',
-        overlaps(
-          'peer.$effectiveActions',
-          'move-money',
-          'manage-access',
-          'deploy',
-          'approve-changes',
-        ),
-      ),
-    ),
-  ),
-)
+const temptsNobody = not(all(sure(lacks('self.separationOfDuties')), steersMoneyOrAccess))
 
 export const unreviewedPromptChanges: Rule = {
   id: 'BOT-T-107',

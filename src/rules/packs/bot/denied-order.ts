@@ -3,6 +3,12 @@ import { all, any, exists, has, lacks, not, oneOf, overlaps, sure } from '../../
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
+/** People outside give it orders, straight or by way of others. */
+const servesCustomers = any(
+  sure(has('self.$userInput')),
+  exists('in', oneOf('peer.$kind', 'web-client')),
+)
+
 export const deniedOrder: Rule = {
   id: 'BOT-R-002',
   version: 1,
@@ -18,6 +24,7 @@ export const deniedOrder: Rule = {
     all(
       oneOf('self.$kind', 'api'),
       overlaps('self.$ownClasses', 'payment'),
+      servesCustomers,
       not(
         exists(
           'in',
@@ -131,6 +138,15 @@ export const examples: Examples = {
     'the service handles no payments': {
       elements: { app: 'web-client', service: ['api', { signedReceipts: 'no' }] },
       flows: { request: 'app -> service' },
+    },
+    'a firm that pays only for itself': {
+      elements: {
+        market: 'third-party-api',
+        strategy: ['automation-bot', { actions: ['move-money'] }],
+        service: ['api', { signedReceipts: 'no' }],
+      },
+      flows: { prices: 'market -> strategy', order: 'strategy -> service' },
+      assets: { payment: ['service'] },
     },
   },
   asks: {

@@ -1,4 +1,4 @@
-import { exposed } from '../../catalogue/adjusters'
+import { exposed, holdsCredentials } from '../../catalogue/adjusters'
 import { all, any, has, lacks, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
@@ -19,7 +19,7 @@ export const harmfulFiles: Rule = {
   likelihood: 3,
   impact: 3,
   impactOn: [],
-  adjust: [exposed],
+  adjust: [exposed, holdsCredentials],
   skill: 2,
   actors: ['spammer', 'troll', 'organised-crime', 'script-kiddie'],
   mitigations: [

@@ -1,7 +1,17 @@
 import { crossesPublic } from '../../catalogue/adjusters'
+import { isOurs } from '../../catalogue/circumstances'
 import { all, any, has, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
+
+const isService = oneOf(
+  'source.$kind',
+  'third-party-api',
+  'messaging-platform',
+  'content-source',
+  'identity-provider',
+  'external-agent',
+)
 
 export const secretInAddress: Rule = {
   id: 'BOT-I-004',
@@ -9,13 +19,17 @@ export const secretInAddress: Rule = {
   title: 'The secret in the address of “{flow}” leaks through logs and proxies',
   stride: ['I'],
   applies: { to: 'flow' },
-  when: all(
-    oneOf('source.$type', 'process'),
-    any(
-      sure(has('self.credentialInUrl')),
-      sure(oneOf('self.authMethod', 'api-key', 'bearer-token')),
-      oneOf('target.$kind', 'messaging-platform'),
+  when: any(
+    all(
+      oneOf('source.$type', 'process'),
+      any(
+        sure(has('self.credentialInUrl')),
+        sure(oneOf('self.authMethod', 'api-key', 'bearer-token')),
+        oneOf('target.$kind', 'messaging-platform'),
+      ),
     ),
+    // What a service sends to us in answer, or to an address that we gave it.
+    all(isOurs, isService, sure(has('self.credentialInUrl'))),
   ),
   gap: has('self.credentialInUrl'),
   why: 'Addresses are written to access logs, traces and error reports by default, and a token in them is written too. Some bot platforms put it into the path, so that keeping it out of the records is up to you.',
@@ -48,6 +62,10 @@ export const examples: Examples = {
     'a key is added to the address of a service': {
       elements: { bot: 'agent', weather: 'third-party-api' },
       flows: { reply: ['bot -> weather', { credentialInUrl: 'yes' }] },
+    },
+    'a service calls an address with a token in it': {
+      elements: { tickets: 'third-party-api', receiver: 'webhook' },
+      flows: { reply: ['tickets -> receiver', { credentialInUrl: 'yes' }] },
     },
   },
   clears: {

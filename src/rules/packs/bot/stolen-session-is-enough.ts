@@ -3,6 +3,12 @@ import { all, any, exists, has, lacks, not, oneOf, overlaps, sure } from '../../
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
+/** People outside give it orders, straight or by way of others. */
+const servesCustomers = any(
+  sure(has('self.$userInput')),
+  exists('in', oneOf('peer.$kind', 'web-client')),
+)
+
 export const stolenSessionIsEnough: Rule = {
   id: 'BOT-S-004',
   version: 1,
@@ -18,6 +24,7 @@ export const stolenSessionIsEnough: Rule = {
     all(
       oneOf('self.$kind', 'api'),
       overlaps('self.$ownClasses', 'payment'),
+      servesCustomers,
       oneOf('self.$exposure', 'internet', 'indirect'),
       not(
         exists(
@@ -147,6 +154,15 @@ export const examples: Examples = {
         service: ['api', { publiclyReachable: 'yes', stepUpAuth: 'no' }],
       },
       flows: { request: 'app -> service' },
+    },
+    'a firm that pays only for itself': {
+      elements: {
+        market: 'third-party-api',
+        strategy: ['automation-bot', { actions: ['move-money'] }],
+        service: ['api', { stepUpAuth: 'no' }],
+      },
+      flows: { prices: 'market -> strategy', order: 'strategy -> service' },
+      assets: { payment: ['service'] },
     },
   },
   asks: {

@@ -1,4 +1,4 @@
-import { autonomous, chain } from '../../catalogue/adjusters'
+import { autonomous, chain, unbounded } from '../../catalogue/adjusters'
 import { actsByItself, changesThings } from '../../catalogue/circumstances'
 import { all, any, exists, has, lacks, not, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
@@ -25,7 +25,7 @@ export const noWayToStop: Rule = {
   likelihood: 2,
   impact: 3,
   impactOn: ['I'],
-  adjust: [autonomous, chain],
+  adjust: [autonomous, chain, unbounded],
   skill: 1,
   actors: [
     'rogue-agent',
