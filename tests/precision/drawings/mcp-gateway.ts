@@ -187,7 +187,7 @@ export const mcpGatewayDrawing: Sketch = {
   },
   flows: {
     ask: ['employee -> assistant', { protocol: 'in-process' }],
-    'sign in': [
+    signIn: [
       'assistant -> login',
       {
         protocol: 'https',
@@ -196,7 +196,7 @@ export const mcpGatewayDrawing: Sketch = {
         authMethod: 'oauth-delegated',
       },
     ],
-    'tool call': [
+    toolCall: [
       'assistant -> gateway',
       { protocol: 'https', verifiesPeer: 'yes', authenticated: 'yes', authMethod: 'bearer-token' },
     ],
@@ -216,15 +216,15 @@ export const mcpGatewayDrawing: Sketch = {
       { protocol: 'https', verifiesPeer: 'yes', authenticated: 'yes', mutualAuth: 'yes' },
     ],
     catalogue: ['gateway -> registry', { protocol: 'https', authenticated: 'yes' }],
-    'wiki call': [
+    wikiCall: [
       'gateway -> wiki',
       { protocol: 'http', authenticated: 'yes', authMethod: 'bearer-token' },
     ],
-    'finance call': [
+    financeCall: [
       'gateway -> finance',
       { protocol: 'https', verifiesPeer: 'yes', authenticated: 'yes', authMethod: 'bearer-token' },
     ],
-    'crm call': [
+    crmCall: [
       'gateway -> crm',
       {
         protocol: 'https',
@@ -233,7 +233,7 @@ export const mcpGatewayDrawing: Sketch = {
         authMethod: 'oauth-delegated',
       },
     ],
-    'browse call': [
+    browseCall: [
       'gateway -> browse',
       { protocol: 'https', verifiesPeer: 'yes', authenticated: 'yes', authMethod: 'api-key' },
     ],
@@ -252,15 +252,15 @@ export const mcpGatewayDrawing: Sketch = {
       'exchange',
       'refresh',
       'keep',
-      'sign in',
-      'tool call',
-      'wiki call',
-      'finance call',
-      'crm call',
+      'signIn',
+      'toolCall',
+      'wikiCall',
+      'financeCall',
+      'crmCall',
     ],
-    'account-data': ['finance', 'finance call'],
-    pii: ['finance', 'finance call', 'crm', 'crm call'],
-    'business-secret': ['wiki', 'wiki call'],
+    'account-data': ['finance', 'financeCall'],
+    pii: ['finance', 'financeCall', 'crm', 'crmCall'],
+    'business-secret': ['wiki', 'wikiCall'],
     'system-prompt': ['registry', 'catalogue', 'change'],
     'audit-records': ['audit', 'record'],
   },
