@@ -142,13 +142,13 @@ export const toolsComeFromOthers = all(
   any(sure(oneOf('self.toolLoading', 'static-unpinned', 'dynamic-discovery')), usesToolsOfOthers),
 )
 
-/** Requests from outside reach it, directly or from a client in the hands of people outside. */
+/** Requests from outside reach it, directly, through a gateway or from a client in the hands of people. */
 export const servesOutsiders = any(
   takesOutsideRequests,
   exists(
     'in',
     all(
-      oneOf('peer.$kind', 'web-client'),
+      oneOf('peer.$kind', 'web-client', 'gateway'),
       sure(oneOf('peer.$exposure', 'internet', 'partner', 'indirect')),
     ),
   ),
@@ -216,11 +216,21 @@ const carriesRequests = oneOf(
 
 /** A person releases what a bot wants to do, of which (as `peer`) something more is true. */
 export const approvesFor = (...more: readonly Condition[]): Condition =>
-  exists(
-    'in',
-    any(
-      all(asksForApproval, ...more),
-      all(carriesRequests, exists('in', all(asksForApproval, ...more), { of: 'peer' })),
+  any(
+    exists(
+      'in',
+      any(
+        all(asksForApproval, ...more),
+        all(carriesRequests, exists('in', all(asksForApproval, ...more), { of: 'peer' })),
+      ),
+    ),
+    // Only the answer is drawn: the person decides where the bot has asked.
+    exists(
+      'out',
+      all(
+        oneOf('peer.$kind', 'messaging-platform', 'web-client', 'admin-console'),
+        exists('in', all(asksForApproval, ...more), { of: 'peer' }),
+      ),
     ),
   )
 
@@ -310,6 +320,7 @@ export const hasSeveralIdentities = exists(
     'mcp-server',
     'orchestrator',
     'tool',
+    'webhook',
     'worker',
   ),
   { min: 3 },
@@ -361,10 +372,16 @@ export const runsInsideBot = all(
   ),
 )
 
-/** An agent that others could be taken for: there are others, or it shares an account. */
-export const couldBeAnotherAgent = all(
-  oneOf('self.$kind', 'agent', 'orchestrator'),
-  any(has('self.$multiAgent'), sure(oneOf('self.identityModel', 'shared-service-account'))),
+/** An agent or a robot that others could be taken for: there are others, or it shares an account. */
+export const couldBeAnotherAgent = any(
+  all(
+    oneOf('self.$kind', 'agent', 'orchestrator'),
+    any(has('self.$multiAgent'), sure(oneOf('self.identityModel', 'shared-service-account'))),
+  ),
+  all(
+    oneOf('self.$kind', 'automation-bot'),
+    sure(oneOf('self.identityModel', 'shared-service-account')),
+  ),
 )
 
 /** Nothing proves which agent it is. */

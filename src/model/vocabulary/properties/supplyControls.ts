@@ -36,9 +36,10 @@ export const supplyControls = [
     type: 'yesNo',
     role: 'control',
     on: 'element',
-    kinds: ['agent', 'orchestrator'],
+    kinds: ['agent', 'orchestrator', 'chatbot'],
     label: 'Tool names scoped',
     question: 'Are tool names tied to their server so that one cannot shadow another?',
+    mattersWhen: { property: 'usesLlm', is: ['yes'] },
   },
   {
     id: 'secretsScanning',

@@ -1,4 +1,4 @@
-import { exposed, untrusted } from '../../catalogue/adjusters'
+import { exposed, sharedId, untrusted } from '../../catalogue/adjusters'
 import { isAnswered, runsInsideBot } from '../../catalogue/circumstances'
 import { all, any, atLeast, exists, has, lacks, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
@@ -48,7 +48,7 @@ export const excessServiceRights: Rule = {
   likelihood: 2,
   impact: 3,
   impactOn: ['I'],
-  adjust: [exposed, untrusted],
+  adjust: [exposed, untrusted, sharedId],
   skill: 3,
   actors: ['organised-crime', 'malicious-insider', 'nation-state', 'malicious-publisher'],
   mitigations: [

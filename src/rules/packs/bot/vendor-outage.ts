@@ -1,6 +1,18 @@
-import { any, exists, lacks, oneOf } from '../../condition'
+import { all, any, exists, lacks, oneOf } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
+
+/** What it works on comes from a vendor, straight or through a worker that fetches it. */
+const suppliedByVendor = exists(
+  'in',
+  any(
+    oneOf('peer.$kind', 'third-party-api'),
+    all(
+      oneOf('peer.$kind', 'worker', 'retriever', 'queue', 'cache'),
+      exists('adjacent', oneOf('peer.$kind', 'third-party-api'), { of: 'peer' }),
+    ),
+  ),
+)
 
 export const vendorOutage: Rule = {
   id: 'BOT-D-003',
@@ -8,13 +20,16 @@ export const vendorOutage: Rule = {
   title: 'The outage of a vendor stops {self}',
   stride: ['D'],
   applies: { to: 'element', kinds: ['chatbot', 'automation-bot', 'agent', 'orchestrator'] },
-  when: exists(
-    'out',
-    any(
-      oneOf('peer.$zone', 'third-party'),
-      oneOf('peer.hosting', 'third-party'),
-      oneOf('peer.$kind', 'third-party-api'),
+  when: any(
+    exists(
+      'out',
+      any(
+        oneOf('peer.$zone', 'third-party'),
+        oneOf('peer.hosting', 'third-party'),
+        oneOf('peer.$kind', 'third-party-api'),
+      ),
     ),
+    suppliedByVendor,
   ),
   gap: lacks('self.hasFallback'),
   why: 'Vendors of models, platforms and tools fail, throttle and change their terms. A bot without a second way fails with them, at the moment its users need it.',
@@ -53,6 +68,14 @@ export const examples: Examples = {
       elements: { bot: ['agent', { hasFallback: 'no' }], search: 'api' },
       inside: { 'third-party': ['search'] },
       flows: { query: 'bot -> search' },
+    },
+    'prices come from a vendor, by way of a worker': {
+      elements: {
+        market: 'third-party-api',
+        feed: 'worker',
+        bot: ['automation-bot', { hasFallback: 'no' }],
+      },
+      flows: { quotes: 'market -> feed', prices: 'feed -> bot' },
     },
   },
   clears: {

@@ -20,7 +20,11 @@ export const excessiveAgency: Rule = {
       has('self.$llmDriven'),
       all(
         oneOf('self.$kind', 'automation-bot'),
-        any(has('self.$userInput'), has('self.$untrustedContent')),
+        any(
+          has('self.$userInput'),
+          has('self.$untrustedContent'),
+          sure(overlaps('self.actions', 'move-money')),
+        ),
       ),
     ),
   ),
@@ -112,6 +116,19 @@ export const examples: Examples = {
         ],
       },
       flows: { message: 'chat -> bot' },
+    },
+    'a scripted bot trades by itself': {
+      elements: {
+        bot: [
+          'automation-bot',
+          {
+            usesLlm: 'no',
+            actions: ['move-money'],
+            autonomy: 'fully-autonomous',
+            humanApproval: 'no',
+          },
+        ],
+      },
     },
   },
   clears: {

@@ -1,4 +1,4 @@
-import { spawns } from '../../catalogue/adjusters'
+import { money, spawns } from '../../catalogue/adjusters'
 import { actsByItself } from '../../catalogue/circumstances'
 import { all, any, exists, has, lacks, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
@@ -19,22 +19,29 @@ const goesOnAlone = any(
   sure(lacks('self.boundsExecution')),
 )
 
+/** A script by itself that pays, or follows the pages of others, as long as nobody stops it. */
+const repeatsDearDeeds = all(
+  oneOf('self.$kind', 'automation-bot'),
+  sure(actsByItself),
+  sure(overlaps('self.$effectiveActions', 'move-money', 'browse-web')),
+)
+
 export const runawayAgent: Rule = {
   id: 'BOT-D-202',
   version: 1,
   title: '{self} runs on without end: loops, retries and tasks that it gives itself',
   stride: ['D'],
   applies: { to: 'element', kinds: ['agent', 'orchestrator', 'automation-bot'] },
-  when: all(sure(has('self.$llmDriven')), worksInSteps, goesOnAlone),
+  when: any(all(sure(has('self.$llmDriven')), worksInSteps, goesOnAlone), repeatsDearDeeds),
   gap: lacks('self.boundsExecution'),
-  why: 'A planner that misreads a result tries again, asks another agent and calls the tool once more. An attacker only has to give it a goal that cannot be reached.',
+  why: 'A planner that misreads a result tries again and again, and a script with a fault trades or follows links until somebody notices. An attacker only has to give it a goal that cannot be reached, or pages without end.',
   check:
     'Give it a task that can never succeed, such as a tool that always answers “try again”, and let it run over night in a test. It must stop by itself after a known number of steps.',
   exception: 'The platform that runs it ends each run after a fixed time and starts no other.',
   likelihood: 3,
   impact: 3,
   impactOn: [],
-  adjust: [spawns],
+  adjust: [spawns, money],
   skill: 1,
   actors: [
     'rogue-agent',
@@ -80,6 +87,19 @@ export const examples: Examples = {
         search: 'tool',
       },
       flows: { call: 'bot -> search' },
+    },
+    'a script trades on until somebody notices': {
+      elements: {
+        bot: [
+          'automation-bot',
+          {
+            usesLlm: 'no',
+            actions: ['move-money'],
+            autonomy: 'fully-autonomous',
+            boundsExecution: 'no',
+          },
+        ],
+      },
     },
   },
   clears: {

@@ -6,12 +6,12 @@ import type { Rule } from '../../rule'
 export const sharedAgentIdentity: Rule = {
   id: 'BOT-R-203',
   version: 1,
-  title: 'Nobody can tell which agent did what, for {self} has no identity of its own',
+  title: 'Nobody can tell who did what, for {self} has no identity of its own',
   stride: ['R', 'S'],
-  applies: { to: 'element', kinds: ['agent', 'orchestrator'] },
+  applies: { to: 'element', kinds: ['agent', 'orchestrator', 'automation-bot'] },
   when: couldBeAnotherAgent,
   gap: provesNoIdentity,
-  why: 'Agents that share an account cannot be told apart, limited or shut out one by one. A stranger who uses the account looks like one of them.',
+  why: 'Agents and robots that share an account, be it that of an employee, cannot be told apart, limited or shut out one by one. A stranger who uses the account looks like any of them.',
   check:
     'List the credentials that the agents hold and revoke one of them in a test; exactly one agent must stop working, and past records must name it.',
   exception: 'They are copies of one agent with one task, started and stopped together.',
@@ -53,6 +53,14 @@ export const examples: Examples = {
         coder: ['agent', { identityModel: 'shared-service-account', workloadIdentity: 'no' }],
       },
     },
+    'a robot works under the account of a clerk': {
+      elements: {
+        coder: [
+          'automation-bot',
+          { identityModel: 'shared-service-account', workloadIdentity: 'no' },
+        ],
+      },
+    },
   },
   clears: {
     'it proves who it is with a key of its own': {
@@ -71,6 +79,9 @@ export const examples: Examples = {
     },
     'it is the only agent': {
       elements: { coder: ['agent', { workloadIdentity: 'no' }] },
+    },
+    'a robot of which nobody has said that it shares an account': {
+      elements: { coder: ['automation-bot', { workloadIdentity: 'no' }] },
     },
   },
   asks: {

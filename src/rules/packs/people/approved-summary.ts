@@ -1,5 +1,5 @@
 import { approvesFor } from '../../catalogue/circumstances'
-import { has, lacks } from '../../condition'
+import { any, has, lacks, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
@@ -9,9 +9,9 @@ export const approvedSummary: Rule = {
   title: '{self} approves a summary instead of the real action',
   stride: ['T'],
   applies: { to: 'element', kinds: ['approver'] },
-  when: approvesFor(has('peer.$llmDriven')),
+  when: approvesFor(any(has('peer.$llmDriven'), sure(has('peer.$untrustedContent')))),
   gap: lacks('self.approvalShowsExactAction'),
-  why: 'When the model writes the text that the person reads, whoever steers the model writes it. Recipient, amount and what happens besides can differ from what was approved.',
+  why: 'When a model writes the text that the person reads, or a robot copies it from a document, whoever steers the model or wrote the document writes it. Recipient, amount and what happens besides can differ from what was approved.',
   check:
     'Have the bot prepare an action whose summary tells a different amount or recipient than the call, and see which of the two the person is shown.',
   exception:
@@ -55,6 +55,22 @@ export const examples: Examples = {
         lead: ['approver', { approvalShowsExactAction: 'no' }],
       },
       flows: { request: 'assistant -> chat', ping: 'chat -> lead' },
+    },
+    'the lead presses a button in the chat': {
+      elements: {
+        assistant: ['agent', { autonomy: 'human-approves' }],
+        chat: 'messaging-platform',
+        lead: ['approver', { approvalShowsExactAction: 'no' }],
+      },
+      flows: { request: 'assistant -> chat', press: 'lead -> chat' },
+    },
+    'a robot shows what it read in the mail of strangers': {
+      elements: {
+        mailbox: 'content-source',
+        clerk: ['automation-bot', { usesLlm: 'no', humanApproval: 'yes' }],
+        lead: ['approver', { approvalShowsExactAction: 'no' }],
+      },
+      flows: { fetch: 'clerk -> mailbox', request: 'clerk -> lead' },
     },
   },
   clears: {

@@ -1,7 +1,36 @@
 import { openStore } from '../../catalogue/adjusters'
-import { any, has, lacks, not, overlaps } from '../../condition'
+import { all, any, exists, has, lacks, not, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
+
+/** What builds, or changes what is hard to undo, writes its record here and to no trail of its own. */
+const recordsDeeds = sure(
+  exists(
+    'in',
+    all(
+      any(
+        oneOf('peer.$kind', 'ci-runner', 'admin-console'),
+        overlaps(
+          'peer.$effectiveActions',
+          'write-data',
+          'delete-data',
+          'move-money',
+          'moderate-users',
+          'manage-access',
+          'deploy',
+          'approve-changes',
+        ),
+      ),
+      not(
+        exists(
+          'out',
+          all(oneOf('peer.$kind', 'log-store'), overlaps('peer.$ownClasses', 'audit-records')),
+          { of: 'peer' },
+        ),
+      ),
+    ),
+  ),
+)
 
 export const rewrittenAuditTrail: Rule = {
   id: 'BOT-T-406',
@@ -9,7 +38,7 @@ export const rewrittenAuditTrail: Rule = {
   title: 'The audit trail in {self} can be rewritten',
   stride: ['T', 'R'],
   applies: { to: 'element', kinds: ['log-store'] },
-  when: any(overlaps('self.$classes', 'audit-records'), not(has('self.$hasData'))),
+  when: any(overlaps('self.$classes', 'audit-records'), not(has('self.$hasData')), recordsDeeds),
   gap: lacks('self.tamperEvidence'),
   why: 'A record that its subject, an intruder or an administrator can edit proves nothing. Where entries can only be added, or each is chained to the one before, a later change shows.',
   check:
@@ -48,6 +77,14 @@ export const examples: Examples = {
     'a log of which nobody has said what it is for': {
       elements: { trail: ['log-store', { tamperEvidence: 'none' }] },
     },
+    'whatever a moderator bot did is shown by this log alone': {
+      elements: {
+        bot: ['automation-bot', { actions: ['moderate-users'] }],
+        trail: ['log-store', { tamperEvidence: 'none' }],
+      },
+      flows: { record: 'bot -> trail' },
+      assets: { conversation: ['trail'] },
+    },
   },
   clears: {
     'entries can only be added': {
@@ -57,6 +94,15 @@ export const examples: Examples = {
     'it holds debug output of conversations, no audit records': {
       elements: { trail: ['log-store', { tamperEvidence: 'none' }] },
       assets: { conversation: ['trail'] },
+    },
+    'the deeds of the bot are recorded elsewhere': {
+      elements: {
+        bot: ['automation-bot', { actions: ['moderate-users'] }],
+        trail: ['log-store', { tamperEvidence: 'none' }],
+        ledger: 'log-store',
+      },
+      flows: { debug: 'bot -> trail', record: 'bot -> ledger' },
+      assets: { conversation: ['trail'], 'audit-records': ['ledger'] },
     },
   },
   asks: {

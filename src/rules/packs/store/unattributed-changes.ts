@@ -1,11 +1,17 @@
-import { atLeast, lacks } from '../../condition'
+import { all, any, atLeast, exists, lacks, oneOf } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
+
+/** People of the house go through private data in it directly, rather than by way of a program. */
+const staffReadPrivateData = all(
+  atLeast('self.$ownC', 3),
+  exists('in', oneOf('peer.$kind', 'operator', 'approver')),
+)
 
 export const unattributedChanges: Rule = {
   id: 'BOT-R-402',
   version: 1,
-  title: 'Nobody can tell who changed what in {self}',
+  title: 'Nobody can tell who read or changed what in {self}',
   stride: ['R'],
   applies: {
     to: 'element',
@@ -19,9 +25,9 @@ export const unattributedChanges: Rule = {
       'data-store',
     ],
   },
-  when: atLeast('self.$ownI', 3),
+  when: any(atLeast('self.$ownI', 3), staffReadPrivateData),
   gap: lacks('self.auditsAccess'),
-  why: 'One service account writes for everybody. When a record turns out to be wrong, nobody can say which user, agent or employee changed it, nor what else they changed.',
+  why: 'One service account writes for everybody, and staff look in without a trace. When a record turns out to be wrong, or was read by somebody whom it does not concern, nobody can say which user, agent or employee it was, nor what else they did.',
   check:
     'Pick a record that was changed last week and find out who did it and what it said before.',
   exception:
@@ -45,6 +51,11 @@ export const examples: Examples = {
     'changes to accounts leave no name': {
       elements: { accounts: ['database', { auditsAccess: 'no' }] },
       assets: { 'account-data': ['accounts'] },
+    },
+    'reviewers listen to recordings and leave no trace': {
+      elements: { reviewer: 'operator', accounts: ['object-store', { auditsAccess: 'no' }] },
+      flows: { listen: 'reviewer -> accounts' },
+      assets: { conversation: ['accounts'] },
     },
   },
   clears: {

@@ -9,7 +9,7 @@ export const shadowedTool: Rule = {
   version: 1,
   title: 'One tool takes the place of another at {self}',
   stride: ['T'],
-  applies: { to: 'element', kinds: ['agent', 'orchestrator'] },
+  applies: { to: 'element', kinds: ['agent', 'orchestrator', 'chatbot'] },
   when: all(
     exists('out', oneOf('peer.$kind', 'mcp-server', 'tool'), { min: 2 }),
     toolsComeFromOthers,
@@ -52,6 +52,14 @@ export const examples: Examples = {
         refunds: ['mcp-server', { hosting: 'self-hosted' }],
       },
       flows: { look: 'assistant -> crm', pay: 'assistant -> refunds' },
+    },
+    'a voice assistant picks skills by their spoken names': {
+      elements: {
+        assistant: ['chatbot', { usesLlm: 'yes', namespacesTools: 'no' }],
+        skills: ['tool', { hosting: 'third-party' }],
+        home: ['tool', { hosting: 'self-hosted' }],
+      },
+      flows: { ask: 'assistant -> skills', act: 'assistant -> home' },
     },
   },
   clears: {
