@@ -27,7 +27,7 @@ export const bankBot: Opinion = {
       says: 'What the model writes becomes a transfer order, and no code looks at it in between.',
       at: ['bot', 'f6'],
       band: 'high',
-      rules: ['BOT-T-206'],
+      rules: ['BOT-E-202', 'BOT-T-206'],
     },
     {
       says: 'Money leaves without a second look: no new login, no approval, whatever the amount.',

@@ -88,7 +88,7 @@ export const paymentApi: Opinion = {
       says: 'Whoever steals the key of a partner pays as the partner: no certificate, no signature.',
       at: ['partner-pay', 'partner'],
       band: 'medium',
-      rules: ['BOT-S-502', 'BOT-T-501'],
+      rules: ['BOT-R-302', 'BOT-S-502'],
     },
     {
       says: 'Large payments ask for nothing more than small ones.',

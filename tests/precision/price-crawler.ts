@@ -16,7 +16,7 @@ export const priceCrawler: Opinion = {
       says: 'A hostile page breaks out of the browser or the parser: no sandbox, keys in the environment.',
       at: ['crawler'],
       band: 'high',
-      rules: [],
+      rules: ['BOT-E-304'],
     },
     {
       says: 'A page holds text for the model: the extractor stores the price and the praise that the shop dictates.',
@@ -52,7 +52,7 @@ export const priceCrawler: Opinion = {
       says: 'The crawler hammers a small shop until it falls over: complaints, blocks, lawyers.',
       at: ['crawler', 'fetch'],
       band: 'medium',
-      rules: [],
+      rules: ['BOT-D-202'],
     },
     {
       says: 'Endless generated pages keep the crawler busy and run up the bill.',

@@ -336,6 +336,31 @@ export const unbounded: Adjuster = {
   reason: 'nothing bounds what it does',
 }
 
+/** Of what checks requests: money is at stake when it does not. */
+export const passesPayments: Adjuster = {
+  id: 'passesPayments',
+  when: overlaps('self.$classes', 'payment'),
+  likelihood: 0,
+  impact: 1,
+  reason: 'payments depend on what it says',
+}
+
+export const takesPayments: Adjuster = {
+  id: 'takesPayments',
+  when: overlaps('self.$ownClasses', 'payment'),
+  likelihood: 1,
+  impact: 0,
+  reason: 'stolen cards are tried wherever payments are taken',
+}
+
+export const browses: Adjuster = {
+  id: 'browses',
+  when: overlaps('self.actions', 'browse-web'),
+  likelihood: 1,
+  impact: 0,
+  reason: 'it opens pages that anybody may have written',
+}
+
 /** People sign in from where anyone can act. */
 export const openLogin: Adjuster = {
   id: 'openLogin',

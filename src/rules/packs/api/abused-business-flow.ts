@@ -1,3 +1,4 @@
+import { takesPayments } from '../../catalogue/adjusters'
 import { all, any, exists, has, lacks, not, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
@@ -36,7 +37,7 @@ export const abusedBusinessFlow: Rule = {
       ),
     ),
   ),
-  why: 'Each request is legal, and the mass of them is the attack: everything reserved and nothing bought, vouchers tried one after the other, refunds asked for by script.',
+  why: 'Each request is legal, and the mass of them is the attack: everything reserved and nothing bought, stolen cards and vouchers tried one after the other, refunds asked for by script.',
   check:
     'Let a script repeat the step that costs you something, such as a reservation or a voucher, for an hour with a few accounts, and see when it is stopped.',
   exception:
@@ -44,7 +45,7 @@ export const abusedBusinessFlow: Rule = {
   likelihood: 3,
   impact: 3,
   impactOn: ['A'],
-  adjust: [],
+  adjust: [takesPayments],
   skill: 2,
   actors: ['fraudster', 'spammer', 'competitor', 'abusive-user'],
   mitigations: [

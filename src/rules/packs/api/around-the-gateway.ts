@@ -1,4 +1,4 @@
-import { all, exists, oneOf } from '../../condition'
+import { all, any, exists, has, lacks, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
@@ -8,13 +8,29 @@ const isOutside = all(
   oneOf('peer.$exposure', 'internet', 'partner', 'indirect'),
 )
 
+/** It stands on the internet itself, and cannot tell what came through the gateway from what did not. */
+const takesDirectRequests = all(
+  sure(has('self.publiclyReachable')),
+  exists(
+    'in',
+    all(
+      oneOf('peer.$kind', 'gateway'),
+      lacks('flow.authenticated'),
+      not(sure(has('flow.mutualAuth'))),
+    ),
+  ),
+)
+
 export const aroundTheGateway: Rule = {
   id: 'BOT-E-104',
   version: 1,
   title: '{self} can be reached around its gateway',
   stride: ['E'],
-  applies: { to: 'element', kinds: ['api', 'chatbot', 'agent', 'mcp-server', 'llm'] },
-  when: all(exists('in', oneOf('peer.$kind', 'gateway')), exists('in', isOutside)),
+  applies: { to: 'element', kinds: ['api', 'gateway', 'chatbot', 'agent', 'mcp-server', 'llm'] },
+  when: all(
+    exists('in', oneOf('peer.$kind', 'gateway')),
+    any(exists('in', isOutside), takesDirectRequests),
+  ),
   gap: null,
   why: 'The gateway is where callers prove who they are, are limited and are recorded. A second way in has none of that, and those who mean harm use the second way.',
   check:
@@ -29,6 +45,7 @@ export const aroundTheGateway: Rule = {
   actors: ['script-kiddie', 'organised-crime', 'abusive-user'],
   mitigations: [
     { control: 'CTL-CALLER-AUTH', likelihood: 2, impact: 0 },
+    { control: 'CTL-MTLS', likelihood: 2, impact: 0, at: ['inFlow'] },
     { control: 'CTL-RATE', likelihood: 1, impact: 0 },
     { control: 'CTL-AUDIT', likelihood: 0, impact: 1 },
   ],
@@ -52,6 +69,14 @@ export const examples: Examples = {
         direct: 'old -> service',
       },
     },
+    'bot management stands in front, and the address behind it answers anybody': {
+      elements: {
+        customer: 'user',
+        edge: 'gateway',
+        service: ['gateway', { publiclyReachable: 'yes' }],
+      },
+      flows: { request: 'customer -> edge', forward: ['edge -> service', { authenticated: 'no' }] },
+    },
     'an agent of somebody else has a way of its own': {
       elements: { edge: 'gateway', partner: 'external-agent', service: 'agent' },
       flows: { forward: 'edge -> service', direct: 'partner -> service' },
@@ -70,6 +95,17 @@ export const examples: Examples = {
         query: 'report -> service',
       },
     },
+    'it is on the internet, and takes nothing but what the gateway vouches for': {
+      elements: {
+        customer: 'user',
+        edge: 'gateway',
+        service: ['api', { publiclyReachable: 'yes' }],
+      },
+      flows: {
+        request: 'customer -> edge',
+        forward: ['edge -> service', { authenticated: 'yes', mutualAuth: 'yes' }],
+      },
+    },
     'only staff use the other way': {
       elements: { customer: 'user', edge: 'gateway', staff: 'operator', service: 'api' },
       flows: {
@@ -83,5 +119,14 @@ export const examples: Examples = {
       flows: { request: 'customer -> service' },
     },
   },
-  asks: {},
+  asks: {
+    'it is on the internet, and nobody has said how it knows its gateway': {
+      elements: {
+        customer: 'user',
+        edge: 'gateway',
+        service: ['gateway', { publiclyReachable: 'yes' }],
+      },
+      flows: { request: 'customer -> edge', forward: 'edge -> service' },
+    },
+  },
 }

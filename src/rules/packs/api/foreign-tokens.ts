@@ -1,6 +1,6 @@
 import { exposed } from '../../catalogue/adjusters'
 import { hasLogin } from '../../catalogue/circumstances'
-import { all, any, exists, lacks, oneOf, sure } from '../../condition'
+import { all, any, exists, has, lacks, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
@@ -15,7 +15,13 @@ export const foreignTokens: Rule = {
   title: '{self} accepts tokens that were issued for another service',
   stride: ['S', 'E'],
   applies: { to: 'element', kinds: ['api', 'gateway'] },
-  when: all(hasLogin, exists('in', any(sure(carriesToken), all(callerSignsIn, carriesToken)))),
+  when: all(
+    hasLogin,
+    any(
+      sure(has('self.tokenPassthrough')),
+      exists('in', any(sure(carriesToken), all(callerSignsIn, carriesToken))),
+    ),
+  ),
   gap: lacks('self.validatesTokenAudience'),
   why: 'A token whose signature alone is checked opens every service that trusts the same issuer. A harmless plugin, or another customer of the issuer, then holds a key to this one.',
   check:
@@ -49,6 +55,13 @@ export const examples: Examples = {
     'any token of the issuer is let in': {
       elements: { bot: 'chatbot', orders: ['api', { validatesTokenAudience: 'no' }] },
       flows: { order: ['bot -> orders', { authMethod: 'bearer-token' }] },
+    },
+    'it hands on the tokens that it gets, wherever they are from': {
+      elements: {
+        app: 'web-client',
+        orders: ['gateway', { validatesTokenAudience: 'no', tokenPassthrough: 'yes' }],
+      },
+      flows: { order: 'app -> orders' },
     },
   },
   clears: {

@@ -35,7 +35,7 @@ export const recordsOfOthers: Rule = {
   check:
     'Sign in as one customer and ask, directly and through the bot, for a record of another by its number; reading and changing must both be refused.',
   exception: 'Everybody who can call it may see and change every record that it has.',
-  likelihood: 3,
+  likelihood: 4,
   impact: 3,
   impactOn: ['C', 'I'],
   adjust: [exposed, llmCaller],

@@ -1,4 +1,4 @@
-import { untrustedOrUser } from '../../catalogue/adjusters'
+import { passesPayments, untrustedOrUser } from '../../catalogue/adjusters'
 import { all, any, exists, has, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
@@ -8,7 +8,7 @@ export const failsOpen: Rule = {
   version: 1,
   title: 'Everything passes unchecked when {self} fails',
   stride: ['E'],
-  applies: { to: 'element', kinds: ['guardrail', 'gateway'] },
+  applies: { to: 'element', kinds: ['guardrail', 'gateway', 'monitor'] },
   when: all(
     exists('in', oneOf('peer.$type', 'externalEntity', 'process', 'dataStore')),
     any(
@@ -26,7 +26,7 @@ export const failsOpen: Rule = {
   likelihood: 2,
   impact: 3,
   impactOn: [],
-  adjust: [untrustedOrUser],
+  adjust: [untrustedOrUser, passesPayments],
   skill: 2,
   actors: ['spammer', 'troll', 'organised-crime', 'abusive-user'],
   mitigations: [
@@ -47,6 +47,10 @@ export const examples: Examples = {
       elements: { app: 'web-client', filter: ['gateway', { failMode: 'fail-open' }], bot: 'agent' },
       flows: { message: 'app -> filter', forward: 'filter -> bot' },
     },
+    'payments go on unscored while fraud detection is down': {
+      elements: { shop: 'api', filter: ['monitor', { failMode: 'fail-open' }] },
+      flows: { score: 'shop -> filter' },
+    },
   },
   clears: {
     'what could not be checked is stopped': {
@@ -59,6 +63,10 @@ export const examples: Examples = {
     },
     'nothing goes through it': {
       elements: { filter: ['guardrail', { failMode: 'fail-open' }] },
+    },
+    'it only watches, and nobody has said that it holds anything up': {
+      elements: { shop: 'api', filter: 'monitor' },
+      flows: { events: 'shop -> filter' },
     },
   },
   asks: {

@@ -1,8 +1,14 @@
 import { highImpact, untrustedOrUser } from '../../catalogue/adjusters'
 import { changesThings } from '../../catalogue/circumstances'
-import { all, any, atLeast, exists, has, lacks, oneOf, overlaps, sure } from '../../condition'
+import { all, any, atLeast, exists, has, lacks, not, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
+
+/** Code that looks at nothing which the model writes does not decide about calls either. */
+const nothingLooksAtCalls = all(
+  sure(lacks('self.validatesModelOutput')),
+  not(sure(has('self.toolAllowlist'))),
+)
 
 export const toolsWithoutPolicy: Rule = {
   id: 'BOT-E-202',
@@ -24,7 +30,7 @@ export const toolsWithoutPolicy: Rule = {
     has('self.$llmDriven'),
     any(atLeast('self.$C', 3), changesThings),
   ),
-  gap: lacks('self.toolAllowlist'),
+  gap: any(lacks('self.toolAllowlist'), nothingLooksAtCalls),
   why: 'Where a sentence in the prompt is the only limit, the model chooses amounts, recipients and tables. Whoever steers the model chooses them too.',
   check:
     'Have the model ask for a tool, an amount and a recipient that are out of bounds, by writing the call by hand if need be, and see which code refuses it.',
@@ -89,6 +95,13 @@ export const examples: Examples = {
         orders: 'api',
       },
       flows: { order: 'bot -> orders' },
+    },
+    'nothing looks at what the model writes': {
+      elements: {
+        bot: ['agent', { actions: [], validatesModelOutput: 'no' }],
+        refunds: ['tool', { actions: ['move-money'] }],
+      },
+      flows: { call: 'bot -> refunds' },
     },
     'its tools only read, but what they read is private': {
       elements: {

@@ -1,9 +1,16 @@
-import { all, any, lacks, oneOf, overlaps } from '../../condition'
+import { all, any, lacks, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
+/** No person: it proves itself as programs do. */
+const isPartnersSystem = all(
+  oneOf('source.$kind', 'external-entity'),
+  sure(oneOf('self.authMethod', 'api-key', 'bearer-token', 'basic', 'mtls')),
+)
+
 /** Two organisations do business with each other, without a person in between. */
 const betweenCompanies = any(
+  all(isPartnersSystem, oneOf('target.$type', 'process')),
   all(oneOf('source.$kind', 'external-agent'), oneOf('target.$type', 'process')),
   all(oneOf('source.$type', 'process'), oneOf('target.$kind', 'external-agent', 'third-party-api')),
 )
@@ -16,7 +23,7 @@ export const disputedAgreement: Rule = {
   applies: { to: 'flow' },
   when: all(betweenCompanies, overlaps('self.$classes', 'payment', 'account-data')),
   gap: lacks('self.messageIntegrity'),
-  why: 'Bots order, book and pay between companies. If their messages are not signed, two logs contradict each other and neither proves anything.',
+  why: 'Bots order, book and pay between companies. If their messages are not signed, two logs contradict each other, and whoever gets at a key has ordered in the name of its owner.',
   check:
     'Take an order of last month and show, from what both sides sent, who agreed to what; the other side must not be able to have written it differently.',
   exception:
@@ -49,8 +56,22 @@ export const examples: Examples = {
       flows: { order: ['buyer -> supplier', { messageIntegrity: 'no' }] },
       assets: { payment: ['order'] },
     },
+    'the system of a partner pays with a key and no signature': {
+      elements: { buyer: 'external-entity', edge: 'gateway' },
+      flows: {
+        order: ['buyer -> edge', { authMethod: 'api-key', messageIntegrity: 'no' }],
+      },
+      assets: { payment: ['order'] },
+    },
   },
   clears: {
+    'a person pays': {
+      elements: { buyer: 'external-entity', edge: 'gateway' },
+      flows: {
+        order: ['buyer -> edge', { authMethod: 'session-cookie', messageIntegrity: 'no' }],
+      },
+      assets: { payment: ['order'] },
+    },
     'each message is signed': {
       elements: { buyer: 'agent', supplier: 'external-agent' },
       flows: { order: ['buyer -> supplier', { messageIntegrity: 'yes' }] },

@@ -1,6 +1,11 @@
-import { callerTainted } from '../../catalogue/adjusters'
-import { isCalledByModel, isRunByUs, runsGeneratedCode } from '../../catalogue/circumstances'
-import { all, any, lacks, not, oneOf, sure } from '../../condition'
+import { browses, callerTainted } from '../../catalogue/adjusters'
+import {
+  isAnswered,
+  isCalledByModel,
+  isRunByUs,
+  runsGeneratedCode,
+} from '../../catalogue/circumstances'
+import { all, any, lacks, not, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
@@ -11,22 +16,32 @@ const runsBesideClient = any(
   all(sure(isRunByUs), oneOf('self.mcpTransport', 'stdio')),
 )
 
+/** A browser or a parser meets what strangers wrote to break it. */
+const opensPagesOfOthers = all(
+  oneOf('self.$kind', 'automation-bot'),
+  sure(overlaps('self.actions', 'browse-web')),
+  isAnswered('self.sandboxed'),
+)
+
 export const unconfinedToolServer: Rule = {
   id: 'BOT-E-304',
   version: 1,
   title: '{self} runs with all rights of the machine it was started on',
   stride: ['E'],
-  applies: { to: 'element', kinds: ['mcp-server', 'tool'] },
-  when: all(runsBesideClient, not(sure(all(runsGeneratedCode, isCalledByModel)))),
+  applies: { to: 'element', kinds: ['mcp-server', 'tool', 'automation-bot'] },
+  when: any(
+    all(runsBesideClient, not(sure(all(runsGeneratedCode, isCalledByModel)))),
+    opensPagesOfOthers,
+  ),
   gap: all(lacks('self.sandboxed'), not(oneOf('self.$zone', 'sandbox'))),
-  why: 'A local tool server starts as the user or as the build job. A hostile update, or a path with “../” in it, then reaches their keys, their files and every other project.',
+  why: 'A local tool server starts as the user or as the build job, and a crawler beside its keys. A hostile update, a path with “../” in it or a page that breaks the browser then reaches keys, files and every other project.',
   check:
     'From within the server read a key file of the account it runs as, a file of another project and an address in the local network; each must fail.',
   exception: 'The account and the machine hold nothing that the tool is not meant to use.',
   likelihood: 2,
   impact: 4,
   impactOn: [],
-  adjust: [callerTainted],
+  adjust: [callerTainted, browses],
   skill: 3,
   actors: ['malicious-publisher', 'organised-crime', 'rogue-agent', 'nation-state'],
   mitigations: [
@@ -56,6 +71,13 @@ export const examples: Examples = {
     },
     'a plugin runs on the laptop of the user': {
       elements: { files: ['tool', { hosting: 'on-device', sandboxed: 'no' }] },
+    },
+    'a crawler opens any page beside its keys': {
+      elements: {
+        files: ['automation-bot', { usesLlm: 'no', actions: ['browse-web'], sandboxed: 'no' }],
+        pages: 'content-source',
+      },
+      flows: { fetch: 'files -> pages' },
     },
   },
   clears: {
