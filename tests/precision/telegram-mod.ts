@@ -75,7 +75,7 @@ export const telegramMod: Opinion = {
       says: 'A raid of throw-away accounts is not recognised.',
       at: ['bot'],
       band: 'medium',
-      rules: ['BOT-S-006'],
+      rules: ['BOT-S-006', 'BOT-D-004'],
     },
     {
       says: 'Redis asks nobody who they are: strikes are wiped or given to others.',

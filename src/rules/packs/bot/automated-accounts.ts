@@ -1,7 +1,17 @@
 import { exposed } from '../../catalogue/adjusters'
-import { all, any, exists, has, lacks, not, sure } from '../../condition'
+import { all, any, exists, has, lacks, not, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
+
+/** A bot that bans what it is set upon suffers most from them, and another rule says so. */
+const isSetOffByReports = sure(
+  all(
+    overlaps('self.actions', 'moderate-users'),
+    not(oneOf('self.autonomy', 'suggest-only', 'human-approves')),
+    lacks('self.detectsAutomation'),
+    lacks('self.humanApproval'),
+  ),
+)
 
 export const automatedAccounts: Rule = {
   id: 'BOT-S-006',
@@ -9,7 +19,7 @@ export const automatedAccounts: Rule = {
   title: 'Automated and sock-puppet accounts abuse {self}',
   stride: ['S'],
   applies: { to: 'element', kinds: ['chatbot', 'automation-bot'] },
-  when: has('self.$userFacing'),
+  when: all(has('self.$userFacing'), not(isSetOffByReports)),
   gap: all(
     lacks('self.detectsAutomation'),
     not(
@@ -86,6 +96,21 @@ export const examples: Examples = {
         bot: ['chatbot', { detectsAutomation: 'no' }],
       },
       flows: { input: 'visitor -> widget', request: 'widget -> edge', message: 'edge -> bot' },
+    },
+    'it bans on reports, and another rule says so': {
+      elements: {
+        visitor: 'user',
+        bot: [
+          'chatbot',
+          {
+            actions: ['moderate-users'],
+            autonomy: 'fully-autonomous',
+            detectsAutomation: 'no',
+            humanApproval: 'no',
+          },
+        ],
+      },
+      flows: { message: 'visitor -> bot' },
     },
     'nobody talks with it': {
       elements: { records: 'database', bot: ['automation-bot', { detectsAutomation: 'no' }] },

@@ -5,7 +5,7 @@ import type { Rule } from '../../rule'
 export const coordinatedReports: Rule = {
   id: 'BOT-D-004',
   version: 1,
-  title: 'Coordinated reports turn {self} against innocent members',
+  title: 'Throw-away accounts and coordinated reports turn {self} against innocent members',
   stride: ['D'],
   applies: { to: 'element', kinds: ['automation-bot', 'chatbot'] },
   when: all(
@@ -13,7 +13,7 @@ export const coordinatedReports: Rule = {
     not(sure(oneOf('self.autonomy', 'suggest-only', 'human-approves'))),
   ),
   gap: all(lacks('self.detectsAutomation'), lacks('self.humanApproval')),
-  why: 'A bot that counts reports or keywords can be set off on purpose. The moderation then silences the victim and spares the attackers.',
+  why: 'Accounts cost next to nothing, and a bot that counts reports or keywords can be set off with them on purpose. The moderation then silences the victim and spares the attackers.',
   check:
     'Let five test accounts report a harmless member within a minute, and see whether anything happens before a person has looked.',
   exception:

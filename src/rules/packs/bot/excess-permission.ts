@@ -1,7 +1,11 @@
 import { highImpact, untrusted } from '../../catalogue/adjusters'
-import { lacks } from '../../condition'
+import { onChatPlatform } from '../../catalogue/circumstances'
+import { all, has, lacks, not, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
+
+/** That it may do everything on its chat platform is more than this, and another rule says so. */
+const hasFullPlatformRights = sure(all(onChatPlatform, has('self.botAdminRights')))
 
 export const excessPermission: Rule = {
   id: 'BOT-E-002',
@@ -9,7 +13,7 @@ export const excessPermission: Rule = {
   title: '{self} has more permission than its task needs',
   stride: ['E'],
   applies: { to: 'element', kinds: ['chatbot', 'automation-bot', 'agent', 'orchestrator'] },
-  when: null,
+  when: not(hasFullPlatformRights),
   gap: lacks('self.leastPrivilege'),
   why: 'Whatever its account may do is what somebody gains by steering or taking over the bot. Permissions that no task uses add to the damage and to nothing else.',
   check:
@@ -59,6 +63,13 @@ export const examples: Examples = {
   clears: {
     'its account may do what its task needs': {
       elements: { bot: ['agent', { leastPrivilege: 'yes' }] },
+    },
+    'it administers the whole chat, and another rule says so': {
+      elements: {
+        telegram: 'messaging-platform',
+        bot: ['automation-bot', { leastPrivilege: 'no', botAdminRights: 'yes' }],
+      },
+      flows: { reply: 'bot -> telegram' },
     },
     'the question does not apply, because it has no account': {
       elements: { bot: ['chatbot', { leastPrivilege: 'na' }] },

@@ -1,4 +1,4 @@
-import { all, any, exists, has, lacks, oneOf, sure } from '../../condition'
+import { all, any, exists, has, lacks, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
@@ -14,7 +14,11 @@ export const linkPreviewLeak: Rule = {
       'adjacent',
       all(oneOf('peer.$kind', 'messaging-platform'), has('peer.fetchesRemoteContent')),
     ),
-    any(has('self.$untrustedContent'), sure(has('self.groupChat'))),
+    any(
+      has('self.$untrustedContent'),
+      // Others in the room read its answers there; only what it looks up for somebody is news to them.
+      all(sure(has('self.groupChat')), sure(overlaps('self.$effectiveActions', 'read-data'))),
+    ),
   ),
   gap: lacks('self.filtersOutput'),
   why: 'The platform fetches each link to show a preview. Whoever steers the model can have it write an address with data in it, and the preview sends that data out without a click.',
@@ -45,10 +49,13 @@ export const examples: Examples = {
       },
       flows: { question: 'slack -> bot', answer: 'bot -> slack', read: 'bot -> pages' },
     },
-    'another member of the room can steer it': {
+    'another member of the room can steer what it looks up': {
       elements: {
         slack: ['messaging-platform', { fetchesRemoteContent: 'yes' }],
-        bot: ['chatbot', { usesLlm: 'yes', groupChat: 'yes', filtersOutput: 'no' }],
+        bot: [
+          'chatbot',
+          { usesLlm: 'yes', groupChat: 'yes', filtersOutput: 'no', actions: ['read-data'] },
+        ],
       },
       flows: { question: 'slack -> bot' },
     },
@@ -77,6 +84,16 @@ export const examples: Examples = {
         bot: ['chatbot', { usesLlm: 'no', filtersOutput: 'no' }],
       },
       flows: { question: 'slack -> bot', read: 'bot -> pages' },
+    },
+    'another member of the room can steer it, who reads its answers there anyway': {
+      elements: {
+        slack: ['messaging-platform', { fetchesRemoteContent: 'yes' }],
+        bot: [
+          'chatbot',
+          { usesLlm: 'yes', groupChat: 'yes', filtersOutput: 'no', actions: ['send-message'] },
+        ],
+      },
+      flows: { question: 'slack -> bot' },
     },
     'nobody but the reader can steer it': {
       elements: {

@@ -1,8 +1,11 @@
 import { exposed, noRotation } from '../../catalogue/adjusters'
 import { holdsSecrets } from '../../catalogue/circumstances'
-import { oneOf } from '../../condition'
+import { all, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
+
+/** A key that can be read where it lies comes first, and another rule says so. */
+const liesOpen = sure(oneOf('self.secretStorage', 'config-file', 'source-code', 'prompt'))
 
 export const longLivedCredentials: Rule = {
   id: 'BOT-I-002',
@@ -27,7 +30,7 @@ export const longLivedCredentials: Rule = {
       'process',
     ],
   },
-  when: holdsSecrets,
+  when: all(holdsSecrets, not(liesOpen)),
   gap: oneOf('self.credentialLifetime', 'long-lived'),
   why: 'Keys get out through logs, backups, screenshots and people who leave. One that never expires turns an old leak into a break-in today.',
   check:
@@ -89,6 +92,13 @@ export const examples: Examples = {
       elements: {
         telegram: 'messaging-platform',
         bot: ['chatbot', { credentialLifetime: 'rotated' }],
+      },
+      flows: { reply: 'bot -> telegram' },
+    },
+    'its token lies in a file, and another rule says so': {
+      elements: {
+        telegram: 'messaging-platform',
+        bot: ['chatbot', { credentialLifetime: 'long-lived', secretStorage: 'config-file' }],
       },
       flows: { reply: 'bot -> telegram' },
     },

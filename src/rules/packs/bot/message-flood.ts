@@ -3,13 +3,18 @@ import { all, exists, has, lacks, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
+/** Everything comes by way of a receiver that is known to take any number, and another rule says so. */
+const isSaidOfReceiver = sure(
+  exists('in', all(oneOf('peer.$kind', 'webhook'), lacks('peer.rateLimits'))),
+)
+
 export const messageFlood: Rule = {
   id: 'BOT-D-002',
   version: 1,
   title: 'A message flood or raid exhausts {self}',
   stride: ['D'],
   applies: { to: 'element', kinds: ['chatbot', 'automation-bot', 'agent'] },
-  when: has('self.$userFacing'),
+  when: all(has('self.$userFacing'), not(isSaidOfReceiver)),
   gap: all(
     lacks('self.rateLimits'),
     not(
@@ -75,6 +80,14 @@ export const examples: Examples = {
       elements: {
         telegram: 'messaging-platform',
         hook: ['webhook', { rateLimits: 'yes' }],
+        bot: ['chatbot', { rateLimits: 'no' }],
+      },
+      flows: { update: 'telegram -> hook', message: 'hook -> bot' },
+    },
+    'the receiver in front takes any number, which is said there': {
+      elements: {
+        telegram: 'messaging-platform',
+        hook: ['webhook', { rateLimits: 'no' }],
         bot: ['chatbot', { rateLimits: 'no' }],
       },
       flows: { update: 'telegram -> hook', message: 'hook -> bot' },

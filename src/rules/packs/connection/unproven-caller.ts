@@ -3,10 +3,11 @@ import { all, any, crosses, has, lacks, not, oneOf, sure } from '../../condition
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
-/** The receiver is known to ask nobody for a proof, and rules about tool servers and agents say so. */
+/** The receiver is known to ask nobody for a proof, and rules about public services, tool servers and agents say so. */
 const isSaidOfTarget = sure(
   any(
     all(oneOf('target.mcpTransport', 'http'), lacks('target.authenticatesCallers')),
+    all(has('target.publiclyReachable'), lacks('target.authenticatesCallers')),
     all(oneOf('source.$kind', 'agent', 'orchestrator'), lacks('target.verifiesPeerAgents')),
   ),
 )
@@ -88,6 +89,14 @@ export const examples: Examples = {
         payments: ['mcp-server', { mcpTransport: 'http', authenticatesCallers: 'no' }],
       },
       inside: { 'network-segment edge': ['bot'], 'network-segment core': ['payments'] },
+      flows: { order: ['bot -> payments', { authenticated: 'no' }] },
+    },
+    'the target serves anybody on the internet, and another rule says so': {
+      elements: {
+        bot: 'web-client',
+        payments: ['api', { publiclyReachable: 'yes', authenticatesCallers: 'no' }],
+      },
+      inside: { 'user-device': ['bot'], 'cloud-account': ['payments'] },
       flows: { order: ['bot -> payments', { authenticated: 'no' }] },
     },
     'the target is an agent that believes any agent, and another rule says so': {

@@ -1,5 +1,5 @@
 import { admins } from '../../catalogue/adjusters'
-import { all, any, exists, lacks, oneOf, overlaps } from '../../condition'
+import { all, any, exists, lacks, not, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
@@ -13,6 +13,15 @@ const takesChat = oneOf(
   'agent',
 )
 
+/** The bot that they meet there is known to be easily copied, and another rule says so. */
+const meetsLookAlikes = exists(
+  'out',
+  any(
+    sure(lacks('peer.verifiedPresence')),
+    exists('adjacent', sure(lacks('peer.verifiedPresence')), { of: 'peer' }),
+  ),
+)
+
 export const impostors: Rule = {
   id: 'BOT-S-701',
   version: 1,
@@ -22,6 +31,7 @@ export const impostors: Rule = {
   when: all(
     exists('out', takesChat),
     any(oneOf('self.$kind', 'operator'), overlaps('self.$classes', 'credentials')),
+    not(meetsLookAlikes),
   ),
   gap: lacks('model.userEducation'),
   why: 'Bots have made it normal to type codes and data into a chat. False support staff, copied bots and cloned voices live on that habit.',
@@ -72,6 +82,15 @@ export const examples: Examples = {
       elements: { person: 'operator', chat: 'messaging-platform' },
       flows: { command: 'person -> chat' },
       model: { userEducation: 'yes' },
+    },
+    'the bot there is easily copied, and another rule says so': {
+      elements: {
+        person: 'operator',
+        chat: 'messaging-platform',
+        bot: ['automation-bot', { verifiedPresence: 'no' }],
+      },
+      flows: { command: 'person -> chat', update: 'chat -> bot' },
+      model: { userEducation: 'no' },
     },
     'an administrator uses a console only': {
       elements: { person: 'operator', console: 'admin-console' },

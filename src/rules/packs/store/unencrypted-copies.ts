@@ -1,6 +1,9 @@
-import { all, any, atLeast, lacks, oneOf, overlaps } from '../../condition'
+import { all, any, atLeast, lacks, not, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
+
+/** Where anybody may read the live store, nobody needs a copy, and other rules say so. */
+const isOpenAnyway = sure(lacks('self.restrictsAccess'))
 
 export const unencryptedCopies: Rule = {
   id: 'BOT-I-404',
@@ -23,10 +26,16 @@ export const unencryptedCopies: Rule = {
       'data-store',
     ],
   },
-  when: any(
-    atLeast('self.$C', 3),
-    oneOf('self.$kind', 'secrets-vault'),
-    all(oneOf('self.$kind', 'database', 'data-store'), overlaps('self.$ownClasses', 'credentials')),
+  when: all(
+    any(
+      atLeast('self.$C', 3),
+      oneOf('self.$kind', 'secrets-vault'),
+      all(
+        oneOf('self.$kind', 'database', 'data-store'),
+        overlaps('self.$ownClasses', 'credentials'),
+      ),
+    ),
+    not(isOpenAnyway),
   ),
   gap: lacks('self.encryptedAtRest'),
   why: 'Snapshots, backups and discarded disks leave the place that is guarded. Encryption with keys that are kept elsewhere is the one protection that goes with them.',
@@ -62,6 +71,10 @@ export const examples: Examples = {
   clears: {
     'it is encrypted': {
       elements: { customers: ['database', { encryptedAtRest: 'yes' }] },
+      assets: { pii: ['customers'] },
+    },
+    'anybody may read it as it is, and another rule says so': {
+      elements: { customers: ['database', { encryptedAtRest: 'no', restrictsAccess: 'no' }] },
       assets: { pii: ['customers'] },
     },
     'it holds nothing that must stay secret': {
