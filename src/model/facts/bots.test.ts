@@ -114,6 +114,17 @@ describe('what an element can do', () => {
     expect(value(toolChain({}), '$effectiveActions')).toEqual({ asks: ['tool.actions'] })
   })
 
+  test('includes what the workers do that it hands its tasks to', () => {
+    const drawing: Sketch = {
+      elements: {
+        bot: ['chatbot', { actions: ['send-message'] }],
+        hands: ['worker', { actions: ['manage-access'] }],
+      },
+      flows: { run: 'bot -> hands' },
+    }
+    expect(value(drawing, '$effectiveActions')).toEqual(['manage-access', 'send-message'])
+  })
+
   test('does not include the deeds of other agents, and a sandbox runs code', () => {
     const drawing: Sketch = {
       elements: {

@@ -3,13 +3,13 @@ import type { ElementKind } from '../vocabulary/elementKinds'
 import { ask, choicesIn, known, type Derived, type Evidence, type OpenQuestion } from './evidence'
 
 /** What acts for whoever calls it. */
-const tools: ReadonlySet<ElementKind> = new Set(['tool', 'mcp-server', 'code-sandbox'])
+const tools: ReadonlySet<ElementKind> = new Set(['tool', 'mcp-server', 'code-sandbox', 'worker'])
 
 /** What hands a call on to a tool. */
 const passages: ReadonlySet<ElementKind> = new Set(['gateway'])
 
 /**
- * What an element can do: by itself, and through the tools that it calls, two calls deep. Agents that
+ * What an element can do: by itself, and through the tools and workers that it calls, two calls deep. Agents that
  * it asks do their own deeds; those are not counted here. A sandbox runs code, whatever it was asked.
  */
 export function effectiveActions(evidence: Evidence, element: Element): Derived {

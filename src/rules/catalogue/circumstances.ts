@@ -282,6 +282,19 @@ export const knowsMoreThanItsUsers = all(
   ),
 )
 
+/** What keeps things that one person may have and another may not. Tools and retrievers are asked themselves. */
+export const holdsThingsOfPeople = all(
+  oneOf('peer.$kind', 'api', 'third-party-api', 'database', 'object-store', 'code-repo'),
+  any(atLeast('flow.$C', 2), atLeast('peer.$ownC', 2)),
+)
+
+/** It fetches such things with rights of its own, and nobody checks those of the person who asks. */
+export const servesAllWithItsOwnRights = all(
+  oneOf('self.identityModel', 'shared-service-account', 'own-service-identity'),
+  not(sure(has('self.enforcesUserAuthz'))),
+  exists('out', all(holdsThingsOfPeople, not(sure(has('peer.enforcesUserAuthz'))))),
+)
+
 /** What it builds goes live or is handed on. An agent that it starts is not a release. */
 export const releasesBuilds = exists(
   'out',

@@ -144,7 +144,7 @@ export const slackWorkflowBotDrawing: Sketch = {
       },
     ],
     hr: 'third-party-api',
-    tickets: 'third-party-api',
+    tickets: 'content-source',
     vault: [
       'secrets-vault',
       {

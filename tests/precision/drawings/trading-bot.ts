@@ -245,6 +245,7 @@ export const tradingBotDrawing: Sketch = {
     credentials: ['vault', 'brokerKey', 'execution', 'place'],
     'business-secret': ['strategy', 'repository', 'checkout', 'rollOut'],
     'account-data': ['positions', 'book', 'holdings'],
+    'business-records': { on: ['feed', 'quotes', 'prices'], integrity: 4 },
     'audit-records': ['audit', 'record'],
     'bot-process': { on: ['strategy', 'startAndStop'], integrity: 4, availability: 4 },
   },

@@ -13,6 +13,8 @@ export const replayedUpdates: Rule = {
     exists('in', not(oneOf('peer.$kind', 'web-client'))),
     // Who can forge updates has no need to repeat them; that threat has a rule of its own.
     not(sure(lacks('self.verifiesWebhookSignature'))),
+    // What carries out everything twice that comes twice needs nobody to capture it, and that is said too.
+    not(sure(lacks('self.idempotent'))),
   ),
   gap: lacks('self.replayProtection'),
   why: 'A proof of origin does not say how old a message is. A copy of a genuine update, taken from a log, a proxy or a debugging tunnel, is accepted again and repeats its command or order.',
@@ -56,6 +58,13 @@ export const examples: Examples = {
     'nothing but our own chat client sends to it': {
       elements: { widget: 'web-client', hook: ['webhook', { replayProtection: 'no' }] },
       flows: { message: 'widget -> hook' },
+    },
+    'every repeat is carried out again, which another rule says': {
+      elements: {
+        platform: 'messaging-platform',
+        hook: ['webhook', { replayProtection: 'no', idempotent: 'no' }],
+      },
+      flows: { event: 'platform -> hook' },
     },
   },
   asks: {

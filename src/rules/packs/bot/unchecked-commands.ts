@@ -69,6 +69,14 @@ export const examples: Examples = {
       },
       flows: { command: 'slack -> bot', call: 'bot -> cleaner' },
     },
+    'the worker that carries out its commands gives out rights': {
+      elements: {
+        slack: 'messaging-platform',
+        bot: ['chatbot', { verifiesCommandIssuer: 'no', actions: ['send-message'] }],
+        hands: ['worker', { actions: ['manage-access'] }],
+      },
+      flows: { command: 'slack -> bot', run: 'bot -> hands' },
+    },
     'anybody in a room of an app of our own can order a ban': {
       elements: {
         app: 'web-client',

@@ -1,6 +1,10 @@
 import { exposed } from '../../catalogue/adjusters'
-import { answersUnfiltered, knowsMoreThanItsUsers } from '../../catalogue/circumstances'
-import { all, has, sure } from '../../condition'
+import {
+  answersUnfiltered,
+  knowsMoreThanItsUsers,
+  servesAllWithItsOwnRights,
+} from '../../catalogue/circumstances'
+import { all, has, lacks, not, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
@@ -10,7 +14,13 @@ export const confidentialAnswers: Rule = {
   title: 'Answers of {self} give away confidential data',
   stride: ['I'],
   applies: { to: 'element', kinds: ['chatbot', 'agent'] },
-  when: all(sure(has('self.$llmDriven')), has('self.$userFacing'), knowsMoreThanItsUsers),
+  when: all(
+    sure(has('self.$llmDriven')),
+    has('self.$userFacing'),
+    knowsMoreThanItsUsers,
+    // That nobody checks who may know what comes first, and is said already.
+    not(sure(all(lacks('self.enforcesUserAuthz'), servesAllWithItsOwnRights))),
+  ),
   gap: answersUnfiltered,
   why: 'What a model has seen of records, documents and its own instructions it may repeat to whoever asks cleverly. The answer is the last place where that can be noticed.',
   check:
@@ -113,6 +123,23 @@ export const examples: Examples = {
     'nobody talks with it': {
       elements: { bot: ['agent', { filtersOutput: 'no' }] },
       assets: { 'account-data': ['bot'] },
+    },
+    'it fetches everything for everybody, which is the wider hole': {
+      elements: {
+        customer: 'user',
+        bot: [
+          'chatbot',
+          {
+            usesLlm: 'yes',
+            filtersOutput: 'no',
+            enforcesUserAuthz: 'no',
+            identityModel: 'shared-service-account',
+          },
+        ],
+        records: 'database',
+      },
+      flows: { message: 'customer -> bot', look: 'bot -> records' },
+      assets: { 'account-data': ['bot', 'look'] },
     },
   },
   asks: {

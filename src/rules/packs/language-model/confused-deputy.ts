@@ -1,14 +1,12 @@
 import { exposed } from '../../catalogue/adjusters'
-import { worksForPeople } from '../../catalogue/circumstances'
-import { all, any, atLeast, exists, has, not, oneOf, sure } from '../../condition'
+import {
+  holdsThingsOfPeople,
+  servesAllWithItsOwnRights,
+  worksForPeople,
+} from '../../catalogue/circumstances'
+import { all, exists } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
-
-/** What keeps things that one person may have and another may not. Tools and retrievers are asked themselves. */
-const holdsThingsOfPeople = all(
-  oneOf('peer.$kind', 'api', 'third-party-api', 'database', 'object-store', 'code-repo'),
-  any(atLeast('flow.$C', 2), atLeast('peer.$ownC', 2)),
-)
 
 export const confusedDeputy: Rule = {
   id: 'BOT-E-203',
@@ -17,11 +15,7 @@ export const confusedDeputy: Rule = {
   stride: ['E'],
   applies: { to: 'element', kinds: ['chatbot', 'automation-bot', 'agent', 'orchestrator'] },
   when: all(worksForPeople, exists('out', holdsThingsOfPeople)),
-  gap: all(
-    oneOf('self.identityModel', 'shared-service-account', 'own-service-identity'),
-    not(sure(has('self.enforcesUserAuthz'))),
-    exists('out', all(holdsThingsOfPeople, not(sure(has('peer.enforcesUserAuthz'))))),
-  ),
+  gap: servesAllWithItsOwnRights,
   why: 'The system behind it sees the bot and allows what the bot may do, whoever asked. Talking to the bot becomes the way around the rules that hold for people.',
   check:
     'Ask through the bot, as a person with few rights, for a record that belongs to somebody else, by its exact number; then look at whose name the system behind has written down.',

@@ -3,6 +3,11 @@ import { all, any, exists, has, lacks, not, oneOf, overlaps, sure } from '../../
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
+/** Whoever steers it has better things to have it do than talk, and that is said of outside content. */
+const doesWorseThanTalk = sure(
+  overlaps('self.$effectiveActions', 'move-money', 'manage-access', 'deploy', 'run-shell'),
+)
+
 export const deceivedUsers: Rule = {
   id: 'BOT-S-201',
   version: 1,
@@ -13,6 +18,7 @@ export const deceivedUsers: Rule = {
     any(has('self.$userFacing'), sure(overlaps('self.$effectiveActions', 'send-email'))),
     has('self.$llmDriven'),
     has('self.$untrustedContent'),
+    not(doesWorseThanTalk),
   ),
   gap: all(
     lacks('self.filtersOutput'),
@@ -118,6 +124,14 @@ export const examples: Examples = {
         assistant: ['agent', { actions: ['write-data'], filtersOutput: 'no' }],
       },
       flows: { ticket: 'tickets -> assistant' },
+    },
+    'it can give out rights, which is worse than what it can say': {
+      elements: {
+        reader: 'user',
+        assistant: ['agent', { actions: ['manage-access'], filtersOutput: 'no' }],
+        pages: 'content-source',
+      },
+      flows: { question: 'reader -> assistant', fetch: 'assistant -> pages' },
     },
   },
   asks: {

@@ -30,7 +30,7 @@ export const jailbreak: Rule = {
   check:
     'Spend an hour on the live bot with current public jailbreaks, in the languages your users speak, and see whether it says what it must never say under your name.',
   exception: 'Nothing that it could say would hurt anybody or be held against you.',
-  likelihood: 3,
+  likelihood: 2,
   impact: 2,
   impactOn: [],
   adjust: [exposed],
