@@ -44,7 +44,7 @@ export const aroundTheGateway: Rule = {
   skill: 2,
   actors: ['script-kiddie', 'organised-crime', 'abusive-user'],
   mitigations: [
-    { control: 'CTL-CALLER-AUTH', likelihood: 2, impact: 0 },
+    { control: 'CTL-CALLER-AUTH', likelihood: 1, impact: 0 },
     { control: 'CTL-MTLS', likelihood: 2, impact: 0, at: ['inFlow'] },
     { control: 'CTL-RATE', likelihood: 1, impact: 0 },
     { control: 'CTL-AUDIT', likelihood: 0, impact: 1 },

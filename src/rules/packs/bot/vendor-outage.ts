@@ -1,4 +1,4 @@
-import { all, any, exists, lacks, oneOf } from '../../condition'
+import { all, any, exists, lacks, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
@@ -14,22 +14,30 @@ const suppliedByVendor = exists(
   ),
 )
 
+/** What checks for it lets everything pass in an outage, and another rule says so. */
+const goesOnUnchecked = sure(
+  exists('out', all(oneOf('peer.$kind', 'guardrail'), oneOf('peer.failMode', 'fail-open'))),
+)
+
 export const vendorOutage: Rule = {
   id: 'BOT-D-003',
   version: 1,
   title: 'The outage of a vendor stops {self}',
   stride: ['D'],
   applies: { to: 'element', kinds: ['chatbot', 'automation-bot', 'agent', 'orchestrator'] },
-  when: any(
-    exists(
-      'out',
-      any(
-        oneOf('peer.$zone', 'third-party'),
-        oneOf('peer.hosting', 'third-party'),
-        oneOf('peer.$kind', 'third-party-api'),
+  when: all(
+    any(
+      exists(
+        'out',
+        any(
+          oneOf('peer.$zone', 'third-party'),
+          oneOf('peer.hosting', 'third-party'),
+          oneOf('peer.$kind', 'third-party-api'),
+        ),
       ),
+      suppliedByVendor,
     ),
-    suppliedByVendor,
+    not(goesOnUnchecked),
   ),
   gap: lacks('self.hasFallback'),
   why: 'Vendors of models, platforms and tools fail, throttle and change their terms. A bot without a second way fails with them, at the moment its users need it.',
@@ -82,6 +90,14 @@ export const examples: Examples = {
     'it has a second way': {
       elements: { bot: ['chatbot', { hasFallback: 'yes' }], vendor: 'third-party-api' },
       flows: { call: 'bot -> vendor' },
+    },
+    'its filter lets everything pass in an outage, and another rule says so': {
+      elements: {
+        bot: ['automation-bot', { hasFallback: 'no' }],
+        filter: ['guardrail', { failMode: 'fail-open' }],
+        vendor: 'third-party-api',
+      },
+      flows: { check: 'bot -> filter', call: 'bot -> vendor' },
     },
     'all that it calls is our own': {
       elements: {

@@ -21,6 +21,8 @@ const recordsDeeds = sure(
           'approve-changes',
         ),
       ),
+      // What it does not write down nobody can rewrite, and another rule says so.
+      not(sure(lacks('peer.logsActions'))),
       not(
         exists(
           'out',
@@ -93,6 +95,14 @@ export const examples: Examples = {
     },
     'it holds debug output of conversations, no audit records': {
       elements: { trail: ['log-store', { tamperEvidence: 'none' }] },
+      assets: { conversation: ['trail'] },
+    },
+    'the bot does not write down what it does, and another rule says so': {
+      elements: {
+        bot: ['automation-bot', { actions: ['moderate-users'], logsActions: 'no' }],
+        trail: ['log-store', { tamperEvidence: 'none' }],
+      },
+      flows: { debug: 'bot -> trail' },
       assets: { conversation: ['trail'] },
     },
     'the deeds of the bot are recorded elsewhere': {
