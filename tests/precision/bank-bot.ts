@@ -78,12 +78,6 @@ export const bankBot: Opinion = {
       rules: ['BOT-T-103'],
     },
     {
-      says: 'The adviser releases what a summary tells, in a hurry, because there are too many requests.',
-      at: ['agent-human', 'f12'],
-      band: 'medium',
-      rules: ['BOT-E-701', 'BOT-T-701'],
-    },
-    {
       says: 'Conversations with balances in them lie unencrypted, and for ever.',
       at: ['mem'],
       band: 'medium',

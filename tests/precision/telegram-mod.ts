@@ -90,12 +90,6 @@ export const telegramMod: Opinion = {
       rules: ['BOT-R-001'],
     },
     {
-      says: 'Whoever breaks in wipes the traces: the log is a plain file on the same machine.',
-      at: ['logs'],
-      band: 'medium',
-      rules: ['BOT-T-406'],
-    },
-    {
       says: 'What members write goes with their names to a vendor that may train on it.',
       at: ['f6', 'llm', 'filter'],
       band: 'medium',
