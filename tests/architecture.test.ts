@@ -18,7 +18,7 @@ const mayImport: Record<string, readonly string[] | 'everything'> = {
   rules: ['model', 'zod'],
   risk: ['model', 'rules'],
   review: ['model', 'rules', 'risk'],
-  interchange: [...core, 'zod'],
+  interchange: [...core, 'zod', 'yaml'],
   store: [...core, 'zustand', 'react'],
   persistence: ['model', 'review', 'dexie', 'yjs', 'zod'],
   ui: ['react', 'react-aria-components', 'lucide-react'],
