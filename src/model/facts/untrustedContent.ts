@@ -8,7 +8,8 @@ import type { Start } from './spread'
 
 /**
  * Whether content that outsiders wrote reaches an element: pages, tickets, packages, what agents of
- * others say, what tools run by others return, and whatever something that browses the web finds.
+ * others say, what tools run by others return, and whatever something that browses the web, or fetches the
+ * addresses that users give it, finds.
  */
 export function untrustedContents(evidence: Evidence): FactTable {
   return contentTable(evidence, ofOutsiders)
@@ -27,6 +28,7 @@ function startAt(evidence: Evidence, element: Element): Start {
 
   const actions = evidence.answerOf(element, 'actions')
   if (choicesIn(actions).includes('browse-web')) return 'sure'
+  if (evidence.answerOf(element, 'fetchesUserUrls') === 'yes') return 'sure'
   const isTool = tools.has(element.kind)
   const hosting = isTool ? evidence.answerOf(element, 'hosting') : 'na'
   if (isTool && zoneOf(evidence.graph, element) === 'third-party') return 'sure'

@@ -165,6 +165,25 @@ export const agentWrites: Adjuster = {
   reason: 'an agent can write to it',
 }
 
+/** What calls it also signs in to servers of others, each of which could try the token here. */
+export const clientKnowsOthers: Adjuster = {
+  id: 'clientKnowsOthers',
+  when: exists(
+    'in',
+    exists(
+      'out',
+      all(
+        oneOf('peer.$kind', 'mcp-server', 'tool', 'third-party-api'),
+        any(oneOf('peer.$zone', 'third-party'), oneOf('peer.hosting', 'third-party')),
+      ),
+      { of: 'peer' },
+    ),
+  ),
+  likelihood: 1,
+  impact: 0,
+  reason: 'what calls it gives tokens to servers of others too',
+}
+
 export const dynamicTools: Adjuster = {
   id: 'dynamicTools',
   when: oneOf('self.toolLoading', 'dynamic-discovery'),
@@ -359,6 +378,15 @@ export const browses: Adjuster = {
   likelihood: 1,
   impact: 0,
   reason: 'it opens pages that anybody may have written',
+}
+
+/** Of a store: people of the house work in it by hand. */
+export const staffLookIn: Adjuster = {
+  id: 'staffLookIn',
+  when: exists('in', oneOf('peer.$kind', 'operator', 'approver')),
+  likelihood: 1,
+  impact: 0,
+  reason: 'people look into it directly',
 }
 
 /** People sign in from where anyone can act. */

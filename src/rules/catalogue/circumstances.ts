@@ -101,6 +101,15 @@ export const leavesItsZone = any(
   ),
 )
 
+/** It works through files or records that users put into a store. */
+export const readsUploads = exists(
+  'out',
+  all(
+    oneOf('peer.$kind', 'object-store', 'database', 'data-store'),
+    exists('in', sure(has('peer.$userInput')), { of: 'peer' }),
+  ),
+)
+
 /** Requests from outside are known to reach it directly. */
 export const takesOutsideRequests = sure(oneOf('self.$exposure', 'internet', 'partner'))
 
@@ -127,13 +136,19 @@ export const isCalledByModel = exists(
   ),
 )
 
+/** It uses tools, straight or through a gateway: so many of which (as `peer`) something more is true. */
+export const usesTools = (min: number, ...more: readonly Condition[]): Condition => {
+  const isTool = all(oneOf('peer.$kind', 'mcp-server', 'tool'), ...more)
+  return any(
+    exists('out', isTool, { min }),
+    exists('out', all(oneOf('peer.$kind', 'gateway'), exists('out', isTool, { of: 'peer', min }))),
+  )
+}
+
 /** It uses tools that somebody else runs. */
-const usesToolsOfOthers = exists(
-  'out',
-  all(
-    oneOf('peer.$kind', 'mcp-server', 'tool'),
-    any(oneOf('peer.$zone', 'third-party'), oneOf('peer.hosting', 'third-party')),
-  ),
+const usesToolsOfOthers = usesTools(
+  1,
+  any(oneOf('peer.$zone', 'third-party'), oneOf('peer.hosting', 'third-party')),
 )
 
 /** A model chooses among tools that others can offer or change. */

@@ -22,6 +22,7 @@ export const processKinds = [
     type: 'process',
     group: 'Bot front end',
     hint: 'Entry point that authenticates, limits and routes.',
+    returnsContent: true,
   },
   {
     id: 'chatbot',

@@ -4,10 +4,14 @@ import { all, any, exists, has, lacks, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
-/** A model decides how often it is called, and nothing ends a loop. */
+/** A model decides how often it is called, and nothing ends a loop, here or there. */
 const isCalledInLoops = exists(
   'in',
-  sure(all(has('peer.$llmDriven'), lacks('peer.boundsExecution'))),
+  all(
+    sure(has('peer.$llmDriven')),
+    not(sure(has('peer.boundsExecution'))),
+    any(sure(lacks('peer.boundsExecution')), sure(lacks('self.rateLimits'))),
+  ),
 )
 
 export const callsWithoutLimit: Rule = {
@@ -76,6 +80,10 @@ export const examples: Examples = {
         shop: ['api', { rateLimits: 'no', publiclyReachable: 'yes' }],
       },
       flows: { request: 'customer -> edge', order: 'edge -> shop' },
+    },
+    'nobody has said what bounds the agent, and it is known that nothing does here': {
+      elements: { assistant: 'agent', shop: ['gateway', { rateLimits: 'no' }] },
+      flows: { order: 'assistant -> shop' },
     },
   },
   clears: {

@@ -27,7 +27,7 @@ export const picturesCarryDataOut: Rule = {
       exists(
         'out',
         all(
-          oneOf('peer.$kind', 'gateway', 'guardrail'),
+          oneOf('peer.$kind', 'gateway', 'guardrail', 'api'),
           exists('out', canBeInstructedByOthers, { of: 'peer' }),
         ),
       ),
@@ -40,7 +40,7 @@ export const picturesCarryDataOut: Rule = {
     'Have the bot answer with a picture and a link on a server of yours, with words of the conversation in their addresses; no request may arrive before somebody clicks.',
   exception:
     'The answers it shows are put together from fixed texts, without a word that a model or an outsider wrote.',
-  likelihood: 2,
+  likelihood: 3,
   impact: 3,
   impactOn: ['C'],
   adjust: [untrustedOut],

@@ -23,13 +23,16 @@ const servesPeople = any(
   sure(oneOf('self.$exposure', 'internet', 'partner', 'indirect')),
 )
 
+/** Whatever it handles belongs to one customer or another. */
+const servesSeveralCustomers = all(sure(has('self.multiTenant')), atLeast('self.$C', 3))
+
 export const recordsOfOthers: Rule = {
   id: 'BOT-E-102',
   version: 1,
   title: "{self} hands out other people's records",
   stride: ['E', 'I'],
   applies: { to: 'element', kinds: ['api'] },
-  when: all(hasRecordsOfPeople, servesPeople),
+  when: all(any(hasRecordsOfPeople, servesSeveralCustomers), servesPeople),
   gap: lacks('self.enforcesUserAuthz'),
   why: 'The number of the record comes from an app, a chat or a model. If the service that owns the records does not check whose it is, a changed digit or an injected sentence opens that of somebody else.',
   check:
@@ -79,6 +82,15 @@ export const examples: Examples = {
       },
       flows: { tap: 'customer -> app', query: 'app -> accounts' },
       assets: { 'business-records': ['accounts'] },
+    },
+    'one customer after the other asks for documents by their number': {
+      elements: {
+        customer: 'user',
+        accounts: ['api', { multiTenant: 'yes', enforcesUserAuthz: 'no' }],
+        files: 'object-store',
+      },
+      flows: { query: 'customer -> accounts', fetch: 'accounts -> files' },
+      assets: { 'business-secret': ['fetch'] },
     },
   },
   clears: {

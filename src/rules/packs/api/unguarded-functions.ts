@@ -1,4 +1,4 @@
-import { exposed, llmCaller } from '../../catalogue/adjusters'
+import { administers, exposed, llmCaller } from '../../catalogue/adjusters'
 import { isCalledByModel, servesOutsiders } from '../../catalogue/circumstances'
 import { all, any, exists, lacks, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
@@ -34,7 +34,7 @@ export const unguardedFunctions: Rule = {
   likelihood: 2,
   impact: 3,
   impactOn: ['I'],
-  adjust: [exposed, llmCaller],
+  adjust: [exposed, llmCaller, administers],
   skill: 2,
   actors: ['abusive-user', 'malicious-insider', 'organised-crime', 'rogue-agent'],
   mitigations: [

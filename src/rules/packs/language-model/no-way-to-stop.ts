@@ -4,6 +4,9 @@ import { all, any, exists, has, lacks, not, oneOf, overlaps, sure } from '../../
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
+/** People are asked about what is hard to undo; a mail is gone without anybody having been asked. */
+const sendsByItself = overlaps('self.$effectiveActions', 'send-email')
+
 export const noWayToStop: Rule = {
   id: 'BOT-E-207',
   version: 1,
@@ -14,7 +17,7 @@ export const noWayToStop: Rule = {
   gap: all(
     actsByItself,
     lacks('self.killSwitch'),
-    not(sure(has('self.humanApproval'))),
+    not(sure(all(has('self.humanApproval'), not(sendsByItself)))),
     not(sure(exists('in', all(oneOf('peer.$kind', 'orchestrator'), has('peer.killSwitch'))))),
   ),
   why: 'A bot that has been hijacked or has gone astray works at the speed of a machine. Every minute that people spend looking for the right switch is paid for in damage.',
@@ -68,6 +71,19 @@ export const examples: Examples = {
         bot: [
           'automation-bot',
           { actions: ['send-message'], autonomy: 'fully-autonomous', killSwitch: 'no' },
+        ],
+      },
+    },
+    'people approve what is hard to undo, and mails go out by the thousand': {
+      elements: {
+        bot: [
+          'agent',
+          {
+            actions: ['write-data', 'send-email'],
+            autonomy: 'acts-within-limits',
+            humanApproval: 'yes',
+            killSwitch: 'no',
+          },
         ],
       },
     },

@@ -1,5 +1,5 @@
 import { highImpact, untrustedOrUser } from '../../catalogue/adjusters'
-import { changesThings } from '../../catalogue/circumstances'
+import { changesThings, usesTools } from '../../catalogue/circumstances'
 import { all, any, atLeast, exists, has, lacks, not, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
@@ -18,7 +18,7 @@ export const toolsWithoutPolicy: Rule = {
   applies: { to: 'element', kinds: ['agent', 'orchestrator', 'chatbot'] },
   when: all(
     any(
-      exists('out', oneOf('peer.$kind', 'mcp-server', 'tool')),
+      usesTools(1),
       all(
         any(
           oneOf('self.$kind', 'agent', 'orchestrator'),

@@ -5,11 +5,17 @@ import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 /** Does its work by way of something else. What a bot does itself, its own record shows. */
-const handsOn = all(
-  oneOf('peer.$kind', 'tool', 'mcp-server', 'api', 'queue'),
-  exists('out', oneOf('peer.$kind', 'api', 'third-party-api', 'worker', 'code-repo'), {
-    of: 'peer',
-  }),
+const handsOn = any(
+  all(
+    oneOf('peer.$kind', 'tool', 'mcp-server', 'api', 'queue'),
+    exists('out', oneOf('peer.$kind', 'api', 'third-party-api', 'worker', 'code-repo'), {
+      of: 'peer',
+    }),
+  ),
+  all(
+    oneOf('peer.$kind', 'gateway'),
+    exists('out', oneOf('peer.$kind', 'tool', 'mcp-server', 'api'), { of: 'peer' }),
+  ),
 )
 
 export const untraceableEffects: Rule = {
@@ -75,6 +81,15 @@ export const examples: Examples = {
         bot: ['agent', { actions: ['write-data'], tracesEndToEnd: 'no' }],
       },
       flows: { message: 'customer -> front', wish: 'front -> conductor', task: 'conductor -> bot' },
+    },
+    'tools are called through a gateway': {
+      elements: {
+        customer: 'user',
+        bot: ['agent', { actions: [], tracesEndToEnd: 'no' }],
+        gateway: 'gateway',
+        shop: ['mcp-server', { actions: ['write-data'] }],
+      },
+      flows: { message: 'customer -> bot', call: 'bot -> gateway', order: 'gateway -> shop' },
     },
   },
   clears: {

@@ -1,6 +1,17 @@
-import { all, any, exists, has, lacks, oneOf } from '../../condition'
+import { all, any, exists, has, lacks, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
+
+/** A pipeline adds what users put into a store: each of them writes for all others. */
+const isFilledByUsers = exists(
+  'in',
+  all(
+    oneOf('peer.$kind', 'retriever', 'worker'),
+    exists('out', all(oneOf('peer.$kind', 'object-store'), sure(has('peer.$userInput'))), {
+      of: 'peer',
+    }),
+  ),
+)
 
 export const indexPoisoning: Rule = {
   id: 'BOT-T-403',
@@ -8,7 +19,7 @@ export const indexPoisoning: Rule = {
   title: 'Crafted documents poison the index in {self}',
   stride: ['T'],
   applies: { to: 'element', kinds: ['vector-store'] },
-  when: has('self.$untrustedContent'),
+  when: any(has('self.$untrustedContent'), isFilledByUsers),
   gap: any(
     lacks('self.tracksProvenance'),
     exists('in', all(oneOf('peer.$kind', 'retriever'), lacks('peer.vetsContent'))),
@@ -67,6 +78,21 @@ export const examples: Examples = {
         index: ['vector-store', { tracksProvenance: 'no' }],
       },
       flows: { fetch: 'crawler -> pages', add: 'crawler -> index' },
+    },
+    'what users upload is indexed unread': {
+      elements: {
+        customer: 'user',
+        desk: 'api',
+        files: 'object-store',
+        loader: ['retriever', { vetsContent: 'no' }],
+        index: ['vector-store', { tracksProvenance: 'yes' }],
+      },
+      flows: {
+        upload: 'customer -> desk',
+        keep: 'desk -> files',
+        read: 'loader -> files',
+        add: 'loader -> index',
+      },
     },
   },
   clears: {

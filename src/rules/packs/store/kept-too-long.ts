@@ -1,11 +1,14 @@
-import { lacks, overlaps } from '../../condition'
+import { all, any, atLeast, has, lacks, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
+
+/** Customers put into it what is theirs, and may take it out again. */
+const belongsToCustomers = all(sure(has('self.multiTenant')), atLeast('self.$ownC', 3))
 
 export const keptTooLong: Rule = {
   id: 'BOT-I-403',
   version: 1,
-  title: 'Personal data stays in {self} longer than it is needed',
+  title: 'Data of people and customers stays in {self} longer than it is needed',
   stride: ['I'],
   applies: {
     to: 'element',
@@ -19,9 +22,12 @@ export const keptTooLong: Rule = {
       'data-store',
     ],
   },
-  when: overlaps('self.$classes', 'pii', 'special-pii', 'conversation', 'account-data'),
+  when: any(
+    overlaps('self.$classes', 'pii', 'special-pii', 'conversation', 'account-data'),
+    belongsToCustomers,
+  ),
   gap: lacks('self.limitsRetention'),
-  why: 'People tell a bot more than any form asks for. What is never deleted will be in the next breach, the next court order or the next set of training data.',
+  why: 'People tell a bot more than any form asks for. What is never deleted, or lives on in an index, will be in the next breach, the next court order or the next set of training data.',
   check:
     'Look for the oldest entry and ask why it is still there, then delete a test person and search for what is left, in copies and indexes as well.',
   exception: 'A law demands that it is kept for as long as it is, and it is locked away meanwhile.',
@@ -56,6 +62,10 @@ export const examples: Examples = {
       elements: { bot: 'chatbot', customers: ['memory', { limitsRetention: 'no' }] },
       flows: { keep: 'bot -> customers' },
       assets: { conversation: ['keep'] },
+    },
+    'what customers deleted lives on in the index': {
+      elements: { customers: ['vector-store', { multiTenant: 'yes', limitsRetention: 'no' }] },
+      assets: { 'business-secret': ['customers'] },
     },
   },
   clears: {

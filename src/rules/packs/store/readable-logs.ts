@@ -1,4 +1,4 @@
-import { holdsCredentials } from '../../catalogue/adjusters'
+import { holdsCredentials, openStore } from '../../catalogue/adjusters'
 import { any, atLeast, lacks, overlaps } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
@@ -19,7 +19,7 @@ export const readableLogs: Rule = {
   likelihood: 3,
   impact: 2,
   impactOn: ['C'],
-  adjust: [holdsCredentials],
+  adjust: [holdsCredentials, openStore],
   skill: 1,
   actors: ['malicious-insider', 'careless-insider', 'organised-crime', 'vendor'],
   mitigations: [

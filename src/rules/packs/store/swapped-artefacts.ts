@@ -1,4 +1,4 @@
-import { openStore } from '../../catalogue/adjusters'
+import { callerTainted, openStore } from '../../catalogue/adjusters'
 import { lacks, overlaps } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
@@ -19,7 +19,7 @@ export const swappedArtefacts: Rule = {
   likelihood: 2,
   impact: 4,
   impactOn: ['I'],
-  adjust: [openStore],
+  adjust: [openStore, callerTainted],
   skill: 3,
   actors: ['malicious-insider', 'organised-crime', 'nation-state', 'malicious-publisher'],
   mitigations: [

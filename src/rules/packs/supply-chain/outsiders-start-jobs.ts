@@ -1,3 +1,4 @@
+import { holdsCredentials } from '../../catalogue/adjusters'
 import { all, any, exists, lacks, not, oneOf } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
@@ -29,7 +30,7 @@ export const outsidersStartJobs: Rule = {
   likelihood: 4,
   impact: 4,
   impactOn: ['C', 'I'],
-  adjust: [],
+  adjust: [holdsCredentials],
   skill: 1,
   actors: ['script-kiddie', 'organised-crime', 'malicious-publisher', 'nation-state'],
   mitigations: [

@@ -1,4 +1,5 @@
 import { callerTainted } from '../../catalogue/adjusters'
+import { readsUploads } from '../../catalogue/circumstances'
 import { all, any, exists, has, lacks, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
@@ -12,7 +13,11 @@ const othersSetTheWork = any(
   all(oneOf('self.$kind', 'ci-runner'), sure(has('self.$untrustedContent'))),
   all(
     oneOf('self.$kind', 'retriever'),
-    exists('adjacent', oneOf('peer.$kind', 'content-source', 'package-registry')),
+    any(
+      exists('adjacent', oneOf('peer.$kind', 'content-source', 'package-registry')),
+      sure(has('self.fetchesUserUrls')),
+      readsUploads,
+    ),
   ),
 )
 
@@ -30,7 +35,7 @@ export const exhaustingJobs: Rule = {
   exception: 'One job at a time runs on a machine of its own, at a price that cannot grow.',
   likelihood: 3,
   impact: 2,
-  impactOn: ['A'],
+  impactOn: [],
   adjust: [callerTainted],
   skill: 1,
   actors: ['script-kiddie', 'abusive-user', 'rogue-agent', 'malicious-publisher'],
@@ -58,6 +63,15 @@ export const examples: Examples = {
     'a crawler reads pages of strangers without a limit': {
       elements: { runner: ['retriever', { boundsExecution: 'no' }], pages: 'content-source' },
       flows: { crawl: 'runner -> pages' },
+    },
+    'documents that customers upload are taken apart without a limit': {
+      elements: {
+        customer: 'user',
+        desk: 'api',
+        files: 'object-store',
+        runner: ['retriever', { boundsExecution: 'no' }],
+      },
+      flows: { upload: 'customer -> desk', keep: 'desk -> files', parse: 'runner -> files' },
     },
   },
   clears: {

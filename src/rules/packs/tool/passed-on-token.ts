@@ -1,4 +1,4 @@
-import { exposed } from '../../catalogue/adjusters'
+import { clientKnowsOthers, exposed } from '../../catalogue/adjusters'
 import { servesToolsOverHttp } from '../../catalogue/circumstances'
 import { all, any, has, lacks, not, sure } from '../../condition'
 import type { Examples } from '../../examples'
@@ -19,7 +19,7 @@ export const passedOnToken: Rule = {
   likelihood: 2,
   impact: 4,
   impactOn: ['C', 'I'],
-  adjust: [exposed],
+  adjust: [exposed, clientKnowsOthers],
   skill: 3,
   actors: ['organised-crime', 'malicious-publisher', 'malicious-insider', 'rogue-agent'],
   mitigations: [

@@ -1,8 +1,15 @@
 import { exposed } from '../../catalogue/adjusters'
-import { servesToolsOverHttp } from '../../catalogue/circumstances'
-import { all, exists, lacks, not, oneOf, sure } from '../../condition'
+import { isAnswered, isRunByUs, servesToolsOverHttp } from '../../catalogue/circumstances'
+import { all, any, exists, lacks, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
+
+/** A vendor's own server holds the account as well; it counts once somebody has asked how it consents. */
+const isVendorWhoAnswered = all(
+  not(isRunByUs),
+  sure(oneOf('self.mcpTransport', 'http')),
+  isAnswered('self.perClientConsent'),
+)
 
 export const reusedConsent: Rule = {
   id: 'BOT-E-305',
@@ -11,8 +18,13 @@ export const reusedConsent: Rule = {
   stride: ['E'],
   applies: { to: 'element', kinds: ['mcp-server'] },
   when: all(
-    servesToolsOverHttp,
-    exists('out', oneOf('peer.$kind', 'third-party-api', 'identity-provider')),
+    any(
+      all(
+        servesToolsOverHttp,
+        exists('out', oneOf('peer.$kind', 'third-party-api', 'identity-provider')),
+      ),
+      isVendorWhoAnswered,
+    ),
     oneOf('self.identityModel', 'user-delegated'),
     not(sure(lacks('self.authenticatesCallers'))),
   ),
@@ -52,6 +64,19 @@ export const examples: Examples = {
         vendor: 'third-party-api',
       },
       flows: { fetch: 'mail -> vendor' },
+    },
+    'the server of a vendor is known to ask once for all clients': {
+      elements: {
+        mail: [
+          'mcp-server',
+          {
+            mcpTransport: 'http',
+            hosting: 'third-party',
+            identityModel: 'user-delegated',
+            perClientConsent: 'no',
+          },
+        ],
+      },
     },
   },
   clears: {

@@ -1,6 +1,6 @@
 import { dynamicTools } from '../../catalogue/adjusters'
-import { toolsComeFromOthers } from '../../catalogue/circumstances'
-import { all, exists, lacks, not, oneOf, sure } from '../../condition'
+import { toolsComeFromOthers, usesTools } from '../../catalogue/circumstances'
+import { all, lacks, not, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
@@ -10,11 +10,7 @@ export const shadowedTool: Rule = {
   title: 'One tool takes the place of another at {self}',
   stride: ['T'],
   applies: { to: 'element', kinds: ['agent', 'orchestrator', 'chatbot'] },
-  when: all(
-    exists('out', oneOf('peer.$kind', 'mcp-server', 'tool'), { min: 2 }),
-    toolsComeFromOthers,
-    not(sure(lacks('self.vetsTools'))),
-  ),
+  when: all(usesTools(2), toolsComeFromOthers, not(sure(lacks('self.vetsTools')))),
   gap: lacks('self.namespacesTools'),
   why: 'Several servers put their tools into one list. A second tool of the same name, or a description that says “use me instead”, gets calls and data that were meant for the first.',
   check:
@@ -60,6 +56,15 @@ export const examples: Examples = {
         home: ['tool', { hosting: 'self-hosted' }],
       },
       flows: { ask: 'assistant -> skills', act: 'assistant -> home' },
+    },
+    'a gateway puts the tools of several servers into one list': {
+      elements: {
+        assistant: ['agent', { toolLoading: 'dynamic-discovery', namespacesTools: 'no' }],
+        gateway: 'gateway',
+        wiki: 'mcp-server',
+        crm: 'mcp-server',
+      },
+      flows: { use: 'assistant -> gateway', read: 'gateway -> wiki', look: 'gateway -> crm' },
     },
   },
   clears: {
