@@ -9,9 +9,9 @@ export const voiceAssistant: Opinion = {
   raises: [
     {
       says: 'Whoever is in earshot, a television or a cloned voice commands it like the resident',
-      at: ['assistant', 'speak', 'speaker'],
+      at: ['assistant', 'speak', 'speaker', 'resident'],
       band: 'high',
-      rules: ['BOT-S-005', 'BOT-S-003'],
+      rules: ['BOT-S-005', 'BOT-S-003', 'BOT-S-801'],
     },
     {
       says: 'A door opens at a word, with no PIN or confirmation',

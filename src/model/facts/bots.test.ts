@@ -60,6 +60,14 @@ describe('a bot is user facing', () => {
     expect(value(drawing, '$userFacing')).toBe('yes')
   })
 
+  test('when a device and a service pass on what people say', () => {
+    const drawing: Sketch = {
+      elements: { user: 'user', speaker: 'process', speech: 'api', bot: 'chatbot' },
+      flows: { speak: 'user -> speaker', audio: 'speaker -> speech', text: 'speech -> bot' },
+    }
+    expect(value(drawing, '$userFacing')).toBe('yes')
+  })
+
   test('but not for what users write to another bot that calls it', () => {
     const drawing: Sketch = {
       elements: { user: 'user', front: 'chatbot', bot: 'agent' },

@@ -13,13 +13,15 @@ const bots: ReadonlySet<ElementKind> = new Set([
   'orchestrator',
 ])
 
-/** What hands a conversation on from people to a bot. */
+/** What hands a conversation on from people to a bot: fronts, and devices and services in between. */
 const frontEnds: ReadonlySet<ElementKind> = new Set([
   'web-client',
   'webhook',
   'gateway',
   'guardrail',
   'queue',
+  'api',
+  'process',
 ])
 
 /** Where a bot finds people to talk to. */

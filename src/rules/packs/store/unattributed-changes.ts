@@ -1,12 +1,10 @@
-import { all, any, atLeast, exists, lacks, oneOf } from '../../condition'
+import { staffLookIn } from '../../catalogue/adjusters'
+import { all, any, atLeast, lacks } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 /** People of the house go through private data in it directly, rather than by way of a program. */
-const staffReadPrivateData = all(
-  atLeast('self.$ownC', 3),
-  exists('in', oneOf('peer.$kind', 'operator', 'approver')),
-)
+const staffReadPrivateData = all(atLeast('self.$ownC', 3), staffLookIn.when)
 
 export const unattributedChanges: Rule = {
   id: 'BOT-R-402',
@@ -35,7 +33,7 @@ export const unattributedChanges: Rule = {
   likelihood: 2,
   impact: 2,
   impactOn: ['I'],
-  adjust: [],
+  adjust: [staffLookIn],
   skill: 2,
   actors: ['malicious-insider', 'abusive-user', 'rogue-agent', 'careless-insider'],
   mitigations: [
