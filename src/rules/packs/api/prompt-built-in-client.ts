@@ -1,6 +1,11 @@
-import { has } from '../../condition'
+import { all, any, exists, has, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
+
+const isModel = any(has('peer.$llmDriven'), oneOf('peer.$kind', 'llm'))
+
+/** A model answers it, straight or behind one part that hands requests on. */
+const talksToModel = exists('out', any(isModel, exists('out', isModel, { of: 'peer' })))
 
 export const promptBuiltInClient: Rule = {
   id: 'BOT-T-106',
@@ -8,7 +13,7 @@ export const promptBuiltInClient: Rule = {
   title: 'Users rewrite the prompt or the tool list that {self} puts together',
   stride: ['T', 'E'],
   applies: { to: 'element', kinds: ['web-client'] },
-  when: has('model.$anyLlm'),
+  when: all(has('model.$anyLlm'), any(sure(has('self.buildsPromptClientSide')), talksToModel)),
   gap: has('self.buildsPromptClientSide'),
   why: 'Whatever runs on the device of a user does what that user wants. Rules, roles and tools that are sent from there are no more than suggestions.',
   check:
@@ -56,6 +61,10 @@ export const examples: Examples = {
         model: 'llm',
       },
       flows: { message: 'chat -> entry', prompt: 'entry -> model' },
+    },
+    'the model works elsewhere': {
+      elements: { chat: 'web-client', orders: 'api', reader: ['worker', { usesLlm: 'yes' }] },
+      flows: { order: 'chat -> orders' },
     },
     'there is no model': {
       elements: {

@@ -1,4 +1,4 @@
-import { has, lacks } from '../../condition'
+import { all, any, has, lacks, not, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
@@ -8,7 +8,10 @@ export const learnedMisbehaviour: Rule = {
   title: '{self} learns bad behaviour from its users',
   stride: ['T'],
   applies: { to: 'element', kinds: ['chatbot', 'automation-bot'] },
-  when: has('self.learnsFromChats'),
+  when: any(
+    sure(has('self.learnsFromChats')),
+    all(has('self.$userFacing'), not(sure(lacks('self.usesLlm'))), has('self.learnsFromChats')),
+  ),
   gap: lacks('self.reviewsLearning'),
   why: 'What users write and rate flows back into the bot. A group that agrees on it can teach the bot insults, lies or loopholes within hours.',
   check:
@@ -48,10 +51,15 @@ export const examples: Examples = {
     'it does not learn': {
       elements: { bot: ['chatbot', { learnsFromChats: 'no', reviewsLearning: 'no' }] },
     },
+    'nobody writes to it that it could learn from': {
+      elements: { pages: 'content-source', bot: 'automation-bot' },
+      flows: { fetch: 'bot -> pages' },
+    },
   },
   asks: {
     'nobody has said whether it learns': {
-      elements: { bot: ['chatbot', { reviewsLearning: 'no' }] },
+      elements: { visitor: 'user', bot: ['chatbot', { reviewsLearning: 'no' }] },
+      flows: { message: 'visitor -> bot' },
     },
     'nobody has said who reviews what it learns': {
       elements: { bot: ['chatbot', { learnsFromChats: 'yes' }] },
