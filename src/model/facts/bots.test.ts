@@ -68,6 +68,14 @@ describe('a bot is user facing', () => {
     expect(value(drawing, '$userFacing')).toBe('yes')
   })
 
+  test('but not when a service sets a robot to work for them', () => {
+    const drawing: Sketch = {
+      elements: { user: 'user', search: 'api', jobs: 'queue', bot: 'automation-bot' },
+      flows: { find: 'user -> search', add: 'search -> jobs', take: 'jobs -> bot' },
+    }
+    expect(value(drawing, '$userFacing')).toBe('no')
+  })
+
   test('but not for what users write to another bot that calls it', () => {
     const drawing: Sketch = {
       elements: { user: 'user', front: 'chatbot', bot: 'agent' },
