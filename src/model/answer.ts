@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { PropertyId, propertyOf } from './vocabulary/properties/properties'
+import { BuiltInPropertyId, PropertyId, propertyOf } from './vocabulary/properties/properties'
 
 /**
  * What a person said: `yes`, `no` or a choice of the question, several choices where the question
@@ -11,9 +11,12 @@ export type Answer = z.infer<typeof Answer>
 /** The answer that says that a question does not apply. */
 export const notApplicable = 'na'
 
-/** Answers by property. A question never answered is absent, which is neither yes nor no. */
+/**
+ * Answers by property. A question never answered is absent, which is neither yes nor no. Answers to
+ * the questions of a pack are kept as they are, since the pack may be missing here.
+ */
 export const Answers = z.partialRecord(PropertyId, Answer).superRefine((answers, context) => {
-  for (const id of PropertyId.options) {
+  for (const id of BuiltInPropertyId.options) {
     const answer = answers[id]
     if (answer === undefined || isAnswerTo(id, answer)) continue
     context.addIssue({

@@ -4,6 +4,7 @@ import { AssetId, BoundaryId, ElementId } from './id'
 import { Kept } from './kept'
 import { Name, Text } from './text'
 import { ElementKind } from './vocabulary/elementKinds'
+import { OwnWord } from './vocabulary/ownWord'
 
 /** Why something on the diagram is not looked at. */
 export const OutOfScope = z.strictObject({ reason: Text })
@@ -15,6 +16,8 @@ export const Tags = z.array(z.string().max(100)).max(100)
 export const Element = z.strictObject({
   id: ElementId,
   kind: ElementKind,
+  /** The kind of a pack that specialises its kind. Whatever holds for the kind holds without the pack. */
+  ownKind: OwnWord.exactOptional(),
   name: Name,
   description: Text,
   /** The innermost trust boundary it is in because someone put it there, or none. */

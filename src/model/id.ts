@@ -51,11 +51,12 @@ export type ReviewId = z.infer<typeof ReviewId>
 
 /**
  * What a finding is known by, whatever is renamed, moved or evaluated again: the rule and the
- * records it is about, in role order, as `RULE|record|record`.
+ * records it is about, in role order, as `RULE|record|record`. A rule of a pack is called by the pack
+ * and its own name, as `acme/payments:card-in-log`.
  */
 export const FindingKey = z
   .string()
   .max(400)
-  .regex(/^[A-Za-z0-9-]+(\|[A-Za-z0-9_.:-]+)+$/, 'A finding is named RULE|record')
+  .regex(/^[A-Za-z0-9/:-]+(\|[A-Za-z0-9_.:-]+)+$/, 'A finding is named RULE|record')
   .brand<'FindingKey'>()
 export type FindingKey = z.infer<typeof FindingKey>

@@ -1,12 +1,10 @@
 import type { Model } from '@/model/model'
 import { differingIds } from '@/model/rows'
 import { subjectKey, wholeModel, type Subject } from '@/model/subject'
-import { PropertyId } from '@/model/vocabulary/properties/properties'
+import { allProperties, type PropertyId } from '@/model/vocabulary/properties/properties'
 import type { Change } from '@/rules/changeLog'
 import { recordsInOrder } from '@/rules/records'
 import type { RatingState } from './ratingState'
-
-const anyProperty: ReadonlySet<PropertyId> = new Set(PropertyId.options)
 
 /**
  * The records that are answered otherwise, or on which controls in place or planned write something
@@ -15,6 +13,7 @@ const anyProperty: ReadonlySet<PropertyId> = new Set(PropertyId.options)
  */
 export function rewritten(before: RatingState, after: RatingState): readonly Change[] {
   const [was, is] = [before.context.inPlace.model, after.context.inPlace.model]
+  const anyProperty: ReadonlySet<PropertyId> = new Set(allProperties().map(({ id }) => id))
   const changes: Change[] = writtenOver(before, after).map((subject) => ({
     subject,
     names: anyProperty,

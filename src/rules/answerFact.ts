@@ -1,11 +1,13 @@
-import { notApplicable, type Answer, type Answers } from '@/model/answer'
+import { isAnswerTo, notApplicable, type Answer, type Answers } from '@/model/answer'
 import type { Element } from '@/model/element'
 import type { Model } from '@/model/model'
 import { subjectKey, type Subject } from '@/model/subject'
-import type { ElementKind } from '@/model/vocabulary/elementKinds'
+import type { OwnVocabulary } from '@/model/vocabulary/ownVocabulary'
+import { ownVocabulary } from '@/model/vocabulary/ownVocabulary'
 import {
+  type Kinded,
   properties,
-  propertiesOfKind,
+  propertiesOfElement,
   propertiesOn,
   type Property,
   type PropertyId,
@@ -17,8 +19,6 @@ import type { Fact } from './situation'
 /** A record with what people and controls say about it. */
 export interface Answered {
   readonly subject: Subject
-  /** The kind of an element; null for everything else. */
-  readonly kind: ElementKind | null
   /** What is asked of it. */
   readonly asked: Asked
   readonly answers: Answers
@@ -29,11 +29,10 @@ export interface Answered {
 export function answeredRecord(model: Model, overlay: Overlay, subject: Subject): Answered | null {
   const answers = answersOf(model, subject)
   if (!answers) return null
-  const kind = subject.type === 'element' ? (model.elements[subject.id]?.kind ?? null) : null
+  const element = subject.type === 'element' ? model.elements[subject.id] : undefined
   return {
     subject,
-    kind,
-    asked: kind === null ? askedOn[subject.type] : askedOfKind(kind),
+    asked: element ? askedOfElement(element) : askedOn(subject.type),
     answers,
     written: overlay.size > 0 ? overlay.get(subjectKey(subject)) : undefined,
   }
@@ -41,16 +40,17 @@ export function answeredRecord(model: Model, overlay: Overlay, subject: Subject)
 
 /** What people and controls say about a property of an element; null while it is open. */
 export function answerOfElement(
-  { id, kind, answers }: Element,
+  element: Element,
   property: PropertyId,
   overlay: Overlay,
 ): Answer | null {
-  const asked = askedOfKind(kind)
+  const asked = askedOfElement(element)
   if (!asked.has(property)) return notApplicable
+  const { id, answers } = element
   const subject: Subject = { type: 'element', id }
   const written = overlay.size > 0 ? overlay.get(subjectKey(subject)) : undefined
   // Properties have answers for values; only derived facts are numbers.
-  return answerFact({ subject, kind, asked, answers, written }, property).value as Answer | null
+  return answerFact({ subject, asked, answers, written }, property).value as Answer | null
 }
 
 /** What is known of a property of a record: from a control, an answer, or another property. */
@@ -64,9 +64,14 @@ export function answerFact(record: Answered, id: PropertyId): Fact {
     return { value: written.value, origin, waitsFor: nothing }
   }
   const answer = record.answers[id]
-  if (answer !== undefined) return answeredFact(answer)
+  if (answer !== undefined && isStillAnswer(id, answer)) return answeredFact(answer)
 
   return impliedFact(record, property) ?? mootFact(record, property) ?? openFact(record, id)
+}
+
+/** A pack may have changed what its question can be answered with; the schema knows those of Corral. */
+function isStillAnswer(id: PropertyId, answer: Answer): boolean {
+  return !id.includes(':') || isAnswerTo(id, answer)
 }
 
 const nothing: readonly never[] = []
@@ -98,21 +103,32 @@ function byId(asked: readonly Property[]): Asked {
   return new Map(asked.map((property) => [property.id, property]))
 }
 
-const askedOn: { readonly [Sort in Subject['type']]: Asked } = {
-  element: new Map(),
-  flow: byId(propertiesOn('flow')),
-  boundary: byId(propertiesOn('boundary')),
-  model: byId(propertiesOn('model')),
+/** What is asked is listed once for each kind of record, and anew when packs bring other words. */
+let listed = new Map<string, Asked>()
+let listedIn: OwnVocabulary | undefined
+
+function askedAs(kind: string, list: () => readonly Property[]): Asked {
+  if (listedIn !== ownVocabulary()) {
+    listedIn = ownVocabulary()
+    listed = new Map()
+  }
+  const known = listed.get(kind)
+  if (known) return known
+  const asked = byId(list())
+  listed.set(kind, asked)
+  return asked
 }
 
-const askedByKind = new Map<ElementKind, Asked>()
+function askedOn(sort: Subject['type']): Asked {
+  return sort === 'element' ? askedOfNothing : askedAs(`on ${sort}`, () => propertiesOn(sort))
+}
 
-function askedOfKind(kind: ElementKind): Asked {
-  const known = askedByKind.get(kind)
-  if (known) return known
-  const asked = byId(propertiesOfKind(kind))
-  askedByKind.set(kind, asked)
-  return asked
+const askedOfNothing: Asked = new Map()
+
+function askedOfElement(element: Kinded): Asked {
+  const { kind, ownKind } = element
+  const key = ownKind === undefined ? kind : `${kind} ${ownKind}`
+  return askedAs(key, () => propertiesOfElement(element))
 }
 
 const impliers = impliersIn(properties)

@@ -3,11 +3,7 @@ import type { AssetId, BoundaryId, ElementId, FlowId } from '@/model/id'
 import type { Model } from '@/model/model'
 import { differingIds } from '@/model/rows'
 import { subjectKey, wholeModel, type Subject } from '@/model/subject'
-import {
-  propertiesOfKind,
-  propertiesOn,
-  type PropertyId,
-} from '@/model/vocabulary/properties/properties'
+import type { PropertyId } from '@/model/vocabulary/properties/properties'
 import { answerFact, answeredRecord } from './answerFact'
 import { changeLog, type ChangeLog } from './changeLog'
 import type { Dependency } from './dependencies'
@@ -74,7 +70,7 @@ function compareElements(draft: Draft) {
       noteComing(draft, id)
       continue
     }
-    if (was.kind !== is.kind) noteKind(draft, id)
+    if (was.kind !== is.kind || was.ownKind !== is.ownKind) noteKind(draft, id)
     if (was.boundary !== is.boundary) noteMove(draft, id)
     if ((was.outOfScope === null) !== (is.outOfScope === null)) log.addAll(subject)
     if (!isSameList(was.assets, is.assets)) noteData(draft, id)
@@ -226,7 +222,7 @@ function compareAnswers(draft: Draft, subject: Subject) {
   const is = answeredRecord(after.model, after.overlay, subject)
   if (!was || !is || (was.answers === is.answers && was.written === is.written)) return
 
-  const changed = propertiesAskedOf(was.kind ?? null, subject).filter(
+  const changed = [...was.asked.keys()].filter(
     (property) => !isSameFact(answerFact(was, property), answerFact(is, property)),
   )
   log.add(subject, changed)
@@ -234,14 +230,6 @@ function compareAnswers(draft: Draft, subject: Subject) {
   for (const property of changed) {
     answeredAt.set(property, (answeredAt.get(property) ?? new Set()).add(subject.id))
   }
-}
-
-function propertiesAskedOf(
-  kind: Parameters<typeof propertiesOfKind>[0] | null,
-  { type }: Subject,
-): readonly PropertyId[] {
-  if (kind !== null) return propertiesOfKind(kind).map(({ id }) => id)
-  return type === 'element' ? [] : propertiesOn(type).map(({ id }) => id)
 }
 
 function isSameList(one: readonly string[], other: readonly string[]): boolean {

@@ -2,7 +2,12 @@ import type { ActorAccess } from '@/model/vocabulary/actorProfiles'
 import type { AssetClass } from '@/model/vocabulary/assetClasses'
 import type { BoundaryKind } from '@/model/vocabulary/boundaryKinds'
 import type { ElementKind, ElementType } from '@/model/vocabulary/elementKinds'
-import type { properties, PropertyId } from '@/model/vocabulary/properties/properties'
+import type { OwnWord } from '@/model/vocabulary/ownWord'
+import type {
+  BuiltInPropertyId,
+  properties,
+  PropertyId,
+} from '@/model/vocabulary/properties/properties'
 
 /** Who a condition speaks of: the subject, the ends of a flow, a neighbour and the flow to it, the model. */
 export type Role = 'self' | 'source' | 'target' | 'peer' | 'flow' | 'model'
@@ -10,6 +15,8 @@ export type Role = 'self' | 'source' | 'target' | 'peer' | 'flow' | 'model'
 /** What derived facts are called, and the values they can have. */
 export interface DerivedFacts {
   $kind: ElementKind
+  /** The kind of a pack that specialises its kind, or `none`. */
+  $ownKind: OwnWord | 'none'
   $type: ElementType
   /** The kind of the innermost boundary, or `none`; of a boundary, its own kind. */
   $zone: BoundaryKind | 'none'
@@ -44,10 +51,11 @@ export type DerivedFact = keyof DerivedFacts
 type PropertyEntries = (typeof properties)[number]
 
 /** The values that a property can be answered with. */
-export type ChoiceOf<Id extends PropertyId> =
-  Extract<PropertyEntries, { id: Id }> extends { choices: readonly (infer Choice)[] }
+export type ChoiceOf<Id extends PropertyId> = Id extends BuiltInPropertyId
+  ? Extract<PropertyEntries, { id: Id }> extends { choices: readonly (infer Choice)[] }
     ? Choice
     : 'yes' | 'no'
+  : string
 
 export type FactName = PropertyId | DerivedFact
 export type Path = `${Role}.${FactName}`

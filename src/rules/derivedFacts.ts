@@ -35,12 +35,12 @@ export const spreadFacts: { readonly [Name in SpreadFact]: (evidence: Evidence) 
 }
 
 /** The facts that can be read off an element at once. */
-export type PlainFact = '$kind' | '$type' | '$zone'
+export type PlainFact = '$kind' | '$ownKind' | '$type' | '$zone'
 export type PlainFacts = { readonly [Name in PlainFact]: Derived }
 
 /** Whether a fact can be read off an element at once. */
 export function isPlain(name: string): name is PlainFact {
-  return name === '$kind' || name === '$type' || name === '$zone'
+  return name === '$kind' || name === '$type' || name === '$zone' || name === '$ownKind'
 }
 
 const plainByZone = new Map<string, Map<string, PlainFacts>>()
@@ -50,12 +50,15 @@ export function plainFacts(element: Element, graph: Graph): PlainFacts {
   const zone = zoneOf(graph, element)
   const byKind = plainByZone.get(zone) ?? new Map<string, PlainFacts>()
   plainByZone.set(zone, byKind)
-  const facts = byKind.get(element.kind) ?? {
-    $kind: known(element.kind, 'it was drawn as one'),
+  const { kind, ownKind } = element
+  const key = ownKind === undefined ? kind : `${kind} ${ownKind}`
+  const facts = byKind.get(key) ?? {
+    $kind: known(kind, 'it was drawn as one'),
+    $ownKind: known(ownKind ?? 'none', 'somebody said so'),
     $type: known(typeOf(element), 'its kind is one'),
     $zone: known(zone, 'that is the innermost boundary around it'),
   }
-  byKind.set(element.kind, facts)
+  byKind.set(key, facts)
   return facts
 }
 

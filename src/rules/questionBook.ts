@@ -1,6 +1,6 @@
 import type { Model } from '@/model/model'
 import type { Subject } from '@/model/subject'
-import { PropertyId } from '@/model/vocabulary/properties/properties'
+import { BuiltInPropertyId, type PropertyId } from '@/model/vocabulary/properties/properties'
 import type { Asked, Finding } from './finding'
 import { baseWeight } from './outcome'
 import type { Question } from './question'
@@ -77,7 +77,12 @@ export function questionBook(): QuestionBook {
   }
 }
 
-const orderOf = new Map(PropertyId.options.map((property, order) => [property, order]))
+const builtInOrder = new Map<PropertyId, number>(
+  BuiltInPropertyId.options.map((property, order) => [property, order]),
+)
+
+/** The questions of packs come after those that come with Corral. */
+const orderOf = (property: PropertyId) => builtInOrder.get(property) ?? builtInOrder.size
 
 function entryOn({ entries }: Shelf, property: PropertyId): Entry | undefined {
   for (const entry of entries) if (entry.asked.property === property) return entry
@@ -88,7 +93,7 @@ function entryOn({ entries }: Shelf, property: PropertyId): Entry | undefined {
 function questionsOn(shelf: Shelf): readonly Question[] {
   shelf.inOrder ??= sorted(
     shelf.entries.map((entry) => (entry.question ??= questionOf(entry))),
-    (one, other) => (orderOf.get(one.property) ?? 0) - (orderOf.get(other.property) ?? 0),
+    (one, other) => orderOf(one.property) - orderOf(other.property),
   )
   return shelf.inOrder
 }

@@ -11,7 +11,7 @@ import { BoundaryKind } from '@/model/vocabulary/boundaryKinds'
 import type { ElementKind } from '@/model/vocabulary/elementKinds'
 import {
   isAskedOf,
-  PropertyId,
+  BuiltInPropertyId,
   propertyOf,
   type Property,
 } from '@/model/vocabulary/properties/properties'
@@ -168,7 +168,7 @@ const isAskedOn =
 
 /** The answers as they are, once it is clear that each is asked there. */
 function checked(name: string, answers: Answers, isAsked: (property: Property) => boolean) {
-  for (const id of PropertyId.options) {
+  for (const id of BuiltInPropertyId.options) {
     if (answers[id] === undefined || isAsked(propertyOf(id))) continue
     throw new Error(`“${id}” is not asked of “${name}”.`)
   }

@@ -3,7 +3,11 @@ import { choicesOf } from '@/model/answer'
 import { AssetClass } from '@/model/vocabulary/assetClasses'
 import { BoundaryKind } from '@/model/vocabulary/boundaryKinds'
 import { ElementKind, ElementType } from '@/model/vocabulary/elementKinds'
-import { propertyOf, PropertyId } from '@/model/vocabulary/properties/properties'
+import {
+  BuiltInPropertyId,
+  propertyOf,
+  type PropertyId,
+} from '@/model/vocabulary/properties/properties'
 import type { Condition, DerivedFact, Path, Role } from '@/rules/condition'
 import type { Rule } from '@/rules/rule'
 
@@ -83,7 +87,10 @@ function conditionAt(
 }
 
 function claimAbout(role: Role): fc.Arbitrary<Condition> {
-  const property = fc.oneof(fc.constantFrom(...PropertyId.options), fc.constantFrom(...often))
+  const property = fc.oneof(
+    fc.constantFrom<PropertyId[]>(...BuiltInPropertyId.options),
+    fc.constantFrom(...often),
+  )
   const wordedName = fc.constantFrom(...(Object.keys(worded) as DerivedFact[]))
   return fc.oneof(
     property.chain((id) => claimAboutProperty(`${role}.${id}`, id)),

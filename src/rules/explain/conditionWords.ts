@@ -4,8 +4,8 @@ import type { Condition, Direction, FactName } from '../condition'
 import { partsOf } from '../path'
 import { factWords } from './factWords'
 import { affirm, deny, inSentence, listed } from './phrase'
-import { propertyWords } from './propertyWords'
 import { isProperty } from './says'
+import { wordsOf } from './wordsOf'
 
 /**
  * What a condition asks of a neighbour, as verbs that follow “something that …”: “is a web client and
@@ -99,7 +99,7 @@ function protectionWords(name: FactName, denied: boolean): string {
 
 function phraseOf(name: FactName, value: string | number): string {
   if (!isProperty(name)) return factWords[name].says(value)
-  const words = propertyWords[name]
+  const words = wordsOf(name)
   if (typeof words === 'string') return words
   const phrase = words.says[String(value)] ?? String(value)
   return name === 'actions' ? `can ${phrase}` : phrase

@@ -4,6 +4,7 @@ import { boundaryKinds, type BoundaryKind } from '@/model/vocabulary/boundaryKin
 import { elementKinds } from '@/model/vocabulary/elementKinds'
 import type { DerivedFact } from '../condition'
 import { inSentence, listed, withArticle } from './phrase'
+import { ownKindNoun } from './ownKindNoun'
 import { actionWords } from './propertyWords'
 
 /** How a derived fact is spoken of. */
@@ -91,6 +92,14 @@ export const factWords: { readonly [Fact in DerivedFact]: FactWords } = {
     says: (value) => {
       const kinds = several(value).map((id) => withArticle(kindLabels.get(id) ?? id))
       return `be ${listed(kinds, 'or')}`
+    },
+  },
+  $ownKind: {
+    label: 'Kind of one’s own',
+    asks: 'what {} is',
+    says: (value) => {
+      const kinds = several(value).map(ownKindNoun)
+      return value === 'none' ? 'be of no kind of its own' : `be ${listed(kinds, 'or')}`
     },
   },
   $type: { label: 'Type', asks: 'what {} is', says: (value) => types[String(value)] ?? '' },

@@ -1,4 +1,4 @@
-import type { PropertyId } from '@/model/vocabulary/properties/properties'
+import type { BuiltInPropertyId } from '@/model/vocabulary/properties/properties'
 
 /** What every choice of a question says, and the question itself in reported speech. */
 export interface ChoiceWords {
@@ -35,7 +35,7 @@ export const actionWords = actions
  * What a yes to a question says of the record it is about, as a verb phrase in its base form; for a
  * question with choices, what each choice says.
  */
-export const propertyWords: { readonly [Id in PropertyId]: string | ChoiceWords } = {
+export const propertyWords: { readonly [Id in BuiltInPropertyId]: string | ChoiceWords } = {
   publiclyReachable: 'can be called by anyone on the internet',
   hosting: {
     asks: 'who runs {}',

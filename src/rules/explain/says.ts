@@ -1,22 +1,24 @@
 import { type Answer, notApplicable } from '@/model/answer'
-import { properties, type PropertyId, propertyOf } from '@/model/vocabulary/properties/properties'
+import {
+  isPropertyId,
+  type PropertyId,
+  propertyOf,
+} from '@/model/vocabulary/properties/properties'
 import type { FactName } from '../condition'
 import { factWords } from './factWords'
 import { affirm, deny, inSentence, listed } from './phrase'
-import { propertyWords } from './propertyWords'
+import { wordsOf } from './wordsOf'
 
 type Value = Answer | number | null
 
-const propertyIds: ReadonlySet<string> = new Set(properties.map(({ id }) => id))
-
 /** Whether a name is that of a question, and not of a derived fact. */
 export function isProperty(name: FactName): name is PropertyId {
-  return propertyIds.has(name)
+  return isPropertyId(name)
 }
 
 /** Whether a word is the name of a question or of a derived fact. */
 export function isFactName(name: string): name is FactName {
-  return propertyIds.has(name) || name in factWords
+  return isPropertyId(name) || name in factWords
 }
 
 /** What a fact is called at the head of a row. */
@@ -35,7 +37,7 @@ export function statement(of: string, name: FactName, value: Value): string {
 /** The verb phrase of a value, in its base form; that of `no` is the phrase that it denies. */
 function phraseFor(name: FactName, value: Answer | number): string {
   if (!isProperty(name)) return factWords[name].says(value)
-  const words = propertyWords[name]
+  const words = wordsOf(name)
   if (typeof words === 'string') return words
   const chosen = Array.isArray(value) ? value : [String(value)]
   const phrases = chosen.map((choice) => words.says[choice] ?? choice)
@@ -50,7 +52,7 @@ function unknownStatement(of: string, name: FactName): string {
     const { asks } = factWords[name]
     return `it is not known ${withName(asks, of)}`
   }
-  const words = propertyWords[name]
+  const words = wordsOf(name)
   if (typeof words === 'string') return `nobody has said whether ${of} ${affirm(words)}`
   return `nobody has said ${withName(words.asks, of)}`
 }
@@ -76,7 +78,7 @@ function inARow(phrase: string): string {
 }
 
 function choiceInWords(name: PropertyId, value: Answer): string {
-  const words = propertyWords[name]
+  const words = wordsOf(name)
   const chosen = Array.isArray(value) ? value : [value]
   if (typeof words === 'string') return chosen.join(', ')
   return inSentence(listed(chosen.map((choice) => words.says[choice] ?? choice)))

@@ -12,6 +12,8 @@ export interface PropertyEntry {
   readonly on: PropertyOwner
   /** The kinds of element it is asked of; it is not applicable to every other. */
   readonly kinds?: readonly ElementKind[]
+  /** The kinds of packs that it is asked of besides, each with the built-in kind that it specialises. */
+  readonly ownKinds?: { readonly [ownKind: string]: ElementKind }
   readonly label: string
   readonly question: string
   /** The answers to choose from, for `oneOf` and `someOf`. */

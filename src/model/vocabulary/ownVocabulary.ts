@@ -1,0 +1,83 @@
+import type { ElementKind } from './elementKinds'
+import { nameInPack, type OwnWord } from './ownWord'
+import type { PropertyEntry } from './properties/property'
+
+/** A kind of element that a pack brings: a built-in one, known more closely. */
+export interface OwnKind {
+  readonly id: OwnWord
+  readonly specialises: ElementKind
+  readonly label: string
+  readonly hint: string
+}
+
+/** A property that a pack brings, with the words for its answers. */
+export interface OwnProperty extends PropertyEntry {
+  readonly id: OwnWord
+  /** The verb phrase of yes, or of each choice, as “keep keys in hardware”. */
+  readonly says?: string | { readonly [choice: string]: string }
+}
+
+/** What packs add to the vocabulary. */
+export interface OwnVocabulary {
+  readonly properties: readonly OwnProperty[]
+  readonly kinds: readonly OwnKind[]
+}
+
+const nothing: OwnVocabulary = { properties: [], kinds: [] }
+
+let spoken: Spoken = filed(nothing)
+
+/**
+ * The words of the packs that are switched on for the model at hand; every property is asked about in
+ * many places that know one word only and no model. Words carry the id of their pack, so none can
+ * ever mean what a built-in one means. The result takes back what was spoken before.
+ */
+export function speak(vocabulary: OwnVocabulary): () => void {
+  const before = spoken
+  spoken = filed(vocabulary)
+  return () => {
+    spoken = before
+  }
+}
+
+interface Spoken extends OwnVocabulary {
+  readonly propertyOf: ReadonlyMap<string, OwnProperty>
+  readonly kindOf: ReadonlyMap<string, OwnKind>
+}
+
+function filed({ properties, kinds }: OwnVocabulary): Spoken {
+  return {
+    properties,
+    kinds,
+    propertyOf: new Map(properties.map((property) => [property.id, property])),
+    kindOf: new Map(kinds.map((kind) => [kind.id, kind])),
+  }
+}
+
+/** The words of packs that are spoken now: the same object as long as they are the same. */
+export function ownVocabulary(): OwnVocabulary {
+  return spoken
+}
+
+/** The kind that a pack brings, or undefined while no pack that is on brings it. */
+export function ownKindOf(id: string): OwnKind | undefined {
+  return spoken.kindOf.get(id)
+}
+
+/** The property that a pack brings; one that nobody asks and nothing answers while its pack is missing. */
+export function ownPropertyOf(id: OwnWord): OwnProperty {
+  return spoken.propertyOf.get(id) ?? unknownProperty(id)
+}
+
+function unknownProperty(id: OwnWord): OwnProperty {
+  return {
+    id,
+    type: 'oneOf',
+    role: 'feature',
+    on: 'element',
+    kinds: [],
+    label: nameInPack(id),
+    question: `What this asks stands in a rule pack that is not switched on: ${id}.`,
+    choices: [],
+  }
+}
