@@ -1,9 +1,20 @@
 import { wholeModel, type Subject } from '@/model/subject'
 import type { Role } from './condition'
-import type { NeighbourReading, Reading, Situation } from './situation'
+import type { Reading, Situation } from './situation'
+import type { Verdict } from './verdict'
 
 /** Who the roles of a condition are, for one subject. */
-export type Binding = { readonly [R in Role]: Reading | null } & { readonly situation: Situation }
+export type Binding = { readonly [R in Role]: Reading | null } & {
+  readonly situation: Situation
+  /**
+   * Inside `exists`, a neighbour and the flow to it. They change from one to the next, since a new
+   * binding for each would be most of what a large model makes the engine throw away.
+   */
+  peer: Reading | null
+  flow: Reading | null
+  /** The verdicts on what rules have in common, by `slotOf`. */
+  readonly verdicts: Verdict[]
+}
 
 /** The roles as a subject sees them: a flow has a source and a target, and nothing has a neighbour yet. */
 export function bind(situation: Situation, subject: Subject): Binding {
@@ -18,13 +29,8 @@ export function bind(situation: Situation, subject: Subject): Binding {
     target: flow ? situation.read({ type: 'element', id: flow.to }) : null,
     peer: null,
     flow: flow ? self : null,
+    verdicts: [],
   }
-}
-
-/** The same roles, beside a neighbour and the flow to it. */
-export function beside(binding: Binding, { peer, flow }: NeighbourReading): Binding {
-  const { situation, self, model, source, target } = binding
-  return { situation, self, model, source, target, peer, flow }
 }
 
 /** Who plays a role; told one by one because looking a name up takes longer. */

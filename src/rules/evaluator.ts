@@ -4,6 +4,7 @@ import type { Model } from '@/model/model'
 import type { Subject } from '@/model/subject'
 import { nextReadings } from './changedFacts'
 import type { Change } from './changeLog'
+import { noteCommonParts } from './commonParts'
 import type { Control } from './control'
 import type { Evaluation, Since } from './evaluate'
 import { findingBook, type Replaced } from './findingBook'
@@ -33,6 +34,7 @@ export function createEvaluator(
   controls: readonly Control[],
   view: ControlView = 'inPlace',
 ): Evaluator {
+  noteCommonParts(rules)
   const ready = rules.map(readyRule)
   const judge = judgeIn(ready)
   let last: { readonly readings: Readings; readonly evaluation: Evaluation } | undefined

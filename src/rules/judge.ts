@@ -1,9 +1,11 @@
 import type { Subject } from '@/model/subject'
-import { beside, bind, playerOf, type Binding } from './binding'
+import { bind, playerOf, type Binding } from './binding'
+import { slotOf } from './commonParts'
 import { claimAtLeast, claimHas, claimLacks, claimOneOf, type Claim } from './claims'
 import type { Condition, Direction, FactName, Path } from './condition'
 import type { Asked } from './finding'
 import { notAsked } from './answerFact'
+import { factIndex } from './factIndex'
 import { partsOf } from './path'
 import type { NeighbourReading, Reading, Situation } from './situation'
 import { either, isSettled, opposite, type Verdict } from './verdict'
@@ -30,9 +32,19 @@ const compiled = new WeakMap<Condition, Judge>()
 export function compile(condition: Condition): Judge {
   const known = compiled.get(condition)
   if (known) return known
-  const judgeIt = build(condition)
+  const judgeIt = oncePerRecord(condition, build(condition))
   compiled.set(condition, judgeIt)
   return judgeIt
+}
+
+/** Beside a neighbour a condition may be about that neighbour, so that its verdict is not kept. */
+function oncePerRecord(condition: Condition, judgeIt: Judge): Judge {
+  const slot = slotOf(condition)
+  if (slot === undefined) return judgeIt
+  return (binding) => {
+    if (binding.peer !== null) return judgeIt(binding)
+    return (binding.verdicts[slot] ??= judgeIt(binding))
+  }
 }
 
 function build(condition: Condition): Judge {
@@ -69,7 +81,8 @@ function about(path: Path, claim: (name: FactName) => Claim): Judge {
   const [role, name] = partsOf(path)
   const playing = playerOf[role]
   const holds = claim(name)
-  return (binding) => holds(playing(binding)?.know(name) ?? notAsked)
+  const index = factIndex(name)
+  return (binding) => holds(playing(binding)?.know(name, index) ?? notAsked)
 }
 
 /** `all` when false wins, `any` when true wins. Stops at the first winner. */
@@ -87,7 +100,14 @@ function combine(parts: readonly Judge[], winner: boolean): Judge {
 
 function exists({ direction, of, where, min }: Extract<Condition, { is: 'exists' }>): Judge {
   const [around, inner] = [neighboursOf(of, direction), compile(where)]
-  return min === 1 ? existsOne(around, inner) : existsMany(around, inner, min)
+  const judgeEach = min === 1 ? existsOne(inner) : existsMany(inner, min)
+  return (binding) => {
+    const { peer, flow } = binding
+    const verdict = judgeEach(binding, around(binding))
+    binding.peer = peer
+    binding.flow = flow
+    return verdict
+  }
 }
 
 type Centre = Extract<Condition, { is: 'exists' }>['of']
@@ -100,11 +120,16 @@ function neighboursOf(of: Centre, direction: Direction): Around {
 
 const nobody: readonly never[] = []
 
-function existsOne(around: Around, inner: Judge): Judge {
-  return (binding) => {
+/** Judges neighbours one after another; whoever calls it puts the one before back in its place. */
+type JudgeEach = (binding: Binding, neighbours: readonly NeighbourReading[]) => Verdict
+
+function existsOne(inner: Judge): JudgeEach {
+  return (binding, neighbours) => {
     let open: readonly Asked[] | undefined
-    for (const neighbour of around(binding)) {
-      const verdict = inner(beside(binding, neighbour))
+    for (const { peer, flow } of neighbours) {
+      binding.peer = peer
+      binding.flow = flow
+      const verdict = inner(binding)
       if (verdict === true) return true
       if (verdict !== false) open = open ? [...open, ...verdict] : verdict
     }
@@ -113,13 +138,14 @@ function existsOne(around: Around, inner: Judge): Judge {
 }
 
 /** Neighbours count once, however many flows lead to them. */
-function existsMany(around: Around, inner: Judge, min: number): Judge {
-  return (binding) => {
+function existsMany(inner: Judge, min: number): JudgeEach {
+  return (binding, neighbours) => {
     const verdicts = new Map<Reading, Verdict>()
-    for (const neighbour of around(binding)) {
-      const verdict = inner(beside(binding, neighbour))
-      const before = verdicts.get(neighbour.peer) ?? false
-      verdicts.set(neighbour.peer, either(before, verdict))
+    for (const { peer, flow } of neighbours) {
+      binding.peer = peer
+      binding.flow = flow
+      const verdict = inner(binding)
+      verdicts.set(peer, either(verdicts.get(peer) ?? false, verdict))
     }
     return atLeastSo(min, [...verdicts.values()])
   }

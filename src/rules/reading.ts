@@ -6,8 +6,8 @@ import type { Subject } from '@/model/subject'
 import type { PropertyId } from '@/model/vocabulary/properties/properties'
 import { answerFact, answeredRecord, answerOfElement, notAsked, type Answered } from './answerFact'
 import type { DerivedFact, Direction, FactName } from './condition'
-import { isPlain, plainFacts, type PlainFacts } from './derivedFacts'
 import { deriverOf, emptyWorkbook, type Derive, type Workbook } from './deriver'
+import { factIndex } from './factIndex'
 import { eachNeighbour } from './neighbours'
 import type { Overlay } from './overlay'
 import { bySort, idOf } from './records'
@@ -59,46 +59,36 @@ class RecordReading implements Reading {
   readonly subject: Subject
   readonly #source: Source
   #record: Answered | null | undefined
-  #plain: PlainFacts | null | undefined
-  #facts: Map<FactName, Known> | undefined
-  #around: Map<Direction, readonly NeighbourReading[]> | undefined
+  /** By `factIndex`. */
+  readonly #facts: Known[] = []
+  #in: readonly NeighbourReading[] | undefined
+  #out: readonly NeighbourReading[] | undefined
+  #adjacent: readonly NeighbourReading[] | undefined
 
   constructor(subject: Subject, source: Source) {
     this.subject = subject
     this.#source = source
   }
 
-  know(name: FactName): Known {
-    if (isPlain(name)) {
-      const plain = (this.#plain ??= this.#readOff())
-      if (plain) return plain[name]
-    }
-    const before = this.#facts?.get(name)
-    if (before) return before
-    const fact = this.#workOut(name)
-    if (this.#isWorthKeeping(name, fact)) (this.#facts ??= new Map()).set(name, fact)
-    return fact
-  }
-
-  /** What is settled by an answer, or stands in the workbook, is found again as fast elsewhere. */
-  #isWorthKeeping(name: FactName, { waitsFor }: Known): boolean {
-    if (isDerived(name)) return this.subject.type !== 'element'
-    return waitsFor.length > 0
+  know(name: FactName, index = factIndex(name)): Known {
+    return (this.#facts[index] ??= this.#workOut(name))
   }
 
   neighbours(direction: Direction): readonly NeighbourReading[] {
-    const before = this.#around?.get(direction)
-    if (before) return before
-    const found = this.#look(direction)
-    this.#around ??= new Map()
-    this.#around.set(direction, found)
-    return found
+    switch (direction) {
+      case 'in':
+        return (this.#in ??= this.#look(direction))
+      case 'out':
+        return (this.#out ??= this.#look(direction))
+      case 'adjacent':
+        return (this.#adjacent ??= this.#lookAround())
+    }
   }
 
-  #readOff(): PlainFacts | null {
-    const { model, graph } = this.#source.evidence
-    const element = this.subject.type === 'element' ? model.elements[this.subject.id] : undefined
-    return element ? plainFacts(element, graph) : null
+  /** What is around an element stands on either side of it. */
+  #lookAround(): readonly NeighbourReading[] {
+    if (this.subject.type !== 'element') return this.#look('adjacent')
+    return [...this.neighbours('in'), ...this.neighbours('out')]
   }
 
   #workOut(name: FactName): Known {

@@ -39,7 +39,8 @@ export interface Known {
 /** Every fact of one record, as it is judged by. */
 export interface Reading {
   readonly subject: Subject
-  readonly know: (name: FactName) => Known
+  /** The index is that of the name, for callers who have looked it up before. */
+  readonly know: (name: FactName, index?: number) => Known
   /** Its neighbours, once for each flow to them or from them. */
   readonly neighbours: (direction: Direction) => readonly NeighbourReading[]
 }

@@ -30,6 +30,7 @@ export function supposing(binding: Binding, changes: readonly SupposedAnswer[]):
     model: supposed(binding.model),
     peer: supposed(binding.peer),
     flow: supposed(binding.flow),
+    verdicts: [],
   }
 }
 
