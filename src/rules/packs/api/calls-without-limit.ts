@@ -10,7 +10,11 @@ const isCalledInLoops = exists(
   all(
     sure(has('peer.$llmDriven')),
     not(sure(has('peer.boundsExecution'))),
-    any(sure(lacks('peer.boundsExecution')), sure(lacks('self.rateLimits'))),
+    any(
+      sure(lacks('peer.boundsExecution')),
+      // Only what plans its own steps calls again and again; another bot asks once for each message.
+      all(oneOf('peer.$kind', 'agent', 'orchestrator'), sure(lacks('self.rateLimits'))),
+    ),
   ),
 )
 
@@ -87,6 +91,13 @@ export const examples: Examples = {
     },
   },
   clears: {
+    'a bot has each message checked once': {
+      elements: {
+        bot: ['automation-bot', { usesLlm: 'yes' }],
+        shop: ['guardrail', { rateLimits: 'no' }],
+      },
+      flows: { check: 'bot -> shop' },
+    },
     'each caller is limited': {
       elements: { customer: 'user', shop: ['api', { rateLimits: 'yes' }] },
       flows: { order: 'customer -> shop' },
