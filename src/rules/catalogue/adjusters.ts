@@ -320,16 +320,16 @@ export const steersPowerful: Adjuster = {
   reason: 'the bot behind it can do things that are hard to undo',
 }
 
-/** Of a console: what it sets, straight or through what it writes to, moves money. */
+/** It handles payments itself, or what it sets, straight or through what it writes to, moves money. */
 export const steersMoney: Adjuster = {
   id: 'steersMoney',
-  when: exists(
+  when: any(overlaps('self.$ownClasses', 'payment'), exists(
     'out',
     any(
       overlaps('peer.$effectiveActions', 'move-money'),
       exists('adjacent', overlaps('peer.$effectiveActions', 'move-money'), { of: 'peer' }),
     ),
-  ),
+  )),
   likelihood: 1,
   impact: 0,
   reason: 'there is money to be had',

@@ -1,6 +1,6 @@
 import { steersMoney } from '../../catalogue/adjusters'
 import { steersMoneyOrAccess } from '../../catalogue/circumstances'
-import { all, any, exists, lacks, not, oneOf, sure } from '../../condition'
+import { all, any, exists, lacks, not, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
@@ -10,20 +10,31 @@ const changesAreUnreviewed = all(
   not(exists('out', oneOf('peer.$kind', 'config-store', 'code-repo'))),
 )
 
+/** Limits, prompts and approvals of a bot that acts on money or access are set here. */
+const setsWhatBotMayDo = all(
+  oneOf('self.$kind', 'admin-console'),
+  steersMoneyOrAccess,
+  any(sure(lacks('self.separationOfDuties')), not(changesAreUnreviewed)),
+)
+
+/** Staff release payments here that a person or a bot has entered. */
+const releasesPayments = all(
+  oneOf('self.$kind', 'api'),
+  overlaps('self.$ownClasses', 'payment'),
+  exists('in', oneOf('peer.$kind', 'approver', 'operator')),
+)
+
 export const onePersonChangesBot: Rule = {
   id: 'BOT-E-106',
   version: 1,
-  title: 'One person can change alone in {self} what the bot may do',
+  title: 'One person can do alone in {self} what ought to take two',
   stride: ['E'],
-  applies: { to: 'element', kinds: ['admin-console'] },
-  when: all(
-    steersMoneyOrAccess,
-    any(sure(lacks('self.separationOfDuties')), not(changesAreUnreviewed)),
-  ),
+  applies: { to: 'element', kinds: ['admin-console', 'api'] },
+  when: any(setsWhatBotMayDo, releasesPayments),
   gap: lacks('self.separationOfDuties'),
-  why: 'Limits, prompts and approvals protect nothing if the same account can lower them, use the gap and put them back. It takes one person in need of money, or one stolen login.',
+  why: 'Limits and approvals protect nothing if the same account can lower them, use the gap and put them back, or release what it has entered itself. It takes one person in need of money, or one stolen login.',
   check:
-    'Try to raise a limit, switch off an approval and add a tool with one account; none may take effect before a second person has agreed.',
+    'Try with one account to raise a limit, to switch off an approval, and to release a payment that it entered; none may take effect before a second person has agreed.',
   exception: 'Only one person runs the bot, and what it can do harms nobody but that person.',
   likelihood: 2,
   impact: 4,
@@ -65,6 +76,15 @@ export const examples: Examples = {
       },
       flows: { configure: 'console -> bot' },
     },
+    'a payment is entered and released with one account': {
+      elements: {
+        robot: 'automation-bot',
+        lead: 'approver',
+        console: ['api', { separationOfDuties: 'no' }],
+      },
+      flows: { enter: 'robot -> console', release: 'lead -> console' },
+      assets: { payment: ['console'] },
+    },
   },
   clears: {
     'a second person has to agree': {
@@ -80,6 +100,11 @@ export const examples: Examples = {
         bot: ['chatbot', { actions: ['move-money'] }],
       },
       flows: { configure: 'console -> bot' },
+    },
+    'a service for payments that no staff work with': {
+      elements: { shop: 'web-client', console: ['api', { separationOfDuties: 'no' }] },
+      flows: { order: 'shop -> console' },
+      assets: { payment: ['console'] },
     },
     'the bot only talks': {
       elements: {
