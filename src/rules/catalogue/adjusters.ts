@@ -323,13 +323,16 @@ export const steersPowerful: Adjuster = {
 /** It handles payments itself, or what it sets, straight or through what it writes to, moves money. */
 export const steersMoney: Adjuster = {
   id: 'steersMoney',
-  when: any(overlaps('self.$ownClasses', 'payment'), exists(
-    'out',
-    any(
-      overlaps('peer.$effectiveActions', 'move-money'),
-      exists('adjacent', overlaps('peer.$effectiveActions', 'move-money'), { of: 'peer' }),
+  when: any(
+    overlaps('self.$ownClasses', 'payment'),
+    exists(
+      'out',
+      any(
+        overlaps('peer.$effectiveActions', 'move-money'),
+        exists('adjacent', overlaps('peer.$effectiveActions', 'move-money'), { of: 'peer' }),
+      ),
     ),
-  )),
+  ),
   likelihood: 1,
   impact: 0,
   reason: 'there is money to be had',
