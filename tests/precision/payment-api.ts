@@ -58,7 +58,7 @@ export const paymentApi: Opinion = {
       says: 'CAPTCHAs are solved by people or models for next to nothing.',
       at: ['captcha', 'waf', 'verify', 'challenge'],
       band: 'medium',
-      rules: [],
+      rules: ['BOT-S-109'],
     },
     {
       says: 'Change the number in the request and see the payment of somebody else.',
@@ -106,7 +106,7 @@ export const paymentApi: Opinion = {
       says: 'A script of somebody else on the checkout page reads card numbers.',
       at: ['web', 'challenge'],
       band: 'medium',
-      rules: [],
+      rules: ['BOT-I-108'],
     },
     {
       says: 'A page elsewhere sends a payment with the cookie of the shopper.',

@@ -24,7 +24,9 @@ import { promptBuiltInClient } from './api/prompt-built-in-client'
 import { queryInjection } from './api/query-injection'
 import { recordsOfOthers } from './api/records-of-others'
 import { scrapedContent } from './api/scraped-content'
+import { scriptsOfOthers } from './api/scripts-of-others'
 import { servesAnybody } from './api/serves-anybody'
+import { solvedChallenges } from './api/solved-challenges'
 import { stolenPasswords } from './api/stolen-passwords'
 import { stolenSession } from './api/stolen-session'
 import { trustedThirdParty } from './api/trusted-third-party'
@@ -43,6 +45,7 @@ export const apiRules: readonly Rule[] = [
   endlessLoginAttempts,
   crossSiteSocket,
   looseRedirects,
+  solvedChallenges,
   malformedInput,
   queryInjection,
   orderExecutedTwice,
@@ -59,6 +62,7 @@ export const apiRules: readonly Rule[] = [
   keysInClient,
   scrapedContent,
   unnoticedReading,
+  scriptsOfOthers,
   callsWithoutLimit,
   oversizedInput,
   abusedBusinessFlow,
