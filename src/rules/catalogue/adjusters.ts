@@ -361,10 +361,10 @@ export const unbounded: Adjuster = {
 /** Of what checks requests: money is at stake when it does not. */
 export const passesPayments: Adjuster = {
   id: 'passesPayments',
-  when: overlaps('self.$classes', 'payment'),
+  when: overlaps('self.$classes', 'payment', 'account-data'),
   likelihood: 0,
   impact: 1,
-  reason: 'payments depend on what it says',
+  reason: 'payments or accounts depend on what it says',
 }
 
 export const takesPayments: Adjuster = {

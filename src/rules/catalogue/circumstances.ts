@@ -101,6 +101,13 @@ export const leavesItsZone = any(
   ),
 )
 
+/** A memory of several agents in which any of them can write what the others take for their own plan. */
+export const misleadsOtherAgents = all(
+  oneOf('self.$kind', 'memory'),
+  exists('in', oneOf('peer.$kind', 'agent', 'orchestrator'), { min: 2 }),
+  any(lacks('self.tracksProvenance'), lacks('self.restrictsAccess')),
+)
+
 /** It works through files or records that users put into a store. */
 export const readsUploads = exists(
   'out',

@@ -26,7 +26,7 @@ export const privateDataCarriedOut: Rule = {
     'Plant a sentence in what it reads that asks it to put a word from its private data into an address, a mail or a comment that you can see. Then give it an everyday task that makes it read that text.',
   exception:
     'The model that reads outside content never has private data in the same context, and what it hands on has a fixed form.',
-  likelihood: 3,
+  likelihood: 4,
   impact: 4,
   impactOn: ['C'],
   adjust: [autonomous],

@@ -1,4 +1,5 @@
 import { vendorKeeps } from '../../catalogue/adjusters'
+import { isAnswered } from '../../catalogue/circumstances'
 import { all, any, atLeast, exists, has, lacks, not, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
@@ -8,6 +9,13 @@ const maskedBefore = all(
   oneOf('source.$kind', 'gateway', 'guardrail'),
   exists('in', has('peer.minimisesData'), { of: 'source' }),
   not(exists('in', not(has('peer.minimisesData')), { of: 'source' })),
+)
+
+/** Data of people that is less sensitive counts once somebody has looked at what goes along. */
+const carriesPeopleKnowingly = all(
+  atLeast('self.$C', 3),
+  overlaps('self.$classes', 'pii', 'special-pii', 'account-data'),
+  isAnswered('source.minimisesData'),
 )
 
 export const sensitiveDataToVendor: Rule = {
@@ -32,7 +40,7 @@ export const sensitiveDataToVendor: Rule = {
       'tool',
       'mcp-server',
     ),
-    atLeast('self.$C', 4),
+    any(atLeast('self.$C', 4), carriesPeopleKnowingly),
     overlaps(
       'self.$classes',
       'pii',
@@ -82,6 +90,11 @@ export const examples: Examples = {
       inside: { 'third-party': ['model'] },
       flows: { ask: 'bot -> proxy', prompt: 'proxy -> model' },
       assets: { 'special-pii': ['ask', 'prompt'] },
+    },
+    'nobody takes names out of the prompts, as somebody found': {
+      elements: { bot: ['chatbot', asIs], model: ['llm', hosted] },
+      flows: { prompt: 'bot -> model' },
+      assets: { pii: ['prompt'] },
     },
   },
   clears: {

@@ -1,6 +1,6 @@
 import { exposed } from '../../catalogue/adjusters'
-import { servesWhoeverAsks } from '../../catalogue/circumstances'
-import { all, any, atLeast, lacks, not, oneOf, overlaps } from '../../condition'
+import { misleadsOtherAgents, servesWhoeverAsks } from '../../catalogue/circumstances'
+import { all, any, atLeast, lacks, not, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
@@ -33,6 +33,8 @@ export const accessTooOpen: Rule = {
       ),
     ),
     not(servesWhoeverAsks),
+    // Where any agent writes what the others believe, that is told, and the way out is the same.
+    not(sure(misleadsOtherAgents)),
   ),
   gap: lacks('self.restrictsAccess'),
   why: 'Stores behind bots are often open to the whole host, cluster or team. Then the weakest of all these components decides who reads and changes what is in them.',
@@ -102,6 +104,15 @@ export const examples: Examples = {
       },
       flows: { query: 'shop -> customers' },
       assets: { pii: ['customers'] },
+    },
+    'several agents share it, and what they do to each other is said elsewhere': {
+      elements: {
+        planner: 'agent',
+        coder: 'agent',
+        customers: ['memory', { restrictsAccess: 'no' }],
+      },
+      flows: { plan: 'planner -> customers', progress: 'coder -> customers' },
+      assets: { 'business-secret': ['customers'] },
     },
   },
   asks: {

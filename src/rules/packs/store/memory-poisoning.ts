@@ -1,5 +1,6 @@
 import { memUntrusted } from '../../catalogue/adjusters'
-import { all, any, exists, has, lacks } from '../../condition'
+import { misleadsOtherAgents } from '../../catalogue/circumstances'
+import { all, any, exists, has, lacks, not, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
@@ -12,6 +13,8 @@ export const memoryPoisoning: Rule = {
   when: all(
     exists('adjacent', has('peer.$llmDriven')),
     exists('in', any(has('peer.$userInput'), has('peer.$untrustedContent'))),
+    // That one agent misleads the others through it is told instead, for it is the same note.
+    not(sure(misleadsOtherAgents)),
   ),
   gap: lacks('self.guardsMemoryWrites'),
   why: 'What a model remembers it later reads as its own knowledge. One injected sentence that is stored steers every conversation that follows, long after the message which brought it is gone.',
@@ -103,6 +106,15 @@ export const examples: Examples = {
         curate: 'console -> notes',
         recall: 'assistant -> notes',
       },
+    },
+    'several agents write into it and mislead each other, which is said elsewhere': {
+      elements: {
+        pages: 'content-source',
+        planner: 'agent',
+        coder: 'agent',
+        notes: ['memory', { guardsMemoryWrites: 'no', tracksProvenance: 'no' }],
+      },
+      flows: { read: 'planner -> pages', plan: 'planner -> notes', progress: 'coder -> notes' },
     },
   },
   asks: {

@@ -1,8 +1,15 @@
 import { exposed, internal } from '../../catalogue/adjusters'
 import { hasUnprovenClients, servedOverNetwork } from '../../catalogue/circumstances'
-import { all, lacks } from '../../condition'
+import { all, exists, lacks, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
+
+/** A queue between agents: whoever writes to it gives them orders, which another rule says. */
+const carriesOrdersOfAgents = all(
+  oneOf('self.$kind', 'queue'),
+  exists('in', oneOf('peer.$kind', 'agent', 'orchestrator')),
+  exists('out', all(oneOf('peer.$kind', 'agent', 'orchestrator'), lacks('flow.messageIntegrity'))),
+)
 
 export const unauthenticatedClients: Rule = {
   id: 'BOT-S-401',
@@ -26,7 +33,7 @@ export const unauthenticatedClients: Rule = {
       'data-store',
     ],
   },
-  when: servedOverNetwork,
+  when: all(servedOverNetwork, not(sure(carriesOrdersOfAgents))),
   gap: all(lacks('self.authenticatesCallers'), hasUnprovenClients),
   why: 'Caches, brokers and vector stores are often installed without a password. Any process that reaches the port can then read and write, or send events as if it were the bot.',
   check:
@@ -90,6 +97,17 @@ export const examples: Examples = {
     'it is a file that one program opens': {
       elements: { bot: 'automation-bot', counters: ['database', { authenticatesCallers: 'no' }] },
       flows: { count: ['bot -> counters', { protocol: 'in-process' }] },
+    },
+    'agents take their orders from it, which is said of the orders': {
+      elements: {
+        planner: 'orchestrator',
+        coder: 'agent',
+        counters: ['queue', { authenticatesCallers: 'no' }],
+      },
+      flows: {
+        plan: 'planner -> counters',
+        task: ['counters -> coder', { authenticated: 'no', messageIntegrity: 'no' }],
+      },
     },
   },
   asks: {

@@ -1,4 +1,5 @@
 import { callerTainted } from '../../catalogue/adjusters'
+import { isCalledByModel } from '../../catalogue/circumstances'
 import { all, any, exists, has, lacks, not, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
@@ -10,7 +11,7 @@ const writesToPeople = any(
 )
 
 /** A model chooses to whom. */
-const modelChooses = any(has('self.$llmDriven'), exists('in', has('peer.$llmDriven')))
+const modelChooses = any(has('self.$llmDriven'), isCalledByModel)
 
 export const anyRecipient: Rule = {
   id: 'BOT-I-301',
@@ -62,6 +63,14 @@ export const examples: Examples = {
     },
     'an agent sends mail by itself': {
       elements: { mailer: ['agent', { actions: ['send-email'], recipientAllowlist: 'no' }] },
+    },
+    'a model reaches it through a gateway': {
+      elements: {
+        assistant: 'agent',
+        gateway: 'gateway',
+        mailer: ['tool', { actions: ['send-email'], recipientAllowlist: 'no' }],
+      },
+      flows: { use: 'assistant -> gateway', send: 'gateway -> mailer' },
     },
   },
   clears: {

@@ -54,6 +54,7 @@ export const forgedAgentMessage: Rule = {
     { control: 'CTL-MSG-SIGN', likelihood: 2, impact: 0 },
     { control: 'CTL-TLS', likelihood: 1, impact: 0 },
     { control: 'CTL-STORE-ACL', likelihood: 1, impact: 0, at: ['source'] },
+    { control: 'CTL-CALLER-AUTH', likelihood: 1, impact: 0, at: ['source'] },
     { control: 'CTL-PEER-AGENTS', likelihood: 1, impact: 0, at: ['target'] },
   ],
   references: [
