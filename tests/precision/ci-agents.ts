@@ -61,9 +61,9 @@ export const ciAgents: Opinion = {
     },
     {
       says: 'Agents believe whoever says that he is the orchestrator.',
-      at: ['coder', 'rev', 'orch'],
+      at: ['coder', 'rev', 'orch', 'f5', 'f6'],
       band: 'medium',
-      rules: ['BOT-S-305'],
+      rules: ['BOT-S-305', 'BOT-T-304'],
     },
     {
       says: 'Packages are taken as they come, invented names included, and run with the secrets of the runner.',
@@ -81,7 +81,7 @@ export const ciAgents: Opinion = {
       says: 'The key of the runner may deploy anything to production, with no second person.',
       at: ['prod', 'runner'],
       band: 'high',
-      rules: ['BOT-E-602', 'BOT-E-103'],
+      rules: ['BOT-E-101', 'BOT-E-602', 'BOT-E-103'],
     },
     {
       says: 'The git server writes and deletes for whoever calls, outside of any sandbox, with one shared account.',

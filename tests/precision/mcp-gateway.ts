@@ -98,7 +98,7 @@ export const mcpGateway: Opinion = {
     },
     {
       says: 'More than needed goes to vendors: nothing at the gateway trims personal data.',
-      at: ['gateway', 'crm', 'assistant'],
+      at: ['crmCall', 'gateway', 'crm', 'assistant'],
       band: 'medium',
       rules: ['BOT-I-303'],
     },
@@ -110,9 +110,9 @@ export const mcpGateway: Opinion = {
     },
     {
       says: 'Does a person see what the agent writes or sends before it happens?',
-      at: ['assistant'],
+      at: ['assistant', 'crm'],
       band: 'high',
-      rules: ['BOT-E-201'],
+      rules: ['BOT-I-301', 'BOT-E-201'],
     },
     {
       says: 'Servers that teams set up beside the gateway are on nobody’s list.',

@@ -43,7 +43,7 @@ export const ragSupport: Opinion = {
     },
     {
       says: 'A community package run by somebody else sits on the CRM; nobody checks what its next release does.',
-      at: ['cmcp'],
+      at: ['cmcp', 'agent'],
       band: 'high',
       rules: ['BOT-S-302'],
     },
