@@ -45,21 +45,21 @@ export const examples: Examples = {
   flags: {
     'the app may name any page of the domain': {
       elements: { app: 'web-client', login: ['identity-provider', { validatesRedirects: 'no' }] },
-      flows: { signIn: 'app -> login' },
+      flows: { entry: 'app -> login' },
     },
     'a tool server signs in on behalf of people': {
       elements: { crm: 'mcp-server', login: ['identity-provider', { validatesRedirects: 'no' }] },
-      flows: { signIn: 'crm -> login' },
+      flows: { entry: 'crm -> login' },
     },
     'a bot is given a token of the user': {
       elements: { bot: 'chatbot', login: ['identity-provider', { validatesRedirects: 'no' }] },
-      flows: { signIn: ['bot -> login', { authMethod: 'oauth-delegated' }] },
+      flows: { entry: ['bot -> login', { authMethod: 'oauth-delegated' }] },
     },
   },
   clears: {
     'addresses are compared letter by letter and codes are bound': {
       elements: { app: 'web-client', login: ['identity-provider', { validatesRedirects: 'yes' }] },
-      flows: { signIn: 'app -> login' },
+      flows: { entry: 'app -> login' },
     },
     'only machines get tokens from it': {
       elements: { jobs: 'worker', login: ['identity-provider', { validatesRedirects: 'no' }] },
@@ -69,7 +69,7 @@ export const examples: Examples = {
   asks: {
     'nobody has said how redirects are checked': {
       elements: { app: 'web-client', login: 'identity-provider' },
-      flows: { signIn: 'app -> login' },
+      flows: { entry: 'app -> login' },
     },
   },
 }
