@@ -56,15 +56,22 @@ export function sumOf(all: readonly Figures[]): Figures {
 /** The share of a part, nothing of nothing being nothing. */
 export const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole)
 
-/** The figures as a table of Markdown, with the sum below. */
+/** The figures as a table of Markdown, with the sum below, laid out as the formatter would. */
 export function tableOf(judgements: readonly Judgement[]): string {
   const each = judgements.map((judgement) => ({
     title: judgement.opinion.title,
     figures: figuresOf(judgement),
   }))
-  const all = { title: 'All together', figures: sumOf(each.map(({ figures }) => figures)) }
-  const lines = [headings, headings.map(() => '---'), ...[...each, all].map(cellsOf)]
-  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+  const all = { title: 'all together', figures: sumOf(each.map(({ figures }) => figures)) }
+  const rows = [headings, ...[...each, all].map(cellsOf)]
+  const widths = headings.map((_, column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  )
+  const line = (row: readonly string[]) =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`
+  const rule = line(widths.map((width) => '-'.repeat(width)))
+  const [head = '', ...body] = rows.map(line)
+  return [head, rule, ...body].join('\n')
 }
 
 const headings = [
@@ -82,7 +89,7 @@ const headings = [
 function cellsOf({ title, figures }: { title: string; figures: Figures }): readonly string[] {
   const { expected, found, inBand, rows, mostRows, critical, toDecide } = figures
   return [
-    title,
+    title.charAt(0).toUpperCase() + title.slice(1),
     `${figures.elements}`,
     `${expected}`,
     `${found} (${percent(share(found, expected))})`,
