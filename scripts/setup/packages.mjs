@@ -1,4 +1,6 @@
+import { lstatSync } from 'node:fs'
 import { withProgress } from '../process/progress.mjs'
+import { inProject } from '../process/root.mjs'
 import { fingerprint } from './fingerprint.mjs'
 import { npm } from './npm.mjs'
 import { matchesLock } from './npm-record.mjs'
@@ -18,6 +20,11 @@ export async function installPackages() {
 }
 
 async function install() {
+  if (isLinked()) {
+    console.error('node_modules is a link, and npm would empty the folder that it leads to.')
+    console.error('Install the packages there, or remove the link.')
+    return false
+  }
   console.log('Installing packages')
   const installed = await withProgress(
     'installing',
@@ -25,4 +32,9 @@ async function install() {
   )
   if (!installed) console.error('The packages could not be installed. Is there a connection?')
   return installed
+}
+
+function isLinked() {
+  const modules = lstatSync(inProject('node_modules'), { throwIfNoEntry: false })
+  return modules?.isSymbolicLink() ?? false
 }

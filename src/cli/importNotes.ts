@@ -1,0 +1,31 @@
+import type { ImportReport, ReportCount, ReportEntry } from '@/interchange/importReport'
+import { counted } from './counted'
+import { oneLine } from './oneLine'
+
+/** What became of a file, to read. */
+export function importNotes({ read, decisions, keptAside }: ImportReport, output: string): string {
+  const counts = read.map(({ what, count }) => counted(count, singular[what])).join(', ')
+  const lines = [
+    `Written to ${output}${counts === '' ? '' : `: ${counts}`}`,
+    ...section('Decided, and worth a look', decisions),
+    ...section('Kept with its record, and not shown', keptAside),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+const singular: { readonly [What in ReportCount['what']]: string } = {
+  diagrams: 'diagram',
+  elements: 'element',
+  flows: 'flow',
+  boundaries: 'boundary',
+  threats: 'threat',
+  assets: 'asset',
+}
+
+function section(title: string, entries: readonly ReportEntry[]): readonly string[] {
+  if (entries.length === 0) return []
+  return [
+    `${title}:`,
+    ...entries.map(({ where, message }) => `  ${oneLine(where)}: ${oneLine(message)}`),
+  ]
+}

@@ -1,0 +1,37 @@
+import type { Command } from './command'
+import { checkCommand } from './commands/check'
+import { evaluateCommand } from './commands/evaluate'
+import { importCommand } from './commands/import'
+import { rulesCommand } from './commands/rules'
+import { helpFor, helpForAll } from './help'
+import { done, type Outcome } from './outcome'
+import type { System } from './system'
+import { Unusable } from './unusable'
+import { givenTo } from './words'
+
+export const commands: readonly Command[] = [
+  evaluateCommand,
+  checkCommand,
+  rulesCommand,
+  importCommand,
+]
+
+/** Does what the words of the command line ask for. Throws `Unusable` when that cannot be done. */
+export function run(words: readonly string[], system: System): Outcome {
+  const [first, ...rest] = words
+  if (first === '--help' || first === '-h') return done(helpForAll(commands))
+  if (first === '--version') return done(`${system.version}\n`)
+  const command = commands.find(({ name }) => name === first)
+  if (!command) throw new Unusable(notKnown(first))
+  const given = givenTo({ ...command, flags: { ...command.flags, help } }, rest)
+  return given.isOn('help') ? done(helpFor(command)) : command.run(given, system)
+}
+
+const help = { type: 'boolean', short: 'h' } as const
+
+function notKnown(first: string | undefined): string {
+  const names = commands.map(({ name }) => name).join(', ')
+  if (first === undefined) return `Say what to do: ${names}. “corral --help” tells more.`
+  const what = first.startsWith('-') ? 'flag' : 'command'
+  return `There is no ${what} “${first}”. There are ${names}; “corral --help” tells more.`
+}

@@ -1,0 +1,31 @@
+import { bind } from '../binding'
+import type { Control } from '../control'
+import type { Finding } from '../finding'
+import type { Rule } from '../rule'
+import type { Situation } from '../situation'
+import { type Clause, clausesOf } from './clause'
+import { listed } from './phrase'
+import { trace } from './trace'
+
+/**
+ * Why a finding is one, in one line without a full stop: the protections that are missing, unsaid or
+ * in place; of a threat that no protection ends, what makes it possible.
+ */
+export function because(
+  { rule, subject }: Finding,
+  situation: Situation,
+  controls: readonly Control[],
+): string {
+  const binding = bind(situation, subject)
+  const told = (part: Clause['part'], condition: Rule['when'], keep: 'every' | 'enough') =>
+    condition ? clausesOf(part, trace(condition, binding, keep).reasons, situation, controls) : []
+  const missing = told('gap', rule.gap, 'every')
+  const clauses = missing.length > 0 ? missing : told('when', rule.when, 'enough')
+  return listed([...new Set(clauses.map(({ text }) => text))].map(following))
+}
+
+/** A sentence as it stands after another: the first keeps its capital. */
+function following(text: string, place: number): string {
+  const startsWithName = !/^(?:The|A removed|Nobody|Nothing|Fewer than|It is)\b/.test(text)
+  return place === 0 || startsWithName ? text : text.charAt(0).toLowerCase() + text.slice(1)
+}
