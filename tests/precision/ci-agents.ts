@@ -2,7 +2,7 @@ import type { Opinion } from './opinion'
 import { templateModel } from './templateModel'
 
 export const ciAgents: Opinion = {
-  title: 'coding agents in a pipeline',
+  title: 'Coding agents in a pipeline',
   model: templateModel('ci-agents'),
   raises: [
     {

@@ -3,7 +3,7 @@ import { mcpGatewayDrawing } from './drawings/mcp-gateway'
 import type { Opinion } from './opinion'
 
 export const mcpGateway: Opinion = {
-  title: 'a gateway to the tool servers of a company',
+  title: 'Gateway to the tool servers of a company',
   model: () => sketch(mcpGatewayDrawing),
   raises: [
     {

@@ -2,7 +2,7 @@ import type { Opinion } from './opinion'
 import { templateModel } from './templateModel'
 
 export const ragSupport: Opinion = {
-  title: 'a support agent with retrieval and refunds',
+  title: 'Support agent with retrieval and refunds',
   model: templateModel('rag-support'),
   raises: [
     {

@@ -3,7 +3,7 @@ import { tenantRagDrawing } from './drawings/tenant-rag'
 import type { Opinion } from './opinion'
 
 export const tenantRag: Opinion = {
-  title: 'a retrieval service that tenants share',
+  title: 'Retrieval service that tenants share',
   model: () => sketch(tenantRagDrawing),
   raises: [
     {

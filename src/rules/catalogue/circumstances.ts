@@ -262,7 +262,7 @@ export const isLedByModel = any(
   all(not(oneOf('self.$kind', 'worker')), has('self.$llmDriven')),
 )
 
-/** A vendor runs the model, in a zone of its own or by what was said. */
+/** A vendor runs it, in a zone of its own or by what was said. */
 export const isRunByVendor = any(
   oneOf('self.$zone', 'third-party'),
   oneOf('self.hosting', 'third-party'),

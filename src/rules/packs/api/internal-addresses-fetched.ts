@@ -1,4 +1,5 @@
 import { exposed, untrusted } from '../../catalogue/adjusters'
+import { isRunByVendor } from '../../catalogue/circumstances'
 import { all, any, exists, has, lacks, not, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
@@ -33,6 +34,8 @@ export const internalAddressesFetched: Rule = {
       all(readsPages, not(sure(has('self.egressAllowlist'))), has('self.fetchesUserUrls')),
     ),
     not(sure(has('self.sandboxed'))),
+    // What a vendor runs fetches from the network of the vendor.
+    not(sure(isRunByVendor)),
   ),
   gap: lacks('self.egressAllowlist'),
   why: 'Link previews, crawlers and browsing agents go where they are told, from inside your network. The address may be that of the metadata service with its keys, an admin page or a database that was never meant to be reached.',
@@ -97,6 +100,14 @@ export const examples: Examples = {
     'nothing says that it reads pages at all': {
       elements: { visitor: 'user', crawler: ['chatbot', { egressAllowlist: 'no' }] },
       flows: { message: 'visitor -> crawler' },
+    },
+    'a vendor runs it, in a network that is not ours': {
+      elements: {
+        crawler: [
+          'mcp-server',
+          { hosting: 'third-party', fetchesUserUrls: 'yes', egressAllowlist: 'no' },
+        ],
+      },
     },
   },
   asks: {

@@ -1,12 +1,14 @@
 import { highImpact } from '../../catalogue/adjusters'
-import { takesOutsideRequests } from '../../catalogue/circumstances'
-import { all, any, atLeast, lacks, oneOf } from '../../condition'
+import { showsPeople, takesOutsideRequests } from '../../catalogue/circumstances'
+import { all, any, atLeast, lacks, not, oneOf } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
 /** Who asked matters where machines and rules are changed, where outsiders come in, or by the data. */
 const isWorthRecording = any(
-  oneOf('self.$kind', 'admin-console', 'ci-runner', 'training-pipeline'),
+  oneOf('self.$kind', 'ci-runner', 'training-pipeline'),
+  // Where it shows people, what staff read there is asked about, and what they change along with it.
+  all(oneOf('self.$kind', 'admin-console'), not(showsPeople)),
   all(oneOf('self.$kind', 'gateway'), takesOutsideRequests),
   all(oneOf('self.$kind', 'api', 'worker', 'retriever'), atLeast('self.$C', 3)),
   all(oneOf('self.$kind', 'api', 'worker'), atLeast('self.$I', 3)),
@@ -98,6 +100,11 @@ export const examples: Examples = {
       elements: { assistant: 'agent', accounts: ['retriever', { logsActions: 'no' }] },
       flows: { search: 'assistant -> accounts' },
       assets: { knowledge: ['search'] },
+    },
+    'staff see people there, and what they read and change is told elsewhere': {
+      elements: { support: 'operator', accounts: ['admin-console', { logsActions: 'no' }] },
+      flows: { look: 'support -> accounts' },
+      assets: { pii: ['look'] },
     },
   },
   asks: {

@@ -1,4 +1,4 @@
-import { all, has, lacks, overlaps } from '../../condition'
+import { all, has, lacks, not, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
@@ -19,6 +19,8 @@ export const mixedSessions: Rule = {
       'payment',
       'business-secret',
     ),
+    // Where even customers are not kept apart, that is told, and it is worse.
+    not(sure(all(has('self.multiTenant'), lacks('self.tenantIsolation')))),
   ),
   gap: lacks('self.sessionIsolation'),
   why: 'A cache or memory that is keyed by the question instead of by the person gives the answer, name and numbers of one user to the next. It shows only under load or after a race, so tests with one user never see it.',
@@ -83,6 +85,15 @@ export const examples: Examples = {
       elements: { nightly: 'worker', sessions: ['cache', { sessionIsolation: 'no' }] },
       flows: { fill: 'nightly -> sessions' },
       assets: { pii: ['sessions'] },
+    },
+    'not even customers are kept apart in it, which is said elsewhere': {
+      elements: {
+        customer: 'user',
+        bot: 'chatbot',
+        sessions: ['cache', { multiTenant: 'yes', tenantIsolation: 'no', sessionIsolation: 'no' }],
+      },
+      flows: { message: 'customer -> bot', keep: 'bot -> sessions' },
+      assets: { conversation: ['sessions'] },
     },
   },
   asks: {
