@@ -42,7 +42,8 @@ const inherent: Judged = { outcome: 'inherent', waitsFor: [] }
 const open: Judged = { outcome: 'open', waitsFor: [] }
 const handled: Judged = { outcome: 'handled', waitsFor: [] }
 
-function isThreatWhenUnknown(rule: Rule): boolean {
+/** Whether an unknown gap of a rule is shown as a threat, and not only asked about. */
+export function isThreatWhenUnknown(rule: Rule): boolean {
   if (rule.onUnknown !== undefined) return rule.onUnknown === 'threat'
   return baseWeight(rule) >= mattersFrom
 }
