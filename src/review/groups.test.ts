@@ -13,7 +13,7 @@ test('a group of one rule speaks of its kind where the single threat names a pla
     'A data store has no backup',
   )
   expect(title('{self} is seen', { to: 'element', kinds: ['llm'] })).toBe(
-    'An LLM / model endpoint is seen',
+    'A language model is seen',
   )
 })
 

@@ -1,4 +1,5 @@
 import { type ElementKind, kindEntry } from '@/model/vocabulary/elementKinds'
+import { kindNoun } from '@/rules/explain/kindNoun'
 import type { Rule } from '@/rules/rule'
 import type { Threat } from './threat'
 
@@ -72,19 +73,11 @@ function nounFor(applies: Rule['applies']): string {
 }
 
 function elementNoun(kinds: readonly ElementKind[]): string {
+  const [only, ...others] = kinds
+  if (!only) return 'an element'
+  if (others.length === 0) return kindNoun(only)
   const entries = kinds.map(kindEntry)
-  const [first] = entries
-  if (!first) return 'an element'
-  if (entries.length === 1) return withArticle(first.label)
   if (entries.every(({ group }) => group === 'Bots & agents')) return 'a bot'
   if (entries.every(({ type }) => type === 'dataStore')) return 'a data store'
   return 'an element'
-}
-
-/** Labels are capitalised, but an abbreviation stays as it is: “an LLM / model endpoint”. */
-function withArticle(label: string): string {
-  const isAbbreviation = /^[A-Z]{2}/.test(label)
-  const noun = isAbbreviation ? label : label.charAt(0).toLowerCase() + label.slice(1)
-  const startsWithVowel = isAbbreviation ? /^[AEFHILMNORSX]/ : /^[aeio]/
-  return `${startsWithVowel.test(noun) ? 'an' : 'a'} ${noun}`
 }

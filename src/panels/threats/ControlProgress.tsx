@@ -1,11 +1,12 @@
 import { Check, Clock } from 'lucide-react'
 import type { ControlStatus } from '@/model/appliedControl'
+import { placeControls } from '@/review/remedies/placeControls'
 import type { PlacedControl } from '@/rules/explain/remedy'
 import { newId } from '@/store/newId'
 import { useModel } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import { useUndoable } from '../undoable'
-import { placeControls, progressOf, takeBackControls } from './placedControls'
+import { progressOf, takeBackControls } from './placedControls'
 import detail from './detail.module.css'
 import styles from './threats.module.css'
 

@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
 import { subjectKey } from '@/model/subject'
-import { type Overrides, residualWith } from '@/risk/rate'
+import { smallestChanges } from '@/review/remedies/smallestChanges'
+import { type Effect, trialOf } from '@/review/remedies/trial'
+import type { Overrides } from '@/risk/rate'
 import type { Rating } from '@/risk/rating'
-import { ratingContextOf } from '@/risk/ratingContext'
 import { controls } from '@/rules/catalogue/controls'
 import { missingMitigations } from '@/rules/explain/controlChanges'
 import { nameOf } from '@/rules/explain/nameOf'
 import { listed } from '@/rules/explain/phrase'
-import { closingRemedies } from '@/rules/explain/remedies'
 import type { Finding } from '@/rules/finding'
 import type { Mitigation, Rule } from '@/rules/rule'
 import type { Situation } from '@/rules/situation'
@@ -33,17 +33,20 @@ interface HelpfulControlsProps {
 export function HelpfulControls({ finding, situation, overrides, residual }: HelpfulControlsProps) {
   const helpful = useMemo(() => {
     const { rule, subject } = finding
-    const context = ratingContextOf(situation, controls)
+    const trial = trialOf(finding, situation, controls, overrides)
     const closing = new Set(
-      closingRemedies(finding, situation, controls).flatMap((remedy) =>
-        remedy.controls.map(({ control }) => control),
-      ),
+      smallestChanges(finding, situation, controls, overrides)
+        .filter(({ outcome }) => outcome === 'handled')
+        .flatMap((remedy) => remedy.controls.map(({ control }) => control)),
     )
     const missing = missingMitigations(rule.mitigations, subject, situation, controls)
       .filter(({ mitigation }) => !closing.has(mitigation.control))
-      .map((placed) => ({ ...placed, rating: residualWith(finding, context, [placed], overrides) }))
+      .map((placed) => {
+        const stood = [{ control: placed.mitigation.control, on: placed.on }]
+        return { ...placed, effect: trial({ answers: [], controls: stood }) }
+      })
     const inPlace = mitigationsInPlace(rule.mitigations, subject, situation)
-    return [...missing, ...inPlace.map((placed) => ({ ...placed, rating: null }))].toSorted(
+    return [...missing, ...inPlace.map((placed) => ({ ...placed, effect: null }))].toSorted(
       (one, other) => order(rule, one.mitigation) - order(rule, other.mitigation),
     )
   }, [finding, situation, overrides])
@@ -52,14 +55,14 @@ export function HelpfulControls({ finding, situation, overrides, residual }: Hel
   }
   return (
     <ul className={detail.cards}>
-      {helpful.map(({ mitigation, control, on, rating }) => (
+      {helpful.map(({ mitigation, control, on, effect }) => (
         <li key={[control.id, ...on.map(subjectKey)].join()} className={detail.card}>
           <span className={detail.cardText}>
             {control.name}
             <span className={rows.where}>
               on {listed(on.map((each) => nameOf(each, situation.model)))}
             </span>
-            {rating && <Lowering from={residual} to={rating} />}
+            {effect && <Effects of={effect} from={residual} />}
           </span>
           <ControlProgress name={control.name} placed={[{ control: mitigation.control, on }]} />
         </li>
@@ -70,6 +73,17 @@ export function HelpfulControls({ finding, situation, overrides, residual }: Hel
 
 function order({ mitigations }: Rule, mitigation: Mitigation): number {
   return mitigations.indexOf(mitigation)
+}
+
+function Effects({ of, from }: { readonly of: Effect; readonly from: Rating }) {
+  switch (of.type) {
+    case 'goesAway':
+      return <span className={rows.where}>The threat goes away.</span>
+    case 'isAsked':
+      return <span className={rows.where}>Then it waits for another answer.</span>
+    case 'isRated':
+      return <Lowering from={from} to={of.residual} />
+  }
 }
 
 function Lowering({ from, to }: { readonly from: Rating; readonly to: Rating }) {
@@ -84,7 +98,11 @@ function Lowering({ from, to }: { readonly from: Rating; readonly to: Rating }) 
   return (
     <span className={styles.badges}>
       {words.charAt(0).toUpperCase() + words.slice(1)}
-      {from.band !== to.band && <BandBadge band={to.band} show="word" />}
+      {from.band !== to.band && (
+        <span className={detail.effect}>
+          drops to <BandBadge band={to.band} show="word" />
+        </span>
+      )}
     </span>
   )
 }

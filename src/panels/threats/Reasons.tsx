@@ -4,8 +4,8 @@ import { controls } from '@/rules/catalogue/controls'
 import { explain } from '@/rules/explain/explain'
 import type { Finding } from '@/rules/finding'
 import type { Situation } from '@/rules/situation'
+import { ClauseFacts } from './ClauseFacts'
 import detail from './detail.module.css'
-import styles from './threats.module.css'
 
 /* Every sentence is true as it stands; the mark says whether it speaks for the threat or against it. */
 const marks = { holds: Check, fails: ShieldCheck, unknown: CircleHelp } as const
@@ -21,19 +21,15 @@ export function Reasons({ finding, situation }: ReasonsProps) {
   const { clauses } = useMemo(() => explain(finding, situation, controls), [finding, situation])
   return (
     <ul className={detail.clauses}>
-      {clauses.map(({ text, verdict, facts, part }) => {
-        const Mark = marks[verdict]
-        // That nobody has said it may be all that the sentence tells.
-        const origins = [...new Set(facts.map(({ origin }) => origin))].filter(
-          (origin) => !text.toLowerCase().includes(origin),
-        )
+      {clauses.map((clause) => {
+        const Mark = marks[clause.verdict]
         return (
-          <li key={`${part}:${text}`} className={detail.clause}>
-            <Mark aria-label={spoken[verdict]} />
-            <span>
-              {text}.
-              {origins.length > 0 && <span className={styles.quiet}> {origins.join('; ')}</span>}
-            </span>
+          <li key={`${clause.part}:${clause.text}`} className={detail.clause}>
+            <Mark aria-label={spoken[clause.verdict]} />
+            <div>
+              {clause.text}.
+              <ClauseFacts clause={clause} />
+            </div>
           </li>
         )
       })}

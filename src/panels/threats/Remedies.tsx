@@ -1,17 +1,17 @@
+import { smallestChanges } from '@/review/remedies/smallestChanges'
+import { applyRemedy } from '@/review/remedies/applyRemedy'
 import { useMemo } from 'react'
-import { remediesOf } from '@/risk/remedies'
+import type { Overrides } from '@/risk/rate'
 import { controls } from '@/rules/catalogue/controls'
+import { isSameQuestion } from '@/rules/explain/changes'
 import type { Remedy } from '@/rules/explain/remedy'
 import type { Finding } from '@/rules/finding'
 import type { Situation } from '@/rules/situation'
-import type { Overrides } from '@/risk/rate'
 import { newId } from '@/store/newId'
 import { BandBadge } from '@/ui/BandBadge'
 import { Button } from '@/ui/Button'
 import { useUndoable } from '../undoable'
-import { applyRemedy } from './applyRemedy'
 import { ControlProgress } from './ControlProgress'
-import rows from '../threatRow.module.css'
 import detail from './detail.module.css'
 import styles from './threats.module.css'
 
@@ -24,13 +24,18 @@ interface RemediesProps {
 /** The smallest changes that would make a threat go away, or bring it into a lower band. */
 export function Remedies({ finding, situation, overrides }: RemediesProps) {
   const remedies = useMemo(
-    () => remediesOf(finding, situation, controls, overrides).filter(isNotShownBelow),
+    () =>
+      smallestChanges(finding, situation, controls, overrides).filter(
+        (remedy) => !isShownElsewhere(remedy, finding),
+      ),
     [finding, situation, overrides],
   )
   if (remedies.length === 0) {
     return (
       <p className={styles.quiet}>
-        No single change makes it go away for good. The controls below lower it.
+        {finding.outcome === 'unverified'
+          ? 'The answer above decides it.'
+          : 'No single change makes it go away for good. The controls below lower it.'}
       </p>
     )
   }
@@ -49,29 +54,38 @@ export function Remedies({ finding, situation, overrides }: RemediesProps) {
   )
 }
 
-/** A single control that lowers the threat stands among the controls that help. */
-function isNotShownBelow({ outcome, controls: needed }: Remedy): boolean {
-  return outcome === 'handled' || needed.length > 1
+/**
+ * A single control that lowers the threat stands among the controls that help; the answer that a
+ * threat waits for is asked at its head.
+ */
+function isShownElsewhere(remedy: Remedy, { waitsFor }: Finding): boolean {
+  const { outcome, controls: needed, answers } = remedy
+  if (outcome === 'lower') return needed.length < 2
+  const isAsked = answers.every((answer) => waitsFor.some((asked) => isSameQuestion(asked, answer)))
+  return needed.length === 0 && isAsked
 }
 
 function Outcome({ remedy }: { readonly remedy: Remedy }) {
-  if (remedy.outcome === 'handled') {
-    return <span className={rows.where}>The threat would be handled.</span>
-  }
   return (
-    <span className={styles.badges}>
-      It would become <BandBadge band={remedy.band ?? 'unrated'} show="word" />
+    <span className={detail.effect}>
+      {remedy.outcome === 'handled' ? (
+        'Goes away'
+      ) : (
+        <>
+          Drops to <BandBadge band={remedy.band ?? 'unrated'} show="word" />
+        </>
+      )}
     </span>
   )
 }
 
 function ApplyButtons({ remedy }: { readonly remedy: Remedy }) {
   const change = useUndoable()
-  if (remedy.kind === 'control') {
+  if (remedy.answers.length === 0) {
     return <ControlProgress name={remedy.label} placed={remedy.controls} />
   }
   const apply = () =>
-    change('Answered', `Answered: ${remedy.label}.`, (model) =>
+    change('Carry out change', `Now so: ${remedy.label}.`, (model) =>
       applyRemedy(model, remedy, 'implemented', newId),
     )
   return (

@@ -3,7 +3,8 @@ import { emptyModel } from '@/model/emptyModel'
 import { AppliedControlId, DiagramId, ElementId, ModelId } from '@/model/id'
 import { wholeModel } from '@/model/subject'
 import { editControl } from '@/review/appliedControls'
-import { placeControls, progressOf, takeBackControls } from './placedControls'
+import { placeControls } from '@/review/remedies/placeControls'
+import { progressOf, takeBackControls } from './placedControls'
 
 const model = emptyModel(
   ModelId.parse('model'),

@@ -1,26 +1,8 @@
 import type { AppliedControl, ControlStatus } from '@/model/appliedControl'
-import type { AppliedControlId } from '@/model/id'
 import type { Model } from '@/model/model'
 import { subjectKey } from '@/model/subject'
-import { applyControl, removeControl, setControlStatus } from '@/review/appliedControls'
+import { removeControl, setControlStatus } from '@/review/appliedControls'
 import type { PlacedControl } from '@/rules/explain/remedy'
-
-/** The model with controls put on the records where they would help. */
-export function placeControls(
-  model: Model,
-  placed: readonly PlacedControl[],
-  status: ControlStatus,
-  makeId: () => AppliedControlId,
-): Model {
-  return placed.reduce(
-    (rest, { control, on }) =>
-      on.reduce(
-        (whole, subject) => applyControl(whole, { id: makeId(), control, on: subject, status }),
-        rest,
-      ),
-    model,
-  )
-}
 
 /** How far controls have come on their records: as far as the one that has come least. */
 export function progressOf(

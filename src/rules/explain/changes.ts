@@ -54,7 +54,10 @@ function supposedReading(reading: Reading, values: ReadonlyMap<string, Answer>):
 }
 
 /** Whether two answers are to the same question about the same record. */
-export function isSameQuestion(one: SupposedAnswer, other: SupposedAnswer): boolean {
+export function isSameQuestion(
+  one: Pick<SupposedAnswer, 'subject' | 'property'>,
+  other: Pick<SupposedAnswer, 'subject' | 'property'>,
+): boolean {
   return one.property === other.property && subjectKey(one.subject) === subjectKey(other.subject)
 }
 

@@ -2,19 +2,24 @@ import { type Subject, subjectKey } from '@/model/subject'
 import type { FactName } from '../condition'
 import type { Control } from '../control'
 import type { Situation } from '../situation'
-import { originWords } from './originWords'
+import { factOrigin } from './factOrigin'
+import { nameOf } from './nameOf'
+import { type FactOrigin, linksTo, type OriginRecord } from './originRecord'
 import { asSentence } from './phrase'
 import { factLabel, valueInWords } from './says'
-import { sentencesFor } from './sentence'
+import { isVacuous, type Said, sentencesFor, type Told } from './sentence'
+import { spreadOut } from './spreadOut'
 import type { FactReason, Reason, TracedVerdict } from './trace'
 
 /** A fact that a clause was read from, as a row that people read. */
 export interface UsedFact {
   readonly subject: Subject
+  /** What the record is called. */
+  readonly of: string
   readonly fact: FactName
   readonly label: string
   readonly value: string
-  readonly origin: string
+  readonly origin: FactOrigin
 }
 
 /** One sentence of an explanation, with what it was read from. */
@@ -24,6 +29,16 @@ export interface Clause {
   readonly verdict: TracedVerdict
   readonly text: string
   readonly facts: readonly UsedFact[]
+  /** The records that it speaks of without a fact about them: neighbours, flows, boundaries. */
+  readonly about: readonly OriginRecord[]
+}
+
+/** Where sentences are made. */
+export interface Telling {
+  readonly situation: Situation
+  readonly controls: readonly Control[]
+  /** What has been told of neighbours before, and is not told again. */
+  readonly told: Told
 }
 
 /** The sentences for what decided a verdict; what would be said twice is said once. */
@@ -33,36 +48,60 @@ export function clausesOf(
   situation: Situation,
   controls: readonly Control[],
 ): readonly Clause[] {
+  return clausesIn(part, reasons, { situation, controls, told: new Set() })
+}
+
+/** The same, after something else has been told. */
+export function clausesIn(
+  part: Clause['part'],
+  reasons: readonly Reason[],
+  telling: Telling,
+): readonly Clause[] {
+  const { situation, told } = telling
+  const all = reasons.flatMap((reason) =>
+    sentencesFor(reason, situation, told).map((said) => ({ said, verdict: reason.verdict })),
+  )
+  const worthTelling = all.filter(({ said }) => !isVacuous(said))
   const clauses = new Map<string, Clause>()
-  for (const reason of reasons) {
-    for (const { text: said, from } of sentencesFor(reason, situation)) {
-      const text = asSentence(said)
-      if (clauses.has(text)) continue
-      const facts = usedFacts(from, situation, controls)
-      clauses.set(text, { part, verdict: reason.verdict, text, facts })
-    }
+  for (const { said, verdict } of part === 'when' || worthTelling.length > 0 ? worthTelling : all) {
+    const text = asSentence(said.text)
+    if (!clauses.has(text)) clauses.set(text, clauseOf(part, verdict, { ...said, text }, telling))
   }
   return [...clauses.values()]
 }
 
-function usedFacts(
-  from: readonly FactReason[],
-  situation: Situation,
-  controls: readonly Control[],
-): readonly UsedFact[] {
+function clauseOf(
+  part: Clause['part'],
+  verdict: TracedVerdict,
+  { text, from, about }: Said,
+  telling: Telling,
+): Clause {
+  const facts = usedFacts(from, telling)
+  const shown = new Set(
+    facts.flatMap(({ origin }) => origin.records.map(({ subject }) => subjectKey(subject))),
+  )
+  const others = about.filter((subject) => !shown.has(subjectKey(subject)))
+  return { part, verdict, text, facts, about: linksTo(others, telling.situation) }
+}
+
+function usedFacts(from: readonly FactReason[], telling: Telling): readonly UsedFact[] {
   const facts = new Map<string, UsedFact>()
   for (const reason of from) {
-    facts.set(`${subjectKey(reason.subject)} ${reason.name}`, usedFact(reason, situation, controls))
+    for (const { subject, name } of spreadOut(reason)) {
+      facts.set(`${subjectKey(subject)} ${name}`, usedFact(subject, name, telling))
+    }
   }
   return [...facts.values()]
 }
 
-function usedFact(
-  { subject, name, fact }: FactReason,
-  { model }: Situation,
-  controls: readonly Control[],
-): UsedFact {
-  const value = valueInWords(name, fact.value)
-  const origin = originWords(fact.origin, model, controls)
-  return { subject, fact: name, label: factLabel(name), value, origin }
+function usedFact(subject: Subject, name: FactName, { situation, controls }: Telling): UsedFact {
+  const fact = situation.factOf(subject, name)
+  return {
+    subject,
+    of: nameOf(subject, situation.model),
+    fact: name,
+    label: factLabel(name),
+    value: valueInWords(name, fact.value),
+    origin: factOrigin(subject, name, situation, controls),
+  }
 }

@@ -1,9 +1,10 @@
 import type { Answer } from '@/model/answer'
 import { assetClasses } from '@/model/vocabulary/assetClasses'
 import { boundaryKinds, type BoundaryKind } from '@/model/vocabulary/boundaryKinds'
-import { elementKinds } from '@/model/vocabulary/elementKinds'
+import { ElementKind } from '@/model/vocabulary/elementKinds'
 import type { DerivedFact } from '../condition'
-import { inSentence, listed, withArticle } from './phrase'
+import { kindNoun } from './kindNoun'
+import { affirm, inSentence, listed } from './phrase'
 import { ownKindNoun } from './ownKindNoun'
 import { actionWords } from './propertyWords'
 
@@ -20,7 +21,7 @@ export type Value = Answer | number
 
 const yesNo = (label: string, phrase: string): FactWords => ({
   label,
-  asks: `whether {} can be said to ${phrase}`,
+  asks: `whether {} ${affirm(phrase)}`,
   says: () => phrase,
 })
 
@@ -29,7 +30,6 @@ const several = (value: Value): readonly string[] =>
 
 const labels = (entries: readonly { readonly id: string; readonly label: string }[]) =>
   new Map(entries.map(({ id, label }) => [id, inSentence(label)]))
-const kindLabels = labels(elementKinds)
 const classLabels = labels(assetClasses)
 const boundaryLabels = labels(boundaryKinds)
 
@@ -84,14 +84,18 @@ const classes = (label: string, verb: string): FactWords => ({
   },
 })
 
+function nounOf(id: string): string {
+  const kind = ElementKind.safeParse(id)
+  return kind.success ? kindNoun(kind.data) : id
+}
+
 /** The words for everything that is worked out from the diagram. */
 export const factWords: { readonly [Fact in DerivedFact]: FactWords } = {
   $kind: {
     label: 'Kind',
     asks: 'what {} is',
     says: (value) => {
-      const kinds = several(value).map((id) => withArticle(kindLabels.get(id) ?? id))
-      return `be ${listed(kinds, 'or')}`
+      return `be ${listed(several(value).map(nounOf), 'or')}`
     },
   },
   $ownKind: {

@@ -1,3 +1,4 @@
+import type { ControlStatus } from '@/model/appliedControl'
 import type { Model } from '@/model/model'
 import { propertyOf } from '@/model/vocabulary/properties/properties'
 import type { Control } from '../control'
@@ -9,7 +10,7 @@ export function originWords(origin: Origin, model: Model, controls: readonly Con
     case 'answer':
       return 'answered'
     case 'control':
-      return `set by the control “${controlName(origin, model, controls)}”`
+      return `set by the control “${controlName(origin, model, controls)}”${progressOf(origin, model)}`
     case 'implied':
       return `follows from “${propertyOf(origin.by).label}”`
     case 'derived':
@@ -19,6 +20,25 @@ export function originWords(origin: Origin, model: Model, controls: readonly Con
     case 'nobody':
       return 'nobody has said'
   }
+}
+
+const progress: { readonly [Status in ControlStatus]: string } = {
+  proposed: 'proposed',
+  planned: 'planned',
+  implemented: 'in place',
+  verified: 'verified',
+  rejected: 'rejected',
+}
+
+/** How far the control has come, and who looks after it. */
+function progressOf(
+  { control }: Extract<Origin, { from: 'control' }>,
+  { controls }: Model,
+): string {
+  const applied = controls[control]
+  if (!applied) return ''
+  const owner = applied.owner.trim()
+  return ` (${progress[applied.status]}${owner ? `, ${owner}` : ''})`
 }
 
 function controlName(

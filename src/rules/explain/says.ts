@@ -1,12 +1,8 @@
 import { type Answer, notApplicable } from '@/model/answer'
-import {
-  isPropertyId,
-  type PropertyId,
-  propertyOf,
-} from '@/model/vocabulary/properties/properties'
+import { isPropertyId, type PropertyId, propertyOf } from '@/model/vocabulary/properties/properties'
 import type { FactName } from '../condition'
 import { factWords } from './factWords'
-import { affirm, deny, inSentence, listed } from './phrase'
+import { affirm, deny, listed } from './phrase'
 import { wordsOf } from './wordsOf'
 
 type Value = Answer | number | null
@@ -81,5 +77,7 @@ function choiceInWords(name: PropertyId, value: Answer): string {
   const words = wordsOf(name)
   const chosen = Array.isArray(value) ? value : [value]
   if (typeof words === 'string') return chosen.join(', ')
-  return inSentence(listed(chosen.map((choice) => words.says[choice] ?? choice)))
+  const phrases = chosen.map((choice) => words.says[choice] ?? choice)
+  // What it can do is a list; every other choice is what the record does or is.
+  return listed(name === 'actions' ? phrases : phrases.map(affirm))
 }

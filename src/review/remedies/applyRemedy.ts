@@ -3,18 +3,21 @@ import { setAnswer } from '@/model/edits/answers'
 import type { AppliedControlId } from '@/model/id'
 import type { Model } from '@/model/model'
 import type { Remedy } from '@/rules/explain/remedy'
-import { placeControls } from './placedControls'
+import { placeControls } from './placeControls'
 
-/** The model with a remedy carried out: its answers given, or its controls put in place. */
+/** What a remedy does: its answers, and its controls. */
+export type Change = Pick<Remedy, 'answers' | 'controls'>
+
+/** The model with a remedy carried out: its answers given, its controls put in place. */
 export function applyRemedy(
   model: Model,
-  remedy: Remedy,
+  { answers, controls }: Change,
   status: ControlStatus,
   makeId: () => AppliedControlId,
 ): Model {
-  if (remedy.kind === 'control') return placeControls(model, remedy.controls, status, makeId)
-  return remedy.changes.reduce(
+  const answered = answers.reduce(
     (rest, { subject, property, value }) => setAnswer(rest, subject, property, value),
     model,
   )
+  return placeControls(answered, controls, status, makeId)
 }

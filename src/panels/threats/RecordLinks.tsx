@@ -1,0 +1,25 @@
+import { type Subject, subjectKey } from '@/model/subject'
+import detail from './detail.module.css'
+import { useReveal } from './useReveal'
+
+interface RecordLinksProps {
+  readonly records: readonly { readonly subject: Subject; readonly name: string }[]
+}
+
+/** The records that something was read from; each is selected and shown when it is pressed. */
+export function RecordLinks({ records }: RecordLinksProps) {
+  const reveal = useReveal()
+  return records.map(({ subject, name }, place) => (
+    <span key={`${subjectKey(subject)} ${name}`}>
+      {place > 0 && ', '}
+      <button
+        type="button"
+        className={detail.recordLink}
+        aria-label={`Show ${name}`}
+        onClick={() => reveal(subject)}
+      >
+        {name}
+      </button>
+    </span>
+  ))
+}
