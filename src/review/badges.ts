@@ -4,21 +4,31 @@ import { worseOf } from '@/risk/bands'
 import { isOpen } from './state'
 import type { Threat } from './threat'
 
-/** How many threats are open at a record, and the band of the worst; null while none is rated. */
+/** What is open at a record. */
 export interface Badge {
+  /** How many threats. */
   readonly count: number
+  /** The band of the worst; null while none is rated. */
   readonly worst: Band | null
+  /** How many more hang on an answer. */
+  readonly waiting: number
 }
 
-/** The badges of all records with open threats, by `subjectKey`. */
+const none: Badge = { count: 0, worst: null, waiting: 0 }
+
+/** The badges of all records with open threats, or such that hang on an answer, by `subjectKey`. */
 export function badgesOf(threats: readonly Threat[]): ReadonlyMap<string, Badge> {
   const badges = new Map<string, Badge>()
   for (const { state, on, ratings } of threats) {
-    if (!isOpen(state)) continue
+    if (!isOpen(state) && state !== 'waiting') continue
     for (const key of new Set(on.map(subjectKey))) {
-      const badge = badges.get(key) ?? { count: 0, worst: null }
+      const badge = badges.get(key) ?? none
+      if (state === 'waiting') {
+        badges.set(key, { ...badge, waiting: badge.waiting + 1 })
+        continue
+      }
       const worst = worseOf(badge.worst, ratings?.residual.band ?? null)
-      badges.set(key, { count: badge.count + 1, worst })
+      badges.set(key, { ...badge, count: badge.count + 1, worst })
     }
   }
   return badges

@@ -12,10 +12,15 @@ export function stateOf(
   outcome?: Finding['outcome'],
 ): Exclude<ThreatState, 'gone'> {
   if (outcome === 'handled') return 'handled'
-  if (!handling?.response) return 'new'
+  if (!handling?.response) return isUnsure(outcome) ? 'waiting' : 'new'
   if (changedFacts.length > 0) return 'changed'
   if (hasExpired(handling, today)) return 'expired'
   return handling.response === 'dismiss' ? 'dismissed' : 'decided'
+}
+
+/** Whether it takes an answer to know that there is a threat at all. */
+function isUnsure(outcome: Finding['outcome'] | undefined): boolean {
+  return outcome === 'unverified' || outcome === 'question'
 }
 
 /** An acceptance holds through its last day. Days compare as text. */
@@ -28,7 +33,10 @@ export function waitsForDecision(state: ThreatState): boolean {
   return state === 'new' || state === 'changed' || state === 'expired'
 }
 
-/** Whether a threat is still one: decided or not, but neither dismissed, nor handled, nor gone. */
+/**
+ * Whether a threat is known to be one: decided or not, but neither dismissed, nor handled, nor gone.
+ * One that waits for an answer is a question first.
+ */
 export function isOpen(state: ThreatState): boolean {
   return waitsForDecision(state) || state === 'decided'
 }

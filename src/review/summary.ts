@@ -20,6 +20,7 @@ export function summaryOf(threats: readonly Threat[]): Summary {
   const byBand = { critical: 0, high: 0, medium: 0, low: 0, unrated: 0 }
   const byState = {
     new: 0,
+    waiting: 0,
     changed: 0,
     expired: 0,
     decided: 0,

@@ -12,12 +12,14 @@ export interface ChangedFact {
 }
 
 /**
- * Where a threat stands: `new` nobody has decided; `changed` it was decided on facts that are no
+ * Where a threat stands: `new` nobody has decided; `waiting` it hangs on an answer that nobody has
+ * given, which comes before any decision; `changed` it was decided on facts that are no
  * longer so; `expired` its acceptance has run out; `decided`; `dismissed`; `handled` a protection
  * withdraws it and nobody needs to decide; `gone` it was decided, and its rule no longer fires.
  */
 export type ThreatState =
   | 'new'
+  | 'waiting'
   | 'changed'
   | 'expired'
   | 'decided'

@@ -125,10 +125,29 @@ describe('counts', () => {
   test('the badge of a record counts its open threats and shows the worst band', () => {
     const badge = badgesOf(threats).get('element:hook')
     const here = threats.filter(({ on, state }) => on.includes(hook) || (isOpen(state) && at(on)))
-    expect(badge).toEqual({ count: here.length, worst: 'critical' })
+    const waiting = threats.filter(({ on, state }) => state === 'waiting' && at(on)).length
+    expect(badge).toEqual({ count: here.length, worst: 'critical', waiting })
     expect(badgesOf(threats).has('element:Telegram')).toBe(
       threats.some(({ on, state }) => isOpen(state) && at(on, 'Telegram')),
     )
+  })
+
+  test('a threat that waits for an answer is neither open nor to be decided, and its record only asks', () => {
+    const unsaid = sketch({
+      elements: { Telegram: 'messaging-platform', hook: 'webhook' },
+      flows: { update: 'Telegram -> hook' },
+    })
+    const asked = reviewed(unsaid)
+    expect(asked.threat(forged).state).toBe('waiting')
+    const counted = summaryOf(asked.threats)
+    expect(counted.byState.waiting).toBeGreaterThan(0)
+    expect(counted.open + counted.byState.waiting).toBe(asked.threats.length)
+    const badge = badgesOf(asked.threats).get('element:hook')
+    expect(badge?.waiting).toBe(
+      asked.threats.filter(({ on, state }) => state === 'waiting' && at(on)).length,
+    )
+    const said = decide(unsaid, asked.threat(forged), saying('accept'), asked.situation)
+    expect(reviewed(said).threat(forged).state).toBe('decided')
   })
 })
 

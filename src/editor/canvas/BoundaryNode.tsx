@@ -57,9 +57,7 @@ function DrawnBoundary({ boundary }: { readonly boundary: TrustBoundary }) {
       <span className={`${styles.tab} grip`} data-subject={key}>
         <KindIcon kind={kind} size={isFar ? 28 : 14} />
         <BoundaryName boundary={boundary} />
-        {badge && badge.count > 0 && (
-          <ThreatMark badge={badge} isQuiet={!standing['data-selected']} />
-        )}
+        {badge && <ThreatMark badge={badge} isQuiet={!standing['data-selected']} />}
       </span>
     </article>
   )

@@ -72,7 +72,7 @@ function DrawnElement({ element }: { readonly element: Element }) {
           <Ports element={id} />
         </>
       )}
-      {badge && badge.count > 0 && (
+      {badge && (
         <span className={styles.badge}>
           <ThreatMark badge={badge} isQuiet={!standing['data-selected']} />
         </span>

@@ -83,10 +83,10 @@ function Words({ flow, isRenaming, form, hasGlyph }: WordsProps) {
 
 function FlowThreats({ id }: { readonly id: FlowId }) {
   const badge = useAnalysis((analysis) => analysis?.badges.get(`flow:${id}`))
-  if (!badge || badge.count === 0) return null
+  if (!badge) return null
   return (
     <span className={styles.threats} aria-hidden>
-      <BandBadge band={badge.worst ?? 'unrated'} count={badge.count} />
+      {badge.count > 0 ? <BandBadge band={badge.worst ?? 'unrated'} count={badge.count} /> : '?'}
     </span>
   )
 }

@@ -8,8 +8,18 @@ interface ThreatMarkProps {
   readonly isQuiet: boolean
 }
 
-/** How many threats are open here and how bad the worst is. The record says the same in words. */
+/**
+ * How many threats are open here and how bad the worst is; where none is, but some hang on an answer,
+ * a question mark. The record says the same in words.
+ */
 export function ThreatMark({ badge: { count, worst }, isQuiet }: ThreatMarkProps) {
+  if (count === 0) {
+    return (
+      <span className={styles.asking} data-quiet={isQuiet} aria-hidden>
+        ?
+      </span>
+    )
+  }
   return (
     <span className={styles.mark} data-quiet={isQuiet} aria-hidden>
       <BandBadge band={worst ?? 'unrated'} count={count} />

@@ -14,7 +14,7 @@ export function labelsLater(workspace: Workspace, canvas: CanvasStore): Soon {
     const { model } = workspace.document.getState()
     const diagram = model.diagrams[workspace.session.getState().diagram]
     const badges = workspace.analysis.getState().analysis?.badges
-    const hasBadge = (key: string) => (badges?.get(key)?.count ?? 0) > 0
+    const hasBadge = (key: string) => badges?.has(key) ?? false
     if (!diagram) return
     canvas.setState({ labels: labelsOf({ model, diagram, hasBadge }, canvas.getState()) })
   }

@@ -74,9 +74,13 @@ function spokenBoundary({ name, kind }: TrustBoundary, badge: Badge | undefined)
 }
 
 function spokenThreats(badge: Badge | undefined): string | null {
-  if (!badge || badge.count === 0) return null
-  const count = badge.count === 1 ? '1 open threat' : `${badge.count} open threats`
-  return badge.worst ? `${count}, worst ${badge.worst}` : count
+  if (!badge) return null
+  const { count, worst, waiting } = badge
+  return listed(
+    count > 0 && (count === 1 ? '1 open threat' : `${count} open threats`),
+    count > 0 && worst && `worst ${worst}`,
+    waiting > 0 && (waiting === 1 ? '1 waits for an answer' : `${waiting} wait for an answer`),
+  )
 }
 
 function listed(...parts: readonly (string | null | undefined | false)[]): string {

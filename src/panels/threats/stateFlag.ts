@@ -2,6 +2,7 @@ import type { ThreatState } from '@/review/threat'
 
 const flags: { readonly [State in ThreatState]: string } = {
   new: 'New',
+  waiting: 'Waits for an answer',
   changed: 'Changed',
   expired: 'Acceptance expired',
   decided: 'Decided',

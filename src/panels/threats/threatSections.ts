@@ -2,7 +2,7 @@ import type { Threat, ThreatState } from '@/review/threat'
 
 /** A part of the list of threats: where they stand. */
 export interface ThreatSection {
-  readonly id: 'toDecide' | 'decided' | 'handled' | 'dismissed' | 'gone'
+  readonly id: 'toDecide' | 'decided' | 'handled' | 'dismissed' | 'gone' | 'waiting'
   readonly title: string
   /** Said where the section is empty or opened for the first time. */
   readonly hint: string
@@ -27,6 +27,11 @@ const sections: readonly Omit<ThreatSection, 'threats'>[] = [
     title: 'No longer applies',
     hint: 'Decided once; the rule no longer finds them. What was written is kept.',
   },
+  {
+    id: 'waiting',
+    title: 'Wait for an answer',
+    hint: 'Nobody has said whether the protection is there. An answer makes each a threat, or none.',
+  },
 ]
 
 /** The threats by where they stand, in the order in which they come; empty sections are left out. */
@@ -45,6 +50,7 @@ function sectionOf(state: ThreatState): ThreatSection['id'] {
     case 'changed':
     case 'expired':
       return 'toDecide'
+    case 'waiting':
     case 'decided':
     case 'handled':
     case 'dismissed':
