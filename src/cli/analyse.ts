@@ -1,4 +1,5 @@
-import type { Model } from '@/model/model'
+import { inCodeUnitOrder } from '@/model/canonicalJson'
+import { type Model, tableNames } from '@/model/model'
 import type { Day } from '@/model/text'
 import type { Threat } from '@/review/threat'
 import { threatsOf } from '@/review/threatsOf'
@@ -20,8 +21,12 @@ export interface Analysis {
   readonly checks: readonly CheckResult[]
 }
 
-/** Works it out, as it stands on a day. */
-export function analyse(model: Model, today: Day): Analysis {
+/**
+ * Works it out, as it stands on a day. Where nothing else tells records apart they come by id, so that
+ * a model says the same whatever the file that it was read from.
+ */
+export function analyse(read: Model, today: Day): Analysis {
+  const model = inOrder(read)
   const evaluation = evaluate(model, library, controls)
   const { situation, questions } = evaluation
   return {
@@ -31,4 +36,16 @@ export function analyse(model: Model, today: Day): Analysis {
     questions,
     checks: checkModel(model, modelChecks, situation),
   }
+}
+
+/** The model with the records of each table in the order of their ids. */
+function inOrder(model: Model): Model {
+  const tables = tableNames.map((table) => {
+    const records = Object.entries(model[table])
+    return [
+      table,
+      Object.fromEntries(records.toSorted(([one], [other]) => inCodeUnitOrder(one, other))),
+    ]
+  })
+  return { ...model, ...Object.fromEntries(tables) }
 }

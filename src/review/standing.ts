@@ -1,11 +1,14 @@
-import { waitsForDecision } from './state'
+import { statusOf } from './status'
 import type { Threat } from './threat'
 
 /**
- * Whether nothing has been done about a threat yet: nobody has decided, the decision no longer holds,
- * or it is to be mitigated and the work is not done.
+ * Whether nothing has been done yet about a threat: nobody has decided, the decision no longer holds,
+ * or it is to be mitigated and the work is not done. One of which nobody has said whether the
+ * protection is there stands as well, since what is not known is not safe.
  */
-export function isStanding({ state, decision }: Pick<Threat, 'state' | 'decision'>): boolean {
-  if (waitsForDecision(state)) return true
-  return state === 'decided' && decision?.response === 'mitigate' && decision.status !== 'done'
+export function isStanding(threat: Threat): boolean {
+  const status = statusOf(threat)
+  if (threat.state === 'gone') return false
+  if (status === 'mitigate') return threat.decision?.status !== 'done'
+  return status === 'open' || status === 'inherent' || status === 'unverified'
 }

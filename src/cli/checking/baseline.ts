@@ -26,10 +26,10 @@ function evaluated(text: string): Baseline | null {
   const json = jsonIn(text)
   const isEvaluation = member(json, 'threats') !== undefined && memberAt(json, 'model', 'id')
   if (!isEvaluation || member(json, 'questions') === undefined) return null
-  return new Map(listOf(member(json, 'threats')).flatMap(stood))
+  return new Map(listOf(member(json, 'threats')).flatMap(entryOf))
 }
 
-function stood(threat: Json): readonly (readonly [string, Band | null])[] {
+function entryOf(threat: Json): readonly (readonly [string, Band | null])[] {
   const key = textOf(member(threat, 'key') ?? null)
   if (key === null || !standing.has(member(threat, 'status') ?? null)) return []
   const band = Band.safeParse(memberAt(threat, 'residual', 'band'))
@@ -45,8 +45,9 @@ function jsonIn(text: string): Json | undefined {
 }
 
 function standingIn(threats: readonly Threat[]): Baseline {
-  const stood = threats.filter(isStanding)
-  return new Map(stood.map(({ id, ratings }) => [id, ratings?.residual.band ?? null]))
+  return new Map(
+    threats.filter(isStanding).map(({ id, ratings }) => [id, ratings?.residual.band ?? null]),
+  )
 }
 
 /** Whether a threat that stands did not stand before, or has become worse or been rated since. */

@@ -1,6 +1,7 @@
 import type { Lines } from '@/interchange/sarif/recordPlaces'
 import type { Band } from '@/model/riskScale'
 import { type Subject, wholeModel } from '@/model/subject'
+import { statusOf } from '@/review/status'
 import type { Threat } from '@/review/threat'
 import type { Analysis } from '../analyse'
 import { counted } from '../counted'
@@ -45,20 +46,12 @@ function failure(
   ].join('\n')
 }
 
-function standingWords({ state }: Threat): string {
-  switch (state) {
-    case 'changed':
-      return 'what it was decided on has changed'
-    case 'expired':
-      return 'its acceptance has run out'
-    case 'decided':
-      return 'to be mitigated, and not done'
-    case 'new':
-    case 'dismissed':
-    case 'handled':
-    case 'gone':
-      return 'nobody has decided'
-  }
+function standingWords(threat: Threat): string {
+  const { state } = threat
+  if (state === 'changed') return 'what it was decided on has changed'
+  if (state === 'expired') return 'its acceptance has run out'
+  if (state === 'decided') return 'to be mitigated, and not done'
+  return statusOf(threat) === 'unverified' ? 'nobody has answered' : 'nobody has decided'
 }
 
 function summary({ failing, standing, unrated }: Verdict, { failOn, hasBaseline }: Asked): string {

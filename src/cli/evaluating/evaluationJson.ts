@@ -1,5 +1,6 @@
 import type { Model } from '@/model/model'
 import { propertyOf } from '@/model/vocabulary/properties/properties'
+import { statusOf } from '@/review/status'
 import type { CheckResult } from '@/rules/checkModel'
 import type { Question } from '@/rules/question'
 import type { Analysis } from '../analyse'
@@ -14,7 +15,7 @@ export function evaluationJson({ model, threats, questions, checks }: Analysis):
   const told = {
     model: { id: model.about.id, title: model.about.title },
     threats: threats
-      .filter(({ state }) => state !== 'gone')
+      .filter((threat) => threat.state !== 'gone' && statusOf(threat) !== 'question')
       .map((threat) => toldThreat(threat, model)),
     questions: questions.map((question) => toldQuestion(question, model)),
     checks: checks.map((check) => toldCheck(check, model)),

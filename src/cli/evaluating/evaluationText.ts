@@ -1,7 +1,8 @@
 import { nameOf } from '@/rules/explain/nameOf'
 import { propertyOf } from '@/model/vocabulary/properties/properties'
 import type { Question } from '@/rules/question'
-import type { ThreatState } from '@/review/threat'
+import type { Threat } from '@/review/threat'
+import { statusOf } from '@/review/status'
 import { waitsForDecision } from '@/review/state'
 import type { Analysis } from '../analyse'
 import { counted } from '../counted'
@@ -15,7 +16,7 @@ type Shown = Pick<System, 'style' | 'width'>
 export function evaluationText(analysis: Analysis, system: Shown): string {
   const parts = [
     heading(analysis, system),
-    ...bandSections(analysis, ({ state }) => waitsForDecision(state), system),
+    ...bandSections(analysis, isToDecide, system),
     ...laterSections(analysis, system),
     questionSection(analysis, system),
     checkSection(analysis, system),
@@ -24,29 +25,42 @@ export function evaluationText(analysis: Analysis, system: Shown): string {
 }
 
 function heading({ model, threats, questions }: Analysis, { style }: Shown): string {
-  const toDecide = threats.filter(({ state }) => waitsForDecision(state)).length
-  const handled = threats.filter(({ state }) => state === 'handled').length
+  const count = (isMeant: (threat: Threat) => boolean) => threats.filter(isMeant).length
   const words = [
-    `${counted(toDecide, 'threat')} to decide`,
-    `${handled} handled`,
+    `${counted(count(isToDecide), 'threat')} to decide`,
+    `${count(hangsOnAnswer)} waiting for an answer`,
+    `${count(({ state }) => state === 'handled')} handled`,
     counted(questions.length, 'question'),
   ]
   const title = oneLine(model.about.title) || 'A model without a title'
   return `${style.strong(title)}\n${words.join(', ')}`
 }
 
-const later: readonly { readonly state: ThreatState; readonly title: string }[] = [
-  { state: 'decided', title: 'Decided' },
-  { state: 'handled', title: 'Handled' },
-  { state: 'dismissed', title: 'Dismissed' },
-  { state: 'gone', title: 'No longer applies' },
+/** Whether it takes an answer, before any decision, to know that there is a threat. */
+function hangsOnAnswer(threat: Threat): boolean {
+  const isBack = threat.state === 'changed' || threat.state === 'expired'
+  return !isBack && statusOf(threat) === 'unverified'
+}
+
+const isToDecide = (threat: Threat) => waitsForDecision(threat.state) && !hangsOnAnswer(threat)
+
+const later: readonly {
+  readonly title: string
+  readonly isMeant: (threat: Threat) => boolean
+}[] = [
+  { title: 'Waiting for an answer', isMeant: hangsOnAnswer },
+  { title: 'Decided', isMeant: ({ state }) => state === 'decided' },
+  { title: 'Handled', isMeant: ({ state }) => state === 'handled' },
+  { title: 'Dismissed', isMeant: ({ state }) => state === 'dismissed' },
+  { title: 'No longer applies', isMeant: ({ state }) => state === 'gone' },
 ]
 
 function laterSections(analysis: Analysis, system: Shown): readonly string[] {
-  return later.flatMap(({ state, title }) => {
-    const threats = analysis.threats.filter((threat) => threat.state === state)
+  return later.flatMap(({ title, isMeant }) => {
+    const threats = analysis.threats.filter(isMeant)
     if (threats.length === 0) return []
-    return [[system.style.strong(title), ...threatLines(threats, analysis, system)].join('\n')]
+    const head = system.style.strong(`${title} (${threats.length})`)
+    return [[head, ...threatLines(threats, analysis, system)].join('\n')]
   })
 }
 

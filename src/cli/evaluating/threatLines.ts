@@ -67,12 +67,11 @@ function whyOf(threat: Threat, analysis: Analysis): string {
     const reason = decision?.reason.trim() ?? ''
     return reason === '' ? (decision?.response ?? '') : `${decision?.response}, ${reason}`
   }
-  return `${flags[state]}${reasonFor(threat, analysis)}`
+  const flag = flags.get(state)
+  return `${flag ? `(${flag}) ` : ''}${reasonFor(threat, analysis)}`
 }
 
-const flags = {
-  new: '',
-  handled: '',
-  changed: '(what it was decided on has changed) ',
-  expired: '(its acceptance has run out) ',
-} as const
+const flags: ReadonlyMap<string, string> = new Map([
+  ['changed', 'what it was decided on has changed'],
+  ['expired', 'its acceptance has run out'],
+])

@@ -11,12 +11,17 @@ interface WrittenRecord {
   readonly id: string
   /** The member that holds it, or that holds the list which it stands in. */
   readonly under: string
+  /** Whether it is an item of a list: elsewhere an id may only refer to a record. */
+  readonly isItem: boolean
+  /** In how many objects and lists it is. */
+  readonly depth: number
   readonly lines: Lines
 }
 
 interface OpenValue {
   readonly kind: 'object' | 'list'
   readonly under: string
+  readonly isItem: boolean
   readonly startLine: number
   /** Of an object, the member whose value comes next. */
   name: string
@@ -28,13 +33,16 @@ const tables = { element: 'elements', flow: 'flows', boundary: 'boundaries' } as
 
 /**
  * Answers where the records of a model stand in the text of its file. In a file of Corral that is in
- * the table of their sort; in one of another tool, where their id is first given to an object. What
+ * the table of their sort; in one of another tool, where a list first has an object with their id. What
  * is found nowhere stands at the start of the file.
  */
 export function recordPlaces(text: string): (subject: Subject) => Lines {
-  const { records, about } = scanned(text)
+  const { records: found, about } = scanned(text)
+  // Copies lie deeper, in snapshots and in what was kept of other files. The last of a key stays.
+  const records = found.toReversed().toSorted((one, other) => other.depth - one.depth)
   const byTable = new Map(records.map((each) => [`${each.under} ${each.id}`, each.lines]))
-  const byId = new Map(records.toReversed().map((each) => [each.id, each.lines]))
+  const items = records.filter(({ isItem }) => isItem)
+  const byId = new Map(items.map((each) => [each.id, each.lines]))
   const start = { startLine: 1, endLine: 1 }
   return (subject) => {
     if (subject.type === 'model') return about ?? start
@@ -48,7 +56,7 @@ interface Scanned {
 }
 
 /** A line break, a sign that opens, closes or separates, or a string; all else in JSON does not matter here. */
-const token = /\n|[{}[\]:,]|"(?:[^"\\]|\\.)*"/g
+const token = /\n|[{}[\]:,]|"[^"\\]*(?:\\.[^"\\]*)*"/g
 
 /** Goes through a text that is known to be JSON, or finds nothing in one that is not. */
 function scanned(text: string): Scanned {
@@ -66,16 +74,18 @@ function scanned(text: string): Scanned {
 
 function opened(sign: '{' | '[', startLine: number, around: OpenValue | undefined): OpenValue {
   // What stands in a list goes under the name of the list.
-  const under = around?.kind === 'list' ? around.under : (around?.name ?? '')
+  const isItem = around?.kind === 'list'
+  const under = isItem ? around.under : (around?.name ?? '')
   const kind = sign === '{' ? 'object' : 'list'
-  return { kind, under, startLine, name: '', isName: kind === 'object', id: null }
+  return { kind, under, isItem, startLine, name: '', isName: kind === 'object', id: null }
 }
 
 function close(open: OpenValue[], endLine: number, found: Scanned): void {
   const value = open.pop()
   if (value?.kind !== 'object') return
   const lines = { startLine: value.startLine, endLine }
-  if (value.id !== null) found.records.push({ id: value.id, under: value.under, lines })
+  const { id, under, isItem } = value
+  if (id !== null) found.records.push({ id, under, isItem, depth: open.length, lines })
   if (value.under === 'about') found.about ??= lines
 }
 
@@ -87,7 +97,7 @@ function read(sign: string, value: OpenValue | undefined): void {
   else if (value.name === 'id') value.id = stringIn(sign)
 }
 
-/** Ids and names have no escapes unless someone wrote them by hand. */
+/** Ids and the names of members have no escapes. */
 function stringIn(sign: string): string {
-  return sign.includes('\\') ? (JSON.parse(sign) as string) : sign.slice(1, -1)
+  return sign.slice(1, -1)
 }

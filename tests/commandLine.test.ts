@@ -1,0 +1,257 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { CURRENT_VERSION } from '@/model/migrations/migrations'
+import { nodeSystem } from '@/cli/nodeSystem'
+import { run } from '@/cli/run'
+import { openFile } from '@/interchange/openFile'
+import type { SarifLog } from '@/interchange/sarif/sarifLog'
+
+/* The program as people run it: a process of its own, from the sources as they are now. */
+const program = path.resolve('scripts/corral.mjs')
+const folder = mkdtempSync(path.join(tmpdir(), 'corral-'))
+const inFolder = (name: string) => path.join(folder, name)
+
+interface Ran {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+function corral(
+  words: readonly string[],
+  more: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+): Ran {
+  const { cwd = process.cwd(), env = {} } = more
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+    maxBuffer: 64 * 1024 * 1024,
+  })
+  return { code: status, out: stdout, err: stderr }
+}
+
+/** The same without a process, where that makes no difference and there is much to run. */
+function here(...words: readonly string[]) {
+  const { code, output } = run(words, nodeSystem('0.0.0'))
+  return { code, out: output }
+}
+
+function written(name: string, text: string): string {
+  writeFileSync(inFolder(name), text)
+  return inFolder(name)
+}
+
+const templates = readdirSync('public/templates').map((name) => `public/templates/${name}`)
+const [template = ''] = templates
+const text = readFileSync(template, 'utf8')
+
+// Real files of another tool are not part of the project, so a clone may be without them.
+const samplesIn = '../shared/samples/threat-dragon'
+const samples = existsSync(samplesIn)
+  ? readdirSync(samplesIn)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => `${samplesIn}/${name}`)
+  : []
+
+// Builds, if nobody has run it since the last change.
+beforeAll(() => expect(corral(['--version']).code).toBe(0), 120_000)
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+interface Told {
+  readonly model: { readonly id: string; readonly title: string }
+  readonly threats: readonly {
+    readonly key: string
+    readonly rule: string | null
+    readonly status: string
+    readonly subject: { readonly type: string; readonly id: string; readonly name: string }
+  }[]
+  readonly questions: readonly { readonly rules: readonly string[] }[]
+  readonly checks: readonly object[]
+}
+
+describe.each([...templates, ...samples])('%s', (file) => {
+  test('evaluates to the same bytes twice, and nothing else is said', () => {
+    const once = corral(['evaluate', file, '--json'])
+    expect(once).toMatchObject({ code: 0, err: '' })
+    expect(here('evaluate', file, '--json').out).toBe(once.out)
+
+    const told = JSON.parse(once.out) as Told
+    expect(Object.keys(told)).toEqual(['model', 'threats', 'questions', 'checks'])
+    expect(new Set(told.threats.map(({ key }) => key)).size).toBe(told.threats.length)
+    for (const { key, rule, subject } of told.threats) {
+      expect(subject.name).not.toBe('')
+      if (rule !== null) expect(key).toBe(`${rule}|${subject.id}`)
+    }
+    for (const { rules } of told.questions) expect(rules.length).toBeGreaterThan(0)
+  })
+
+  test('has a SARIF report whose lines are those of the records', () => {
+    const report = inFolder('report.sarif')
+    const { code } = here('check', file, '--fail-on', 'low', '--sarif', report)
+    const { results = [], tool } =
+      (JSON.parse(readFileSync(report, 'utf8')) as SarifLog).runs[0] ?? {}
+    expect(code === 1).toBe(results.some(({ properties }) => properties.band !== null))
+    const lines = readFileSync(file, 'utf8').split('\n')
+    for (const { ruleId, ruleIndex, locations, partialFingerprints } of results) {
+      expect(tool?.driver.rules[ruleIndex]?.id).toBe(ruleId)
+      expect(Object.values(partialFingerprints)).toHaveLength(2)
+      const [{ physicalLocation, logicalLocations } = expect.fail('No place')] = locations
+      const { startLine, endLine } = physicalLocation.region
+      const [, id] = logicalLocations[0]?.fullyQualifiedName.split(':') ?? []
+      if (id) expect(lines.slice(startLine - 1, endLine).join('\n')).toContain(`"${id}"`)
+    }
+  })
+
+  test('is written as a file of Corral that says the same', () => {
+    const [once, again] = [inFolder('once.corral.json'), inFolder('again.corral.json')]
+    expect(here('import', file, '-o', once)).toMatchObject({ code: 0, out: '' })
+    expect(here('import', once, '-o', again)).toMatchObject({ code: 0, out: '' })
+    expect(readFileSync(again, 'utf8')).toBe(readFileSync(once, 'utf8'))
+    expect(openFile(readFileSync(once, 'utf8'), once)).toMatchObject({ format: 'corral' })
+    expect(here('evaluate', once, '--json').out).toBe(here('evaluate', file, '--json').out)
+  })
+
+  test('has nothing new against itself', () => {
+    const before = written('before.json', here('evaluate', file, '--json').out)
+    for (const baseline of [file, before]) {
+      const ran = here('check', file, '--fail-on', 'low', '--baseline', baseline)
+      expect(ran).toMatchObject({ code: 0 })
+      expect(ran.out).toContain('No new threats')
+    }
+  })
+})
+
+test('a list for people has every threat of the data, and no colours in a file', () => {
+  const { code, out } = corral(['evaluate', template])
+  const told = JSON.parse(corral(['evaluate', template, '--json']).out) as Told
+  expect(code).toBe(0)
+  for (const { rule } of told.threats) expect(out).toContain(rule ?? '')
+  expect(out).not.toContain('\u001b')
+})
+
+test('a check fails on what stands, and says what, why and where', () => {
+  const { code, out, err } = corral(['check', template, '--fail-on', 'low'])
+  const told = JSON.parse(corral(['evaluate', template, '--json']).out) as Told
+  const standing = told.threats.filter(({ status }) =>
+    ['open', 'inherent', 'unverified'].includes(status),
+  )
+  expect({ code, err }).toEqual({ code: 1, err: '' })
+  expect(out).toContain(`${standing.length} threats of band low or above stand.`)
+  expect(out).toMatch(/corral\.json:\d+, nobody has decided/)
+})
+
+const acceptance = {
+  ruleVersion: 1,
+  title: 'A threat',
+  number: null,
+  response: 'accept',
+  reason: 'Small',
+  by: 'Ann',
+  at: '2026-01-01T00:00:00.000Z',
+  until: null,
+  status: 'open',
+  owner: '',
+  due: null,
+  notes: '',
+  likelihood: null,
+  impact: null,
+  decidedAt: null,
+  facts: [],
+}
+
+test('a check passes once everything in the band is accepted', () => {
+  const file = JSON.parse(text) as { model: { decisions: object[] } }
+  const told = JSON.parse(corral(['evaluate', template, '--json']).out) as Told
+  const accepted = told.threats.map(({ key, rule }) => ({ ...acceptance, id: key, rule }))
+  file.model.decisions = accepted
+  const settled = written('settled.corral.json', JSON.stringify(file))
+  expect(corral(['check', settled, '--fail-on', 'low'])).toMatchObject({
+    code: 0,
+    out: 'No threats of band low or above stand.\n',
+  })
+  expect(corral(['check', template, '--fail-on', 'low', '--baseline', settled]).code).toBe(1)
+})
+
+test('the library is listed, and a rule explained, in whatever case its id is written', () => {
+  const list = corral(['rules'])
+  expect(list).toMatchObject({ code: 0, err: '' })
+  expect(list.out).toContain('BOT-S-001')
+  const one = corral(['rules', 'bot-s-001'])
+  expect(one).toMatchObject({ code: 0, err: '' })
+  for (const said of ['BOT-S-001', 'webhook receiver', 'CWE-345', 'signature']) {
+    expect(one.out).toContain(said)
+  }
+})
+
+test('help and version are results too', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+  expect(corral(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' })
+  expect(corral(['--help'])).toMatchObject({ code: 0, err: '' })
+  for (const name of ['evaluate', 'check', 'rules', 'import']) {
+    expect(here('--help').out).toContain(name)
+    expect(here(name, '--help').out).toContain(`usage: corral ${name}`)
+  }
+})
+
+const broken = () => written('broken.json', '{\n  "a": 1,\n  "b" 2\n}')
+const newer = () =>
+  written('newer.json', text.replace(/"version": \d+/, `"version": ${CURRENT_VERSION + 1}`))
+const stranger = () => written('stranger.json', '{"name": "package"}')
+const nothing = () => written('nothing.json', '')
+const binary = () => written('binary.bin', '\0\u0001\u0002PNG\0')
+
+describe('bad input ends with 2 and one line that says what is wrong', () => {
+  test.each<[string, () => readonly string[], RegExp]>([
+    ['no command', () => [], /Say what to do/],
+    ['an unknown command', () => ['evalute', template], /no command “evalute”/],
+    ['an unknown flag', () => ['evaluate', template, '--jsn'], /no flag --jsn/],
+    ['an unknown flag before the command', () => ['--jsn'], /no flag “--jsn”/],
+    ['no file', () => ['evaluate'], /needs a FILE/],
+    ['a file that is not there', () => ['evaluate', 'no.json'], /no\.json .*no such file/],
+    ['a folder', () => ['evaluate', 'public'], /public .*folder/],
+    ['broken JSON', () => ['evaluate', broken()], /broken\.json, line 3, column 7/],
+    ['a newer version', () => ['evaluate', newer()], /newer Corral/],
+    ['what is no model', () => ['evaluate', stranger()], /no threat model/],
+    ['an empty file', () => ['evaluate', nothing()], /empty/],
+    ['a file that is no text', () => ['evaluate', binary()], /not a text file/],
+    ['a check without a band', () => ['check', template], /--fail-on BAND/],
+    ['an unknown band', () => ['check', template, '--fail-on', 'huge'], /no band “huge”/],
+    ['a flag without its value', () => ['check', template, '--fail-on'], /needs a value/],
+    [
+      'a baseline that is no model',
+      () => ['check', template, '--fail-on', 'low', '--baseline', stranger()],
+      /stranger\.json/,
+    ],
+    [
+      'a report that cannot be written',
+      () => ['check', template, '--fail-on', 'low', '--sarif', inFolder('no/where.sarif')],
+      /where\.sarif cannot be written/,
+    ],
+    ['an import to nowhere', () => ['import', template], /-o FILE/],
+    ['an unknown rule', () => ['rules', 'BOT-X-999'], /no rule “BOT-X-999”/],
+  ])('%s', (_, words, message) => {
+    const { code, out, err } = corral(words())
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(message)
+    expect(err).toMatch(/^corral: .+\n$/)
+  })
+})
+
+test('npm in a folder below finds the files that are named from there', () => {
+  const below = path.resolve('public/templates')
+  const name = path.basename(template)
+  const env = { npm_lifecycle_event: 'corral', INIT_CWD: below }
+  expect(corral(['evaluate', name], { env }).code).toBe(0)
+  const report = inFolder('below.sarif')
+  expect(corral(['check', name, '--fail-on', 'low', '--sarif', report], { cwd: below }).code).toBe(
+    1,
+  )
+  const log = JSON.parse(readFileSync(report, 'utf8')) as SarifLog
+  const { artifactLocation } = log.runs[0]?.results[0]?.locations[0]?.physicalLocation ?? {}
+  expect(artifactLocation?.uri).toBe(name)
+})
