@@ -36,30 +36,43 @@ export const spreadFacts: { readonly [Name in SpreadFact]: (evidence: Evidence) 
 
 /** The facts that can be read off an element at once. */
 export type PlainFact = '$kind' | '$ownKind' | '$type' | '$zone'
-export type PlainFacts = { readonly [Name in PlainFact]: Derived }
 
 /** Whether a fact can be read off an element at once. */
 export function isPlain(name: string): name is PlainFact {
   return name === '$kind' || name === '$type' || name === '$zone' || name === '$ownKind'
 }
 
-const plainByZone = new Map<string, Map<string, PlainFacts>>()
-
-/** The same for every element of its kind in such a zone, since a large model holds many. */
-export function plainFacts(element: Element, graph: Graph): PlainFacts {
-  const zone = zoneOf(graph, element)
-  const byKind = plainByZone.get(zone) ?? new Map<string, PlainFacts>()
-  plainByZone.set(zone, byKind)
-  const { kind, ownKind } = element
-  const key = ownKind === undefined ? kind : `${kind} ${ownKind}`
-  const facts = byKind.get(key) ?? {
-    $kind: known(kind, 'it was drawn as one'),
-    $ownKind: known(ownKind ?? 'none', 'somebody said so'),
-    $type: known(typeOf(element), 'its kind is one'),
-    $zone: known(zone, 'that is the innermost boundary around it'),
+const plainFacts: {
+  readonly [Name in PlainFact]: {
+    readonly of: (element: Element, graph: Graph) => string
+    readonly because: string
+    /** The same fact for every element of which it is true, since a large model holds many. */
+    readonly known: Map<string, Derived>
   }
-  byKind.set(key, facts)
-  return facts
+} = {
+  $kind: { of: ({ kind }) => kind, because: 'it was drawn as one', known: new Map() },
+  $ownKind: {
+    of: ({ ownKind }) => ownKind ?? 'none',
+    because: 'somebody said so',
+    known: new Map(),
+  },
+  $type: { of: typeOf, because: 'its kind is one', known: new Map() },
+  $zone: {
+    of: (element, graph) => zoneOf(graph, element),
+    because: 'that is the innermost boundary around it',
+    known: new Map(),
+  },
+}
+
+/** What can be read off an element at once. */
+export function plainFact(name: PlainFact, element: Element, graph: Graph): Derived {
+  const fact = plainFacts[name]
+  const value = fact.of(element, graph)
+  const before = fact.known.get(value)
+  if (before) return before
+  const made = known(value, fact.because)
+  fact.known.set(value, made)
+  return made
 }
 
 /** How each of the other facts of an element is worked out. */

@@ -13,7 +13,7 @@ import {
   elementFacts,
   isPlain,
   isSpread,
-  plainFacts,
+  plainFact,
   spreadFacts,
   type SpreadFact,
 } from './derivedFacts'
@@ -46,7 +46,7 @@ export function deriverOf(evidence: Evidence, workbook: Workbook): Derive {
       workbook.spread.set(name, table)
       return table.get(element.id) ?? silent
     }
-    if (isPlain(name)) return plainFacts(element, evidence.graph)[name]
+    if (isPlain(name)) return plainFact(name, element, evidence.graph)
     const facts: ElementFacts = workbook.near.get(element.id) ?? new Map()
     workbook.near.set(element.id, facts)
     const fact = facts.get(name) ?? nearFact(evidence, name, element, ofElement)

@@ -8,7 +8,7 @@ import { notAsked } from './answerFact'
 import { factIndex } from './factIndex'
 import { partsOf } from './path'
 import type { NeighbourReading, Reading, Situation } from './situation'
-import { either, isSettled, opposite, type Verdict } from './verdict'
+import { isSettled, opposite, type Verdict } from './verdict'
 
 /** What became of a condition, and the questions that can still settle it when it is unknown. */
 export interface Judgement {
@@ -140,23 +140,19 @@ function existsOne(inner: Judge): JudgeEach {
 /** Neighbours count once, however many flows lead to them. */
 function existsMany(inner: Judge, min: number): JudgeEach {
   return (binding, neighbours) => {
-    const verdicts = new Map<Reading, Verdict>()
+    const sure = new Set<Reading>()
+    const open = new Map<Reading, readonly Asked[]>()
     for (const { peer, flow } of neighbours) {
       binding.peer = peer
       binding.flow = flow
       const verdict = inner(binding)
-      verdicts.set(peer, either(verdicts.get(peer) ?? false, verdict))
+      if (verdict === true) sure.add(peer)
+      else if (verdict !== false) open.set(peer, [...(open.get(peer) ?? []), ...verdict])
+      if (sure.size >= min) return true
     }
-    return atLeastSo(min, [...verdicts.values()])
+    const unsure = [...open].filter(([peer]) => !sure.has(peer))
+    return sure.size + unsure.length < min ? false : unsure.flatMap(([, asked]) => asked)
   }
-}
-
-/** Whether at least so many hold: surely, surely not, or it hangs on those that are unknown. */
-function atLeastSo(min: number, verdicts: readonly Verdict[]): Verdict {
-  const open = verdicts.flatMap((verdict) => (isSettled(verdict) ? [] : [verdict]))
-  const sure = verdicts.filter((verdict) => verdict === true).length
-  if (sure >= min) return true
-  return sure + open.length < min ? false : open.flat()
 }
 
 /** Speaks of the flow to the neighbour inside `exists`, and of the subject elsewhere. */

@@ -8,13 +8,6 @@ export function isSettled(verdict: Verdict): verdict is boolean {
   return typeof verdict === 'boolean'
 }
 
-/** Kleene's *or*: true wins, and only what is still unknown has questions. */
-export function either(one: Verdict, other: Verdict): Verdict {
-  if (one === true || other === true) return true
-  if (one === false) return other
-  return other === false ? one : [...one, ...other]
-}
-
 /** Kleene's *not*: what is unknown stays so, with the same questions. */
 export function opposite(verdict: Verdict): Verdict {
   return isSettled(verdict) ? !verdict : verdict
