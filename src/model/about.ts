@@ -26,6 +26,8 @@ export const About = z.strictObject({
   /** The rule packs that are switched on. */
   packs: z.array(z.string().max(100)),
   answers: Answers,
+  /** Questions that somebody put off, as `element:bot mfa`, each with the day; absent without any. */
+  later: z.record(z.string().max(300), Day).exactOptional(),
   scale: RiskScale,
   /** The last threat number given, so that none is given twice. */
   lastNumber: z.int().min(0),

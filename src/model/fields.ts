@@ -8,12 +8,15 @@ export type Fields = ReadonlyMap<string, unknown>
  * places on a diagram) entry by entry, so that two people who change different things both keep them.
  */
 const mapsByTable: { readonly [Table in TableName | 'about']?: readonly string[] } = {
-  about: ['answers'],
+  about: ['answers', 'later'],
   elements: ['answers'],
   flows: ['answers'],
   boundaries: ['answers'],
   diagrams: ['elements', 'boundaries', 'flows'],
 }
+
+/** Maps that a record has only when there is something in them. */
+const absentWhenEmpty: ReadonlySet<string> = new Set(['later'])
 
 /** The fields of a record that are maps themselves. */
 export function mapsIn(table: TableName | 'about'): readonly string[] {
@@ -38,7 +41,9 @@ function entriesOf(map: string, values: object): (readonly [string, unknown])[] 
 export function recordFrom(table: TableName | 'about', fields: Fields): Record<string, unknown> {
   const maps = mapsIn(table)
   const plain = [...fields].filter(([name]) => !name.includes('/'))
-  const spread = maps.map((map) => [map, mapFrom(map, fields)] as const)
+  const spread = maps
+    .map((map) => [map, mapFrom(map, fields)] as const)
+    .filter(([map, entries]) => !absentWhenEmpty.has(map) || Object.keys(entries).length > 0)
   return Object.fromEntries([...plain, ...spread])
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { withRecord, withoutRecord } from '@/model/applyDifference'
+import { askAgain, putOff } from '@/model/edits/later'
 import { emptyModel } from '@/model/emptyModel'
 import {
   BoundaryId,
@@ -101,6 +102,11 @@ const title = fc.string({ maxLength: 20 }).map((text): Edit => (model) => ({
   about: { ...model.about, title: text },
 }))
 
+const later = fc.tuple(elementId, fc.boolean()).map(([id, isLater]): Edit => (model) => {
+  const asked = [{ subject: { type: 'element' as const, id }, property: 'mfa' as const }]
+  return isLater ? putOff(model, asked, '2026-11-22') : askAgain(model, asked)
+})
+
 const removal = fc.oneof(
   elementId.map(
     (id): Edit =>
@@ -126,7 +132,7 @@ export const arbitraryEdit: fc.Arbitrary<Edit> = fc
     { weight: 4, arbitrary: addElement },
     { weight: 3, arbitrary: addFlow },
     { weight: 3, arbitrary: addBoundary },
-    { weight: 2, arbitrary: fc.oneof(rename, answer, place, write, title) },
+    { weight: 2, arbitrary: fc.oneof(rename, answer, place, write, title, later) },
     { weight: 1, arbitrary: decide },
     { weight: 2, arbitrary: removal },
   )
