@@ -1,4 +1,5 @@
 import { type Opened, openFile } from '@/interchange/openFile'
+import type { Refusal } from '@/interchange/refusal'
 import type { SourceText } from './system'
 import { Unusable } from './unusable'
 
@@ -10,6 +11,16 @@ import { Unusable } from './unusable'
 export function readModel({ path, text, changedAt }: SourceText): Opened {
   const result = openFile(text, path, changedAt)
   if (result.type === 'opened') return result
-  const where = result.where === undefined ? '' : `, ${result.where}`
-  throw new Unusable(`${path}${where}: ${result.message}`)
+  throw new Unusable(
+    namesFile(result, path) ? result.message : `${placeOf(result, path)}: ${result.message}`,
+  )
+}
+
+/** Whether the message speaks of the file by its name, which it does when no place in it is to blame. */
+function namesFile({ message }: Refusal, path: string): boolean {
+  return message.startsWith(`“${path}”`)
+}
+
+function placeOf({ where }: Refusal, path: string): string {
+  return where === undefined ? path : `${path}, ${where}`
 }

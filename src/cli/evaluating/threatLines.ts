@@ -56,7 +56,9 @@ function labelsOf({ id, threats }: ThreatGroup) {
 function placeLine(threat: Threat, analysis: Analysis, { style, width }: Shown): string {
   const where = threat.on.map((subject) => nameOf(subject, analysis.model)).join(', ')
   const why = whyOf(threat, analysis)
-  const line = oneLine(why === '' ? where : `${where}: ${why}`, width && width - 6)
+  // Most reasons begin with the name of the place.
+  const told = why.startsWith(where) ? why : [where, why].filter((part) => part !== '').join(': ')
+  const line = oneLine(told, width && width - 6)
   return `    ${style.quiet('·')} ${line}`
 }
 
