@@ -1,7 +1,9 @@
+import { useEffect } from 'react'
 import { Announcer } from '@/ui/Announcer'
 import { arriving } from '@/ui/arriving'
 import { Toaster } from '@/ui/Toaster'
-import { useRoute } from './route'
+import { rememberModel } from './lastModel'
+import { type Route, useRoute } from './route'
 import { ErrorBoundary } from './shell/ErrorBoundary'
 import { Loading } from './shell/Loading'
 
@@ -11,22 +13,37 @@ const ModelScreen = arriving(
   async () => (await import('./workspace/ModelScreen')).ModelScreen,
   loading,
 )
+const RulesScreen = arriving(
+  async () => (await import('./rules/RulesScreen')).RulesScreen,
+  <Loading what="the rules" />,
+)
 
 /** The screen that the address bar asks for, and the messages over it. */
 export function App() {
   const route = useRoute()
+  useEffect(() => rememberModel(route))
   return (
     <>
       {/* A screen that stopped working does not take the others with it. */}
-      <ErrorBoundary key={route.screen === 'home' ? route.screen : route.id} what="Corral">
-        {route.screen === 'home' ? (
-          <HomeScreen />
-        ) : (
-          <ModelScreen key={route.id} id={route.id} view={route.view} />
-        )}
+      <ErrorBoundary key={route.screen === 'model' ? route.id : sectionOf(route)} what="Corral">
+        <Screen route={route} />
       </ErrorBoundary>
       <Toaster />
       <Announcer />
     </>
   )
 }
+
+function Screen({ route }: { readonly route: Route }) {
+  switch (route.screen) {
+    case 'home':
+      return <HomeScreen />
+    case 'model':
+      return <ModelScreen key={route.id} id={route.id} view={route.view} />
+    case 'rules':
+    case 'rule':
+      return <RulesScreen route={route} />
+  }
+}
+
+const sectionOf = ({ screen }: Route) => (screen === 'home' ? 'home' : 'rules')

@@ -9,7 +9,12 @@ test.each<Route>([
   { screen: 'model', id, view: 'draw' },
   { screen: 'model', id, view: 'threats' },
   { screen: 'model', id, view: 'risk' },
-])('the address of $screen $view leads back there', (route) => {
+  { screen: 'rules', tab: 'list', query: '' },
+  { screen: 'rules', tab: 'list', query: 'letter=S&find=forged+update' },
+  { screen: 'rules', tab: 'coverage', query: '' },
+  { screen: 'rule', id: 'BOT-S-001', query: '' },
+  { screen: 'rule', id: 'BOT-S-001', query: 'letter=S' },
+])('the address of $screen $view$tab$id $query leads back there', (route) => {
   expect(routeOf(addressOf(route))).toEqual(route)
 })
 

@@ -8,16 +8,27 @@ export type View = 'draw' | 'threats' | 'risk'
 export type Route =
   | { readonly screen: 'home' }
   | { readonly screen: 'model'; readonly id: ModelId; readonly view: View }
+  /** The catalogue of rules; the query says what it is narrowed to. */
+  | { readonly screen: 'rules'; readonly tab: 'list' | 'coverage'; readonly query: string }
+  | { readonly screen: 'rule'; readonly id: string; readonly query: string }
 
 const home: Route = { screen: 'home' }
 
 /** The route of a fragment such as `#/m/abc/draw`. Anything that is no route is the home screen. */
 export function routeOf(fragment: string): Route {
-  const [, screen, id, view] = fragment.replace(/^#/, '').split('/')
+  const [path = '', query = ''] = fragment.replace(/^#/, '').split('?')
+  const [, screen, id, view] = path.split('/')
+  if (screen === 'rules') return rulesRoute(id, query)
   if (screen !== 'm') return home
   const parsed = ModelId.safeParse(id)
   if (!parsed.success) return home
   return { screen: 'model', id: parsed.data, view: isView(view) ? view : 'draw' }
+}
+
+function rulesRoute(id: string | undefined, query: string): Route {
+  if (id === 'coverage') return { screen: 'rules', tab: 'coverage', query }
+  const isRule = id !== undefined && /^[A-Za-z][\w.-]*$/.test(id)
+  return isRule ? { screen: 'rule', id, query } : { screen: 'rules', tab: 'list', query }
 }
 
 function isView(text: string | undefined): text is View {
@@ -26,12 +37,29 @@ function isView(text: string | undefined): text is View {
 
 /** The fragment of a route. */
 export function addressOf(route: Route): string {
-  return route.screen === 'home' ? '#/' : `#/m/${route.id}/${route.view}`
+  switch (route.screen) {
+    case 'home':
+      return '#/'
+    case 'model':
+      return `#/m/${route.id}/${route.view}`
+    case 'rules':
+      return `#/rules${route.tab === 'coverage' ? '/coverage' : ''}${asked(route.query)}`
+    case 'rule':
+      return `#/rules/${route.id}${asked(route.query)}`
+  }
 }
+
+const asked = (query: string) => (query === '' ? '' : `?${query}`)
 
 /** Goes to a route; the back button leads here again. */
 export function goTo(route: Route): void {
   location.hash = addressOf(route)
+}
+
+/** Shows a route in place of the one before, which the back button passes over. */
+export function showInstead(route: Route): void {
+  history.replaceState(history.state, '', addressOf(route))
+  dispatchEvent(new HashChangeEvent('hashchange'))
 }
 
 /** The route the address bar shows. */

@@ -66,6 +66,14 @@ export const appCommands: readonly Command[] = [
     run: () => dialogs.setState({ open: 'palette' }),
   },
   {
+    id: 'help.rules',
+    label: 'Rules and what they cover',
+    group: 'Help',
+    shortcuts: [],
+    isEnabled: always,
+    run: () => goTo({ screen: 'rules', tab: 'list', query: '' }),
+  },
+  {
     id: 'help.shortcuts',
     label: 'Keyboard shortcuts',
     group: 'Help',

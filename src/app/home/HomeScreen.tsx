@@ -1,17 +1,16 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { FilePlus2, FolderOpen, Moon, Sun, SunMoon } from 'lucide-react'
+import { BookOpenText, FilePlus2, FolderOpen } from 'lucide-react'
 import { type DragEvent, useEffect } from 'react'
 import { FileTrigger } from 'react-aria-components'
-import { useStore } from 'zustand'
 import { listModels, purgeDeleted } from '@/persistence/library'
 import { whenIdle } from '@/persistence/page'
 import { Button } from '@/ui/Button'
 import { EmptyState } from '@/ui/EmptyState'
-import { IconButton } from '@/ui/IconButton'
 import { database } from '../database'
 import { ImportOutcome } from '../files/ImportOutcome'
 import { importFile } from '../files/importFile'
-import { setTheme, themes, themeStore } from '../theme'
+import { addressOf } from '../route'
+import { ThemeButton } from '../shell/ThemeButton'
 import styles from './HomeScreen.module.css'
 import { ModelCard } from './ModelCard'
 import { startBlank } from './startModel'
@@ -45,6 +44,10 @@ export function HomeScreen() {
       <header className={styles.header}>
         <h1>Corral</h1>
         <p className={styles.tagline}>Threat models of bots and agents, kept in this browser.</p>
+        <a className={styles.rules} href={addressOf({ screen: 'rules', tab: 'list', query: '' })}>
+          <BookOpenText size={16} aria-hidden />
+          Rules
+        </a>
         <ThemeButton />
       </header>
       <main className={styles.main}>
@@ -107,18 +110,5 @@ function Models() {
         </ul>
       )}
     </section>
-  )
-}
-
-const themeIcons = { system: SunMoon, light: Sun, dark: Moon }
-
-function ThemeButton() {
-  const theme = useStore(themeStore, (state) => state.theme)
-  const Icon = themeIcons[theme]
-  const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system'
-  return (
-    <IconButton label={`Theme: ${theme}`} onPress={() => setTheme(next)}>
-      <Icon size={18} aria-hidden />
-    </IconButton>
   )
 }

@@ -15,6 +15,7 @@ import { onAnotherDay } from '../onAnotherDay'
 import { whenDrawn } from '../shell/whenDrawn'
 import { createWorkspace } from './createWorkspace'
 import { keepSummarised } from './keepSummarised'
+import { leaveForAWhile, pickUpAgain } from './pickUpAgain'
 
 /** An open model with all that is kept going for it. */
 export interface OpenWorkspace {
@@ -36,7 +37,9 @@ export async function openWorkspace(id: ModelId): Promise<OpenWorkspace | string
 
   const { session } = opening
   saveState.setState(session.saveState, true)
-  workspace = createWorkspace(session.model, allCommands, { tell: toast, announce })
+  const opened = createWorkspace(session.model, allCommands, { tell: toast, announce })
+  workspace = opened
+  pickUpAgain(opened)
   tellOfUnread(session)
   const stops = [
     storeEdits(workspace, session),
@@ -45,6 +48,7 @@ export async function openWorkspace(id: ModelId): Promise<OpenWorkspace | string
     analyseWhenLoaded(workspace),
   ]
   const close = () => {
+    leaveForAWhile(opened)
     for (const stop of stops) stop()
     void session.close()
   }

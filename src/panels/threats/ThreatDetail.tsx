@@ -4,6 +4,7 @@ import type { Threat } from '@/review/threat'
 import type { Finding } from '@/rules/finding'
 import { useAnalysis } from '@/store/workspace'
 import { BandBadge } from '@/ui/BandBadge'
+import { AboutRule } from './AboutRule'
 import { ChangedFacts } from './ChangedFacts'
 import { DecisionBlock } from './DecisionBlock'
 import { HelpfulControls } from './HelpfulControls'
@@ -104,9 +105,7 @@ function FindingBlocks({ threat, finding }: FindingBlocksProps) {
           <References ids={rule.references} />
         </Block>
       )}
-      <p className={styles.quiet}>
-        Rule {rule.id}, version {rule.version}
-      </p>
+      <AboutRule rule={rule} />
     </>
   )
 }

@@ -16,7 +16,7 @@ export function coveragePage(
     '',
     '## By kind of element and letter of STRIDE',
     '',
-    'A rule stands under every letter it has. A dash is a pair that no rule speaks of: some of them make no sense, the others are gaps.',
+    'A rule stands under every letter it has. A dash is a pair that no rule speaks of: some of them make no sense, the others are gaps. What outside services can do is a matter of the flows to them and of what takes their data.',
     '',
     ...strideTable(groups),
     '',
