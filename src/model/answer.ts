@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { PropertyEntry } from './vocabulary/properties/property'
 import { BuiltInPropertyId, PropertyId, propertyOf } from './vocabulary/properties/properties'
 
 /**
@@ -30,7 +31,14 @@ export type Answers = { readonly [Id in PropertyId]?: Answer }
 
 /** The values that can be chosen for a property, `na` aside. */
 export function choicesOf(id: PropertyId): readonly string[] {
-  const { type, choices } = propertyOf(id)
+  return choicesIn(propertyOf(id))
+}
+
+/** The same, of a property that is at hand. */
+export function choicesIn({
+  type,
+  choices,
+}: Pick<PropertyEntry, 'type' | 'choices'>): readonly string[] {
   return type === 'yesNo' ? ['yes', 'no'] : (choices ?? [])
 }
 

@@ -10,7 +10,7 @@ export interface ControlEffect {
 
 /** A protection of the catalogue. It is nothing but the property values it writes: there is one source of truth. */
 export interface Control {
-  /** `CTL-…`. */
+  /** `CTL-…`, or a word of its pack. */
   readonly id: string
   readonly name: string
   readonly kind: 'prevent' | 'detect' | 'respond'

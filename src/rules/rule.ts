@@ -3,6 +3,7 @@ import type { Level } from '@/model/text'
 import type { ActorProfile } from '@/model/vocabulary/actorProfiles'
 import type { BoundaryKind } from '@/model/vocabulary/boundaryKinds'
 import type { ElementKind } from '@/model/vocabulary/elementKinds'
+import type { OwnWord } from '@/model/vocabulary/ownWord'
 import type { ControlId } from './catalogue/controlId'
 import type { Condition } from './condition'
 
@@ -38,7 +39,7 @@ export type Place =
 
 /** A control and by how many levels it lowers the threat when it is on. */
 export interface Mitigation {
-  readonly control: ControlId
+  readonly control: ControlId | OwnWord
   readonly likelihood: number
   readonly impact: number
   /** `self` unless it says otherwise. */
@@ -47,7 +48,7 @@ export interface Mitigation {
 
 /** How one sort of threat is found, judged and mended. Its id never changes after release. */
 export interface Rule {
-  /** `BOT-<STRIDE letter>-<number>`. */
+  /** `BOT-<STRIDE letter>-<number>`, or a word of its pack. */
   readonly id: string
   /** Grows when `when` or `gap` change, so that decisions know what they were made on. */
   readonly version: number

@@ -16,7 +16,7 @@ import {
   type Property,
 } from '@/model/vocabulary/properties/properties'
 import type { PropertyOwner } from '@/model/vocabulary/properties/property'
-import type { ControlId } from './catalogue/controlId'
+import type { Mitigation } from './rule'
 
 /** The kind of a boundary; where there are several of a kind, the kind and a name: `tenant one`. */
 export type BoundaryName = BoundaryKind | `${BoundaryKind} ${string}`
@@ -47,7 +47,7 @@ export interface Sketch {
   /** The answers about the whole model. */
   readonly model?: Answers
   /** Controls in place, each with the record it is on, or `model`. */
-  readonly controls?: readonly (readonly [ControlId, string])[]
+  readonly controls?: readonly (readonly [Mitigation['control'], string])[]
 }
 
 /** Draws the model. Throws when the sketch names something that it does not have, or answers what is not asked. */

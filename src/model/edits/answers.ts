@@ -2,15 +2,16 @@ import { type Answer, type Answers, isAnswerTo } from '../answer'
 import { answersOf } from '../answersOf'
 import type { Model } from '../model'
 import type { Subject } from '../subject'
-import { isAskedOf, type PropertyId, propertyOf } from '../vocabulary/properties/properties'
+import { isAskedOfElement, type PropertyId, propertyOf } from '../vocabulary/properties/properties'
 import { changeAbout, changeBoundary, changeElement, changeFlow } from './records'
 
 /** Whether a property is asked of this record. */
 export function isAsked(model: Model, subject: Subject, id: PropertyId): boolean {
   const property = propertyOf(id)
-  if (subject.type !== 'element') return property.on === subject.type
+  if (property.on !== subject.type) return false
+  if (subject.type !== 'element') return true
   const element = model.elements[subject.id]
-  return element !== undefined && isAskedOf(property, element.kind)
+  return element !== undefined && isAskedOfElement(property, element)
 }
 
 /** The model with a question answered, or unanswered again (`null`). An answer that does not fit changes nothing. */

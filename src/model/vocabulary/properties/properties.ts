@@ -60,7 +60,7 @@ export function allProperties(): readonly Property[] {
 }
 
 /** Whether a property can be asked of an element of a kind, or of a kind that specialises it. */
-export function isAskedOf(property: Property, kind: ElementKind): boolean {
+export function isAskedOf(property: PropertyEntry, kind: ElementKind): boolean {
   if (property.on !== 'element') return false
   const { kinds, ownKinds } = property
   if (ownKinds && Object.values(ownKinds).includes(kind)) return true
@@ -68,7 +68,7 @@ export function isAskedOf(property: Property, kind: ElementKind): boolean {
 }
 
 /** Whether a property is asked of this very element. */
-export function isAskedOfElement(property: Property, { kind, ownKind }: Kinded): boolean {
+export function isAskedOfElement(property: PropertyEntry, { kind, ownKind }: Kinded): boolean {
   const { kinds, ownKinds } = property
   if (!ownKinds) return isAskedOf(property, kind)
   const asOwn = ownKind !== undefined && Object.hasOwn(ownKinds, ownKind)

@@ -1,0 +1,19 @@
+import type { PackFile } from '@/rules/ownPacks/packSchema'
+import { canonicalPack } from './writePack'
+
+interface Digester {
+  readonly subtle?: { readonly digest: (name: string, bytes: Uint8Array) => Promise<ArrayBuffer> }
+}
+
+/** What browsers and Node have alike. A page that came over plain HTTP from another machine has none. */
+const { crypto: digester, TextEncoder: Encoder } = globalThis as unknown as {
+  readonly crypto?: Digester
+  readonly TextEncoder: new () => { readonly encode: (text: string) => Uint8Array }
+}
+
+/** The SHA-256 of what a pack says, as 64 hexadecimal digits; null where nothing can work it out. */
+export async function packHash(pack: PackFile): Promise<string | null> {
+  if (!digester?.subtle) return null
+  const digest = await digester.subtle.digest('SHA-256', new Encoder().encode(canonicalPack(pack)))
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
