@@ -1,5 +1,6 @@
 import { library } from '@/rules/packs/library'
 import type { Command } from '../command'
+import { examplesOf } from '../explaining/examplesOf'
 import { ruleList } from '../explaining/ruleList'
 import { ruleText } from '../explaining/ruleText'
 import { done } from '../outcome'
@@ -18,6 +19,6 @@ export const rulesCommand: Command = {
     if (id === undefined) return done(ruleList(library, system))
     const rule = library.find((each) => each.id.toLowerCase() === id.toLowerCase())
     if (!rule) throw new Unusable(`There is no rule “${id}”. “corral rules” lists them.`)
-    return done(ruleText(rule, system))
+    return done(ruleText(rule, examplesOf(rule), system))
   },
 }

@@ -1,4 +1,4 @@
-import { openTitle } from '@/review/groups'
+import { generalTitle } from '@/rules/describe/askedOf'
 import type { Rule } from '@/rules/rule'
 import { counted } from '../counted'
 import { oneLine } from '../oneLine'
@@ -10,7 +10,7 @@ export function ruleList(rules: readonly Rule[], { style }: Pick<System, 'style'
   const strideWidth = Math.max(...rules.map(({ stride }) => stride.length))
   const lines = rules.map((rule) => {
     const letters = rule.stride.join('').padEnd(strideWidth)
-    return `${rule.id.padEnd(idWidth)}  ${style.quiet(letters)}  ${oneLine(openTitle(rule))}`
+    return `${rule.id.padEnd(idWidth)}  ${style.quiet(letters)}  ${oneLine(generalTitle(rule))}`
   })
   return `${lines.join('\n')}\n\n${counted(rules.length, 'rule')}. “corral rules ID” explains one.\n`
 }

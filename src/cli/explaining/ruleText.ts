@@ -1,93 +1,48 @@
-import { openTitle } from '@/review/groups'
-import { controlOf } from '@/rules/catalogue/controls'
-import { referenceOf } from '@/rules/catalogue/references'
-import type { Adjuster, Mitigation, Rule } from '@/rules/rule'
-import { counted } from '../counted'
+import { generalTitle } from '@/rules/describe/askedOf'
+import { describeRule } from '@/rules/describe/describeRule'
+import { describedExamples, type Verdict, verdictHeadings } from '@/rules/describe/exampleWords'
+import type { Block, Item } from '@/rules/describe/section'
+import { strideInWords } from '@/rules/describe/strideWords'
+import type { Examples } from '@/rules/examples'
+import type { Rule } from '@/rules/rule'
+import { oneLine } from '../oneLine'
 import type { System } from '../system'
-import { appliesWords } from './appliesWords'
-import { conditionLines } from './conditionLines'
-import { examplesOf } from './examplesOf'
-import { strideWords } from './strideWords'
 
-/** One rule in words: when it holds, how it is rated, what helps and where it comes from. */
-export function ruleText(rule: Rule, { style }: Pick<System, 'style'>): string {
-  const sections = sectionsOf(rule).filter(([, lines]) => lines.length > 0)
-  const told = sections.map(([head, lines]) =>
-    [style.strong(head), ...lines.map((line) => `  ${line}`)].join('\n'),
+/** One rule in words: when it holds, how it is rated, what helps, and the examples it was made with. */
+export function ruleText(
+  rule: Rule,
+  examples: Examples | null,
+  { style }: Pick<System, 'style'>,
+): string {
+  const meta = `${rule.id}, version ${rule.version}. ${strideInWords(rule.stride)}.`
+  const told = describeRule(rule).map(({ heading, blocks }) =>
+    [style.strong(heading), ...blocks.flatMap(blockLines)].join('\n'),
   )
-  const meta = `${rule.id}, version ${rule.version}; ${strideWords(rule.stride)}`
-  return `${[`${style.strong(openTitle(rule))}\n${style.quiet(meta)}`, ...told].join('\n\n')}\n`
+  const shown = examples ? [exampleText(examples, style)] : []
+  const head = `${style.strong(oneLine(generalTitle(rule)))}\n${style.quiet(meta)}`
+  return `${[head, ...told, ...shown].join('\n\n')}\n`
 }
 
-type Section = readonly [head: string, lines: readonly string[]]
-
-function sectionsOf(rule: Rule): readonly Section[] {
-  const { applies, when, gap, references } = rule
-  return [
-    ['Asked about', [appliesWords(applies)]],
-    ['Possible when', when ? conditionLines(when, applies) : []],
-    [
-      'Open while',
-      gap
-        ? conditionLines(gap, applies)
-        : ['always: no protection ends it, and controls only lower it'],
-    ],
-    ['Why it matters', [rule.why]],
-    ['How to check it', [rule.check]],
-    ['When it does not apply', [rule.exception]],
-    ['Rated', ratingLines(rule)],
-    ['What helps', rule.mitigations.map(mitigationLine)],
-    ['References', references.map(referenceLine)],
-    ...exampleSections(rule),
-  ]
+function blockLines(block: Block): readonly string[] {
+  if (block.is === 'text') return [`  ${oneLine(block.text)}`]
+  return block.items.flatMap((item) => itemLines(item, 1))
 }
 
-function ratingLines({ likelihood, impact, impactOn, adjust, floor }: Rule): readonly string[] {
-  const moved = impactOn.map((dimension) => dimensions[dimension]).join(', ')
-  return [
-    `likelihood ${likelihood} of 5, impact ${impact} of 5`,
-    ...(moved === '' ? [] : [`the impact follows the data there: ${moved}`]),
-    ...adjust.map(adjusterLine),
-    ...(floor === undefined ? [] : [`no control brings its likelihood below ${floor}`]),
-  ]
+function itemLines({ lead, text, href, note, parts = [] }: Item, depth: number): readonly string[] {
+  const words = [lead, text, href, note && `(${note})`].filter((part) => part)
+  const line = `${'  '.repeat(depth)}- ${oneLine(words.join(' '))}`
+  return [line, ...parts.flatMap((part) => itemLines(part, depth + 1))]
 }
 
-const dimensions = { C: 'confidentiality', I: 'integrity', A: 'availability' } as const
+const verdicts: readonly Verdict[] = ['flags', 'clears', 'asks']
 
-function adjusterLine({ likelihood, impact, reason }: Adjuster): string {
-  const moves = [
-    ...(likelihood === 0 ? [] : [`likelihood ${signed(likelihood)}`]),
-    ...(impact === 0 ? [] : [`impact ${signed(impact)}`]),
-  ]
-  return `${moves.join(', ')} when ${reason}`
-}
-
-const signed = (number: number) => (number > 0 ? `+${number}` : `−${-number}`)
-
-function mitigationLine({ control, likelihood, impact }: Mitigation): string {
-  const lowers = [
-    ...(likelihood > 0 ? [`likelihood −${likelihood}`] : []),
-    ...(impact > 0 ? [`impact −${impact}`] : []),
-  ]
-  const effect = lowers.length === 0 ? '' : ` (${lowers.join(', ')})`
-  const known = controlOf(control)
-  return `${known?.name ?? control}${effect}`
-}
-
-function referenceLine(id: string): string {
-  const reference = referenceOf(id)
-  if (!reference) return id
-  const { standard, version, title, url } = reference
-  return `${title ? `${id} ${title}` : id}, ${standard} ${version}: ${url}`
-}
-
-function exampleSections(rule: Rule): readonly Section[] {
-  const examples = examplesOf(rule)
-  if (!examples) return []
-  const { flags, clears, asks } = examples
-  return [
-    [`Found in ${counted(Object.keys(flags).length, 'example')}`, Object.keys(flags)],
-    ['Silent where', Object.keys(clears)],
-    ['Asks where', Object.keys(asks)],
-  ]
+function exampleText(examples: Examples, style: System['style']): string {
+  const described = describedExamples(examples)
+  const lines = verdicts.flatMap((verdict) => {
+    const titles = described.filter((each) => each.verdict === verdict).map(({ title }) => title)
+    return titles.length === 0
+      ? []
+      : [`  ${verdictHeadings[verdict]}:`, ...titles.map((title) => `  - ${oneLine(title)}`)]
+  })
+  return [style.strong('For example'), ...lines].join('\n')
 }
