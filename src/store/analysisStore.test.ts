@@ -29,7 +29,7 @@ function analysed() {
     names.push(model.elements[bot.id]?.name ?? '')
     const { situation, threats } = reviewed(model)
     yield
-    return { model, situation, threats, questions: [], badges: new Map() }
+    return { model, situation, threats, questions: [], findings: new Map(), badges: new Map() }
   }
   const analysing = keepAnalysed(document, analysis, analyse)
   return { document, analysis, names, ...analysing, ...document.getState() }
@@ -109,7 +109,7 @@ test('a long analysis lets the page do other things, and only its end is shown',
   const keeping = keepAnalysed(document, analysis, function* analyse(model) {
     const { situation, threats } = reviewed(model)
     for (const end = performance.now() + 40; performance.now() < end; steps += 1) yield
-    return { model, situation, threats, questions: [], badges: new Map() }
+    return { model, situation, threats, questions: [], findings: new Map(), badges: new Map() }
   })
   expect(steps).toBeGreaterThan(0)
   expect(analysis.getState().analysis).toBeNull()

@@ -1,8 +1,10 @@
 import { createStore } from 'zustand/vanilla'
 import { atOnce, type InPieces } from '@/model/inPieces'
+import type { FindingKey } from '@/model/id'
 import type { Model } from '@/model/model'
 import type { Badge } from '@/review/badges'
 import type { Threat } from '@/review/threat'
+import type { Finding } from '@/rules/finding'
 import type { Question } from '@/rules/question'
 import type { Situation } from '@/rules/situation'
 import { onePiece } from './onePiece'
@@ -15,6 +17,8 @@ export interface Analysis {
   /** In ranking order, the most urgent first. */
   readonly threats: readonly Threat[]
   readonly questions: readonly Question[]
+  /** Everything that the rules found, the findings that are only asked about among them. */
+  readonly findings: ReadonlyMap<FindingKey, Finding>
   /** By `subjectKey`; records without open threats are absent. */
   readonly badges: ReadonlyMap<string, Badge>
 }

@@ -20,6 +20,9 @@ export function createAnalyser(): Analyse {
       situation: evaluation.situation,
       threats,
       questions: evaluation.questions,
+      get findings() {
+        return evaluation.findings
+      },
       badges: badgesOf(threats),
     }
   }

@@ -6,6 +6,7 @@ import { arriving } from '@/ui/arriving'
 import { Tabs } from '@/ui/Tabs'
 import { goTo, type View } from '../route'
 import { Loading } from '../shell/Loading'
+import { toAskCount } from './toAskCount'
 import { toDecideCount } from './toDecideCount'
 
 const ThreatsPanel = arriving(
@@ -33,7 +34,7 @@ export function Side({ view }: { readonly view: View }) {
   const { session } = useWorkspace()
   const chosen = useSession(({ sidePanel }) => sidePanel)
   const threats = useAnalysis(toDecideCount)
-  const questions = useAnalysis((analysis) => analysis?.questions.length ?? 0)
+  const questions = useAnalysis(toAskCount)
   const panels = panelsOf[view]
   useFittingPanel(view)
   const shown = panels.includes(chosen) ? chosen : (panels[0] ?? 'inspector')

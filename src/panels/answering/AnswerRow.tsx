@@ -1,5 +1,5 @@
 import type { Answer } from '@/model/answer'
-import { setAnswer } from '@/model/edits/answers'
+import { answerAll } from '@/model/edits/later'
 import type { Subject } from '@/model/subject'
 import { useEdit, useModel } from '@/store/workspace'
 import { useControlOf } from '../catalogue'
@@ -20,7 +20,11 @@ export function AnswerRow({ asked, subjects }: AnswerRowProps) {
   const { property, isOpen } = asked
   const answer = (given: Answer | null) => {
     edit(given === null ? `Clear “${property.label}”` : `Answer “${property.label}”`, (model) =>
-      subjects.reduce((rest, subject) => setAnswer(rest, subject, property.id, given), model),
+      answerAll(
+        model,
+        subjects.map((subject) => ({ subject, property: property.id })),
+        given,
+      ),
     )
   }
   const control = (

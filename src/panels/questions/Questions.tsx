@@ -1,152 +1,81 @@
-import { CircleCheck, Locate } from 'lucide-react'
-import type { Answer } from '@/model/answer'
-import { setAnswer } from '@/model/edits/answers'
-import type { FindingKey } from '@/model/id'
-import { type Subject, subjectKey } from '@/model/subject'
-import { propertyOf, type Property } from '@/model/vocabulary/properties/properties'
-import { openTitle } from '@/review/groups'
-import { library } from '@/rules/packs/library'
-import { useAnalysis, useEdit } from '@/store/workspace'
+import { CircleCheck } from 'lucide-react'
+import { useRef, useState } from 'react'
+import type { QuestionRow } from '@/review/questionRows'
+import { Button } from '@/ui/Button'
 import { Disclosure } from '@/ui/Disclosure'
 import { EmptyState } from '@/ui/EmptyState'
-import { IconButton } from '@/ui/IconButton'
-import { AnswerControl } from '../answering/AnswerControl'
-import { useReveal } from '../threats/useReveal'
-import { useName } from '../useNames'
-import { type QuestionGroup, questionGroups } from './questionGroups'
+import { QuestionItem } from './QuestionItem'
 import styles from './questions.module.css'
+import { useFocusKept } from './useFocusKept'
+import { useQuestionRows } from './useQuestionRows'
 
-/** What has to be known before the rules can say more, the weightiest questions first. */
+/** What has to be known before the rules can say more, where the most is at stake first. */
 export function Questions() {
-  const questions = useAnalysis((analysis) => analysis?.questions)
-  if (!questions) return <p className={styles.hint}>The rules are being loaded.</p>
-  const groups = questionGroups(questions)
-  if (groups.length === 0) {
-    return (
-      <EmptyState title="Nothing left to ask" icon={<CircleCheck />}>
-        The rules know enough about what is drawn. New elements and flows bring new questions.
-      </EmptyState>
-    )
-  }
+  const rows = useQuestionRows()
+  const list = useRef<HTMLElement>(null)
+  useFocusKept(list)
+  if (!rows) return <p className={styles.hint}>The rules are being loaded.</p>
+  const { now, later } = rows
   return (
-    <section className={styles.panel} aria-label="Questions">
-      <p className={styles.hint}>
-        Each answer settles threats or raises them. What nobody answers stays a question, and never
-        counts as safe.
-      </p>
-      <ol>
-        {groups.map((group) => (
-          <Group key={group.property} group={group} />
-        ))}
-      </ol>
+    <section className={styles.panel} aria-label="Questions" ref={list} tabIndex={-1}>
+      {now.length > 0 ? <Now rows={now} /> : <NothingLeft hasLater={later.length > 0} />}
+      {later.length > 0 && <Later rows={later} />}
     </section>
   )
 }
 
-function Group({ group }: { readonly group: QuestionGroup }) {
-  const property = propertyOf(group.property)
-  const { subjects, findings } = group
+function NothingLeft({ hasLater }: { readonly hasLater: boolean }) {
   return (
-    <li className={styles.group}>
-      <h3 className={styles.question}>{property.question}</h3>
-      <ul>
-        {subjects.map((subject) => (
-          <Row key={subjectKey(subject)} property={property} subject={subject} />
+    <EmptyState title="Nothing left to ask" icon={<CircleCheck />}>
+      {hasLater
+        ? 'What is left was put off. It stays open, and never counts as safe.'
+        : 'The rules know enough about what is drawn. New elements and flows bring new questions.'}
+    </EmptyState>
+  )
+}
+
+/** Questions that are shown at once: as many as somebody answers in one go. */
+const mostShown = 7
+
+function Now({ rows }: { readonly rows: readonly QuestionRow[] }) {
+  const [isWhole, setWhole] = useState(false)
+  const shown = isWhole ? rows : rows.slice(0, mostShown)
+  const more = rows.length - shown.length
+  return (
+    <>
+      <p className={styles.hint}>
+        Where the most is at stake comes first. Each answer settles threats or raises them; what
+        nobody answers stays a question, and never counts as safe.
+      </p>
+      <ol>
+        {shown.map((row) => (
+          <QuestionItem key={row.property} row={row} />
         ))}
-        {subjects.length > 1 && <All property={property} subjects={subjects} />}
-      </ul>
-      <Disclosure
-        level={4}
-        title={<span className={styles.waiting}>{waitingWords(findings.length)}</span>}
-      >
-        <Waiting findings={findings} />
-      </Disclosure>
-    </li>
+      </ol>
+      {more > 0 && (
+        <div className={styles.more}>
+          <Button size="small" onPress={() => setWhole(true)}>
+            {more === 1 ? 'Show 1 more question' : `Show ${more} more questions`}
+          </Button>
+        </div>
+      )}
+    </>
   )
 }
 
-function waitingWords(count: number): string {
-  return count === 1 ? '1 threat waits for this' : `${count} threats wait for this`
-}
-
-interface RowProps {
-  readonly property: Property
-  readonly subject: Subject
-}
-
-const open = { isMixed: false, value: null } as const
-
-function Row({ property, subject }: RowProps) {
-  const reveal = useReveal()
-  const answer = useAnswering(property, [subject])
-  const name = useName(subject)
+function Later({ rows }: { readonly rows: readonly QuestionRow[] }) {
+  const [isOpen, setOpen] = useState(false)
   return (
-    <li className={styles.row}>
-      <span className={styles.name}>
-        {subject.type !== 'model' && (
-          <IconButton size="tiny" label={`Show ${name}`} onPress={() => reveal(subject)}>
-            <Locate aria-hidden />
-          </IconButton>
+    <div className={styles.later}>
+      <Disclosure level={2} title="Later" count={rows.length} isOpen={isOpen} onToggle={setOpen}>
+        {isOpen && (
+          <ol>
+            {rows.map((row) => (
+              <QuestionItem key={row.property} row={row} isLater />
+            ))}
+          </ol>
         )}
-        <span>{name}</span>
-      </span>
-      <div className={property.type === 'yesNo' ? undefined : styles.wide}>
-        <AnswerControl
-          property={property}
-          label={`${property.label}: ${name}`}
-          value={open}
-          onAnswer={answer}
-        />
-      </div>
-    </li>
+      </Disclosure>
+    </div>
   )
-}
-
-interface AllProps {
-  readonly property: Property
-  readonly subjects: readonly Subject[]
-}
-
-function All({ property, subjects }: AllProps) {
-  const answer = useAnswering(property, subjects)
-  return (
-    <li className={`${styles.row} ${styles.all}`}>
-      <span className={styles.name}>The same for all {subjects.length}</span>
-      <div className={property.type === 'yesNo' ? undefined : styles.wide}>
-        <AnswerControl
-          property={property}
-          label={`${property.label}: all ${subjects.length}`}
-          value={open}
-          onAnswer={answer}
-        />
-      </div>
-    </li>
-  )
-}
-
-function useAnswering({ id, label }: Property, subjects: readonly Subject[]) {
-  const edit = useEdit()
-  return (answer: Answer | null) =>
-    edit(`Answer “${label}”`, (model) =>
-      subjects.reduce((rest, subject) => setAnswer(rest, subject, id, answer), model),
-    )
-}
-
-const rules = new Map(library.map((rule) => [rule.id, rule]))
-
-function Waiting({ findings }: { readonly findings: readonly FindingKey[] }) {
-  const titles = [...new Set(findings.map(titleOfKey))]
-  return (
-    <ul className={styles.titles}>
-      {titles.map((title) => (
-        <li key={title}>{title}</li>
-      ))}
-    </ul>
-  )
-}
-
-function titleOfKey(key: FindingKey): string {
-  const [id = ''] = key.split('|')
-  const rule = rules.get(id)
-  return rule ? openTitle(rule) : id
 }

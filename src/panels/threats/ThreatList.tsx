@@ -11,6 +11,7 @@ import { DecideTogether } from './DecideTogether'
 import { ThreatRow } from './ThreatRow'
 import { sectionsOf, type ThreatSection } from './threatSections'
 import styles from './threats.module.css'
+import { WaitingList } from './WaitingList'
 
 interface ThreatListProps {
   readonly threats: readonly Threat[]
@@ -41,11 +42,15 @@ function Section({ section }: { readonly section: ThreatSection }) {
           <p className={styles.sectionHint}>
             {threats.length === 0 ? 'Nothing waits for a decision here.' : hint}
           </p>
-          <div className={styles.list}>
-            {groupsOf(threats).map((group) => (
-              <Group key={group.id} group={group} canDecide={id === 'toDecide'} />
-            ))}
-          </div>
+          {id === 'waiting' ? (
+            <WaitingList threats={threats} />
+          ) : (
+            <div className={styles.list}>
+              {groupsOf(threats).map((group) => (
+                <Group key={group.id} group={group} canDecide={id === 'toDecide'} />
+              ))}
+            </div>
+          )}
         </>
       )}
     </Disclosure>

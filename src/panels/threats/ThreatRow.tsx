@@ -10,10 +10,12 @@ interface ThreatRowProps {
   readonly threat: Threat
   /** What it is has been said above, so the row says only where. */
   readonly isInGroup?: boolean
+  /** Where the row does not stand among the threats: what shows them. */
+  readonly onOpen?: () => void
 }
 
 /** One threat in a list; pressing it opens it. */
-export function ThreatRow({ threat, isInGroup = false }: ThreatRowProps) {
+export function ThreatRow({ threat, isInGroup = false, onOpen }: ThreatRowProps) {
   const { session } = useWorkspace()
   const view = useSession((state) => state.riskView)
   const isOpen = useSession((state) => state.openThreat === threat.id)
@@ -25,7 +27,10 @@ export function ThreatRow({ threat, isInGroup = false }: ThreatRowProps) {
       className={rows.row}
       aria-current={isOpen}
       data-threat={threat.id}
-      onClick={() => session.getState().openThreatOf(threat.id)}
+      onClick={() => {
+        session.getState().openThreatOf(threat.id)
+        onOpen?.()
+      }}
     >
       <BandBadge band={threat.ratings?.[view].band ?? 'unrated'} />
       <span className={rows.text}>

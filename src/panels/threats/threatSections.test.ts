@@ -32,7 +32,16 @@ const threat = (state: ThreatState): Threat => ({
 })
 
 test('what is new, changed or expired waits for a decision, and nothing is left out', () => {
-  const states = ['decided', 'new', 'gone', 'changed', 'handled', 'expired', 'dismissed'] as const
+  const states = [
+    'decided',
+    'new',
+    'gone',
+    'changed',
+    'handled',
+    'expired',
+    'dismissed',
+    'waiting',
+  ] as const
   const sections = sectionsOf(states.map(threat))
   const named = sections.map(({ id, threats }) => [id, threats.map(({ state }) => state)])
   expect(named).toEqual([
@@ -41,6 +50,7 @@ test('what is new, changed or expired waits for a decision, and nothing is left 
     ['handled', ['handled']],
     ['dismissed', ['dismissed']],
     ['gone', ['gone']],
+    ['waiting', ['waiting']],
   ])
 })
 
