@@ -15,6 +15,7 @@ import { Reasons } from './Reasons'
 import { References } from './References'
 import { Remedies } from './Remedies'
 import { stateFlag } from './stateFlag'
+import { WaitsFor } from './WaitsFor'
 import { strideWords } from './stride'
 import detail from './detail.module.css'
 import styles from './threats.module.css'
@@ -26,6 +27,7 @@ export function ThreatDetail({ threat }: { readonly threat: Threat }) {
     <article className={detail.detail} aria-label={threat.title}>
       <Head threat={threat} />
       {state === 'changed' && <ChangedFacts changed={changedFacts} />}
+      {state === 'waiting' && origin.type === 'finding' && <WaitsFor finding={origin.finding} />}
       {origin.type === 'own' && (
         <>
           <OwnThreatFields threat={origin.threat} />
