@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
+import type { PackRow } from './packRow'
 import type { ModelRow, RevisionRow, SnapshotRow, UpdateRow } from './rows'
 
 /**
@@ -7,12 +8,13 @@ import type { ModelRow, RevisionRow, SnapshotRow, UpdateRow } from './rows'
  */
 export const databaseFormat = 1
 
-/** The models of this browser, and how they came to be. */
+/** The models of this browser and how they came to be, and the rule packs that people loaded. */
 export type CorralDatabase = Dexie & {
   readonly models: EntityTable<ModelRow, 'id'>
   readonly snapshots: EntityTable<SnapshotRow, 'modelId'>
   readonly updates: EntityTable<UpdateRow, 'seq'>
   readonly revisions: EntityTable<RevisionRow, 'key'>
+  readonly packs: EntityTable<PackRow, 'id'>
   readonly meta: Table<{ readonly key: string; readonly value: unknown }, string>
 }
 
@@ -38,6 +40,8 @@ export function corralDatabase({ name = 'corral', durability = 'relaxed' }: Opti
     revisions: '++key, [modelId+at]',
     meta: 'key',
   })
+  // Code that knows no packs writes nothing that they could be harmed by, so the format stays.
+  database.version(2).stores({ packs: 'id' })
   return database
 }
 
@@ -53,7 +57,7 @@ export function whenOutdated(database: CorralDatabase, onOutdated: () => void): 
   return () => database.on('versionchange').unsubscribe(look)
 }
 
-type TableNames = readonly ('models' | 'snapshots' | 'updates' | 'revisions')[]
+type TableNames = readonly ('models' | 'snapshots' | 'updates' | 'revisions' | 'packs')[]
 
 /**
  * The only way to write: one transaction over some tables, in which the format is checked first.

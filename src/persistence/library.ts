@@ -111,8 +111,8 @@ export async function duplicateModel(
  * edited or not, so it is no change of the model: that is dated when an edit is stored.
  */
 export function updateSummary(database: CorralDatabase, id: ModelId, summary: Partial<Summary>) {
-  const { title, counts, worst, undecided, countedAt, nextReview, picture } = summary
-  const said = { title, counts, worst, undecided, countedAt, nextReview, picture }
+  const { title, counts, worst, undecided, countedAt, nextReview, packs, picture } = summary
+  const said = { title, counts, worst, undecided, countedAt, nextReview, packs, picture }
   return change(database, id, said)
 }
 
@@ -129,9 +129,10 @@ export function undeleteModel(database: CorralDatabase, id: ModelId): Promise<vo
 type Changes = { readonly [Field in keyof ModelRow]?: ModelRow[Field] | undefined }
 
 async function change(database: CorralDatabase, id: ModelId, changes: Changes): Promise<void> {
+  // Whatever is left after what is undefined is a part of the row.
   const given = Object.fromEntries(
     Object.entries(changes).filter(([, value]) => value !== undefined),
-  )
+  ) as Partial<ModelRow>
   const shelf = shelfOf(database)
   const shelved = shelf.get(id)
   if (shelved) shelf.set(id, { ...shelved, row: ModelRow.parse({ ...shelved.row, ...given }) })

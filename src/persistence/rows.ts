@@ -19,6 +19,8 @@ export const Summary = z.object({
   nextReview: Day.nullable().catch(null),
   /** When the threats were last counted; an edit after that may have changed them. */
   countedAt: Moment.catch(longAgo),
+  /** The rule packs that are switched on. */
+  packs: z.array(z.string()).catch([]),
   /** The first diagram drawn small, as the app keeps it; the app parses it. */
   picture: z.json().catch(null),
 })
@@ -90,6 +92,7 @@ export function firstRowOf(model: Model): ModelRow {
     undecided: 0,
     countedAt: longAgo,
     nextReview: about.nextReview,
+    packs: about.packs,
     picture: null,
     deletedAt: null,
   }

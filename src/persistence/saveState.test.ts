@@ -91,7 +91,7 @@ describe('a newer version of Corral', () => {
     const newer = new Dexie(database.name)
     const tables = { snapshots: 'modelId', revisions: '++key, [modelId+at]', meta: 'key' }
     const known = { ...tables, models: 'id, updatedAt', updates: '++seq, [modelId+seq]' }
-    newer.version(2).stores({ ...known, added: 'id' })
+    newer.version(3).stores({ ...known, packs: 'id', added: 'id' })
     await newer.open()
     expect(session.saveState).toMatchObject({ status: 'failed', reason: 'outdated' })
     retitle(session, 'From the past')

@@ -34,11 +34,11 @@ export function keepSummarised(workspace: Workspace, database: CorralDatabase): 
 function summarised({ document, analysis }: Workspace): Partial<Summary> {
   const { model } = document.getState()
   const current = analysis.getState().analysis
-  const picture = pictureOf(model)
-  if (current?.model !== model) return { picture }
+  const said = { packs: model.about.packs, picture: pictureOf(model) }
+  if (current?.model !== model) return said
   const { open, worst, toDecide } = summaryOf(current.threats)
   const { elements, flows, boundaries } = firstRowOf(model).counts
   const counts = { elements, flows, boundaries, threats: open }
   const countedAt = new Date().toISOString()
-  return { counts, worst, undecided: toDecide, countedAt, picture }
+  return { ...said, counts, worst, undecided: toDecide, countedAt }
 }
