@@ -1,51 +1,22 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { CURRENT_VERSION } from '@/model/migrations/migrations'
-import { nodeSystem } from '@/cli/nodeSystem'
-import { run } from '@/cli/run'
 import { openFile } from '@/interchange/openFile'
+import { examplePack } from '@/testing/examplePack'
 import type { SarifLog } from '@/interchange/sarif/sarifLog'
+import {
+  corral,
+  here,
+  inFolder,
+  templates,
+  type Told,
+  useProgram,
+  written,
+} from './commandLine/program'
 
-/* The program as people run it: a process of its own, from the sources as they are now. */
-const program = path.resolve('scripts/corral.mjs')
-const folder = mkdtempSync(path.join(tmpdir(), 'corral-'))
-const inFolder = (name: string) => path.join(folder, name)
+useProgram()
 
-interface Ran {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-}
-
-function corral(
-  words: readonly string[],
-  more: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
-): Ran {
-  const { cwd = process.cwd(), env = {} } = more
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
-    cwd,
-    encoding: 'utf8',
-    env: { ...process.env, ...env },
-    maxBuffer: 64 * 1024 * 1024,
-  })
-  return { code: status, out: stdout, err: stderr }
-}
-
-/** The same without a process, where that makes no difference and there is much to run. */
-function here(...words: readonly string[]) {
-  const { code, output } = run(words, nodeSystem('0.0.0'))
-  return { code, out: output }
-}
-
-function written(name: string, text: string): string {
-  writeFileSync(inFolder(name), text)
-  return inFolder(name)
-}
-
-const templates = readdirSync('public/templates').map((name) => `public/templates/${name}`)
 const [template = ''] = templates
 const text = readFileSync(template, 'utf8')
 
@@ -56,23 +27,6 @@ const samples = existsSync(samplesIn)
       .filter((name) => name.endsWith('.json'))
       .map((name) => `${samplesIn}/${name}`)
   : []
-
-// Builds, if nobody has run it since the last change.
-beforeAll(() => expect(corral(['--version']).code).toBe(0), 120_000)
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-interface Told {
-  readonly model: { readonly id: string; readonly title: string }
-  readonly threats: readonly {
-    readonly key: string
-    readonly rule: string | null
-    readonly status: string
-    readonly subject: { readonly type: string; readonly id: string; readonly name: string }
-  }[]
-  readonly questions: readonly { readonly rules: readonly string[] }[]
-  readonly checks: readonly object[]
-}
 
 describe.each([...templates, ...samples])('%s', (file) => {
   test('evaluates to the same bytes twice, and nothing else is said', () => {
@@ -202,6 +156,9 @@ const broken = () => written('broken.json', '{\n  "a": 1,\n  "b" 2\n}')
 const newer = () =>
   written('newer.json', text.replace(/"version": \d+/, `"version": ${CURRENT_VERSION + 1}`))
 const stranger = () => written('stranger.json', '{"name": "package"}')
+const sound = () => written('sound.yaml', examplePack)
+const faulty = () =>
+  written('faulty.yaml', examplePack.replace('lacks: self.encrypted', 'lacks: self.no'))
 const nothing = () => written('nothing.json', '')
 const binary = () => written('binary.bin', '\0\u0001\u0002PNG\0')
 
@@ -231,6 +188,17 @@ describe('bad input ends with 2 and one line that says what is wrong', () => {
       'a report that cannot be written',
       () => ['check', template, '--fail-on', 'low', '--sarif', inFolder('no/where.sarif')],
       /where\.sarif cannot be written/,
+    ],
+    ['a pack that is none', () => ['rules', '--pack', stranger()], /stranger\.json, line 1/],
+    [
+      'a fault in a pack',
+      () => ['rules', '--pack', faulty()],
+      /faulty\.yaml, line \d+, column \d+/,
+    ],
+    [
+      'a pack given twice',
+      () => ['rules', '--pack', sound(), '--pack', sound()],
+      /“acme\/payments” was given twice/,
     ],
     ['an import to nowhere', () => ['import', template], /-o FILE/],
     ['an unknown rule', () => ['rules', 'BOT-X-999'], /no rule “BOT-X-999”/],

@@ -56,8 +56,12 @@ async function bundleInto(outDir) {
 
 /** Someone who started at the same time may have been faster, with the same result. */
 function moveInto(unfinished, folder) {
-  if (existsSync(folder)) rmSync(unfinished, { recursive: true, force: true })
-  else renameSync(unfinished, folder)
+  try {
+    renameSync(unfinished, folder)
+  } catch (error) {
+    if (!existsSync(folder)) throw error
+    rmSync(unfinished, { recursive: true, force: true })
+  }
 }
 
 function forgetOlder() {

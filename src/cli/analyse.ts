@@ -3,10 +3,11 @@ import { type Model, tableNames } from '@/model/model'
 import type { Day } from '@/model/text'
 import type { Threat } from '@/review/threat'
 import { threatsOf } from '@/review/threatsOf'
-import { controls } from '@/rules/catalogue/controls'
 import { checkModel, type CheckResult } from '@/rules/checkModel'
+import type { Control } from '@/rules/control'
 import { evaluate } from '@/rules/evaluate'
-import { library } from '@/rules/packs/library'
+import type { LoadedPack } from '@/rules/ownPacks/loadedPack'
+import { rulesInUse } from '@/rules/ownPacks/rulesInUse'
 import { modelChecks } from '@/rules/packs/modelChecks'
 import type { Question } from '@/rules/question'
 import type { Situation } from '@/rules/situation'
@@ -15,6 +16,8 @@ import type { Situation } from '@/rules/situation'
 export interface Analysis {
   readonly model: Model
   readonly situation: Situation
+  /** Those that may be applied. */
+  readonly controls: readonly Control[]
   /** In ranking order. */
   readonly threats: readonly Threat[]
   readonly questions: readonly Question[]
@@ -22,16 +25,20 @@ export interface Analysis {
 }
 
 /**
- * Works it out, as it stands on a day. Where nothing else tells records apart they come by id, so that
+ * Works it out, as it stands on a day, with the packs that the model has switched on and those given
+ * beside. Where nothing else tells records apart they come by id, so that
  * a model says the same whatever the file that it was read from.
  */
-export function analyse(read: Model, today: Day): Analysis {
+export function analyse(read: Model, today: Day, packs: readonly LoadedPack[] = []): Analysis {
   const model = inOrder(read)
-  const evaluation = evaluate(model, library, controls)
+  const switchedOn = [...model.about.packs, ...packs.map(({ id }) => id)]
+  const { rules, controls } = rulesInUse(switchedOn, packs)
+  const evaluation = evaluate(model, rules, controls)
   const { situation, questions } = evaluation
   return {
     model,
     situation,
+    controls,
     threats: threatsOf(evaluation, controls, today),
     questions,
     checks: checkModel(model, modelChecks, situation),

@@ -1,6 +1,7 @@
 import { type Json, listOf, member, memberAt, textOf } from '@/interchange/json'
 import { Band } from '@/model/riskScale'
 import { isWorse } from '@/risk/bands'
+import type { LoadedPack } from '@/rules/ownPacks/loadedPack'
 import { isStanding } from '@/review/standing'
 import type { Threat } from '@/review/threat'
 import type { Day } from '@/model/text'
@@ -17,8 +18,13 @@ const standing: ReadonlySet<Json> = new Set(['open', 'inherent', 'unverified', '
  * An earlier state: what `evaluate --json` wrote then, or an earlier file of the model. That is judged
  * by the rules of now, so that a new rule does not make old threats look new.
  */
-export function readBaseline(source: SourceText, today: Day): Baseline {
-  return evaluated(source.text) ?? standingIn(analyse(readModel(source).model, today).threats)
+export function readBaseline(
+  source: SourceText,
+  today: Day,
+  packs: readonly LoadedPack[] = [],
+): Baseline {
+  const before = evaluated(source.text)
+  return before ?? standingIn(analyse(readModel(source).model, today, packs).threats)
 }
 
 /** Null for what is not from `evaluate --json`: then the reader of models says what is wrong with it. */

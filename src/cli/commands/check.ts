@@ -2,27 +2,29 @@ import { recordPlaces } from '@/interchange/sarif/recordPlaces'
 import { writeSarif } from '@/interchange/sarif/writeSarif'
 import { Band } from '@/model/riskScale'
 import { bandsFromWorst } from '@/risk/bands'
-import { analyse } from '../analyse'
-import { isNewAgainst, readBaseline } from '../checking/baseline'
+import { type Analysis, analyse } from '../analyse'
+import { type Baseline, isNewAgainst, readBaseline } from '../checking/baseline'
 import { checkText } from '../checking/checkText'
-import { verdictOn } from '../checking/verdict'
+import { type Verdict, verdictOn } from '../checking/verdict'
 import type { Command } from '../command'
 import type { Outcome } from '../outcome'
 import { readModel } from '../readModel'
-import type { System } from '../system'
+import { missingNotes } from '../missingNotes'
+import type { SourceText, System } from '../system'
 import { Unusable } from '../unusable'
+import { packFlag, packHelp, withPacks } from '../withPacks'
 import type { Given } from '../words'
 
 export const checkCommand: Command = {
   name: 'check',
-  usage: 'FILE --fail-on BAND [--baseline FILE] [--sarif FILE]',
+  usage: 'FILE --fail-on BAND [--baseline FILE] [--sarif FILE] [--pack FILE …]',
   summary: 'Fail when threats stand that nobody has decided about or mitigated.',
   help: `
   --fail-on BAND    critical, high, medium or low: fail on threats of this band or above,
                     judged with the controls in place
   --baseline FILE   fail only on what is new or has become worse since: an earlier file of
                     the model, or what “evaluate --json” wrote then
-  --sarif FILE      write everything that stands as SARIF 2.1.0, whatever its band
+  --sarif FILE      write everything that stands as SARIF 2.1.0, whatever its band${packHelp}
   -h, --help        show this
 
 A threat stands until somebody accepts, transfers, avoids or dismisses it, or until its
@@ -32,35 +34,51 @@ when the acceptance runs out.`,
     'fail-on': { type: 'string' },
     baseline: { type: 'string' },
     sarif: { type: 'string' },
+    pack: packFlag,
   },
   takes: ['FILE'],
   run: check,
 }
 
-function check({ files: [file = ''], value }: Given, system: System): Outcome {
-  const failOn = bandIn(value('fail-on'))
-  const source = system.read(file)
-  const analysis = analyse(readModel(source).model, system.today)
-  const baselineFile = value('baseline')
-  const baseline =
-    baselineFile === null ? null : readBaseline(system.read(baselineFile), system.today)
-  const verdict = verdictOn(analysis.threats, failOn, baseline)
-  const sarif = value('sarif')
-  if (sarif !== null) {
-    const report = writeSarif({
-      threats: verdict.standing,
-      situation: analysis.situation,
-      address: system.addressOf(file),
-      text: source.text,
-      version: system.version,
-      isNew: baseline && ((threat) => isNewAgainst(baseline, threat)),
-    })
-    system.write(sarif, report)
-  }
-  const placeOf = recordPlaces(source.text)
-  const asked = { path: file, failOn, hasBaseline: baseline !== null, placeOf }
-  const output = checkText(verdict, asked, analysis, system)
-  return { code: verdict.failing.length > 0 ? 1 : 0, output, notes: '' }
+function check(given: Given, system: System): Outcome {
+  const failOn = bandIn(given.value('fail-on'))
+  return withPacks(given.values('pack'), system, (packs) => {
+    const source = system.read(given.files[0] ?? '')
+    const analysis = analyse(readModel(source).model, system.today, packs)
+    const before = given.value('baseline')
+    const baseline = before === null ? null : readBaseline(system.read(before), system.today, packs)
+    const verdict = verdictOn(analysis.threats, failOn, baseline)
+    const report = given.value('sarif')
+    if (report !== null) {
+      system.write(report, sarifOf({ source, analysis, verdict, baseline }, system))
+    }
+    const placeOf = recordPlaces(source.text)
+    const asked = { path: source.path, failOn, hasBaseline: baseline !== null, placeOf }
+    return {
+      code: verdict.failing.length > 0 ? 1 : 0,
+      output: checkText(verdict, asked, analysis, system),
+      notes: missingNotes(analysis.model, packs),
+    }
+  })
+}
+
+interface Checked {
+  readonly source: SourceText
+  readonly analysis: Analysis
+  readonly verdict: Verdict
+  readonly baseline: Baseline | null
+}
+
+function sarifOf({ source, analysis, verdict, baseline }: Checked, system: System): string {
+  return writeSarif({
+    threats: verdict.standing,
+    situation: analysis.situation,
+    controls: analysis.controls,
+    address: system.addressOf(source.path),
+    text: source.text,
+    version: system.version,
+    isNew: baseline && ((threat) => isNewAgainst(baseline, threat)),
+  })
 }
 
 function bandIn(word: string | null): Band {

@@ -1,10 +1,9 @@
 import type { Threat } from '@/review/threat'
-import { controls } from '@/rules/catalogue/controls'
 import { because } from '@/rules/explain/because'
 import type { Analysis } from '../analyse'
 
 /** Why a threat is one: the facts that a rule was read from, or what somebody wrote. */
-export function reasonFor({ origin }: Threat, { situation }: Analysis): string {
+export function reasonFor({ origin }: Threat, { situation, controls }: Analysis): string {
   switch (origin.type) {
     case 'finding':
       return because(origin.finding, situation, controls)

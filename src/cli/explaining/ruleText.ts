@@ -15,16 +15,17 @@ export function ruleText(
   { style }: Pick<System, 'style'>,
 ): string {
   const meta = `${rule.id}, version ${rule.version}. ${strideInWords(rule.stride)}.`
-  const told = describeRule(rule).map(({ heading, blocks }) =>
-    [style.strong(heading), ...blocks.flatMap(blockLines)].join('\n'),
-  )
+  const told = describeRule(rule).flatMap(({ heading, blocks }) => {
+    const lines = blocks.flatMap(blockLines)
+    return lines.length === 0 ? [] : [[style.strong(heading), ...lines].join('\n')]
+  })
   const shown = examples ? [exampleText(examples, style)] : []
   const head = `${style.strong(oneLine(generalTitle(rule)))}\n${style.quiet(meta)}`
   return `${[head, ...told, ...shown].join('\n\n')}\n`
 }
 
 function blockLines(block: Block): readonly string[] {
-  if (block.is === 'text') return [`  ${oneLine(block.text)}`]
+  if (block.is === 'text') return block.text === '' ? [] : [`  ${oneLine(block.text)}`]
   return block.items.flatMap((item) => itemLines(item, 1))
 }
 

@@ -1,18 +1,24 @@
-import { controlOf } from '@/rules/catalogue/controls'
 import { referenceOf } from '@/rules/catalogue/references'
+import type { Control } from '@/rules/control'
 import type { Rule } from '@/rules/rule'
 import type { SarifText } from './sarifLog'
 
 /** What a rule says to people who have its alert in front of them, as plain text and as Markdown. */
-export function ruleHelp(rule: Rule): Required<SarifText> {
+export function ruleHelp(rule: Rule, controls: readonly Control[]): Required<SarifText> {
   const parts: readonly Part[] = [
     { head: 'Why it matters', lines: [rule.why] },
     { head: 'How to check it', lines: [rule.check] },
     { head: 'When it does not apply', lines: [rule.exception] },
-    { head: 'What helps', items: rule.mitigations.map(({ control }) => controlLine(control)) },
+    {
+      head: 'What helps',
+      items: rule.mitigations.map(({ control }) => controlLine(control, controls)),
+    },
     { head: 'References', items: rule.references.map(referenceLine) },
   ]
-  const told = parts.filter(({ items, lines }) => (items ?? lines ?? []).length > 0)
+  // Packs of one's own may leave some of it out.
+  const told = parts.filter(
+    ({ items = [], lines = [] }) => items.length > 0 || lines.some((line) => line !== ''),
+  )
   return {
     text: told.map(asText).join('\n\n'),
     markdown: told.map(asMarkdown).join('\n\n'),
@@ -30,8 +36,8 @@ interface Line {
   readonly url?: string
 }
 
-function controlLine(id: string): Line {
-  const control = controlOf(id)
+function controlLine(id: string, controls: readonly Control[]): Line {
+  const control = controls.find((each) => each.id === id)
   return { words: control ? `${control.name}: ${control.description}` : id }
 }
 

@@ -1,7 +1,8 @@
 import type { Stride } from '@/model/ownThreat'
-import { openTitle } from '@/review/groups'
 import type { Threat } from '@/review/threat'
 import { referenceOf } from '@/rules/catalogue/references'
+import type { Control } from '@/rules/control'
+import { generalTitle } from '@/rules/describe/askedOf'
 import type { Rule } from '@/rules/rule'
 import { ruleHelp } from './ruleHelp'
 import type { SarifRule } from './sarifLog'
@@ -20,17 +21,21 @@ export function ruleIdOf({ origin }: Threat): string {
  * What there is to know about the rules of some threats, in the order of their ids. How severe a rule
  * is follows from the worst that it found: the same rule is worse in one model than in another.
  */
-export function sarifRules(threats: readonly Threat[]): readonly SarifRule[] {
+export function sarifRules(
+  threats: readonly Threat[],
+  controls: readonly Control[],
+): readonly SarifRule[] {
   const ids = [...new Set(threats.map(ruleIdOf))].toSorted()
   return ids.map((id) =>
     sarifRule(
       id,
       threats.filter((threat) => ruleIdOf(threat) === id),
+      controls,
     ),
   )
 }
 
-function sarifRule(id: string, found: readonly Threat[]): SarifRule {
+function sarifRule(id: string, found: readonly Threat[], controls: readonly Control[]): SarifRule {
   const rule = found.flatMap(({ origin }) =>
     origin.type === 'finding' ? [origin.finding.rule] : [],
   )[0]
@@ -39,7 +44,7 @@ function sarifRule(id: string, found: readonly Threat[]): SarifRule {
     defaultConfiguration: { level: levelOf(band) },
     properties: { tags: tagsOf(rule), 'security-severity': severityOf(band) },
   }
-  return { id, ...(rule ? saidBy(rule) : ownWords), ...severity }
+  return { id, ...(rule ? saidBy(rule, controls) : ownWords), ...severity }
 }
 
 type Words = Omit<SarifRule, 'id' | 'defaultConfiguration' | 'properties'>
@@ -54,20 +59,20 @@ const ownWords: Words = {
   },
 }
 
-function saidBy(rule: Rule): Words {
+function saidBy(rule: Rule, controls: readonly Control[]): Words {
   const url = rule.references.map((id) => referenceOf(id)?.url).find((each) => each !== undefined)
   return {
     name: nameOf(rule),
-    shortDescription: { text: openTitle(rule) },
+    shortDescription: { text: generalTitle(rule) },
     fullDescription: { text: rule.why },
-    help: ruleHelp(rule),
+    help: ruleHelp(rule, controls),
     ...(url !== undefined && { helpUri: url }),
   }
 }
 
 /** The title in one word, as the standard would have it: `ForgedUpdatesAreAcceptedByAWebhookReceiver`. */
 function nameOf(rule: Rule): string {
-  const words = openTitle(rule).match(/[A-Za-z0-9]+/g) ?? [rule.id]
+  const words = generalTitle(rule).match(/[A-Za-z0-9]+/g) ?? [rule.id]
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
 }
 

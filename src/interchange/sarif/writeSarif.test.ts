@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { writeCorral } from '@/interchange/corral/writeCorral'
 import type { Model } from '@/model/model'
 import { isStanding } from '@/review/standing'
+import { controls } from '@/rules/catalogue/controls'
 import { sketch } from '@/rules/sketch'
 import { reviewed } from '@/testing/review'
 import type { SarifLog } from './sarifLog'
@@ -21,6 +22,7 @@ function report(model: Model, more: Partial<SarifSource> = {}): SarifLog {
   const text = writeSarif({
     threats: threats.filter(isStanding),
     situation,
+    controls,
     address: 'models/bot.corral.json',
     text: writeCorral(model, []),
     version: '1.2.3',

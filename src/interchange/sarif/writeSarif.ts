@@ -1,7 +1,7 @@
 import { subjectKey } from '@/model/subject'
 import { statusOf } from '@/review/status'
 import type { Threat } from '@/review/threat'
-import { controls } from '@/rules/catalogue/controls'
+import type { Control } from '@/rules/control'
 import { because } from '@/rules/explain/because'
 import { nameOf } from '@/rules/explain/nameOf'
 import type { Situation } from '@/rules/situation'
@@ -15,6 +15,8 @@ export interface SarifSource {
   /** The threats to report, in the order in which they are listed. */
   readonly threats: readonly Threat[]
   readonly situation: Situation
+  /** Those that may be applied. */
+  readonly controls: readonly Control[]
   /** The file that the model was read from: its address, and its text to find records in. */
   readonly address: string
   readonly text: string
@@ -30,7 +32,7 @@ export interface SarifSource {
  */
 export function writeSarif(source: SarifSource): string {
   const { threats, version } = source
-  const rules = sarifRules(threats)
+  const rules = sarifRules(threats, source.controls)
   const indexOf = new Map(rules.map(({ id }, index) => [id, index]))
   const placeOf = recordPlaces(source.text)
   const log: SarifLog = {
@@ -59,7 +61,7 @@ function resultOf(threat: Threat, source: SarifSource, { indexOf, placeOf }: Loo
     ruleId,
     ruleIndex: indexOf.get(ruleId) ?? 0,
     level: levelOf(band),
-    message: { text: messageFor(threat, source.situation) },
+    message: { text: messageFor(threat, source) },
     locations: threat.on
       .map((subject) => locationOf(subject, source, placeOf(subject)))
       .slice(0, 1),
@@ -69,7 +71,7 @@ function resultOf(threat: Threat, source: SarifSource, { indexOf, placeOf }: Loo
   }
 }
 
-function messageFor({ origin, title }: Threat, situation: Situation): string {
+function messageFor({ origin, title }: Threat, { situation, controls }: SarifSource): string {
   const head = title.trim() || 'A threat without a title'
   if (origin.type !== 'finding') return head
   const reason = because(origin.finding, situation, controls)
