@@ -6,8 +6,8 @@ import { referenceOf, references } from '@/rules/catalogue/references'
 import type { Condition } from '@/rules/condition'
 import { listCoverage, strideCoverage } from '@/rules/coverage'
 import { coveragePage } from '@/rules/describe/coveragePage'
-import { families, familyOf } from '@/rules/describe/families'
-import { familyPage, indexPage } from '@/rules/describe/rulePages'
+import { families, familyOf, numbersOf } from '@/rules/describe/families'
+import { checksPage, familyPage, indexPage } from '@/rules/describe/rulePages'
 import { coveredLists } from '@/rules/lists/coveredLists'
 import { library } from '@/rules/packs/library'
 import { modelChecks } from '@/rules/packs/modelChecks'
@@ -21,6 +21,7 @@ const shown = library.map((rule) => ({ rule, examples: examplesOf.get(rule.id) ?
 
 const pages: ReadonlyMap<string, string> = new Map([
   ['README.md', indexPage(library)],
+  ['checks.md', checksPage(modelChecks)],
   [
     'coverage.md',
     coveragePage(
@@ -46,6 +47,15 @@ describe('the pages of the catalogue', () => {
       writeFileSync(file, text)
     }
     expect(existsSync(file) ? readFileSync(file, 'utf8') : '').toBe(text)
+  })
+
+  test('have the families that the guide names, by their numbers and their folders', () => {
+    const guide = readFileSync('docs/adding-a-rule.md', 'utf8')
+    for (const family of families) {
+      expect(guide).toMatch(new RegExp(`\\| ${numbersOf(family)} +\\| \`${family.id}\` +\\|`))
+    }
+    const astray = ruleFiles.filter(({ rule, family }) => familyOf(rule).id !== family)
+    expect(astray.map(({ rule }) => rule.id)).toEqual([])
   })
 
   test('are all that is in their folder', () => {

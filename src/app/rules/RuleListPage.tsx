@@ -9,6 +9,7 @@ import { BandBadge } from '@/ui/BandBadge'
 import { Button } from '@/ui/Button'
 import { EmptyState } from '@/ui/EmptyState'
 import { addressOf, showInstead } from '../route'
+import { ChecksList } from './ChecksList'
 import { lookedAt } from './lookedAt'
 import { filteredRules, filterOf, noRuleFilter, queryOf, type RuleFilter } from './ruleFilter'
 import { RuleFilters } from './RuleFilters'
@@ -43,6 +44,7 @@ export function RuleListPage({ query }: { readonly query: string }) {
           <FamilyList key={family.id} family={family} rules={found} query={queryOf(filter)} />
         ))}
       </div>
+      {!isFiltered && <ChecksList />}
       {found.length === 0 && (
         <EmptyState title="No rule is like that">
           Take a filter away, or look at the coverage for what no rule speaks of.

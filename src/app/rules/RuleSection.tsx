@@ -9,13 +9,18 @@ export function RuleSection({ section }: { readonly section: Section }) {
   return (
     <section className={styles.section} aria-labelledby={heading}>
       <h2 id={heading}>{section.heading}</h2>
-      {section.blocks.map((block, place) => (
-        // The blocks of a section never change places.
-        // oxlint-disable-next-line react/no-array-index-key
-        <SectionBlock key={place} block={block} />
-      ))}
+      <Blocks blocks={section.blocks} />
     </section>
   )
+}
+
+/** Sentences and lists, one below the other. */
+export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
+  return blocks.map((block, place) => (
+    // The blocks of a section never change places.
+    // oxlint-disable-next-line react/no-array-index-key
+    <SectionBlock key={place} block={block} />
+  ))
 }
 
 /** Lists with more lines than this are folded away until somebody wants to read them. */

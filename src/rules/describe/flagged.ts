@@ -1,6 +1,7 @@
 import type { Rule } from '../rule'
 import { askedOf } from './askedOf'
-import { type Block, type Item, list, type Section, text } from './section'
+import { holding } from './holding'
+import { type Section, text } from './section'
 import { statementsOf } from './statements'
 import { notApplicableNote, whileUnknown } from './unknown'
 
@@ -26,14 +27,4 @@ export function whenItIsSilent(rule: Rule): Section {
   const unknown = whileUnknown(rule)
   const blocks = [text(notApplicableNote(rule)), ...handled, ...(unknown ? [text(unknown)] : [])]
   return { id: 'silent', heading: 'When it is silent', blocks }
-}
-
-/** Sentences under their head, which says whether all of them must be true or one of them. */
-function holding(head: string, items: readonly Item[]): readonly Block[] {
-  const [only, ...more] = items
-  if (more.length > 0) return [text(`${head} all of this holds:`), list(items)]
-  if (only?.text === 'One of these holds:') {
-    return [text(`${head} one of these holds:`), list(only.parts ?? [])]
-  }
-  return [text(`${head} this holds:`), list(items)]
 }

@@ -9,7 +9,11 @@ export function escaped(words: string): string {
 const LONG = 12
 
 export function sectionInMarkdown({ heading, blocks }: Section): readonly string[] {
-  return [`**${heading}.**`, '', ...blocks.flatMap((block) => [...blockInMarkdown(block), ''])]
+  return [`**${heading}.**`, '', ...blocksInMarkdown(blocks)]
+}
+
+export function blocksInMarkdown(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap((block) => [...blockInMarkdown(block), ''])
 }
 
 function blockInMarkdown(block: Block): readonly string[] {

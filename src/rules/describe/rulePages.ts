@@ -1,10 +1,12 @@
 import type { Examples } from '../examples'
+import type { ModelCheck } from '../modelCheck'
 import type { Rule } from '../rule'
 import { generalTitle } from './askedOf'
+import { describeCheck } from './describeCheck'
 import { describeRule } from './describeRule'
 import { describedExamples, type Verdict, verdictHeadings } from './exampleWords'
 import { familyOf, type Family, families, numbersOf } from './families'
-import { escaped, sectionInMarkdown } from './markdown'
+import { blocksInMarkdown, escaped, sectionInMarkdown } from './markdown'
 import { strideInWords } from './strideWords'
 
 /** A rule and the models that show what it does. */
@@ -37,9 +39,29 @@ export function indexPage(rules: readonly Rule[]): string {
     '',
     `${countOf(rules.length)} in ${String(families.length)} families. Each page says what its rules flag, when they are silent, why it matters, how to find out, when they are wrong, and what helps. The pages are written from the rules themselves: \`UPDATE=1 npx vitest run tests/catalogue.test.ts\` writes them anew.`,
     '',
-    '[Which kinds of element and which published lists they cover](coverage.md) · [Add a rule](../adding-a-rule.md)',
+    '[Which kinds of element and which published lists they cover](coverage.md) · [Checks of the drawing](checks.md) · [Add a rule](../adding-a-rule.md)',
     '',
     ...families.flatMap((family) => familyInIndex(family, rules)),
+  ]
+  return wholePage(lines)
+}
+
+/** The page of the checks of the drawing, which are no threats. */
+export function checksPage(checks: readonly ModelCheck[]): string {
+  const lines = [
+    '# Checks of the drawing',
+    '',
+    'A check says that a drawing is unfinished, so that the rules see less than there is. It is no threat: it has no letter, no rating, and nothing to decide.',
+    '',
+    '[All families](README.md)',
+    '',
+    ...checks.flatMap((check) => [
+      `## ${check.id}`,
+      '',
+      `**${escaped(generalTitle(check))}**`,
+      '',
+      ...blocksInMarkdown(describeCheck(check)),
+    ]),
   ]
   return wholePage(lines)
 }

@@ -150,7 +150,9 @@ function verbsOf(condition: Leaf, denied: boolean): string {
   const ofNothing = denied && 'values' in condition && String(condition.values) === 'none'
   if (ofNothing && name === '$zone') return 'is in a trust boundary'
   if (ofNothing && name === '$direction') return 'crosses a trust boundary'
-  return conditionWords({ ...condition, path: `self.${name}` }, denied)
+  const words = conditionWords({ ...condition, path: `self.${name}` }, denied)
+  // “can send mail, can pay or can deploy” says one word too often.
+  return words.startsWith('can ') ? words.replaceAll(/(, | or )can /g, '$1') : words
 }
 
 function roleWords(role: Role, scene: Scene): string {
