@@ -1,6 +1,6 @@
 import { Model } from '@/model/model'
 import type { Moment } from '@/model/text'
-import { isCorral, readCorral } from './corral/readCorral'
+import { type CorralRead, isCorral, readCorral } from './corral/readCorral'
 import { type ImportReport, nothingToReport } from './importReport'
 import { isObject, type Json, type JsonObject, listOf, member, memberAt } from './json'
 import { isText } from './isText'
@@ -20,6 +20,8 @@ export interface Opened {
   readonly model: Model
   readonly format: FileFormat
   readonly report: ImportReport
+  /** Of a file of Corral: what the rules found when it was written, and from which packs they came. */
+  readonly found?: Pick<CorralRead, 'findings' | 'packs'>
 }
 
 export type OpenResult = Opened | Refusal
@@ -68,6 +70,7 @@ function openCorral(file: JsonObject): OpenResult {
     model: read.model,
     format: 'corral',
     report: { ...nothingToReport, decisions },
+    found: { findings: read.findings, packs: read.packs },
   }
 }
 

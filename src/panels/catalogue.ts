@@ -1,6 +1,7 @@
-import { useSyncExternalStore } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import type * as Catalogue from '@/rules/catalogue/controls'
 import type { Control } from '@/rules/control'
+import { useAnalysis } from '@/store/workspace'
 
 /*
  * The catalogue is large and travels with the rules, in a part of the page that is loaded after the
@@ -27,14 +28,28 @@ async function load(): Promise<void> {
   for (const tell of listeners) tell()
 }
 
-/** The controls of the catalogue; null until they have been loaded, which this asks for. */
+/**
+ * The controls that can be applied: those of the catalogue and of the packs that are switched on. Null
+ * until the catalogue has been loaded, which this asks for.
+ */
 export function useCatalogue(): readonly Control[] | null {
-  return useSyncExternalStore(subscribe, () => catalogue)?.controls ?? null
+  const inUse = useAnalysis((analysis) => analysis?.inUse.controls ?? null)
+  const builtIn = useSyncExternalStore(subscribe, () => catalogue)?.controls ?? null
+  return inUse ?? builtIn
 }
 
-/** The way to look a control of the catalogue up; it knows none until they have been loaded, which this asks for. */
+/** The way to look one of them up; it knows none until they have been loaded, which this asks for. */
 export function useControlOf(): (id: string) => Control | undefined {
-  return useSyncExternalStore(subscribe, () => catalogue)?.controlOf ?? unknown
+  const controls = useCatalogue()
+  return useMemo(() => {
+    const byId = new Map(controls?.map((control) => [control.id, control]))
+    return (id) => byId.get(id)
+  }, [controls])
 }
 
-const unknown = () => undefined
+/** The controls that the threats on the screen were found with. */
+export function useControlsInUse(): readonly Control[] {
+  return useAnalysis((analysis) => analysis?.inUse.controls ?? none)
+}
+
+const none: readonly Control[] = []

@@ -19,9 +19,9 @@ export function goneThreatOf(decision: Decision, model: Model): Threat {
   }
 }
 
-/** The letter in `BOT-T-201`, for a rule that may no longer be at hand. */
+/** The letter in `BOT-T-201`, for a rule that may no longer be at hand; rules of packs tell none. */
 function strideIn(rule: string): readonly Stride[] {
-  const letter = Stride.safeParse(rule.split('-')[1])
+  const letter = Stride.safeParse(/^BOT-([A-Z])-/.exec(rule)?.[1])
   return letter.success ? [letter.data] : []
 }
 

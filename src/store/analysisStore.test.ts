@@ -10,6 +10,12 @@ import { createDocumentStore } from './documentStore'
 
 const drawing = sketch({ elements: { bot: 'chatbot', store: 'database' } })
 const bot = { type: 'element', id: ElementId.parse('bot') } as const
+const nothing = {
+  inUse: { rules: [], controls: [], vocabulary: { properties: [], kinds: [] } },
+  questions: [],
+  findings: new Map(),
+  badges: new Map(),
+}
 const named = (name: string) => (model: Model) => rename(model, bot, name)
 
 beforeEach(() => {
@@ -29,7 +35,7 @@ function analysed() {
     names.push(model.elements[bot.id]?.name ?? '')
     const { situation, threats } = reviewed(model)
     yield
-    return { model, situation, threats, questions: [], findings: new Map(), badges: new Map() }
+    return { ...nothing, model, situation, threats }
   }
   const analysing = keepAnalysed(document, analysis, analyse)
   return { document, analysis, names, ...analysing, ...document.getState() }
@@ -109,7 +115,7 @@ test('a long analysis lets the page do other things, and only its end is shown',
   const keeping = keepAnalysed(document, analysis, function* analyse(model) {
     const { situation, threats } = reviewed(model)
     for (const end = performance.now() + 40; performance.now() < end; steps += 1) yield
-    return { model, situation, threats, questions: [], findings: new Map(), badges: new Map() }
+    return { ...nothing, model, situation, threats }
   })
   expect(steps).toBeGreaterThan(0)
   expect(analysis.getState().analysis).toBeNull()

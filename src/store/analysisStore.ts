@@ -5,6 +5,7 @@ import type { Model } from '@/model/model'
 import type { Badge } from '@/review/badges'
 import type { Threat } from '@/review/threat'
 import type { Finding } from '@/rules/finding'
+import type { RulesInUse } from '@/rules/ownPacks/rulesInUse'
 import type { Question } from '@/rules/question'
 import type { Situation } from '@/rules/situation'
 import { onePiece } from './onePiece'
@@ -13,6 +14,8 @@ import type { DocumentState, DocumentStore } from './documentStore'
 /** All that the rules and the decisions say of one state of the model. */
 export interface Analysis {
   readonly model: Model
+  /** The rules of the packs that are switched on, and the controls that can be applied. */
+  readonly inUse: RulesInUse
   readonly situation: Situation
   /** In ranking order, the most urgent first. */
   readonly threats: readonly Threat[]

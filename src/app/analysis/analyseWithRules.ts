@@ -1,22 +1,63 @@
 import { atOnce, type InPieces } from '@/model/inPieces'
 import type { Model } from '@/model/model'
+import { speak } from '@/model/vocabulary/ownVocabulary'
 import { badgesOf } from '@/review/badges'
 import { createThreatList } from '@/review/threatList'
-import { controls } from '@/rules/catalogue/controls'
 import { createEvaluator } from '@/rules/evaluator'
-import { library } from '@/rules/packs/library'
+import type { LoadedPack } from '@/rules/ownPacks/loadedPack'
+import { inWordsOf, type RulesInUse, rulesInUse } from '@/rules/ownPacks/rulesInUse'
+import { libraryPack } from '@/rules/packs/library'
 import type { Analyse, Analysis } from '@/store/analysisStore'
 import { today } from '@/store/today'
 
-/** The rules, ready to be run again and again on one model as it is edited. */
-export function createAnalyser(): Analyse {
-  const evaluator = createEvaluator(library, controls)
-  const threatsIn = createThreatList(controls)
+/** An analyser of the open model, whose words are spoken on the page until it is closed. */
+export interface Analyser {
+  readonly analyse: Analyse
+  readonly close: () => void
+}
+
+/**
+ * The rules of the packs that the model has switched on, ready to be run again and again as it is
+ * edited. They are made ready anew when other packs are switched on, or are there to be.
+ */
+export function createAnalyser(packs: () => readonly LoadedPack[]): Analyser {
+  let analyse: Analyse | undefined
+  let madeOf: readonly unknown[] = []
+  let hush: (() => void) | undefined
+  return {
+    *analyse(model): InPieces<Analysis> {
+      const switchedOn = model.about.packs
+      const here = packs()
+      const parts = [
+        switchedOn.includes(libraryPack.id),
+        ...here.filter(({ id }) => switchedOn.includes(id)),
+      ]
+      if (!analyse || !isSame(parts, madeOf)) {
+        const inUse = rulesInUse(switchedOn, here)
+        hush?.()
+        hush = speak(inUse.vocabulary)
+        analyse = analyserOf(inUse)
+        madeOf = parts
+      }
+      return yield* analyse(model)
+    },
+    close: () => hush?.(),
+  }
+}
+
+function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((part, at) => part === other[at])
+}
+
+function analyserOf(inUse: RulesInUse): Analyse {
+  const evaluator = createEvaluator(inUse.rules, inUse.controls)
+  const threatsIn = createThreatList(inUse.controls)
   return function* analyse(model): InPieces<Analysis> {
     const evaluation = yield* evaluator.evaluateInPieces(model)
     const threats = yield* threatsIn(evaluation, today())
     return {
       model,
+      inUse,
       situation: evaluation.situation,
       threats,
       questions: evaluation.questions,
@@ -28,7 +69,8 @@ export function createAnalyser(): Analyse {
   }
 }
 
-/** What the rules say of a model that is looked at once. */
-export function analysisOf(model: Model): Analysis {
-  return atOnce(createAnalyser()(model))
+/** What the library and the rules of some packs say of a model that is looked at once. */
+export function analysisOf(model: Model, packs: readonly LoadedPack[] = []): Analysis {
+  const inUse = rulesInUse(model.about.packs, packs)
+  return inWordsOf(inUse.vocabulary, () => atOnce(analyserOf(inUse)(model)))
 }

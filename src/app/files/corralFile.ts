@@ -1,9 +1,14 @@
+import type { PackInFile } from '@/interchange/corral/packInFile'
 import { writeCorral } from '@/interchange/corral/writeCorral'
 import type { Model } from '@/model/model'
 import { exportedFindingsOf } from '@/review/exportedFindings'
 import type { Threat } from '@/review/threat'
 
-/** The text of a model's file: canonical, with what the rules find in it. */
-export function corralFileOf(model: Model, threats: readonly Threat[]): string {
-  return writeCorral(model, exportedFindingsOf(threats))
+/** The text of a model's file: canonical, with what the rules find in it and the packs that they come from. */
+export function corralFileOf(
+  model: Model,
+  threats: readonly Threat[],
+  packs: readonly PackInFile[] | null = null,
+): string {
+  return writeCorral(model, exportedFindingsOf(threats), packs ?? undefined)
 }

@@ -1,3 +1,4 @@
+import type { PackInFile } from '@/interchange/corral/packInFile'
 import type { Model } from '@/model/model'
 import type { Threat } from '@/review/threat'
 import type { Workspace } from '@/store/workspace'
@@ -13,14 +14,26 @@ import { fileNameOf } from './fileName'
 export async function exportModel({ document, analysis, tell }: Workspace): Promise<void> {
   const { model } = document.getState()
   const known = analysis.getState().analysis
-  const threats = known?.model === model ? known.threats : await threatsNow(model).catch(() => null)
+  const [threats, packs] = await Promise.all([
+    known?.model === model ? known.threats : threatsNow(model).catch(() => null),
+    packsNow(model).catch(() => null),
+  ])
   const name = fileNameOf(model.about.title)
-  download(name, corralFileOf(model, threats ?? []), 'application/json')
+  download(name, corralFileOf(model, threats ?? [], packs), 'application/json')
   const without = threats ? '' : ', without its findings: the rules could not be loaded'
   tell(`Exported as “${name}”${without}`)
 }
 
 async function threatsNow(model: Model): Promise<readonly Threat[]> {
-  const { analysisOf } = await import('../analysis/analyseWithRules')
-  return analysisOf(model).threats
+  const [{ analysisOf }, { readyPacks, watchPacks }] = await Promise.all([
+    import('../analysis/analyseWithRules'),
+    import('../packs/keptPacks'),
+  ])
+  await watchPacks()
+  return analysisOf(model, readyPacks()).threats
+}
+
+async function packsNow(model: Model): Promise<readonly PackInFile[]> {
+  const { packsInFile } = await import('../packs/packsInFile')
+  return packsInFile(model)
 }

@@ -1,6 +1,8 @@
 import type { ImportReport } from '@/interchange/importReport'
 import { ownLimits } from '@/interchange/limits'
+import type { Opened } from '@/interchange/openFile'
 import { hasModel } from '@/persistence/library'
+import { listPacks, notePacks } from '@/persistence/packs'
 import { createStore } from 'zustand/vanilla'
 import { database } from '../database'
 import { asNew, keepAndOpen } from '../home/startModel'
@@ -47,10 +49,27 @@ async function importing(file: File): Promise<Imported> {
   const [text, { openFile }] = await Promise.all([file.text(), import('@/interchange/openFile')])
   const result = openFile(text, file.name)
   if (result.type === 'refused') return refused(file, result.message, result.where)
-  const { model, report } = result
+  const { model, report } = await readable(result)
   const isCopy = await hasModel(database, model.about.id)
   await keepAndOpen(isCopy ? asNew(model) : model)
   return { type: 'opened', fileName: file.name, report, isCopy }
+}
+
+/** Of packs that are not here it is noted what they are called, for the list of packs and for the next export. */
+async function readable({
+  model,
+  report,
+  found,
+}: Opened): Promise<Pick<Opened, 'model' | 'report'>> {
+  if (!found) return { model, report }
+  const { withoutPacks } = await import('../packs/unreadPacks')
+  const read = withoutPacks(model, found, await listPacks(database))
+  // A note that cannot be kept is told by the report all the same.
+  await notePacks(database, read.missing).catch(() => undefined)
+  return {
+    model: read.model,
+    report: { ...report, decisions: [...report.decisions, ...read.entries] },
+  }
 }
 
 function refused(file: File, message: string, where?: string): Imported {

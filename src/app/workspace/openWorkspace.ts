@@ -89,13 +89,22 @@ function analyseWhenLoaded({ document, analysis }: Workspace): () => void {
   const load = async () => {
     await whenDrawn()
     await new Promise((resolve) => setTimeout(resolve, HEAD_START))
-    const { createAnalyser } = await import('../analysis/analyseWithRules')
+    const [{ createAnalyser }, { keptPacks, readyPacks, watchPacks }] = await Promise.all([
+      import('../analysis/analyseWithRules'),
+      import('../packs/keptPacks'),
+    ])
+    await watchPacks()
     if (isClosed) return
-    const analysing = keepAnalysed(document, analysis, createAnalyser())
-    const stopWatching = onAnotherDay(analysing.again)
+    const analyser = createAnalyser(readyPacks)
+    const analysing = keepAnalysed(document, analysis, analyser.analyse)
+    const stops = [
+      analysing.stop,
+      onAnotherDay(analysing.again),
+      keptPacks.subscribe(analysing.again),
+      analyser.close,
+    ]
     stop = () => {
-      analysing.stop()
-      stopWatching()
+      for (const each of stops) each()
     }
   }
   load().catch(() =>

@@ -26,7 +26,7 @@ function fixtureWith(change: (model: { [part: string]: JsonObject[] }) => object
 
 test('a file opens as the model that was written', () => {
   const read = readCorral(objectIn(writeCorral(model, [])))
-  expect(read).toEqual({ type: 'read', model, findings: [], steps: [] })
+  expect(read).toEqual({ type: 'read', model, findings: [], packs: [], steps: [] })
 })
 
 test('writing again what was read gives the same bytes', () => {

@@ -14,6 +14,7 @@ import { OwnThreat } from '@/model/ownThreat'
 import { Review } from '@/model/review'
 import { ThreatActor } from '@/model/threatActor'
 import { FindingInFile } from './findingInFile'
+import { PackInFile } from './packInFile'
 
 /** What `$schema` names: the file in `public/schema` that describes this version of the format. */
 export const schemaName = `corral-${CURRENT_VERSION}.schema.json`
@@ -42,5 +43,7 @@ export const CorralFile = z.strictObject({
   version: z.literal(CURRENT_VERSION),
   model: z.strictObject({ about: About, ...lists }),
   findings: z.array(FindingInFile),
+  /** Left out by Corrals that knew no packs but their own. */
+  packs: z.array(PackInFile).exactOptional(),
 })
 export type CorralFile = z.infer<typeof CorralFile>

@@ -17,6 +17,7 @@ import { Subject } from '@/model/subject'
 import { ThreatActor } from '@/model/threatActor'
 import { CorralFile, schemaName } from './corralFile'
 import { FindingInFile } from './findingInFile'
+import { PackInFile } from './packInFile'
 
 /** What has a definition of its own in the JSON Schema, and its name there. */
 const named = {
@@ -32,6 +33,7 @@ const named = {
   ExportedFinding: FindingInFile,
   Kept,
   OwnThreat,
+  PackInFile,
   Review,
   RiskScale,
   Subject,

@@ -5,12 +5,15 @@ import type { ExportedFinding } from '@/review/exportedFindings'
 import { isObject, type Json, type JsonObject, listOf, member } from '../json'
 import { pathInWords, refusal, type Refusal, shortened } from '../refusal'
 import { FindingInFile } from './findingInFile'
+import { PackInFile } from './packInFile'
 
 export interface CorralRead {
   readonly type: 'read'
   readonly model: Model
   /** As they stood when the file was written; those that make no sense are left out. */
   readonly findings: readonly ExportedFinding[]
+  /** The rule packs that the findings were made with; those that make no sense are left out. */
+  readonly packs: readonly PackInFile[]
   /** What was changed because the file was written by an earlier Corral. */
   readonly steps: readonly string[]
 }
@@ -42,10 +45,16 @@ export function readCorral(file: JsonObject): CorralRead | Refusal {
   }
   const model = checked(brought.saved)
   if (model.type === 'refused') return model
-  return { type: 'read', model: model.model, findings: findingsIn(file), steps: brought.steps }
+  return {
+    type: 'read',
+    model: model.model,
+    findings: findingsIn(file),
+    packs: packsIn(file),
+    steps: brought.steps,
+  }
 }
 
-const fileMembers = new Set(['$schema', 'format', 'version', 'model', 'findings'])
+const fileMembers = new Set(['$schema', 'format', 'version', 'model', 'findings', 'packs'])
 
 /** The lists of the file as tables by id. */
 function filedById(saved: JsonObject): { readonly [part: string]: unknown } {
@@ -97,6 +106,13 @@ function checked(saved: unknown): { readonly type: 'model'; readonly model: Mode
 function findingsIn(file: JsonObject): ExportedFinding[] {
   return listOf(file['findings']).flatMap((finding) => {
     const parsed = FindingInFile.safeParse(finding)
+    return parsed.success ? [parsed.data] : []
+  })
+}
+
+function packsIn(file: JsonObject): PackInFile[] {
+  return listOf(file['packs']).flatMap((pack) => {
+    const parsed = PackInFile.safeParse(pack)
     return parsed.success ? [parsed.data] : []
   })
 }

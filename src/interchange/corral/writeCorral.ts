@@ -3,12 +3,17 @@ import { CURRENT_VERSION } from '@/model/migrations/migrations'
 import { type Model, tableNames } from '@/model/model'
 import type { ExportedFinding } from '@/review/exportedFindings'
 import { schemaName } from './corralFile'
+import type { PackInFile } from './packInFile'
 
 /**
- * The text of a `*.corral.json` file. The same model and findings give the same bytes, whatever the
- * order in which they came about.
+ * The text of a `*.corral.json` file. The same model, findings and packs give the same bytes, whatever
+ * the order in which they came about.
  */
-export function writeCorral(model: Model, findings: readonly ExportedFinding[]): string {
+export function writeCorral(
+  model: Model,
+  findings: readonly ExportedFinding[],
+  packs?: readonly PackInFile[],
+): string {
   const lists = tableNames.map((table) => [table, inOrder(Object.values(model[table]), 'id')])
   return canonicalJson({
     $schema: schemaName,
@@ -16,6 +21,7 @@ export function writeCorral(model: Model, findings: readonly ExportedFinding[]):
     version: CURRENT_VERSION,
     model: { about: model.about, ...Object.fromEntries(lists) },
     findings: inOrder(findings, 'key'),
+    ...(packs && { packs: inOrder(packs, 'id') }),
   })
 }
 

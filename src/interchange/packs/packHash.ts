@@ -5,15 +5,20 @@ interface Digester {
   readonly subtle?: { readonly digest: (name: string, bytes: Uint8Array) => Promise<ArrayBuffer> }
 }
 
-/** What browsers and Node have alike. A page that came over plain HTTP from another machine has none. */
+/** What browsers and Node have alike. A page that came over plain HTTP from another machine has no digest. */
 const { crypto: digester, TextEncoder: Encoder } = globalThis as unknown as {
   readonly crypto?: Digester
   readonly TextEncoder: new () => { readonly encode: (text: string) => Uint8Array }
 }
 
 /** The SHA-256 of what a pack says, as 64 hexadecimal digits; null where nothing can work it out. */
-export async function packHash(pack: PackFile): Promise<string | null> {
+export function packHash(pack: PackFile): Promise<string | null> {
+  return sha256Of(canonicalPack(pack))
+}
+
+/** The SHA-256 of a text in UTF-8; null where nothing can work it out. */
+export async function sha256Of(text: string): Promise<string | null> {
   if (!digester?.subtle) return null
-  const digest = await digester.subtle.digest('SHA-256', new Encoder().encode(canonicalPack(pack)))
+  const digest = await digester.subtle.digest('SHA-256', new Encoder().encode(text))
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

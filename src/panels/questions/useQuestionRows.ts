@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import { bandsIn, type QuestionRows, questionRows } from '@/review/questionRows'
-import { controls } from '@/rules/catalogue/controls'
 import type { Question } from '@/rules/question'
 import { useAnalysis } from '@/store/workspace'
 
@@ -11,8 +10,8 @@ export function useQuestionRows(
   const analysis = useAnalysis((whole) => whole)
   return useMemo(() => {
     if (!analysis) return null
-    const { questions, situation, findings } = analysis
+    const { questions, situation, findings, inUse } = analysis
     const wanted = isWanted ? questions.filter(isWanted) : questions
-    return questionRows(wanted, situation, bandsIn(findings, situation, controls))
+    return questionRows(wanted, situation, bandsIn(findings, situation, inUse.controls))
   }, [analysis, isWanted])
 }

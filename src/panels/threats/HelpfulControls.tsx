@@ -4,7 +4,6 @@ import { smallestChanges } from '@/review/remedies/smallestChanges'
 import { type Effect, trialOf } from '@/review/remedies/trial'
 import type { Overrides } from '@/risk/rate'
 import type { Rating } from '@/risk/rating'
-import { controls } from '@/rules/catalogue/controls'
 import { missingMitigations } from '@/rules/explain/controlChanges'
 import { nameOf } from '@/rules/explain/nameOf'
 import { listed } from '@/rules/explain/phrase'
@@ -15,6 +14,7 @@ import { BandBadge } from '@/ui/BandBadge'
 import { ControlProgress } from './ControlProgress'
 import { mitigationsInPlace } from './mitigationsInPlace'
 import rows from '../threatRow.module.css'
+import { useControlsInUse } from '../catalogue'
 import detail from './detail.module.css'
 import styles from './threats.module.css'
 
@@ -31,6 +31,7 @@ interface HelpfulControlsProps {
  * threat, each with by how much it alone would lower it.
  */
 export function HelpfulControls({ finding, situation, overrides, residual }: HelpfulControlsProps) {
+  const controls = useControlsInUse()
   const helpful = useMemo(() => {
     const { rule, subject } = finding
     const trial = trialOf(finding, situation, controls, overrides)
@@ -45,11 +46,11 @@ export function HelpfulControls({ finding, situation, overrides, residual }: Hel
         const stood = [{ control: placed.mitigation.control, on: placed.on }]
         return { ...placed, effect: trial({ answers: [], controls: stood }) }
       })
-    const inPlace = mitigationsInPlace(rule.mitigations, subject, situation)
+    const inPlace = mitigationsInPlace(rule.mitigations, subject, situation, controls)
     return [...missing, ...inPlace.map((placed) => ({ ...placed, effect: null }))].toSorted(
       (one, other) => order(rule, one.mitigation) - order(rule, other.mitigation),
     )
-  }, [finding, situation, overrides])
+  }, [finding, situation, controls, overrides])
   if (helpful.length === 0) {
     return <p className={styles.quiet}>No further control of the rule is missing.</p>
   }

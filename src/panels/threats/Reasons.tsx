@@ -1,10 +1,10 @@
 import { Check, CircleHelp, ShieldCheck } from 'lucide-react'
 import { useMemo } from 'react'
-import { controls } from '@/rules/catalogue/controls'
 import { explain } from '@/rules/explain/explain'
 import type { Finding } from '@/rules/finding'
 import type { Situation } from '@/rules/situation'
 import { ClauseFacts } from './ClauseFacts'
+import { useControlsInUse } from '../catalogue'
 import detail from './detail.module.css'
 
 /* Every sentence is true as it stands; the mark says whether it speaks for the threat or against it. */
@@ -18,7 +18,11 @@ interface ReasonsProps {
 
 /** Which facts made the rule hold, each with where it comes from. */
 export function Reasons({ finding, situation }: ReasonsProps) {
-  const { clauses } = useMemo(() => explain(finding, situation, controls), [finding, situation])
+  const controls = useControlsInUse()
+  const { clauses } = useMemo(
+    () => explain(finding, situation, controls),
+    [finding, situation, controls],
+  )
   return (
     <ul className={detail.clauses}>
       {clauses.map((clause) => {

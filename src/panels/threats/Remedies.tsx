@@ -2,7 +2,6 @@ import { smallestChanges } from '@/review/remedies/smallestChanges'
 import { applyRemedy } from '@/review/remedies/applyRemedy'
 import { useMemo } from 'react'
 import type { Overrides } from '@/risk/rate'
-import { controls } from '@/rules/catalogue/controls'
 import { isSameQuestion } from '@/rules/explain/changes'
 import type { Remedy } from '@/rules/explain/remedy'
 import type { Finding } from '@/rules/finding'
@@ -12,6 +11,7 @@ import { BandBadge } from '@/ui/BandBadge'
 import { Button } from '@/ui/Button'
 import { useUndoable } from '../undoable'
 import { ControlProgress } from './ControlProgress'
+import { useControlsInUse } from '../catalogue'
 import detail from './detail.module.css'
 import styles from './threats.module.css'
 
@@ -23,12 +23,13 @@ interface RemediesProps {
 
 /** The smallest changes that would make a threat go away, or bring it into a lower band. */
 export function Remedies({ finding, situation, overrides }: RemediesProps) {
+  const controls = useControlsInUse()
   const remedies = useMemo(
     () =>
       smallestChanges(finding, situation, controls, overrides).filter(
         (remedy) => !isShownElsewhere(remedy, finding),
       ),
-    [finding, situation, overrides],
+    [finding, situation, controls, overrides],
   )
   if (remedies.length === 0) {
     return (

@@ -1,5 +1,4 @@
 import { type Subject, subjectKey } from '@/model/subject'
-import { controls } from '@/rules/catalogue/controls'
 import type { Control } from '@/rules/control'
 import { subjectsAt } from '@/rules/explain/places'
 import type { Mitigation } from '@/rules/rule'
@@ -18,6 +17,7 @@ export function mitigationsInPlace(
   mitigations: readonly Mitigation[],
   subject: Subject,
   situation: Situation,
+  controls: readonly Control[],
 ): readonly MitigationInPlace[] {
   return mitigations.flatMap((mitigation) => {
     const control = controls.find(({ id }) => id === mitigation.control)
