@@ -77,3 +77,23 @@ test('no rule of the library says that something is not in none', () => {
   )
   expect(said.filter((line) => /\bnot .*\bno\b/.test(line))).toEqual([])
 })
+
+test('what several values have in common is said once', () => {
+  const condition = oneOf('self.secretStorage', 'config-file', 'source-code', 'prompt')
+  expect(lines(statementsOf(condition, 'element'))).toEqual([
+    'It keeps its secrets in a configuration file, source code or a prompt',
+  ])
+  expect(lines(statementsOf(condition, 'element', true))).toEqual([
+    'It does not keep its secrets in a configuration file, source code or a prompt',
+  ])
+})
+
+test('that something is so or is not so says that the question was answered', () => {
+  const answered = sure(any(has('self.sandboxed'), lacks('self.sandboxed')))
+  expect(lines(statementsOf(answered, 'element'))).toEqual([
+    'Somebody has said whether it runs in isolation',
+  ])
+  expect(lines(statementsOf(answered, 'element', true))).toEqual([
+    'Nobody has said whether it runs in isolation',
+  ])
+})

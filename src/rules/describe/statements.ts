@@ -1,20 +1,19 @@
-import { boundaryKindEntry } from '@/model/vocabulary/boundaryKinds'
-import type { Condition, Role } from '../condition'
+import type { Condition } from '../condition'
 import { conditionWords, linkWords } from '../explain/conditionWords'
-import { affirm, deny, inSentence, listed } from '../explain/phrase'
-import { isProperty } from '../explain/says'
+import { affirm, deny, listed } from '../explain/phrase'
 import { partsOf } from '../path'
 import type { Applies } from '../rule'
+import {
+  claimSentence,
+  crossingSentence,
+  isBrief,
+  type Leaf,
+  subjectOf,
+  verbsOf,
+} from './claimWords'
+import { roleWords, type Scene } from './scene'
 import type { Item } from './section'
 
-/** Of what a condition speaks, and how far from the subject of the rule. */
-interface Scene {
-  readonly to: Applies['to']
-  /** How many neighbours away the one is that is spoken of as `peer`. */
-  readonly away: number
-}
-
-type Leaf = Extract<Condition, { readonly path: unknown }>
 type Exists = Extract<Condition, { readonly is: 'exists' }>
 
 /**
@@ -38,7 +37,9 @@ function every(condition: Condition, denied: boolean, scene: Scene): readonly It
 }
 
 function single(condition: Condition, denied: boolean, scene: Scene): Item {
-  if ('path' in condition) return { text: leafSentence(condition, denied, scene) }
+  if ('path' in condition) return { text: claimSentence(condition, denied, scene) }
+  const asked = questionIn(condition)
+  if (asked) return { text: askedSentence(asked, denied, scene) }
   switch (condition.is) {
     case 'all':
     case 'any':
@@ -49,10 +50,8 @@ function single(condition: Condition, denied: boolean, scene: Scene): Item {
       return known(condition.condition, denied, scene)
     case 'exists':
       return neighbours(condition, denied, scene)
-    case 'crosses': {
-      const flow = scene.away > 0 ? roleWords('flow', scene) : self(scene)
-      return { text: `${flow} ${crossingVerbs(condition.kinds, denied)}` }
-    }
+    case 'crosses':
+      return { text: crossingSentence(condition.kinds, denied, scene) }
   }
 }
 
@@ -85,6 +84,7 @@ function inOneSentence(ways: readonly Way[], scene: Scene): string | null {
   )
   const subjects = new Set(leaves.map(({ condition }) => subjectOf(condition, scene)))
   if (leaves.length < ways.length || leaves.length > 3 || subjects.size > 1) return null
+  if (!leaves.every(({ condition }) => isBrief(condition))) return null
   const verbs = leaves.map(({ condition, denied }) => verbsOf(condition, denied))
   return `${[...subjects][0] ?? ''} ${listed(verbs, 'or')}`
 }
@@ -96,9 +96,23 @@ function together(items: readonly Item[]): Item {
 }
 
 function known(condition: Condition, denied: boolean, scene: Scene): Item {
+  if (questionIn(condition)) return single(condition, denied, scene)
   const claim = together(every(condition, false, scene))
-  const text = `it is ${denied ? 'not ' : ''}known that ${claim.text}`
+  const words = claim.text.replace(/^that one/, 'this one')
+  const text = `it is ${denied ? 'not ' : ''}known that ${words}`
   return claim.parts ? { text, parts: claim.parts } : { text }
+}
+
+/** That something is so or is not so says no more than that the question has been answered. */
+function questionIn(condition: Condition): Leaf | null {
+  if (condition.is !== 'any' || condition.of.length !== 2) return null
+  const [has, lacks] = condition.of.toSorted((one, other) => (one.is < other.is ? -1 : 1))
+  return has?.is === 'has' && lacks?.is === 'lacks' && has.path === lacks.path ? has : null
+}
+
+function askedSentence(asked: Leaf, denied: boolean, scene: Scene): string {
+  const who = denied ? 'nobody' : 'somebody'
+  return `${who} has said whether ${claimSentence(asked, false, scene)}`
 }
 
 function neighbours({ direction, of, where, min }: Exists, denied: boolean, scene: Scene): Item {
@@ -122,67 +136,14 @@ function amount(min: number, denied: boolean): string {
 /** Whether what is asked of a neighbour can be said in the same breath. */
 function isShort(where: Condition): boolean {
   if (isClaim(where)) return true
-  return (
-    (where.is === 'all' || where.is === 'any') && where.of.length <= 2 && where.of.every(isClaim)
-  )
+  if (where.is !== 'all' && where.is !== 'any') return false
+  return where.of.length <= 2 && where.of.every((part) => isClaim(part) && isBrief(part))
 }
 
 function isClaim(condition: Condition): boolean {
   if (condition.is === 'not') return isClaim(condition.condition)
   if (condition.is === 'crosses') return true
   return 'path' in condition && ['peer', 'flow'].includes(partsOf(condition.path)[0])
-}
-
-function leafSentence(condition: Leaf, denied: boolean, scene: Scene): string {
-  return `${subjectOf(condition, scene)} ${verbsOf(condition, denied)}`
-}
-
-function subjectOf({ path }: Leaf, scene: Scene): string {
-  const [role, name] = partsOf(path)
-  // What is asked of the whole model, its team answers for.
-  const ofTeam = isProperty(name) && (role === 'model' || (role === 'self' && scene.to === 'model'))
-  return ofTeam ? 'the team' : roleWords(role, scene)
-}
-
-/** The claim without its subject; it says “does so over a connection” only of a neighbour. */
-function verbsOf(condition: Leaf, denied: boolean): string {
-  const [, name] = partsOf(condition.path)
-  const ofNothing = denied && 'values' in condition && String(condition.values) === 'none'
-  if (ofNothing && name === '$zone') return 'is in a trust boundary'
-  if (ofNothing && name === '$direction') return 'crosses a trust boundary'
-  const words = conditionWords({ ...condition, path: `self.${name}` }, denied)
-  // “can send mail, can pay or can deploy” says one word too often.
-  return words.startsWith('can ') ? words.replaceAll(/(, | or )can /g, '$1') : words
-}
-
-function roleWords(role: Role, scene: Scene): string {
-  switch (role) {
-    case 'self':
-      return self(scene)
-    case 'source':
-      return 'its sender'
-    case 'target':
-      return 'its receiver'
-    case 'peer':
-      return scene.away > 1 ? 'the one behind it' : 'that one'
-    case 'flow':
-      return 'the connection between them'
-    case 'model':
-      return 'the system'
-  }
-}
-
-function self({ to }: Scene): string {
-  if (to === 'flow') return 'the flow'
-  if (to === 'boundary') return 'the boundary'
-  return to === 'model' ? 'the system' : 'it'
-}
-
-function crossingVerbs(kinds: Extract<Condition, { is: 'crosses' }>['kinds'], denied: boolean) {
-  const bend = denied ? deny : affirm
-  if (kinds === 'any') return bend('cross a trust boundary')
-  const labels = kinds.map((kind) => inSentence(boundaryKindEntry(kind).label))
-  return bend(`cross a trust boundary (${listed(labels, 'or')})`)
 }
 
 function capitalised({ text, parts, ...rest }: Item): Item {
