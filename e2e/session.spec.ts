@@ -63,3 +63,13 @@ test('the theme is kept', async ({ app, page }) => {
   await expect(page.getByRole('button', { name: 'Theme: dark' })).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
 })
+
+test('on a small screen the matrix comes forward when a shortcut asks for it', async ({
+  app,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await app.startFromTemplate('Telegram moderation bot')
+  await page.keyboard.press('Alt+3')
+  await expect(app.side.getByRole('table')).toBeVisible()
+})
