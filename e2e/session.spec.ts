@@ -55,6 +55,30 @@ test('the command palette finds an element and goes there', async ({ app, page }
   await expect(app.side.getByRole('textbox', { name: 'Name' })).toHaveValue('Secrets vault')
 })
 
+test('Enter in the command palette does a thing once', async ({ app, page }) => {
+  await app.startBlank('Once')
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.getByRole('dialog').getByRole('searchbox').fill('database')
+  await page.keyboard.press('Enter')
+  await page.getByRole('textbox', { name: 'Name of the element' }).press('Enter')
+  await expect(app.elements).toHaveCount(1)
+})
+
+test('what cannot be fetched just now says so, and comes when it is asked for again', async ({
+  app,
+  page,
+}) => {
+  let isOffline = true
+  await page.route(/ShortcutSheet/, (route) => (isOffline ? route.abort() : route.continue()))
+  await app.startBlank('Offline')
+  await app.canvas.press('?')
+  const message = page.getByText('This part of Corral could not be fetched.')
+  await expect(message).toBeVisible()
+  isOffline = false
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+})
+
 test('the theme is kept', async ({ app, page }) => {
   await app.goHome()
   await page.getByRole('button', { name: 'Theme: system' }).click()
@@ -62,4 +86,14 @@ test('the theme is kept', async ({ app, page }) => {
   await page.reload()
   await expect(page.getByRole('button', { name: 'Theme: dark' })).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+})
+
+test('on a small screen the matrix comes forward when a shortcut asks for it', async ({
+  app,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await app.startFromTemplate('Telegram moderation bot')
+  await page.keyboard.press('Alt+3')
+  await expect(app.side.getByRole('table')).toBeVisible()
 })

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Autocomplete, Dialog, Modal, ModalOverlay, useFilter } from 'react-aria-components'
 import { Menu, MenuItem } from 'react-aria-components'
 import { nameOf } from '@/rules/explain/nameOf'
@@ -23,7 +23,11 @@ export function CommandPalette() {
   const workspace = useWorkspace()
   const [entries] = useState(() => entriesOf(workspace))
   const { contains } = useFilter({ sensitivity: 'base' })
+  const hasRun = useRef(false)
   const run = (id: unknown) => {
+    // Enter both submits the box and acts on the entry that it points at.
+    if (hasRun.current) return
+    hasRun.current = true
     closeDialog()
     // The dialog gives the focus back first, so that what runs may move it.
     setTimeout(() => entries.find((entry) => entry.id === id)?.run(), 0)

@@ -53,8 +53,8 @@ function isTyping({ target }: KeyboardEvent): boolean {
   )
 }
 
-function worksWhileTyping({ group }: Command): boolean {
-  return group === 'File'
+function worksWhileTyping({ group, id }: Command): boolean {
+  return group === 'File' || id === 'help.palette'
 }
 
 /** While a dialog or a menu is open, keys belong to it. */

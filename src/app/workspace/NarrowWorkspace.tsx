@@ -15,6 +15,12 @@ type Pane = 'canvas' | 'add' | 'side'
 /** On a small screen the canvas, the palette and the panels take turns. */
 export function NarrowWorkspace({ view }: { readonly view: View }) {
   const [pane, setPane] = useState<Pane>(view === 'draw' ? 'canvas' : 'side')
+  const [shownView, setShownView] = useState(view)
+  if (view !== shownView) {
+    // The address, a shortcut or the command palette has asked for it, and none of them knows of panes.
+    setShownView(view)
+    if (view !== 'draw') setPane('side')
+  }
   useCanvasComingForward(() => setPane('canvas'))
   return (
     <div className={styles.narrow}>

@@ -114,7 +114,8 @@ export function whileMoved(
 ): Partial<CanvasState> {
   const boxes = boxesOf(nodes)
   const touched = movedElements(before.boxes, boxes)
-  if (touched.length === 0) return { nodes, boxes }
+  // Until all lines are there, those that are follow when the others come.
+  if (touched.length === 0 || missingLines(before) > AT_ONCE) return { nodes, boxes }
   const drawing = linesAround(before.flowIndex, elementBoxes(boxes), touched, before)
   return { nodes, boxes, ...drawing }
 }

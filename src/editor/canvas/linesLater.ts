@@ -16,28 +16,29 @@ export function missingLines({ flowIndex, routings }: Drawn): number {
 
 /**
  * Draws the flows of a large diagram after its elements, so that these need not wait for them. They
- * find their way in pieces, between which the page answers. The result ends it.
+ * find their way in pieces, between which the page answers; what changes meanwhile is taken in by
+ * beginning again. The result ends it.
  */
 export function drawLinesLater(canvas: CanvasStore, onDrawn: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const begin = (state: CanvasState) => {
+  const begin = () => {
     clearTimeout(timer)
+    const state = canvas.getState()
+    if (missingLines(state) === 0) return
     const work = linesInPieces(state.flowIndex, elementBoxes(state.boxes), [], state)
     timer = setTimeout(() => proceed(work), 0)
   }
   const proceed = (work: InPieces<Drawing>) => {
     const drawing = onePiece(work)
-    if (!drawing) {
-      timer = setTimeout(() => proceed(work), 0)
-      return
-    }
-    canvas.setState(drawing)
-    onDrawn()
+    if (drawing) {
+      canvas.setState(drawing)
+      onDrawn()
+    } else timer = setTimeout(() => proceed(work), 0)
   }
   const stop = canvas.subscribe((now, before) => {
-    const isSame = now.boxes === before.boxes && now.flowIndex === before.flowIndex
-    if (!isSame && missingLines(now) > AT_ONCE) begin(now)
+    if (now.boxes !== before.boxes || now.flowIndex !== before.flowIndex) begin()
   })
+  begin()
   return () => {
     stop()
     clearTimeout(timer)

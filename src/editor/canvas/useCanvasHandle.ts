@@ -18,6 +18,8 @@ export function useCanvasHandle(surface: RefObject<HTMLDivElement | null>): void
     const handle = handleOf(workspace, flow, surface)
     const first = requestAnimationFrame(() => handle.fit())
     const detach = attach(workspace, handle)
+    // Whoever opens a model by the keyboard goes on with it at once.
+    if (document.activeElement === document.body) handle.focus()
     return () => {
       cancelAnimationFrame(first)
       detach()

@@ -20,3 +20,9 @@ test('the search finds things by what they are for, in any case and order of wor
 test('groups without a match are left out', () => {
   expect(offersFor('mcp').every(({ entries }) => entries.length > 0)).toBe(true)
 })
+
+test('what is called so comes before what is only described so', () => {
+  expect(labels('chat bot')[0]).toBe('Chat bot')
+  expect(labels('api')[0]).toMatch(/^API/)
+  expect(labels('database')[0]).toMatch(/^Database/)
+})

@@ -38,17 +38,37 @@ const allGroups: readonly PaletteGroup[] = [
   },
 ]
 
-/** The vocabulary in its groups, narrowed to what all the words are found in. */
+/**
+ * The vocabulary in its groups, narrowed to what all the words are found in. What is called so comes
+ * before what is only described so.
+ */
 export function offersFor(sought: string): readonly PaletteGroup[] {
   const words = sought.toLowerCase().split(/\s+/).filter(Boolean)
   if (words.length === 0) return allGroups
   return allGroups
-    .map(({ title, entries }) => ({
-      title,
-      entries: entries.filter((entry) => {
-        const text = `${title} ${entry.label} ${entry.hint} ${entry.offer.kind}`.toLowerCase()
-        return words.every((word) => text.includes(word))
-      }),
-    }))
+    .map(({ title, entries }) => ({ title, entries: found(entries, title, words) }))
     .filter(({ entries }) => entries.length > 0)
+    .toSorted((one, other) => nearest(one, words) - nearest(other, words))
+}
+
+function found(entries: readonly PaletteEntry[], title: string, words: readonly string[]) {
+  return entries
+    .filter(({ label, hint, offer }) => {
+      const text = `${title} ${label} ${hint} ${offer.kind}`.toLowerCase()
+      return words.every((word) => text.includes(word))
+    })
+    .toSorted((one, other) => distanceOf(one, words) - distanceOf(other, words))
+}
+
+function nearest({ entries }: PaletteGroup, words: readonly string[]): number {
+  return Math.min(...entries.map((entry) => distanceOf(entry, words)))
+}
+
+/** 0 is called just that, 1 begins so, 2 has all the words in its name, 3 only in what is said of it. */
+function distanceOf({ label }: PaletteEntry, words: readonly string[]): number {
+  const name = label.toLowerCase()
+  const phrase = words.join(' ')
+  if (name === phrase) return 0
+  if (name.startsWith(phrase)) return 1
+  return words.every((word) => name.includes(word)) ? 2 : 3
 }
