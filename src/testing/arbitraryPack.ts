@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { library } from '@/rules/packs/library'
-import { conditionInFile } from '@/rules/ownPacks/conditionOf'
 import { PackFile, packFormat } from '@/rules/ownPacks/packSchema'
-import type { Rule } from '@/rules/rule'
+import { ruleInFile } from '@/rules/ownPacks/ruleInFile'
 
 /** Texts that a careless writer of YAML would spoil, and any others. */
 const text = fc
@@ -29,7 +28,9 @@ const version = fc
   .array(fc.nat(20), { minLength: 1, maxLength: 3 })
   .map((numbers) => numbers.join('.'))
 
-const kinds = fc.constant([{ id: 'acme/any:safe', specialises: 'secrets-vault', label: 'Safe', hint: '' }])
+const kinds = fc.constant([
+  { id: 'acme/any:safe', specialises: 'secrets-vault', label: 'Safe', hint: '' },
+])
 
 const properties = fc.record({ label: text, question: text, says: text }).map((words) => [
   { id: 'acme/any:sealed', type: 'yesNo', role: 'control', on: 'element', ...words },
@@ -56,27 +57,14 @@ const controls = fc.record({ name: text, description: text }).map((words) => [
 
 const rules = fc
   .array(fc.record({ rule: fc.constantFrom(...library), title: text, why: text }), { maxLength: 6 })
-  .map((chosen) => chosen.map(({ rule, ...words }, at) => ruleInFile(rule, at, words)))
+  .map((chosen) =>
+    chosen.map(({ rule, ...words }, at) => ({
+      ...ruleInFile(rule, `acme/any:rule-${at}`),
+      ...words,
+    })),
+  )
 
 /** A sound pack: rules of the library under other names and with any words, and words of its own. */
 export const arbitraryPack: fc.Arbitrary<PackFile> = fc
   .record({ name: text, description: text, version, kinds, properties, controls, rules })
   .map((pack) => PackFile.parse({ format: packFormat, id: 'acme/any', ...pack }))
-
-function ruleInFile(
-  { when, gap, adjust, ...rule }: Rule,
-  at: number,
-  words: { readonly title: string; readonly why: string },
-) {
-  return {
-    ...rule,
-    ...words,
-    id: `acme/any:rule-${at}`,
-    when: when && conditionInFile(when),
-    gap: gap && conditionInFile(gap),
-    adjust: adjust.map(({ id: _id, when: circumstance, ...steps }) => ({
-      ...steps,
-      when: conditionInFile(circumstance),
-    })),
-  }
-}

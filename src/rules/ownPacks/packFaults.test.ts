@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { library } from '../packs/library'
-import { conditionInFile, conditionOf } from './conditionOf'
+import { conditionOf } from './conditionOf'
 import { didYouMean } from './nearest'
 import { packFaults } from './packFaults'
 import { PackFile, packFormat } from './packSchema'
 import { builtInWords } from './packWords'
 import { ruleFaults } from './ruleFaults'
-import { RuleInFile } from './packSchema'
+import { ruleInFile } from './ruleInFile'
 
 const pack = (parts: object) =>
   PackFile.parse({ format: packFormat, id: 'acme/x', version: '1', name: 'X', ...parts })
@@ -34,18 +34,9 @@ const property = (parts: object) => ({
   ...parts,
 })
 
-test.each(library)('$id holds what the rules of packs must hold', ({ id: _id, ...known }) => {
-  const { when, gap, adjust } = known
-  const form = RuleInFile.parse({
-    ...known,
-    id: 'acme/x:one',
-    when: when && conditionInFile(when),
-    gap: gap && conditionInFile(gap),
-    adjust: adjust.map(({ id: _adjuster, ...each }) => ({
-      ...each,
-      when: conditionInFile(each.when),
-    })),
-  })
+test.each(library)('$id holds what the rules of packs must hold', (known) => {
+  const { when, gap } = known
+  const form = ruleInFile(known, 'acme/x:one')
   expect(ruleFaults(form, builtInWords)).toEqual([])
   expect([form.when && conditionOf(form.when), form.gap && conditionOf(form.gap)]).toEqual([
     when,
