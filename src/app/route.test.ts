@@ -14,6 +14,7 @@ test.each<Route>([
   { screen: 'rules', tab: 'coverage', query: '' },
   { screen: 'rule', id: 'BOT-S-001', query: '' },
   { screen: 'rule', id: 'BOT-S-001', query: 'letter=S' },
+  { screen: 'rule', id: 'acme/shop:no-refunds', query: '' },
 ])('the address of $screen $view$tab$id $query leads back there', (route) => {
   expect(routeOf(addressOf(route))).toEqual(route)
 })
@@ -27,5 +28,12 @@ test.each(['', '#', '#/', '#/m', '#/m/', '#/m/constructor/draw', '#/m/<b>/draw',
   'what is no route, as “%s”, is the home screen',
   (fragment) => {
     expect(routeOf(fragment)).toEqual({ screen: 'home' })
+  },
+)
+
+test.each(['#/rules/', '#/rules/%E0%A4%A', '#/rules/<b>', '#/rules/..%2F'])(
+  'what is no rule, as “%s”, is the list of rules',
+  (fragment) => {
+    expect(routeOf(fragment)).toEqual({ screen: 'rules', tab: 'list', query: '' })
   },
 )

@@ -25,10 +25,22 @@ export function routeOf(fragment: string): Route {
   return { screen: 'model', id: parsed.data, view: isView(view) ? view : 'draw' }
 }
 
-function rulesRoute(id: string | undefined, query: string): Route {
-  if (id === 'coverage') return { screen: 'rules', tab: 'coverage', query }
-  const isRule = id !== undefined && /^[A-Za-z][\w.-]*$/.test(id)
-  return isRule ? { screen: 'rule', id, query } : { screen: 'rules', tab: 'list', query }
+function rulesRoute(text: string | undefined, query: string): Route {
+  if (text === 'coverage') return { screen: 'rules', tab: 'coverage', query }
+  const id = decoded(text ?? '')
+  return ruleId.test(id) ? { screen: 'rule', id, query } : { screen: 'rules', tab: 'list', query }
+}
+
+/** `BOT-S-001`, or a rule of a pack: `acme/shop:no-refunds`. */
+const ruleId = /^[A-Za-z0-9][\w./:-]*$/
+
+/** What cannot be decoded was not written here, and is nothing. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return ''
+  }
 }
 
 function isView(text: string | undefined): text is View {
@@ -45,7 +57,7 @@ export function addressOf(route: Route): string {
     case 'rules':
       return `#/rules${route.tab === 'coverage' ? '/coverage' : ''}${asked(route.query)}`
     case 'rule':
-      return `#/rules/${route.id}${asked(route.query)}`
+      return `#/rules/${encodeURIComponent(route.id)}${asked(route.query)}`
   }
 }
 

@@ -1,21 +1,16 @@
 import { ArrowLeft, ChevronLeft, ChevronRight } from 'lucide-react'
-import { type ReactNode, useEffect, useRef } from 'react'
-import { generalTitle } from '@/rules/describe/askedOf'
-import { describeRule } from '@/rules/describe/describeRule'
+import { type ReactNode, useEffect } from 'react'
 import { familyOf } from '@/rules/describe/families'
-import type { Section } from '@/rules/describe/section'
-import { strideInWords } from '@/rules/describe/strideWords'
 import { library } from '@/rules/packs/library'
 import type { Rule } from '@/rules/rule'
 import { arriving } from '@/ui/arriving'
-import { EmptyState } from '@/ui/EmptyState'
 import { addressOf } from '../route'
+import { ExplainedRule } from './ExplainedRule'
 import { lookedAt } from './lookedAt'
 import { filteredRules, filterOf, noRuleFilter, queryOf } from './ruleFilter'
 import styles from './RulePage.module.css'
-import { RuleSection } from './RuleSection'
 
-const RuleExamples = arriving(async () => (await import('./RuleExamples')).RuleExamples)
+const OwnRule = arriving(async () => (await import('./OwnRule')).OwnRule)
 
 interface RulePageProps {
   readonly id: string
@@ -39,11 +34,9 @@ export function RulePage({ id, query }: RulePageProps) {
         {rule && <Steps rule={rule} query={query} />}
       </nav>
       {rule ? (
-        <Explained rule={rule} />
+        <ExplainedRule rule={rule} source={<FamilyLink rule={rule} />} />
       ) : (
-        <EmptyState title={`There is no rule ${id}`}>
-          It may belong to a pack that this browser does not have.
-        </EmptyState>
+        <OwnRule id={id} />
       )}
     </article>
   )
@@ -85,43 +78,8 @@ function Step({ label, to, query, children }: StepProps) {
   )
 }
 
-function Explained({ rule }: { readonly rule: Rule }) {
-  const sections = describeRule(rule)
-  const [condition, advice] = [sections.slice(0, 3), sections.slice(3)]
+function FamilyLink({ rule }: { readonly rule: Rule }) {
   const family = familyOf(rule)
-  const ofFamily = queryOf({ ...noRuleFilter, family: family.id })
-  return (
-    <>
-      <header className={styles.head}>
-        <RuleTitle rule={rule} />
-        <p className={styles.facts}>
-          <span className={styles.id}>{rule.id}</span>
-          <span>{strideInWords(rule.stride)}</span>
-          <a href={addressOf({ screen: 'rules', tab: 'list', query: ofFamily })}>{family.label}</a>
-          <span>Version {rule.version}</span>
-        </p>
-      </header>
-      <Sections sections={condition} />
-      <RuleExamples id={rule.id} />
-      <Sections sections={advice} />
-    </>
-  )
-}
-
-function Sections({ sections }: { readonly sections: readonly Section[] }) {
-  return sections.map((section) => <RuleSection key={section.id} section={section} />)
-}
-
-/** Who opens a rule goes on at its title, with the keyboard and with a screen reader. */
-function RuleTitle({ rule }: { readonly rule: Rule }) {
-  const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    title.current?.closest('[data-rules-screen]')?.scrollTo({ top: 0 })
-    title.current?.focus({ preventScroll: true })
-  }, [])
-  return (
-    <h1 className={styles.title} tabIndex={-1} ref={title}>
-      {generalTitle(rule)}
-    </h1>
-  )
+  const query = queryOf({ ...noRuleFilter, family: family.id })
+  return <a href={addressOf({ screen: 'rules', tab: 'list', query })}>{family.label}</a>
 }
