@@ -16,16 +16,18 @@ export interface QuestionBook {
 
 interface Entry {
   readonly asked: Asked
-  waiting: readonly Finding[]
+  /** Those that weigh most first. */
+  readonly waiting: Finding[]
   /** Null when the findings that wait have changed since it was made. */
   question: Question | null
 }
 
 /** The questions about one record: a handful. */
 interface Shelf {
-  entries: readonly Entry[]
-  /** Null when a question has changed since they were put in order. */
-  inOrder: readonly Question[] | null
+  /** In the order of the vocabulary. */
+  readonly entries: Entry[]
+  /** Null when one of them has changed since they were written. */
+  questions: readonly Question[] | null
 }
 
 /** A book without questions. */
@@ -34,28 +36,30 @@ export function questionBook(): QuestionBook {
 
   const shelfOf = (subject: Subject): Shelf => {
     const record = records[subject.type]
-    const shelf = record.get(idOf(subject)) ?? { entries: [], inOrder: null }
+    const shelf = record.get(idOf(subject)) ?? { entries: [], questions: null }
     record.set(idOf(subject), shelf)
     return shelf
   }
   const wait = (asked: Asked, finding: Finding) => {
     const shelf = shelfOf(asked.subject)
     const entry = entryOn(shelf, asked.property)
-    shelf.inOrder = null
+    shelf.questions = null
     if (entry) {
-      entry.waiting = [...entry.waiting, finding]
+      putInOrder(entry.waiting, finding, byWeight)
       entry.question = null
-    } else shelf.entries = [...shelf.entries, { asked, waiting: [finding], question: null }]
+    } else {
+      putInOrder(shelf.entries, { asked, waiting: [finding], question: null }, byProperty)
+    }
   }
   const waitNoMore = ({ subject, property }: Asked, finding: Finding) => {
     const shelf = records[subject.type].get(idOf(subject))
     const entry = shelf && entryOn(shelf, property)
     if (!entry) return
-    shelf.inOrder = null
-    entry.waiting = entry.waiting.filter((other) => other !== finding)
+    shelf.questions = null
+    takeOut(entry.waiting, finding)
     entry.question = null
     if (entry.waiting.length > 0) return
-    shelf.entries = shelf.entries.filter((other) => other !== entry)
+    takeOut(shelf.entries, entry)
     if (shelf.entries.length === 0) records[subject.type].delete(idOf(subject))
   }
   return {
@@ -64,15 +68,15 @@ export function questionBook(): QuestionBook {
       if (after) for (const asked of after.waitsFor) wait(asked, after)
     },
     questions: (model) => {
-      const byWeight: Question[][] = []
+      const shelves: Question[][] = []
       for (const shelf of inOrder(records, model)) {
         for (const question of questionsOn(shelf)) {
-          const alike = byWeight[question.weight]
+          const alike = shelves[question.weight]
           if (alike) alike.push(question)
-          else byWeight[question.weight] = [question]
+          else shelves[question.weight] = [question]
         }
       }
-      return byWeight.toReversed().flatMap((alike) => alike ?? [])
+      return shelves.toReversed().flatMap((alike) => alike ?? [])
     },
   }
 }
@@ -91,28 +95,40 @@ function entryOn({ entries }: Shelf, property: PropertyId): Entry | undefined {
 
 /** The questions about one record, in the order of the vocabulary. */
 function questionsOn(shelf: Shelf): readonly Question[] {
-  shelf.inOrder ??= sorted(
-    shelf.entries.map((entry) => (entry.question ??= questionOf(entry))),
-    (one, other) => orderOf(one.property) - orderOf(other.property),
-  )
-  return shelf.inOrder
+  shelf.questions ??= shelf.entries.map((entry) => (entry.question ??= questionOf(entry)))
+  return shelf.questions
 }
 
 function questionOf({ asked, waiting }: Entry): Question {
-  const ordered = sorted(
-    waiting,
-    (one, other) => baseWeight(other.rule) - baseWeight(one.rule) || (one.key < other.key ? -1 : 1),
-  )
-  const [first] = ordered
+  const [first] = waiting
   return {
     subject: asked.subject,
     property: asked.property,
-    findings: ordered.map(({ key }) => key),
+    findings: waiting.map(({ key }) => key),
     weight: first ? baseWeight(first.rule) : 0,
   }
 }
 
-/** Most lists here have one item only. */
-function sorted<Item>(items: readonly Item[], compare: (one: Item, other: Item) => number) {
-  return items.length < 2 ? items : items.toSorted(compare)
+type Compare<Item> = (one: Item, other: Item) => number
+
+const byWeight: Compare<Finding> = (one, other) =>
+  baseWeight(other.rule) - baseWeight(one.rule) || compared(one.key, other.key)
+
+const byProperty: Compare<Entry> = ({ asked: one }, { asked: other }) =>
+  orderOf(one.property) - orderOf(other.property) || compared(one.property, other.property)
+
+const compared = (one: string, other: string) => (one < other ? -1 : 1)
+
+/** Lists here have a handful of items, and most of them one. */
+function putInOrder<Item>(items: Item[], item: Item, compare: Compare<Item>): void {
+  let at = items.length
+  for (let before = items[at - 1]; before && compare(before, item) > 0; before = items[at - 1]) {
+    at -= 1
+  }
+  items.splice(at, 0, item)
+}
+
+function takeOut<Item>(items: Item[], item: Item): void {
+  const at = items.indexOf(item)
+  if (at >= 0) items.splice(at, 1)
 }

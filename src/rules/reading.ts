@@ -5,9 +5,10 @@ import type { Model } from '@/model/model'
 import type { Subject } from '@/model/subject'
 import type { PropertyId } from '@/model/vocabulary/properties/properties'
 import { answerFact, answeredRecord, answerOfElement, notAsked, type Answered } from './answerFact'
-import type { DerivedFact, Direction, FactName } from './condition'
+import type { Direction, FactName } from './condition'
 import { deriverOf, emptyWorkbook, type Derive, type Workbook } from './deriver'
 import { factIndex } from './factIndex'
+import { type FactSlots, factSlots, isDerived } from './factSlots'
 import { eachNeighbour } from './neighbours'
 import type { Overlay } from './overlay'
 import { bySort, idOf } from './records'
@@ -58,8 +59,8 @@ interface Source {
 class RecordReading implements Reading {
   readonly subject: Subject
   readonly #source: Source
-  #record: Answered | null | undefined
-  /** By `factIndex`. */
+  readonly #record: Answered | null
+  readonly #slots: FactSlots
   readonly #facts: Known[] = []
   #in: readonly NeighbourReading[] | undefined
   #out: readonly NeighbourReading[] | undefined
@@ -68,10 +69,13 @@ class RecordReading implements Reading {
   constructor(subject: Subject, source: Source) {
     this.subject = subject
     this.#source = source
+    this.#record = answeredRecord(source.evidence.model, source.overlay, subject)
+    this.#slots = factSlots(this.#record?.asked ?? nothingAsked)
   }
 
   know(name: FactName, index = factIndex(name)): Known {
-    return (this.#facts[index] ??= this.#workOut(name))
+    const slot = this.#slots.slotOf(name, index)
+    return slot < 0 ? notAsked : (this.#facts[slot] ??= this.#workOut(name))
   }
 
   neighbours(direction: Direction): readonly NeighbourReading[] {
@@ -93,11 +97,9 @@ class RecordReading implements Reading {
 
   #workOut(name: FactName): Known {
     if (isDerived(name)) return this.#source.derive(this.subject, name)
-    const { evidence, overlay } = this.#source
-    this.#record ??= answeredRecord(evidence.model, overlay, this.subject)
     if (!this.#record) return notAsked
     const fact = answerFact(this.#record, name)
-    return isImplied(name) ? orImplied(evidence, this.subject, name, fact) : fact
+    return isImplied(name) ? orImplied(this.#source.evidence, this.subject, name, fact) : fact
   }
 
   #look(direction: Direction): readonly NeighbourReading[] {
@@ -113,9 +115,7 @@ class RecordReading implements Reading {
   }
 }
 
-function isDerived(name: FactName): name is DerivedFact {
-  return name.startsWith('$')
-}
+const nothingAsked: ReadonlyMap<PropertyId, unknown> = new Map()
 
 /** What the diagram says about an open question, before the question is put to people. */
 function orImplied(
