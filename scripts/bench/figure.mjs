@@ -1,4 +1,4 @@
-const units = { ms: ['ms', 1], s: ['s', 1000], KiB: ['KiB', 1024] }
+const units = { ms: ['ms', 1], s: ['s', 1000], KiB: ['KiB', 1024], times: ['×', 1] }
 
 /** One line of the report. Values and goals are in milliseconds or bytes, whatever the unit shown. */
 export function figure(what, { value, below, unit, detail = '' }) {

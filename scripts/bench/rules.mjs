@@ -8,7 +8,10 @@ const RUNS = 60
 export function evaluating(_, { largeModel, createEvaluator, library, controls, ...modules }) {
   const model = largeModel(1_000)
   const size = '1,000 elements and 1,500 flows'
-  const full = times(() => createEvaluator(library, controls).evaluate({ ...model }))
+  const evaluateAll = (whole) => createEvaluator(library, controls).evaluate({ ...whole })
+  const full = times(() => evaluateAll(model))
+  const larger = largeModel(10_000)
+  const ofLarger = times(() => evaluateAll(larger), noPreparation, { warm: 2, runs: 7 })
   const edits = Object.entries(modules.oneEditAfterAnother)
   const afterEdits = edits.map(([title, edit]) => {
     const evaluator = createEvaluator(library, controls)
@@ -24,6 +27,12 @@ export function evaluating(_, { largeModel, createEvaluator, library, controls, 
       value: median(full),
       below: 30,
       unit: 'ms',
+    }),
+    figure('The same on ten times as many: the time for each element, compared', {
+      value: median(ofLarger) / 10 / median(full),
+      below: 2,
+      unit: 'times',
+      detail: `${median(ofLarger).toFixed(0)} ms in all`,
     }),
     figure('Evaluate them again after one edit', {
       value: median(afterEdits.map(({ time }) => time)),
@@ -41,14 +50,14 @@ export function evaluating(_, { largeModel, createEvaluator, library, controls, 
 
 const noPreparation = () => {}
 
-function times(work, prepare = noPreparation) {
-  const each = Array.from({ length: WARM + RUNS }, () => {
+function times(work, prepare = noPreparation, { warm, runs } = { warm: WARM, runs: RUNS }) {
+  const each = Array.from({ length: warm + runs }, () => {
     prepare()
     const start = performance.now()
     work()
     return performance.now() - start
   })
-  return each.slice(WARM)
+  return each.slice(warm)
 }
 
 function timesOfEdits(model, edit, evaluate) {
