@@ -28,12 +28,14 @@ export function AnswerLine({ property, subjects, isLater, of, children }: Answer
     <div className={styles.row}>
       <span className={styles.name}>{children}</span>
       <div className={property.type === 'yesNo' ? styles.answer : styles.wide}>
-        <AnswerControl
-          property={property}
-          label={`${property.label}: ${of}`}
-          value={open}
-          onAnswer={answer}
-        />
+        <div className={styles.control}>
+          <AnswerControl
+            property={property}
+            label={`${property.label}: ${of}`}
+            value={open}
+            onAnswer={answer}
+          />
+        </div>
         <IconButton
           label={`${isLater ? 'Ask now' : 'Ask later'}: ${property.label}, ${of}`}
           onPress={isLater ? askNow : putOff}

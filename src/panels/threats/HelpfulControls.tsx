@@ -7,6 +7,7 @@ import type { Rating } from '@/risk/rating'
 import { missingMitigations } from '@/rules/explain/controlChanges'
 import { nameOf } from '@/rules/explain/nameOf'
 import { listed } from '@/rules/explain/phrase'
+import type { Remedy } from '@/rules/explain/remedy'
 import type { Finding } from '@/rules/finding'
 import type { Mitigation, Rule } from '@/rules/rule'
 import type { Situation } from '@/rules/situation'
@@ -37,7 +38,7 @@ export function HelpfulControls({ finding, situation, overrides, residual }: Hel
     const trial = trialOf(finding, situation, controls, overrides)
     const closing = new Set(
       smallestChanges(finding, situation, controls, overrides)
-        .filter(({ outcome }) => outcome === 'handled')
+        .filter(isOneThatCloses)
         .flatMap((remedy) => remedy.controls.map(({ control }) => control)),
     )
     const missing = missingMitigations(rule.mitigations, subject, situation, controls)
@@ -70,6 +71,11 @@ export function HelpfulControls({ finding, situation, overrides, residual }: Hel
       ))}
     </ul>
   )
+}
+
+/** A single control that makes the threat go away has been offered above. */
+function isOneThatCloses({ outcome, controls: placed, answers }: Remedy): boolean {
+  return outcome === 'handled' && placed.length === 1 && answers.length === 0
 }
 
 function order({ mitigations }: Rule, mitigation: Mitigation): number {

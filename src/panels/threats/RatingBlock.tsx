@@ -8,6 +8,7 @@ import { BandBadge } from '@/ui/BandBadge'
 import { Button } from '@/ui/Button'
 import { SegmentedControl } from '@/ui/SegmentedControl'
 import { LevelForm } from './LevelForm'
+import { RatingSteps } from './RatingSteps'
 import { riskViews } from '../riskViews'
 import detail from './detail.module.css'
 import styles from './threats.module.css'
@@ -85,7 +86,7 @@ function LevelBlock({ threat, dimension, rated }: LevelBlockProps) {
           onDone={() => setChanging(false)}
         />
       )}
-      {rated && <Steps rated={rated} />}
+      {rated && <RatingSteps threat={threat} rated={rated} />}
     </section>
   )
 }
@@ -111,23 +112,4 @@ function LevelActions({ threat, dimension, rated, onChange }: LevelActionsProps)
       </Button>
     </span>
   )
-}
-
-function Steps({ rated }: { readonly rated: RatedLevel }) {
-  return (
-    <ol>
-      {rated.steps.map(({ source, by, reason }) => (
-        <li key={`${source}:${reason}`} className={detail.step}>
-          <span className={detail.by}>
-            {source === 'base' || source === 'person' ? by : signed(by)}
-          </span>
-          <span>{reason}</span>
-        </li>
-      ))}
-    </ol>
-  )
-}
-
-function signed(by: number): string {
-  return by > 0 ? `+${by}` : `−${Math.abs(by)}`
 }

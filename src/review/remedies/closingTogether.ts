@@ -1,8 +1,4 @@
-import { bind } from '@/rules/binding'
-import { isSameQuestion, supposing } from '@/rules/explain/changes'
-import type { Finding } from '@/rules/finding'
-import { compile } from '@/rules/judge'
-import type { Situation } from '@/rules/situation'
+import { isSameQuestion } from '@/rules/explain/changes'
 import { attempt, both, closes, type Move, pairsOf, type Tried } from './move'
 import type { Trial } from './trial'
 
@@ -21,20 +17,15 @@ export interface Candidates {
  * Which pairs may do it is guessed first, since there are many.
  */
 export function closingTogether(
-  { answers, placed }: Candidates,
-  { rule, subject }: Finding,
-  situation: Situation,
+  proper: Candidates,
+  all: Candidates,
+  maySettle: (move: Move) => boolean,
   trial: Trial,
 ): readonly Tried[] {
-  if (rule.gap === null) return []
-  const gap = compile(rule.gap)
-  const binding = bind(situation, subject)
-  const maySettle = ({ writes }: Move) => gap(supposing(binding, writes)) === false
-  const likely = pairsOf([...answers, ...placed])
-    .filter(maySettle)
-    .slice(0, mostPairsTried)
-  const closing = likely.map((move) => attempt(move, trial)).filter(closes)
-  return closing.length > 0 ? closing.slice(0, mostPairs) : everyProtection(answers, trial)
+  const likely = pairsOf([...proper.answers, ...proper.placed]).filter(maySettle)
+  const tried = likely.slice(0, mostPairsTried).map((move) => attempt(move, trial))
+  const closing = tried.filter(closes)
+  return closing.length > 0 ? closing.slice(0, mostPairs) : everyProtection(all.answers, trial)
 }
 
 const nothing: Move = { answers: [], controls: [], writes: [] }

@@ -2,14 +2,16 @@ import { subjectKey } from '@/model/subject'
 import { bandsFromWorst, isWorse } from '@/risk/bands'
 import type { Overrides } from '@/risk/rate'
 import { controlsById } from '@/risk/ratingContext'
+import { bind } from '@/rules/binding'
 import type { Control } from '@/rules/control'
-import { isSameChange } from '@/rules/explain/changes'
+import { isSameChange, supposing } from '@/rules/explain/changes'
 import type { Remedy } from '@/rules/explain/remedy'
 import type { Finding } from '@/rules/finding'
+import { compile } from '@/rules/judge'
 import type { Situation } from '@/rules/situation'
 import type { Change } from './applyRemedy'
 import { answersToTry } from './candidates'
-import { closingTogether, mostPairs, mostPairsTried } from './closingTogether'
+import { type Candidates, closingTogether, mostPairs, mostPairsTried } from './closingTogether'
 import { answersInWords, controlsInWords } from './labels'
 import { answerMove, attempt, closes, controlMoves, type Move, pairsOf, type Tried } from './move'
 import { type Effect, type Trial, trialOf } from './trial'
@@ -28,25 +30,32 @@ export function smallestChanges(
   if (finding.outcome === 'handled') return []
   const trial = trialOf(finding, situation, controls, overrides)
   const now = trial(nothing)
-  const answers = answersToTry(finding, situation).map(answerMove)
-  const placed = controlMoves(finding, situation, controls)
+  const all = {
+    answers: answersToTry(finding, situation).map(answerMove),
+    placed: controlMoves(finding, situation, controls),
+  }
+  const proper = withoutTwins(all, situation)
+  const settles = settling(finding, situation)
   const helps = helpingFrom(now)
   const tried = (moves: readonly Move[]) => moves.map((move) => attempt(move, trial)).filter(helps)
 
-  const single = [...tried(answers), ...tried(placed).map((each) => leanest(each, trial))]
-  const lowering = single.filter(({ move, effect }) => !closes({ effect }) && isControl(move))
-  const closing = single.filter(closes)
-  const found = [
-    ...(closing.length > 0
-      ? closing
-      : closingTogether({ answers, placed }, finding, situation, trial)),
-    ...lowering,
-  ]
+  const alone = tried([...proper.answers, ...proper.placed]).filter(closes)
+  const closing = alone.length > 0 ? alone : closingTogether(proper, all, settles, trial)
+  const lowering = tried(all.placed).filter((each) => !closes(each))
+  const found = [...closing, ...lowering].map((each) => leanest(each, trial))
   const enough =
-    found.length > 0 ? found : inOrder(tried(fewPairs(placed)), finding).slice(0, mostPairs)
-  return inOrder(withoutTwins(enough, situation), finding).map((each) =>
-    remedyOf(each, situation, controls),
-  )
+    found.length > 0 ? found : inOrder(tried(fewPairs(all.placed)), finding).slice(0, mostPairs)
+  return inOrder(enough, finding).map((each) => remedyOf(each, situation, controls))
+}
+
+/**
+ * Whether answers alone, with everything that follows from the drawing as it is, would settle what is
+ * missing: a quick guess, since there are many pairs.
+ */
+function settling({ rule: { gap }, subject }: Finding, situation: Situation) {
+  const judge = gap && compile(gap)
+  const binding = bind(situation, subject)
+  return ({ writes }: Move): boolean => judge?.(supposing(binding, writes)) === false
 }
 
 const nothing: Change = { answers: [], controls: [] }
@@ -65,7 +74,8 @@ const mostRecords = 8
 /** A control on no more records than it needs to have its effect. */
 function leanest({ move, effect }: Tried, trial: Trial): Tried {
   const [placed] = move.controls
-  if (!placed || placed.on.length < 2 || placed.on.length > mostRecords) return { move, effect }
+  if (!placed || move.controls.length > 1 || move.answers.length > 0) return { move, effect }
+  if (placed.on.length < 2 || placed.on.length > mostRecords) return { move, effect }
   const on = placed.on.reduce((left, subject) => {
     const without = left.filter((each) => each !== subject)
     if (without.length === 0) return left
@@ -82,23 +92,20 @@ function isSameEffect(one: Effect, other: Effect): boolean {
 
 const fewPairs = (moves: readonly Move[]) => pairsOf(moves).slice(0, mostPairsTried)
 
-const isControl = ({ controls }: Move) => controls.length > 0
-
-const isAnswer = ({ move }: Tried) => move.controls.length === 0
+const hasTwin = (one: Move, others: readonly Move[]) =>
+  others.some((other) => isSameChange(one.writes, other.writes))
 
 /**
  * An answer that a control writes word for word is offered as that control where the protection is
  * known to be missing, and as an answer where nobody has said.
  */
-function withoutTwins(found: readonly Tried[], situation: Situation): readonly Tried[] {
-  const isUnsaid = ({ move }: Tried) =>
-    move.writes.every(({ subject, property }) => situation.factOf(subject, property).value === null)
-  const hasTwin = (one: Tried) =>
-    found.some(
-      (other) =>
-        isAnswer(other) !== isAnswer(one) && isSameChange(one.move.writes, other.move.writes),
-    )
-  return found.filter((each) => !hasTwin(each) || isUnsaid(each) === isAnswer(each))
+function withoutTwins({ answers, placed }: Candidates, { factOf }: Situation): Candidates {
+  const isUnsaid = ({ writes }: Move) =>
+    writes.every(({ subject, property }) => factOf(subject, property).value === null)
+  return {
+    answers: answers.filter((each) => isUnsaid(each) || !hasTwin(each, placed)),
+    placed: placed.filter((each) => !isUnsaid(each) || !hasTwin(each, answers)),
+  }
 }
 
 /** What makes it go away first, then by the band it leads to, then what is done on the spot. */

@@ -76,11 +76,17 @@ function clauseOf(
   { text, from, about }: Said,
   telling: Telling,
 ): Clause {
-  const facts = usedFacts(from, telling)
+  // What a record is drawn as can be seen on the drawing; that it was looked at is enough.
+  const drawn = from.filter(({ name }) => name === '$kind' || name === '$type')
+  const facts = usedFacts(
+    from.filter((fact) => !drawn.includes(fact)),
+    telling,
+  )
   const shown = new Set(
     facts.flatMap(({ origin }) => origin.records.map(({ subject }) => subjectKey(subject))),
   )
-  const others = about.filter((subject) => !shown.has(subjectKey(subject)))
+  const seen = [...drawn.map(({ subject }) => subject), ...about]
+  const others = seen.filter((subject) => !shown.has(subjectKey(subject)))
   return { part, verdict, text, facts, about: linksTo(others, telling.situation) }
 }
 
