@@ -43,10 +43,10 @@ test('one answer is given to everything that is asked the same, and is taken bac
   await expect(all).toHaveCount(before)
 })
 
-test('records that are asked the same can be answered one by one', async ({ app }) => {
+test('records that are asked the same can be answered one by one', async ({ app, page }) => {
   await drawTwoReceivers(app)
   await app.show('Questions')
-  const all = app.side.getByRole('radiogroup', { name: /: all 2$/ })
+  const all = page.getByRole('radiogroup', { name: /: all 2$/ })
   const item = app.side.getByRole('listitem').filter({ has: all }).first()
   await item.getByRole('button', { name: 'One by one' }).click()
   const one = app.side.getByRole('radiogroup', { name: /: (Other|More updates)$/ }).first()

@@ -64,7 +64,9 @@ describe('the open questions', () => {
 
   test('say what they decide in words', () => {
     const row = signature(drawn)
-    expect(row && decidesWords(row)).toMatch(/^decides \d+ threats, worst: (critical|high|medium|low)$/)
+    expect(row && decidesWords(row)).toMatch(
+      /^decides \d+ threats, worst: (critical|high|medium|low)$/,
+    )
     expect(decidesWords({ findings: row?.findings.slice(0, 1) ?? [], worst: 'high' })).toBe(
       'decides 1 threat: high',
     )
