@@ -12,7 +12,7 @@ export interface DialogProps {
   readonly children: ReactNode
   /** Buttons at the foot, the main one last. */
   readonly footer?: ReactNode
-  readonly size?: 'small' | 'medium' | 'large'
+  readonly size?: 'small' | 'medium' | 'large' | 'wide'
   /** Use `alertdialog` where an answer is needed before anything else. */
   readonly role?: 'dialog' | 'alertdialog'
 }

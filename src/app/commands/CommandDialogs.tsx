@@ -10,6 +10,7 @@ const ShortcutSheet = arriving(async () => (await import('./ShortcutSheet')).Sho
 const EarlierVersions = arriving(
   async () => (await import('../files/EarlierVersions')).EarlierVersions,
 )
+const RulePacks = arriving(async () => (await import('../packs/RulePacks')).RulePacks)
 
 /** Who presses Ctrl+K goes on typing at once, so the palette must be there. */
 function loadAhead() {
@@ -26,6 +27,7 @@ export function CommandDialogs() {
       {open === 'palette' && <CommandPalette />}
       {open === 'shortcuts' && <ShortcutSheet />}
       {open === 'versions' && <EarlierVersions />}
+      {open === 'packs' && <RulePacks />}
     </>
   )
 }

@@ -89,12 +89,15 @@ function analyseWhenLoaded({ document, analysis }: Workspace): () => void {
   const load = async () => {
     await whenDrawn()
     await new Promise((resolve) => setTimeout(resolve, HEAD_START))
-    const [{ createAnalyser }, { keptPacks, readyPacks, watchPacks }] = await Promise.all([
-      import('../analysis/analyseWithRules'),
-      import('../packs/keptPacks'),
-    ])
+    const [{ createAnalyser }, { keptPacks, readyPacks, watchPacks }, { tellOfMissing }] =
+      await Promise.all([
+        import('../analysis/analyseWithRules'),
+        import('../packs/keptPacks'),
+        import('../packs/tellOfMissing'),
+      ])
     await watchPacks()
     if (isClosed) return
+    tellOfMissing(document.getState().model)
     const analyser = createAnalyser(readyPacks)
     const analysing = keepAnalysed(document, analysis, analyser.analyse)
     const stops = [

@@ -1,5 +1,5 @@
 import type { PackFile } from '@/rules/ownPacks/packSchema'
-import { canonicalPack } from './writePack'
+import { canonicalPack } from './canonicalPack'
 
 interface Digester {
   readonly subtle?: { readonly digest: (name: string, bytes: Uint8Array) => Promise<ArrayBuffer> }

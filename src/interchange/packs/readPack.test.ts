@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { arbitraryPack } from '@/testing/arbitraryPack'
 import { examplePack } from '@/testing/examplePack'
+import { canonicalPack } from './canonicalPack'
 import { packHash } from './packHash'
 import { LARGEST_PACK, readPack } from './readPack'
-import { canonicalPack, writePack } from './writePack'
+import { writePack } from './writePack'
 
 function readOrThrow(text: string) {
   const result = readPack(text, 'pack.yaml')

@@ -1,5 +1,4 @@
 import { stringify } from 'yaml'
-import { canonicalJson } from '@/model/canonicalJson'
 import { PackFile, RuleInFile } from '@/rules/ownPacks/packSchema'
 
 /** The text of a pack as a YAML file, for people to read and change. Reading it gives the same pack. */
@@ -10,11 +9,6 @@ export function writePack(pack: PackFile): string {
 /** The text of one rule, as it stands in a pack. */
 export function writeRule(rule: RuleInFile): string {
   return yaml(inOrder(RuleInFile.shape, rule))
-}
-
-/** What the hash of a pack is of: everything that it says, in one way of writing. */
-export function canonicalPack(pack: PackFile): string {
-  return canonicalJson(pack)
 }
 
 function yaml(value: unknown): string {

@@ -1,0 +1,64 @@
+import { packHash } from '@/interchange/packs/packHash'
+import type { PlacedFault } from '@/interchange/packs/packRefusal'
+import { LARGEST_PACK, readPack } from '@/interchange/packs/readPack'
+import { writePack } from '@/interchange/packs/writePack'
+import { putPack } from '@/persistence/packs'
+import type { LoadedPack } from '@/rules/ownPacks/loadedPack'
+import { loadedPack } from '@/rules/ownPacks/loadedPack'
+import type { PackFile } from '@/rules/ownPacks/packSchema'
+import { database } from '../database'
+import { download } from '../files/download'
+import type { KeptPack } from './keptPacks'
+
+/** What has come of the file of a pack. */
+export type AddedPack =
+  | { readonly type: 'added'; readonly pack: LoadedPack }
+  | {
+      readonly type: 'refused'
+      readonly fileName: string
+      readonly faults: readonly PlacedFault[]
+    }
+
+/** A character takes up to three bytes in UTF-8. */
+const LARGEST = 3 * LARGEST_PACK
+
+/** Keeps the pack in a file, in the place of an earlier version. Rejects when it cannot be stored. */
+export async function addPack(file: File): Promise<AddedPack> {
+  const fileName = file.name
+  if (file.size > LARGEST) return refused(fileName, 'This file is too large to be a rule pack.')
+  const text = await file.text().catch(() => null)
+  if (text === null) return refused(fileName, 'The browser could not read it. Choose it again.')
+  const read = readPack(text, fileName)
+  if (read.type === 'refused') return { type: 'refused', fileName, faults: read.faults }
+  await keepPack(read.pack.source, text)
+  return { type: 'added', pack: read.pack }
+}
+
+function refused(fileName: string, message: string): AddedPack {
+  const fault = { message, line: 1, column: 1, field: 'the file as a whole' }
+  return { type: 'refused', fileName, faults: [fault] }
+}
+
+/** Keeps a pack with the text that it is handed out as. */
+export async function keepPack(source: PackFile, text = writePack(source)): Promise<LoadedPack> {
+  const { id, version, name } = source
+  const addedAt = new Date().toISOString()
+  const pack = JSON.parse(JSON.stringify(source)) as null
+  await putPack(database, {
+    id,
+    version,
+    name,
+    sha256: await packHash(source),
+    addedAt,
+    text,
+    pack,
+  })
+  return loadedPack(source)
+}
+
+/** Hands the file of a pack to the browser, as it was loaded. */
+export function savePackAsFile({ row }: KeptPack): void {
+  const isJson = row.text.trimStart().startsWith('{')
+  const name = `${row.id.replaceAll('/', '-')}-${row.version}.${isJson ? 'json' : 'yaml'}`
+  download(name, row.text, isJson ? 'application/json' : 'application/yaml')
+}
