@@ -32,8 +32,6 @@ export function groundsOf(
   const context = ratingContextOf(situation, controls)
   return (step) => {
     switch (step.source) {
-      case 'base':
-        return [{ text: `rule ${finding.rule.id}, before anything else counts`, records: [] }]
       case 'adjuster':
         return circumstance(step, finding, context.without, controls)
       case 'data':
@@ -42,6 +40,7 @@ export function groundsOf(
         return [actors(finding.rule, situation)]
       case 'control':
         return placesOf(step, finding, context)
+      case 'base':
       case 'limit':
       case 'person':
         return []

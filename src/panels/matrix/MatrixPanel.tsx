@@ -115,6 +115,7 @@ function Ranked() {
   const open = threats.filter(({ state }) => countsIn(view, state))
   const listed = filteredThreats(open, filter, view, selection)
   const undecided = listed.filter(({ state }) => waitsForDecision(state)).length
+  const waiting = threats.filter(({ state }) => state === 'waiting').length
   return (
     <div className={styles.ranked}>
       <div className={styles.bar}>
@@ -134,6 +135,11 @@ function Ranked() {
         )}
       </div>
       <RankedList threats={listed} />
+      {waiting > 0 && (
+        <p className={styles.note}>
+          {waiting === 1 ? '1 more waits' : `${waiting} more wait`} for an answer, and in no cell.
+        </p>
+      )}
     </div>
   )
 }

@@ -28,7 +28,7 @@ export function RatingSteps({ threat: { origin }, rated }: RatingStepsProps) {
         <li key={`${step.source}:${step.reason}`} className={detail.step}>
           <span className={detail.by}>{amount(step)}</span>
           <div>
-            {step.source === 'person' ? `set by hand: ${step.reason}` : step.reason}
+            {inWords(step, finding?.rule.id)}
             {grounds(step).map((ground) => (
               <GroundLine key={ground.text} ground={ground} />
             ))}
@@ -47,6 +47,12 @@ function GroundLine({ ground: { text, records } }: { readonly ground: Ground }) 
       <RecordLinks records={records} />
     </p>
   )
+}
+
+function inWords({ source, reason }: RatingStep, rule: string | undefined): string {
+  if (source === 'person') return `set by hand: ${reason}`
+  if (source === 'base' && rule) return `where rule ${rule} starts, before anything else counts`
+  return reason
 }
 
 /** The level that it starts from or was set to, or by how many levels it moves. */

@@ -9,9 +9,8 @@ interface RecordLinksProps {
 /** The records that something was read from; each is selected and shown when it is pressed. */
 export function RecordLinks({ records }: RecordLinksProps) {
   const reveal = useReveal()
-  return records.map(({ subject, name }, place) => (
-    <span key={`${subjectKey(subject)} ${name}`}>
-      {place > 0 && ', '}
+  return records.map(({ subject, name }) => (
+    <span key={`${subjectKey(subject)} ${name}`} className={detail.record}>
       <button
         type="button"
         className={detail.recordLink}

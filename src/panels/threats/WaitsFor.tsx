@@ -1,6 +1,8 @@
+import { isPutOff } from '@/model/edits/later'
 import { subjectKey } from '@/model/subject'
 import { propertyOf } from '@/model/vocabulary/properties/properties'
 import type { Asked, Finding } from '@/rules/finding'
+import { useModel } from '@/store/workspace'
 import { OneRecord } from '../questions/AnswerLine'
 import detail from './detail.module.css'
 import styles from './threats.module.css'
@@ -30,10 +32,11 @@ export function WaitsFor({ finding: { waitsFor } }: { readonly finding: Finding 
 
 function Question({ asked: { subject, property } }: { readonly asked: Asked }) {
   const entry = propertyOf(property)
+  const isLater = useModel((model) => isPutOff(model, { subject, property }))
   return (
     <li>
       <p className={detail.prose}>{entry.question}</p>
-      <OneRecord property={entry} subject={subject} isLater={false} />
+      <OneRecord property={entry} subject={subject} isLater={isLater} />
     </li>
   )
 }
