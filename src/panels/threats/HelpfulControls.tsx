@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import { subjectKey } from '@/model/subject'
-import { smallestChanges } from '@/review/remedies/smallestChanges'
 import { type Effect, trialOf } from '@/review/remedies/trial'
 import type { Overrides } from '@/risk/rate'
 import type { Rating } from '@/risk/rating'
@@ -25,19 +24,22 @@ interface HelpfulControlsProps {
   readonly overrides: Overrides | null
   /** Where the threat stands today. */
   readonly residual: Rating
+  /** What has been offered as a change by itself. */
+  readonly changes: readonly Remedy[]
 }
 
 /**
  * The controls of the rule: those that are in place, and those that are not and do not withdraw the
  * threat, each with by how much it alone would lower it.
  */
-export function HelpfulControls({ finding, situation, overrides, residual }: HelpfulControlsProps) {
+export function HelpfulControls(props: HelpfulControlsProps) {
+  const { finding, situation, overrides, residual, changes } = props
   const controls = useControlsInUse()
   const helpful = useMemo(() => {
     const { rule, subject } = finding
     const trial = trialOf(finding, situation, controls, overrides)
     const closing = new Set(
-      smallestChanges(finding, situation, controls, overrides)
+      changes
         .filter(isOneThatCloses)
         .flatMap((remedy) => remedy.controls.map(({ control }) => control)),
     )
@@ -51,7 +53,7 @@ export function HelpfulControls({ finding, situation, overrides, residual }: Hel
     return [...missing, ...inPlace.map((placed) => ({ ...placed, effect: null }))].toSorted(
       (one, other) => order(rule, one.mitigation) - order(rule, other.mitigation),
     )
-  }, [finding, situation, controls, overrides])
+  }, [finding, situation, controls, overrides, changes])
   if (helpful.length === 0) {
     return <p className={styles.quiet}>No further control of the rule is missing.</p>
   }

@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 import { type Ground, groundsOf } from '@/review/stepGrounds'
 import type { Threat } from '@/review/threat'
 import type { RatedLevel, RatingStep } from '@/risk/rating'
-import { controls } from '@/rules/catalogue/controls'
 import { useAnalysis } from '@/store/workspace'
+import { useControlsInUse } from '../catalogue'
 import detail from './detail.module.css'
 import { RecordLinks } from './RecordLinks'
 
@@ -17,10 +17,11 @@ const nothing = (): readonly Ground[] => []
 /** How a level came about, step by step, each with what it rests on. */
 export function RatingSteps({ threat: { origin }, rated }: RatingStepsProps) {
   const situation = useAnalysis((analysis) => analysis?.situation)
+  const controls = useControlsInUse()
   const finding = origin.type === 'finding' ? origin.finding : null
   const grounds = useMemo(
     () => (finding && situation ? groundsOf(finding, situation, controls) : nothing),
-    [finding, situation],
+    [finding, situation, controls],
   )
   return (
     <ol>

@@ -1,36 +1,24 @@
-import { smallestChanges } from '@/review/remedies/smallestChanges'
 import { applyRemedy } from '@/review/remedies/applyRemedy'
-import { useMemo } from 'react'
-import type { Overrides } from '@/risk/rate'
 import { isSameQuestion } from '@/rules/explain/changes'
 import type { Remedy } from '@/rules/explain/remedy'
 import type { Finding } from '@/rules/finding'
-import type { Situation } from '@/rules/situation'
 import { newId } from '@/store/newId'
 import { BandBadge } from '@/ui/BandBadge'
 import { Button } from '@/ui/Button'
 import { useUndoable } from '../undoable'
 import { ControlProgress } from './ControlProgress'
-import { useControlsInUse } from '../catalogue'
 import detail from './detail.module.css'
 import styles from './threats.module.css'
 
 interface RemediesProps {
   readonly finding: Finding
-  readonly situation: Situation
-  readonly overrides: Overrides | null
+  /** Everything small that would help. */
+  readonly changes: readonly Remedy[]
 }
 
-/** The smallest changes that would make a threat go away, or bring it into a lower band. */
-export function Remedies({ finding, situation, overrides }: RemediesProps) {
-  const controls = useControlsInUse()
-  const remedies = useMemo(
-    () =>
-      smallestChanges(finding, situation, controls, overrides).filter(
-        (remedy) => !isShownElsewhere(remedy, finding),
-      ),
-    [finding, situation, controls, overrides],
-  )
+/** The smallest changes that would make a threat go away, or together bring it into a lower band. */
+export function Remedies({ finding, changes }: RemediesProps) {
+  const remedies = changes.filter((remedy) => !isShownElsewhere(remedy, finding))
   if (remedies.length === 0) {
     return (
       <p className={styles.quiet}>

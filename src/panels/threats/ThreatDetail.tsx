@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { Decision } from '@/model/decision'
+import { smallestChanges } from '@/review/remedies/smallestChanges'
 import type { Threat } from '@/review/threat'
 import type { Finding } from '@/rules/finding'
 import { useAnalysis } from '@/store/workspace'
 import { BandBadge } from '@/ui/BandBadge'
+import { useControlsInUse } from '../catalogue'
 import { AboutRule } from './AboutRule'
 import { ChangedFacts } from './ChangedFacts'
 import { DecisionBlock } from './DecisionBlock'
@@ -70,6 +72,11 @@ function FindingBlocks({ threat, finding }: FindingBlocksProps) {
   // A finding is decided on by a decision and never by a threat of one's own.
   const overrides = threat.decision as Decision | null
   const residual = threat.ratings?.residual
+  const controls = useControlsInUse()
+  const changes = useMemo(
+    () => (situation ? smallestChanges(finding, situation, controls, overrides) : []),
+    [finding, situation, controls, overrides],
+  )
   return (
     <>
       <Block title="Why it matters">
@@ -82,7 +89,7 @@ function FindingBlocks({ threat, finding }: FindingBlocksProps) {
       )}
       {situation && threat.state !== 'handled' && (
         <Block title="What would make it go away">
-          <Remedies finding={finding} situation={situation} overrides={overrides} />
+          <Remedies finding={finding} changes={changes} />
         </Block>
       )}
       {situation && residual && (
@@ -92,6 +99,7 @@ function FindingBlocks({ threat, finding }: FindingBlocksProps) {
             situation={situation}
             overrides={overrides}
             residual={residual}
+            changes={changes}
           />
         </Block>
       )}

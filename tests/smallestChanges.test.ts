@@ -18,8 +18,8 @@ import { sketch } from '@/rules/sketch'
 import { arbitraryModel } from '@/testing/arbitraryModel'
 import { exampleFindings, findingIn } from '@/testing/exampleFindings'
 import { largeModel } from '@/testing/largeModel'
-import { applyRemedy, type Change } from './applyRemedy'
-import { smallestChanges } from './smallestChanges'
+import { applyRemedy, type Change } from '@/review/remedies/applyRemedy'
+import { smallestChanges } from '@/review/remedies/smallestChanges'
 
 interface Subject {
   readonly title: string
