@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { choicesIn } from '@/model/answer'
-import { allProperties } from '@/model/vocabulary/properties/properties'
+import { properties } from '@/model/vocabulary/properties/properties'
 import type { PropertyOwner } from '@/model/vocabulary/properties/property'
 import { controls } from '@/rules/catalogue/controls'
 import type { DerivedFact } from '@/rules/condition'
@@ -27,7 +27,7 @@ const owners: { readonly [Owner in PropertyOwner]: string } = {
 
 function names(): readonly Name[] {
   return [
-    ...allProperties().map((property) => ({
+    ...properties.map((property) => ({
       id: property.id,
       label: property.label,
       note: `${owners[property.on]}: ${choicesIn(property).join(', ')}`,

@@ -1,5 +1,5 @@
 import type { KindProposal } from '@/interchange/kindProposals'
-import { changeElement } from '@/model/edits/records'
+import { changeKind } from '@/model/edits/kinds'
 import type { Model } from '@/model/model'
 import { kindEntry } from '@/model/vocabulary/elementKinds'
 import { useEdit, useModel } from '@/store/workspace'
@@ -66,5 +66,5 @@ function ProposalRow({ proposal }: { readonly proposal: KindProposal }) {
 }
 
 function withKind(model: Model, { element, kind }: KindProposal): Model {
-  return changeElement(model, element, { kind })
+  return changeKind(model, element, kind)
 }

@@ -79,6 +79,13 @@ describe('a fault is told with its line and field', () => {
       'Did you mean “secrets-vault”',
     ],
     [
+      'a kind nobody knows among those of a rule',
+      'kinds: [acme/payments:card-vault] }\n    gap',
+      'kinds: [secrets-volt] }\n    gap',
+      'rules › 1. › applies › kinds › 1.',
+      'Did you mean “secrets-vault”',
+    ],
+    [
       'a control nobody knows',
       'control: CTL-TLS',
       'control: CTL-TSL',

@@ -11,12 +11,12 @@ export const PackId = z
     'The id of a pack is two names in small letters, digits and hyphens with a slash between, as acme/payments.',
   )
 
-const OwnText = z
-  .string()
-  .regex(
-    new RegExp(`^${wordPattern}$`),
+// Where a word of Corral would do as well, it aborts so that neither is taken for what was meant.
+const OwnText = z.string().regex(new RegExp(`^${wordPattern}$`), {
+  error:
     'A word of a pack is the id of the pack, a colon and a name of letters, digits and hyphens, as acme/payments:usesHsm.',
-  )
+  abort: true,
+})
 
 /** The id of a rule, control, property or kind that a pack brings: `acme/payments:usesHsm`. */
 export type OwnWord = `${string}/${string}:${string}`

@@ -26,7 +26,8 @@ export function QuestionSections({ subjects }: { readonly subjects: readonly Sub
 }
 
 function kindOf({ elements }: Model, subject: Subject): string {
-  return subject.type === 'element' ? (elements[subject.id]?.kind ?? '') : ''
+  const element = subject.type === 'element' ? elements[subject.id] : undefined
+  return element ? `${element.kind} ${element.ownKind ?? ''}` : ''
 }
 
 interface GroupProps {

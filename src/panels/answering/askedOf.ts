@@ -3,7 +3,7 @@ import { answersOf } from '@/model/answersOf'
 import type { Model } from '@/model/model'
 import type { Subject } from '@/model/subject'
 import {
-  propertiesOfKind,
+  propertiesOfElement,
   propertiesOn,
   type Property,
 } from '@/model/vocabulary/properties/properties'
@@ -41,7 +41,7 @@ export function askedOf(
 function propertiesOf(model: Model, subject: Subject): readonly Property[] {
   if (subject.type !== 'element') return propertiesOn(subject.type)
   const element = model.elements[subject.id]
-  return element ? propertiesOfKind(element.kind) : []
+  return element ? propertiesOfElement(element) : []
 }
 
 function askedProperty(

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
 import { moveInto } from '@/model/edits/drawing'
-import { changeElement } from '@/model/edits/records'
+import { changeKind } from '@/model/edits/kinds'
 import type { ElementId } from '@/model/id'
 import type { Subject } from '@/model/subject'
 import { kindEntry } from '@/model/vocabulary/elementKinds'
@@ -15,6 +15,7 @@ import { ControlsHere } from './ControlsHere'
 import styles from './inspector.module.css'
 import { elementKindGroups } from './kindOptions'
 import { Later } from './Later'
+import { OwnKindField } from './OwnKindField'
 import { PlaceFields } from './PlaceFields'
 import { ScopeField } from './ScopeField'
 import { ThreatsHere } from './ThreatsHere'
@@ -47,10 +48,9 @@ export function ElementInspector({ id }: { readonly id: ElementId }) {
           groups={elementKindGroups}
           value={kind}
           description={entry.hint}
-          onChange={(next) =>
-            edit('Change kind', (model) => changeElement(model, id, { kind: next }))
-          }
+          onChange={(next) => edit('Change kind', (model) => changeKind(model, id, next))}
         />
+        <OwnKindField id={id} kind={kind} />
       </div>
       <Later>
         <Sections key={id} id={id} />

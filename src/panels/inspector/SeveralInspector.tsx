@@ -1,5 +1,5 @@
 import { moveInto } from '@/model/edits/drawing'
-import { changeElement } from '@/model/edits/records'
+import { changeKind } from '@/model/edits/kinds'
 import type { ElementId } from '@/model/id'
 import type { Subject } from '@/model/subject'
 import { useEdit, useModelParts } from '@/store/workspace'
@@ -60,7 +60,7 @@ function ElementFields({ ids }: { readonly ids: readonly ElementId[] }) {
         placeholder="Mixed"
         onChange={(kind) =>
           edit('Change kinds', (whole) =>
-            ids.reduce((rest, id) => changeElement(rest, id, { kind }), whole),
+            ids.reduce((rest, id) => changeKind(rest, id, kind), whole),
           )
         }
       />

@@ -16,6 +16,7 @@ import { RatingBlock } from './RatingBlock'
 import { Reasons } from './Reasons'
 import { References } from './References'
 import { Remedies } from './Remedies'
+import { RuleIsOff } from './RuleIsOff'
 import { stateFlag } from './stateFlag'
 import { WaitsFor } from './WaitsFor'
 import { strideWords } from './stride'
@@ -36,6 +37,7 @@ export function ThreatDetail({ threat }: { readonly threat: Threat }) {
           <RatingBlock threat={threat} />
         </>
       )}
+      {origin.type === 'gone' && <RuleIsOff decision={origin.decision} />}
       <DecisionBlock threat={threat} />
       {origin.type === 'finding' && <FindingBlocks threat={threat} finding={origin.finding} />}
     </article>
@@ -104,12 +106,8 @@ function FindingBlocks({ threat, finding }: FindingBlocksProps) {
         </Block>
       )}
       <RatingBlock threat={threat} />
-      <Block title="How to check">
-        <p className={detail.prose}>{rule.check}</p>
-      </Block>
-      <Block title="When it does not apply">
-        <p className={detail.prose}>{rule.exception}</p>
-      </Block>
+      <Prose title="How to check" text={rule.check} />
+      <Prose title="When it does not apply" text={rule.exception} />
       {rule.references.length > 0 && (
         <Block title="Read more">
           <References ids={rule.references} />
@@ -117,6 +115,16 @@ function FindingBlocks({ threat, finding }: FindingBlocksProps) {
       )}
       <AboutRule rule={rule} />
     </>
+  )
+}
+
+/** A rule of one's own may say nothing here. */
+function Prose({ title, text }: { readonly title: string; readonly text: string }) {
+  if (text === '') return null
+  return (
+    <Block title={title}>
+      <p className={detail.prose}>{text}</p>
+    </Block>
   )
 }
 

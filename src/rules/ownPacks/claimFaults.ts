@@ -1,5 +1,6 @@
 import { choicesIn } from '@/model/answer'
 import type { PropertyEntry, PropertyOwner } from '@/model/vocabulary/properties/property'
+import { isOwnWord } from '@/model/vocabulary/ownWord'
 import type { Scene } from './conditionFaults'
 import { derivedChoices, type FactChoices } from './derivedChoices'
 import { didYouMean } from './nearest'
@@ -25,6 +26,7 @@ export function claimFaults(claim: FactClaim, scene: Scene): readonly PackFault[
   const known = factNamed(name, scene.words)
   if (!known) {
     const names = [...scene.words.properties.keys(), ...Object.keys(derivedChoices)]
+    if (isOwnWord(name) && !didYouMean(name, names)) return here(ofAnother(name))
     return here(`Nothing is called “${name}”.${didYouMean(name, names)}`)
   }
   if (!known.on.includes(sort)) return here(wrongOwner(name, known.on, sort))
@@ -32,6 +34,9 @@ export function claimFaults(claim: FactClaim, scene: Scene): readonly PackFault[
   if (unfit) return here(unfit)
   return wrongValues(claim, known)
 }
+
+const ofAnother = (name: string) =>
+  `This pack has no property “${name}”. A rule can use the words of Corral and of its own pack.`
 
 interface KnownFact extends FactChoices {
   /** Whether `has` and `lacks` can tell a good answer from a bad one. */
