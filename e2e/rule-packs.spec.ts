@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { examplePack } from '../src/testing/examplePack'
 import { type App, expect, test } from './app'
 
 const pack = `format: corral-pack/1
@@ -136,4 +137,26 @@ test('a rule is tried as it is typed, and saved into a pack of one’s own', asy
   await expect(page.getByRole('checkbox', { name: 'My rules' })).toBeChecked()
   await close(page)
   await expect(threat(page)).toBeVisible()
+})
+
+test('a kind of a pack is chosen in the inspector, and its question decides', async ({
+  app,
+  page,
+}) => {
+  await app.startBlank('Cards')
+  await app.add('Secrets vault', 'Safe')
+  await openPacks(page)
+  await addPack(page, examplePack)
+  await close(page)
+
+  await app.element('Safe').click()
+  await page.getByRole('button', { name: /Closer kind/ }).click()
+  await page.getByRole('option', { name: /Card vault/ }).click()
+  const answer = page.getByRole('radiogroup', { name: 'Keys in hardware' })
+  await answer.getByRole('radio', { name: 'No', exact: true }).click()
+  await app.saved()
+
+  await page.reload()
+  await app.see('Threats')
+  await expect(page.getByText('Keys can be copied from Safe').first()).toBeVisible()
 })

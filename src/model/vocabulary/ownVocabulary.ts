@@ -30,13 +30,15 @@ let spoken: Spoken = filed(nothing)
 /**
  * The words of the packs that are switched on for the model at hand; every property is asked about in
  * many places that know one word only and no model. Words carry the id of their pack, so none can
- * ever mean what a built-in one means. The result takes back what was spoken before.
+ * ever mean what a built-in one means. The result goes back to what was spoken before, unless others
+ * have been spoken since.
  */
 export function speak(vocabulary: OwnVocabulary): () => void {
   const before = spoken
-  spoken = filed(vocabulary)
+  const mine = filed(vocabulary)
+  spoken = mine
   return () => {
-    spoken = before
+    if (spoken === mine) spoken = before
   }
 }
 
