@@ -6,24 +6,25 @@ import type { SpreadFact } from './derivedFacts'
 import type { ElementFacts, Workbook } from './deriver'
 
 /** What facts that spread hang on, besides the kinds of the elements and the flows between them. */
-const spreadHangsOn: {
+export const spreadHangsOn: {
   readonly [Name in SpreadFact]: {
     readonly boundaries: boolean
     readonly answers: readonly PropertyId[]
   }
 } = {
   $exposure: { boundaries: true, answers: ['publiclyReachable'] },
-  $untrustedContent: { boundaries: true, answers: ['actions', 'hosting'] },
+  $untrustedContent: { boundaries: true, answers: ['actions', 'hosting', 'fetchesUserUrls'] },
   $userInput: { boundaries: false, answers: [] },
   $userFacing: { boundaries: false, answers: [] },
 }
 
 /** The answers that other derived facts hang on. */
-const nearHangsOn: readonly PropertyId[] = [
+export const nearHangsOn: readonly PropertyId[] = [
   'publiclyReachable',
   'usesLlm',
   'actions',
   'hosting',
+  'fetchesUserUrls',
   'groupChat',
 ]
 

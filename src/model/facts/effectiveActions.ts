@@ -9,8 +9,9 @@ const tools: ReadonlySet<ElementKind> = new Set(['tool', 'mcp-server', 'code-san
 const passages: ReadonlySet<ElementKind> = new Set(['gateway'])
 
 /**
- * What an element can do: by itself, and through the tools and workers that it calls, two calls deep. Agents that
- * it asks do their own deeds; those are not counted here. A sandbox runs code, whatever it was asked.
+ * What an element can do: by itself, and through the tools and workers that it calls, two calls
+ * deep. Agents that it asks do their own deeds; those are not counted here. A sandbox runs code,
+ * whatever it was asked.
  */
 export function effectiveActions(evidence: Evidence, element: Element): Derived {
   const actions = new Set<string>()

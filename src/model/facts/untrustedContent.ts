@@ -8,8 +8,8 @@ import type { Start } from './spread'
 
 /**
  * Whether content that outsiders wrote reaches an element: pages, tickets, packages, what agents of
- * others say, what tools run by others return, and whatever something that browses the web, or fetches the
- * addresses that users give it, finds.
+ * others say, what tools run by others return, and whatever something finds that browses the web or
+ * fetches the addresses that users give it.
  */
 export function untrustedContents(evidence: Evidence): FactTable {
   return contentTable(evidence, ofOutsiders)

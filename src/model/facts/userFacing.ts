@@ -31,7 +31,8 @@ const audiences: ReadonlySet<ElementKind> = new Set(['user', 'messaging-platform
 
 /**
  * Whether people converse with a bot: they or their messaging platform write to it, straight or
- * through a front end, or it writes to them. A robot that a service sets to work converses with nobody. Everything that is no bot or agent says no.
+ * through a front end, or it writes to them. A robot that a service sets to work converses with
+ * nobody. Everything that is no bot or agent says no.
  */
 export function userFacing({ model }: Evidence): FactTable {
   const elements = rowsOf(model.elements)
