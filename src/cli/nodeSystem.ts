@@ -15,7 +15,8 @@ export function nodeSystem(version: string): System {
     version,
     today: dayOf(new Date()),
     style: styleFor(stdout.isTTY, env),
-    width: stdout.isTTY ? stdout.columns : null,
+    // A build may give a terminal without a size.
+    width: stdout.isTTY ? stdout.columns || null : null,
     read,
     write,
     addressOf,

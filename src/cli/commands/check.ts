@@ -50,6 +50,7 @@ function check(given: Given, system: System): Outcome {
     const verdict = verdictOn(analysis.threats, failOn, baseline)
     const report = given.value('sarif')
     if (report !== null) {
+      refuseToReplace([source.path, before], report, system)
       system.write(report, sarifOf({ source, analysis, verdict, baseline }, system))
     }
     const placeOf = recordPlaces(source.text)
@@ -60,6 +61,13 @@ function check(given: Given, system: System): Outcome {
       notes: missingNotes(analysis.model, packs),
     }
   })
+}
+
+/** A report that is written over what it reports on would be the end of that model. */
+function refuseToReplace(read: readonly (string | null)[], report: string, system: System): void {
+  const address = system.addressOf(report)
+  if (!read.some((path) => path !== null && system.addressOf(path) === address)) return
+  throw new Unusable(`--sarif would replace ${report}, which is read here. Name another file.`)
 }
 
 interface Checked {
