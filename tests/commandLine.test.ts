@@ -88,6 +88,20 @@ test('a list for people has every threat of the data, and no colours in a file',
   expect(out).not.toContain('\u001b')
 })
 
+test('the questions are those of the app: one for everything alike, the worst at stake first', () => {
+  const { out } = corral(['evaluate', template])
+  const told = JSON.parse(corral(['evaluate', template, '--json']).out) as Told
+  const properties = new Set(told.questions.map(({ property }) => property))
+  expect(out).toContain(`, ${properties.size} questions\n`)
+  const bands = [...out.matchAll(/decides \d+ threats?(?:: |, worst: )(\w+)/g)].map(
+    ([, band]) => band,
+  )
+  const order = ['critical', 'high', 'medium', 'low']
+  const ranks = bands.map((band) => order.indexOf(band ?? ''))
+  expect(ranks).toHaveLength(properties.size)
+  expect(ranks).toEqual(ranks.toSorted((one, other) => one - other))
+})
+
 test('a check fails on what stands, and says what, why and where', () => {
   const { code, out, err } = corral(['check', template, '--fail-on', 'low'])
   const told = JSON.parse(corral(['evaluate', template, '--json']).out) as Told
@@ -188,6 +202,11 @@ describe('bad input ends with 2 and one line that says what is wrong', () => {
       'a report that cannot be written',
       () => ['check', template, '--fail-on', 'low', '--sarif', inFolder('no/where.sarif')],
       /where\.sarif cannot be written/,
+    ],
+    [
+      'a report over the model',
+      () => ['check', template, '--fail-on', 'low', '--sarif', `./${template}`],
+      /would replace \.\/public.*Name another file/,
     ],
     ['a pack that is none', () => ['rules', '--pack', stranger()], /stranger\.json, line 1/],
     [

@@ -1,4 +1,5 @@
 import { inCodeUnitOrder } from '@/model/canonicalJson'
+import type { FindingKey } from '@/model/id'
 import { type Model, tableNames } from '@/model/model'
 import type { Day } from '@/model/text'
 import type { Threat } from '@/review/threat'
@@ -6,6 +7,7 @@ import { threatsOf } from '@/review/threatsOf'
 import { checkModel, type CheckResult } from '@/rules/checkModel'
 import type { Control } from '@/rules/control'
 import { evaluate } from '@/rules/evaluate'
+import type { Finding } from '@/rules/finding'
 import type { LoadedPack } from '@/rules/ownPacks/loadedPack'
 import { rulesInUse } from '@/rules/ownPacks/rulesInUse'
 import { modelChecks } from '@/rules/packs/modelChecks'
@@ -20,6 +22,7 @@ export interface Analysis {
   readonly controls: readonly Control[]
   /** In ranking order. */
   readonly threats: readonly Threat[]
+  readonly findings: ReadonlyMap<FindingKey, Finding>
   readonly questions: readonly Question[]
   readonly checks: readonly CheckResult[]
 }
@@ -34,12 +37,13 @@ export function analyse(read: Model, today: Day, packs: readonly LoadedPack[] = 
   const switchedOn = [...model.about.packs, ...packs.map(({ id }) => id)]
   const { rules, controls } = rulesInUse(switchedOn, packs)
   const evaluation = evaluate(model, rules, controls)
-  const { situation, questions } = evaluation
+  const { situation, findings, questions } = evaluation
   return {
     model,
     situation,
     controls,
     threats: threatsOf(evaluation, controls, today),
+    findings,
     questions,
     checks: checkModel(model, modelChecks, situation),
   }

@@ -60,6 +60,6 @@ export interface Told {
     readonly status: string
     readonly subject: { readonly type: string; readonly id: string; readonly name: string }
   }[]
-  readonly questions: readonly { readonly rules: readonly string[] }[]
+  readonly questions: readonly { readonly property: string; readonly rules: readonly string[] }[]
   readonly checks: readonly object[]
 }

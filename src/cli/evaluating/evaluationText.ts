@@ -1,8 +1,15 @@
-import { nameOf } from '@/rules/explain/nameOf'
+import type { Model } from '@/model/model'
 import { propertyOf } from '@/model/vocabulary/properties/properties'
-import type { Question } from '@/rules/question'
+import {
+  bandsIn,
+  decidesWords,
+  type QuestionRow,
+  type QuestionRows,
+  questionRows,
+} from '@/review/questionRows'
 import type { Threat } from '@/review/threat'
 import { statusOf } from '@/review/status'
+import { nameOf } from '@/rules/explain/nameOf'
 import { waitsForDecision } from '@/review/state'
 import type { Analysis } from '../analyse'
 import { counted } from '../counted'
@@ -14,23 +21,25 @@ type Shown = Pick<System, 'style' | 'width'>
 
 /** What the rules and the decisions say of a model, to read from the top. */
 export function evaluationText(analysis: Analysis, system: Shown): string {
+  const { now, later } = rowsIn(analysis)
   const parts = [
-    heading(analysis, system),
+    heading(analysis, now.length, system),
     ...bandSections(analysis, isToDecide, system),
     ...laterSections(analysis, system),
-    questionSection(analysis, system),
+    questionSection('Questions', now, analysis.model, system),
+    questionSection('Questions put off', later, analysis.model, system),
     checkSection(analysis, system),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
-function heading({ model, threats, questions }: Analysis, { style }: Shown): string {
+function heading({ model, threats }: Analysis, questions: number, { style }: Shown): string {
   const count = (isMeant: (threat: Threat) => boolean) => threats.filter(isMeant).length
   const words = [
     `${counted(count(isToDecide), 'threat')} to decide`,
     `${count(hangsOnAnswer)} waiting for an answer`,
     `${count(({ state }) => state === 'handled')} handled`,
-    counted(questions.length, 'question'),
+    counted(questions, 'question'),
   ]
   const title = oneLine(model.about.title) || 'A model without a title'
   return `${style.strong(title)}\n${words.join(', ')}`
@@ -44,7 +53,7 @@ function hangsOnAnswer(threat: Threat): boolean {
 
 const isToDecide = (threat: Threat) => waitsForDecision(threat.state) && !hangsOnAnswer(threat)
 
-const later: readonly {
+const furtherSections: readonly {
   readonly title: string
   readonly isMeant: (threat: Threat) => boolean
 }[] = [
@@ -56,7 +65,7 @@ const later: readonly {
 ]
 
 function laterSections(analysis: Analysis, system: Shown): readonly string[] {
-  return later.flatMap(({ title, isMeant }) => {
+  return furtherSections.flatMap(({ title, isMeant }) => {
     const threats = analysis.threats.filter(isMeant)
     if (threats.length === 0) return []
     const head = system.style.strong(`${title} (${threats.length})`)
@@ -64,18 +73,27 @@ function laterSections(analysis: Analysis, system: Shown): readonly string[] {
   })
 }
 
-function questionSection({ questions, model }: Analysis, { style, width }: Shown): string {
-  if (questions.length === 0) return ''
-  const byProperty = new Map<Question['property'], Question[]>()
-  for (const question of questions) {
-    byProperty.set(question.property, [...(byProperty.get(question.property) ?? []), question])
-  }
-  const lines = [...byProperty].flatMap(([property, asked]) => {
-    const names = asked.map(({ subject }) => oneLine(nameOf(subject, model)))
-    const where = oneLine(names.join(', '), width && width - 4)
-    return [`  ${propertyOf(property).question}`, `    ${style.quiet(where)}`]
+/** The rows that the app shows, in its order. */
+function rowsIn({ questions, findings, situation, controls }: Analysis): QuestionRows {
+  return questionRows(questions, situation, bandsIn(findings, situation, controls))
+}
+
+function questionSection(
+  title: string,
+  rows: readonly QuestionRow[],
+  model: Model,
+  { style, width }: Shown,
+): string {
+  if (rows.length === 0) return ''
+  const lines = rows.flatMap((row) => {
+    const names = row.subjects.map((subject) => oneLine(nameOf(subject, model)))
+    const { question } = propertyOf(row.property)
+    return [
+      `  ${question}  ${style.quiet(decidesWords(row))}`,
+      `    ${oneLine(names.join(', '), width && width - 4)}`,
+    ]
   })
-  return [style.strong('Questions'), ...lines].join('\n')
+  return [style.strong(title), ...lines].join('\n')
 }
 
 function checkSection({ checks }: Analysis, { style, width }: Shown): string {
