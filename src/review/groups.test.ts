@@ -1,25 +1,29 @@
 import { expect, test } from 'vitest'
-import { openTitle } from './groups'
+import { sketch } from '@/rules/sketch'
+import { reviewed } from '@/testing/review'
+import { groupsOf } from './groups'
 
-const title = (text: string, applies: Parameters<typeof openTitle>[0]['applies']) =>
-  openTitle({ title: text, applies })
+const unstoppable = { autonomy: 'fully-autonomous', killSwitch: 'no' } as const
+const acting = { ...unstoppable, actions: ['move-money'] }
 
-test('a group of one rule speaks of its kind where the single threat names a place', () => {
-  const forged = 'Forged updates are accepted by {self}'
-  expect(title(forged, { to: 'element', kinds: ['webhook'] })).toBe(
-    'Forged updates are accepted by a webhook receiver',
-  )
-  expect(title('{self} has no backup', { to: 'element', kinds: ['database', 'cache'] })).toBe(
-    'A data store has no backup',
-  )
-  expect(title('{self} is seen', { to: 'element', kinds: ['llm'] })).toBe(
-    'A language model is seen',
-  )
+function titleOf(rule: string, model: Parameters<typeof reviewed>[0]): string | undefined {
+  return groupsOf(reviewed(model).threats).find(({ id }) => id === rule)?.title
+}
+
+test('a group of one names the place, and of several what the rule is about', () => {
+  const alone = sketch({ elements: { planner: ['agent', acting] } })
+  const both = sketch({ elements: { planner: ['agent', acting], coder: ['agent', acting] } })
+  expect(titleOf('BOT-E-207', alone)).toBe('A misbehaving planner cannot be stopped quickly')
+  expect(titleOf('BOT-E-207', both)).toBe('A misbehaving bot or agent cannot be stopped quickly')
 })
 
 test('a group of threats to flows speaks of their ends', () => {
-  const unsure = '{target} cannot be sure that {flow} comes from {source}'
-  expect(title(unsure, { to: 'flow' })).toBe(
-    'The receiver cannot be sure that a flow comes from its sender',
+  const clear = ['admin -> console', { encrypted: 'no', protocol: 'http' }] as const
+  const model = sketch({
+    elements: { admin: 'operator', console: 'admin-console' },
+    flows: { one: clear, two: clear },
+  })
+  expect(titleOf('BOT-I-501', model)).toBe(
+    'A flow is unencrypted and can be read or altered on the way',
   )
 })

@@ -1,5 +1,5 @@
 import { PencilLine, Trash2 } from 'lucide-react'
-import { openTitle } from '@/review/groups'
+import { generalTitle } from '@/rules/describe/askedOf'
 import type { LoadedPack } from '@/rules/ownPacks/loadedPack'
 import { versionAfter, withoutRule } from '@/rules/ownPacks/withRule'
 import { useWorkspace } from '@/store/workspace'
@@ -28,7 +28,7 @@ export function MyRules({ pack, onWrite }: MyRulesProps) {
   return (
     <ul className={styles.rules} aria-label="My rules">
       {pack.rules.map((rule) => {
-        const title = openTitle(rule)
+        const title = generalTitle(rule)
         return (
           <li key={rule.id}>
             <span>{title}</span>

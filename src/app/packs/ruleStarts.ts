@@ -1,4 +1,4 @@
-import { openTitle } from '@/review/groups'
+import { generalTitle } from '@/rules/describe/askedOf'
 import { library } from '@/rules/packs/library'
 import type { PackFile } from '@/rules/ownPacks/packSchema'
 import { ruleInFile } from '@/rules/ownPacks/ruleInFile'
@@ -27,7 +27,7 @@ const titles = {
 export const starts = [
   { id: 'element', label: 'A rule about elements' },
   { id: 'flow', label: 'A rule about flows' },
-  ...library.map((rule) => ({ id: rule.id, label: openTitle(rule), hint: rule.id })),
+  ...library.map((rule) => ({ id: rule.id, label: generalTitle(rule), hint: rule.id })),
 ]
 
 /** The text that a rule begins as, under an id that the pack does not have yet. */
