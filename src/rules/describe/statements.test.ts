@@ -88,6 +88,11 @@ test('what several values have in common is said once', () => {
   ])
 })
 
+test('two facts that are told in the same words are told once', () => {
+  const outside = any(oneOf('self.hosting', 'third-party'), oneOf('self.$zone', 'third-party'))
+  expect(lines(statementsOf(outside, 'element'))).toEqual(['It is run by a third party'])
+})
+
 test('that something is so or is not so says that the question was answered', () => {
   const answered = sure(any(has('self.sandboxed'), lacks('self.sandboxed')))
   expect(lines(statementsOf(answered, 'element'))).toEqual([

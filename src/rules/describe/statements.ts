@@ -86,7 +86,8 @@ function inOneSentence(ways: readonly Way[], scene: Scene): string | null {
   if (leaves.length < ways.length || leaves.length > 3 || subjects.size > 1) return null
   if (!leaves.every(({ condition }) => isBrief(condition))) return null
   const verbs = leaves.map(({ condition, denied }) => verbsOf(condition, denied))
-  return `${[...subjects][0] ?? ''} ${listed(verbs, 'or')}`
+  // Two facts may be told in the same words, as who runs a service and in whose zone it is.
+  return `${[...subjects][0] ?? ''} ${listed([...new Set(verbs)], 'or')}`
 }
 
 function together(items: readonly Item[]): Item {

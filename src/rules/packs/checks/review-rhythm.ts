@@ -6,7 +6,7 @@ import type { ModelCheck } from '../../modelCheck'
 export const reviewRhythm: ModelCheck = {
   id: 'CHK-H-001',
   version: 1,
-  title: 'The threat model of {self} is not known to be reviewed often enough',
+  title: 'No regular review of the threat model of {self} has been agreed on',
   applies: { to: 'model' },
   // As long as nobody has said how often, there is no rhythm either.
   when: all(isMoreThanSketch, not(sure(not(lacks('model.reviewCadence'))))),

@@ -21,7 +21,7 @@ const carriesPeopleKnowingly = all(
 export const sensitiveDataToVendor: Rule = {
   id: 'BOT-I-206',
   version: 1,
-  title: 'Sensitive data goes unmasked to the vendor of a model with “{flow}”',
+  title: 'The vendor of a model gets sensitive data unmasked through “{flow}”',
   stride: ['I'],
   applies: { to: 'flow' },
   when: all(

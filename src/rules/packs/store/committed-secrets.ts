@@ -6,7 +6,7 @@ import type { Rule } from '../../rule'
 export const committedSecrets: Rule = {
   id: 'BOT-I-409',
   version: 1,
-  title: 'Secrets that were committed to {self} are found',
+  title: 'Whoever reads {self} finds the secrets that were committed to it',
   stride: ['I'],
   applies: { to: 'element', kinds: ['code-repo'] },
   when: null,

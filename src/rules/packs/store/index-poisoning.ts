@@ -16,7 +16,7 @@ const isFilledByUsers = exists(
 export const indexPoisoning: Rule = {
   id: 'BOT-T-403',
   version: 1,
-  title: 'Crafted documents poison the index in {self}',
+  title: 'Crafted documents poison {self}',
   stride: ['T'],
   applies: { to: 'element', kinds: ['vector-store'] },
   when: any(has('self.$untrustedContent'), isFilledByUsers),

@@ -26,7 +26,7 @@ const carriesPrivateData = overlaps(
 export const oversharingWithServices: Rule = {
   id: 'BOT-I-303',
   version: 1,
-  title: '“{flow}” takes more data to an outside service than it needs',
+  title: 'An outside service gets more data than it needs through “{flow}”',
   stride: ['I'],
   applies: { to: 'flow' },
   when: all(oneOf('source.$type', 'process'), carriesPrivateData, toOutsideService),
