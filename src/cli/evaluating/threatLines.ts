@@ -56,8 +56,8 @@ function labelsOf({ id, threats }: ThreatGroup) {
 function placeLine(threat: Threat, analysis: Analysis, { style, width }: Shown): string {
   const where = threat.on.map((subject) => nameOf(subject, analysis.model)).join(', ')
   const why = whyOf(threat, analysis)
-  // Most reasons begin with the name of the place.
-  const told = why.startsWith(where) ? why : [where, why].filter((part) => part !== '').join(': ')
+  // Most reasons name the place themselves.
+  const told = why.includes(where) ? why : [where, why].filter((part) => part !== '').join(': ')
   const line = oneLine(told, width && width - 6)
   return `    ${style.quiet('·')} ${line}`
 }
