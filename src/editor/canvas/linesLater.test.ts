@@ -27,9 +27,9 @@ function drawn({ flows, diagrams, ...rest }: Model) {
   return { boxes, flowIndex, lines: new Map(), routings: new Map() }
 }
 
-function canvasWith(model: Model) {
+function canvasWith(shown: Model) {
   // Nothing but these parts of a canvas has to do with its lines.
-  return createViewState(drawn(model) as unknown as CanvasState)
+  return createViewState(drawn(shown) as unknown as CanvasState)
 }
 
 test('the flows of a large diagram are drawn after it, also when it was there before', () => {

@@ -25,7 +25,13 @@ test('whatever was drawn, decided and removed, the file opens as the same model'
   fc.assert(
     fc.property(arbitraryEdits, (edits) => {
       const model = edits.reduce((rest, edit) => edit(rest), blankModel)
-      expect(throughFile(model)).toEqual({ type: 'read', model, findings: [], packs: [], steps: [] })
+      expect(throughFile(model)).toEqual({
+        type: 'read',
+        model,
+        findings: [],
+        packs: [],
+        steps: [],
+      })
     }),
   )
 })
