@@ -19,7 +19,7 @@ export function evaluating(_, { largeModel, createEvaluator, library, controls, 
   })
   const slowest = afterEdits.toSorted((one, other) => other.time - one.time)[0]
   const analysed = edits.flatMap(([, edit]) => {
-    const analyse = modules.createAnalyser()
+    const { analyse } = modules.createAnalyser(() => [])
     return timesOfEdits(model, edit, (current) => modules.atOnce(analyse(current)))
   })
   return [
