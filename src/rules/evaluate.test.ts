@@ -58,6 +58,12 @@ describe('what becomes of a rule', () => {
     expect(finding?.waitsFor.map(({ property }) => property)).toEqual(['acceptsFiles'])
   })
 
+  test('nobody knows whether it is possible, but the protection is there: nothing, not even a question', () => {
+    expect(found({ scansFiles: 'yes' })).toBeUndefined()
+    expect(found({ scansFiles: 'no' })?.outcome).toBe('question')
+    expect(found({}, { gap: null })?.outcome).toBe('question')
+  })
+
   test('possible, and the protection is missing: open', () => {
     expect(found({ ...possible, scansFiles: 'no' })).toMatchObject({
       outcome: 'open',

@@ -21,7 +21,11 @@ export function baseWeight({ likelihood, impact }: Rule): number {
 /** Judges a rule: null when its threat is not possible here. */
 export type RuleJudge = (binding: Binding) => Judged | null
 
-/** Makes a rule ready to be judged many times. */
+/**
+ * Makes a rule ready to be judged many times. Where nobody knows whether the threat is possible, but
+ * its protection is there, no answer can raise it: then nothing is asked, and it is not called handled
+ * either, which would say that it is possible.
+ */
 export function ruleJudge(rule: Rule): RuleJudge {
   const judgeWhen = rule.when && compile(rule.when)
   const judgeGap = rule.gap && compile(rule.gap)
@@ -29,7 +33,10 @@ export function ruleJudge(rule: Rule): RuleJudge {
   return (binding) => {
     const possible = judgeWhen === null || judgeWhen(binding)
     if (possible === false) return null
-    if (possible !== true) return { outcome: 'question', waitsFor: eachOnce(possible) }
+    if (possible !== true) {
+      if (judgeGap !== null && judgeGap(binding) === false) return null
+      return { outcome: 'question', waitsFor: eachOnce(possible) }
+    }
     if (judgeGap === null) return inherent
 
     const gap = judgeGap(binding)
