@@ -50,11 +50,17 @@ export function answerOfElement(
   const subject: Subject = { type: 'element', id }
   const written = overlay.size > 0 ? overlay.get(subjectKey(subject)) : undefined
   // Properties have answers for values; only derived facts are numbers.
-  return answerFact({ subject, asked, answers, written }, property).value as Answer | null
+  const value = settledFact({ subject, asked, answers, written }, property)?.value ?? null
+  return value as Answer | null
 }
 
 /** What is known of a property of a record: from a control, an answer, or another property. */
 export function answerFact(record: Answered, id: PropertyId): Fact {
+  return settledFact(record, id) ?? openFact(record, id)
+}
+
+/** The same, and null while it is open. */
+function settledFact(record: Answered, id: PropertyId): Fact | null {
   const property = record.asked.get(id)
   if (!property) return notAsked
 
@@ -66,7 +72,7 @@ export function answerFact(record: Answered, id: PropertyId): Fact {
   const answer = record.answers[id]
   if (answer !== undefined && isStillAnswer(id, answer)) return answeredFact(answer)
 
-  return impliedFact(record, property) ?? mootFact(record, property) ?? openFact(record, id)
+  return impliedFact(record, property) ?? mootFact(record, property)
 }
 
 /** A pack may have changed what its question can be answered with; the schema knows those of Corral. */
@@ -136,7 +142,7 @@ const impliers = impliersIn(properties)
 /** What a choice of another property settles, as HTTPS settles encryption. */
 function impliedFact(record: Answered, { id }: Property): Fact | null {
   for (const by of impliers.get(id) ?? nothing) {
-    const choice = answerFact(record, by.id).value
+    const choice = settledFact(record, by.id)?.value
     const value = typeof choice === 'string' ? by.implies?.[choice]?.[id] : undefined
     if (value !== undefined) {
       return { value, origin: { from: 'implied', by: by.id }, waitsFor: nothing }
@@ -150,9 +156,9 @@ function mootFact(record: Answered, { mattersWhen }: Property): Fact | null {
   if (!mattersWhen) return null
   // The vocabulary names its own properties only; a test holds this.
   const by = mattersWhen.property as PropertyId
-  const { value, origin } = answerFact(record, by)
-  if (value === null || origin.from === 'kind') return null
-  const matters = [value].flat().some((choice) => mattersWhen.is.includes(String(choice)))
+  const fact = settledFact(record, by)
+  if (!fact || fact.origin.from === 'kind') return null
+  const matters = [fact.value].flat().some((choice) => mattersWhen.is.includes(String(choice)))
   return matters
     ? null
     : { value: notApplicable, origin: { from: 'implied', by }, waitsFor: nothing }

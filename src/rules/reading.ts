@@ -1,6 +1,7 @@
 import { known, type Derived, type Evidence } from '@/model/facts/evidence'
 import { impliedAnswer, isImplied } from '@/model/facts/impliedAnswers'
 import type { Graph } from '@/model/graph'
+import type { ElementId, FlowId } from '@/model/id'
 import type { Model } from '@/model/model'
 import type { Subject } from '@/model/subject'
 import type { PropertyId } from '@/model/vocabulary/properties/properties'
@@ -30,20 +31,21 @@ export function readingsOf(
   workbook: Workbook = emptyWorkbook(),
 ): Readings {
   const records = bySort<RecordReading>()
-  const of = (subject: Subject): RecordReading => {
-    const shelf = records[subject.type]
-    const reading = shelf.get(idOf(subject))
-    if (reading) return reading
+  const make = (subject: Subject): RecordReading => {
     const made = new RecordReading(subject, source)
-    shelf.set(idOf(subject), made)
+    records[subject.type].set(idOf(subject), made)
     return made
   }
+  const of = (subject: Subject) => records[subject.type].get(idOf(subject)) ?? make(subject)
+  const ofElement = (id: ElementId) => records.element.get(id) ?? make({ type: 'element', id })
+  const ofFlow = (id: FlowId) => records.flow.get(id) ?? make({ type: 'flow', id })
   const evidence: Evidence = {
     model,
     graph,
     answerOf: (element, property) => answerOfElement(element, property, overlay),
   }
-  const source: Source = { evidence, overlay, of, derive: deriverOf(evidence, workbook) }
+  const derive = deriverOf(evidence, workbook)
+  const source: Source = { evidence, overlay, ofElement, ofFlow, derive }
   return { evidence, overlay, workbook, of }
 }
 
@@ -51,7 +53,8 @@ export function readingsOf(
 interface Source {
   readonly evidence: Evidence
   readonly overlay: Overlay
-  readonly of: (subject: Subject) => Reading
+  readonly ofElement: (id: ElementId) => Reading
+  readonly ofFlow: (id: FlowId) => Reading
   readonly derive: Derive
 }
 
@@ -103,13 +106,10 @@ class RecordReading implements Reading {
   }
 
   #look(direction: Direction): readonly NeighbourReading[] {
-    const { evidence, of } = this.#source
+    const { evidence, ofElement, ofFlow } = this.#source
     const found: NeighbourReading[] = []
     eachNeighbour(evidence, this.subject, direction, (peer, flow) => {
-      found.push({
-        peer: of({ type: 'element', id: peer }),
-        flow: flow && of({ type: 'flow', id: flow }),
-      })
+      found.push({ peer: ofElement(peer), flow: flow && ofFlow(flow) })
     })
     return found
   }
