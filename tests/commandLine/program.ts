@@ -57,6 +57,7 @@ export interface Told {
   readonly threats: readonly {
     readonly key: string
     readonly rule: string | null
+    readonly because: string
     readonly status: string
     readonly subject: { readonly type: string; readonly id: string; readonly name: string }
   }[]

@@ -11,12 +11,13 @@ import { toldThreat } from './toldThreat'
  * What the rules and the decisions say of a model, for programs. Threats come in ranking order,
  * questions by weight; the same model gives the same bytes on the same day.
  */
-export function evaluationJson({ model, threats, questions, checks }: Analysis): string {
+export function evaluationJson(analysis: Analysis): string {
+  const { model, threats, questions, checks } = analysis
   const told = {
     model: { id: model.about.id, title: model.about.title },
     threats: threats
       .filter((threat) => threat.state !== 'gone' && statusOf(threat) !== 'question')
-      .map((threat) => toldThreat(threat, model)),
+      .map((threat) => toldThreat(threat, analysis)),
     questions: questions.map((question) => toldQuestion(question, model)),
     checks: checks.map((check) => toldCheck(check, model)),
   }

@@ -1,4 +1,3 @@
-import type { Model } from '@/model/model'
 import type { Stride } from '@/model/ownThreat'
 import type { Band } from '@/model/riskScale'
 import { wholeModel } from '@/model/subject'
@@ -6,6 +5,9 @@ import type { Level } from '@/model/text'
 import type { Rating } from '@/risk/rating'
 import { type Status, statusOf } from '@/review/status'
 import type { Threat, ThreatState } from '@/review/threat'
+import type { Analysis } from '../analyse'
+import { oneLine } from '../oneLine'
+import { reasonFor } from './reasonFor'
 import { type ToldSubject, toldSubject } from './toldSubject'
 
 /** Likelihood and impact from 1 to 5, and their band; null while nobody has rated the threat. */
@@ -25,13 +27,15 @@ export interface ToldThreat extends ToldRating {
   readonly stride: readonly Stride[]
   /** The first record it is about; threats of rules have only one. */
   readonly subject: ToldSubject
+  /** Why it is one, in one line. */
+  readonly because: string
   readonly status: Status
   readonly state: ThreatState
   readonly residual: ToldRating
   readonly references: readonly string[]
 }
 
-export function toldThreat(threat: Threat, model: Model): ToldThreat {
+export function toldThreat(threat: Threat, analysis: Analysis): ToldThreat {
   const { id, origin, title, stride, on, ratings, state } = threat
   const rule = origin.type === 'finding' ? origin.finding.rule : null
   return {
@@ -39,7 +43,8 @@ export function toldThreat(threat: Threat, model: Model): ToldThreat {
     rule: rule?.id ?? null,
     title,
     stride,
-    subject: toldSubject(on[0] ?? wholeModel, model),
+    subject: toldSubject(on[0] ?? wholeModel, analysis.model),
+    because: oneLine(reasonFor(threat, analysis)),
     ...toldRating(ratings?.inherent),
     status: statusOf(threat),
     state,
