@@ -37,8 +37,9 @@ describe.each([...templates, ...samples])('%s', (file) => {
     const told = JSON.parse(once.out) as Told
     expect(Object.keys(told)).toEqual(['model', 'threats', 'questions', 'checks'])
     expect(new Set(told.threats.map(({ key }) => key)).size).toBe(told.threats.length)
-    for (const { key, rule, subject } of told.threats) {
+    for (const { key, rule, subject, because } of told.threats) {
       expect(subject.name).not.toBe('')
+      expect(because).not.toContain('\n')
       if (rule !== null) expect(key).toBe(`${rule}|${subject.id}`)
     }
     for (const { rules } of told.questions) expect(rules.length).toBeGreaterThan(0)
@@ -84,7 +85,11 @@ test('a list for people has every threat of the data, and no colours in a file',
   const { code, out } = corral(['evaluate', template])
   const told = JSON.parse(corral(['evaluate', template, '--json']).out) as Told
   expect(code).toBe(0)
-  for (const { rule } of told.threats) expect(out).toContain(rule ?? '')
+  for (const { rule, because } of told.threats) {
+    expect(out).toContain(rule ?? '')
+    expect(because).not.toBe('')
+    expect(out).toContain(because)
+  }
   expect(out).not.toContain('\u001b')
 })
 
@@ -163,7 +168,9 @@ test('help and version are results too', () => {
   for (const name of ['evaluate', 'check', 'rules', 'import']) {
     expect(here('--help').out).toContain(name)
     expect(here(name, '--help').out).toContain(`usage: corral ${name}`)
+    expect(here('help', name)).toEqual(here(name, '--help'))
   }
+  expect(corral(['help'])).toEqual(corral(['--help']))
 })
 
 const broken = () => written('broken.json', '{\n  "a": 1,\n  "b" 2\n}')
@@ -182,6 +189,13 @@ describe('bad input ends with 2 and one line that says what is wrong', () => {
     ['an unknown command', () => ['evalute', template], /no command “evalute”/],
     ['an unknown flag', () => ['evaluate', template, '--jsn'], /no flag --jsn/],
     ['an unknown flag before the command', () => ['--jsn'], /no flag “--jsn”/],
+    ['help on an unknown command', () => ['help', 'chek'], /no command “chek”/],
+    ['help on two commands', () => ['help', 'check', 'rules'], /what to do with “rules”/],
+    [
+      'a flag given twice',
+      () => ['check', template, '--fail-on', 'critical', '--fail-on', 'low'],
+      /--fail-on may be given once/,
+    ],
     ['no file', () => ['evaluate'], /needs a FILE/],
     ['a file that is not there', () => ['evaluate', 'no.json'], /no\.json .*no such file/],
     ['a folder', () => ['evaluate', 'public'], /public .*folder/],

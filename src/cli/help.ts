@@ -10,13 +10,14 @@ usage: corral COMMAND …
 
 ${lines.join('\n')}
 
-“corral COMMAND --help” tells more about one of them; --version tells the version.
+“corral help COMMAND” or “corral COMMAND --help” tells more about one of them;
+“corral --version” tells the version.
 FILE is any file that Corral opens. Results go to stdout, everything else to stderr.
 
 exit codes
   0  done
   1  check found threats to fail on
-  2  something could not be used: a file, a command or a flag
+  2  something could not be used, a file, a command or a flag, or a pack is missing
 `
 }
 

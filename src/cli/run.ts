@@ -20,14 +20,29 @@ export const commands: readonly Command[] = [
 export function run(words: readonly string[], system: System): Outcome {
   const [first, ...rest] = words
   if (first === '--help' || first === '-h') return done(helpForAll(commands))
+  if (first === 'help') return done(helpOn(rest))
   if (first === '--version') return done(`${system.version}\n`)
-  const command = commands.find(({ name }) => name === first)
-  if (!command) throw new Unusable(notKnown(first))
+  const command = commandCalled(first)
   const given = givenTo({ ...command, flags: { ...command.flags, help } }, rest)
   return given.isOn('help') ? done(helpFor(command)) : command.run(given, system)
 }
 
 const help = { type: 'boolean', short: 'h' } as const
+
+/** What `corral help` says: of the command that is named, or of all. */
+function helpOn([name, extra]: readonly string[]): string {
+  if (extra !== undefined) {
+    throw new Unusable(`help does not know what to do with “${extra}”. Name one command.`)
+  }
+  const isForAll = name === undefined || name === 'help' || name === '--help' || name === '-h'
+  return isForAll ? helpForAll(commands) : helpFor(commandCalled(name))
+}
+
+function commandCalled(word: string | undefined): Command {
+  const command = commands.find(({ name }) => name === word)
+  if (!command) throw new Unusable(notKnown(word))
+  return command
+}
 
 function notKnown(first: string | undefined): string {
   const names = commands.map(({ name }) => name).join(', ')

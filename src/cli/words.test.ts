@@ -31,20 +31,10 @@ test('a flag that was not given is off and has no value', () => {
   expect(values('pack')).toEqual([])
 })
 
-test('a flag that may be repeated has every value, and of any other the last counts', () => {
-  const { value, values } = given(
-    'a',
-    '--pack',
-    'x',
-    '--pack',
-    'y',
-    '--fail-on',
-    'low',
-    '--fail-on',
-    'high',
-  )
+test('a flag that may be repeated has every value, and a switch may be on twice', () => {
+  const { isOn, values } = given('a', '--pack', 'x', '--pack', 'y', '--json', '--json')
   expect(values('pack')).toEqual(['x', 'y'])
-  expect(value('fail-on')).toBe('high')
+  expect(isOn('json')).toBe(true)
 })
 
 test('a name that looks like a flag comes after --', () => {
@@ -53,6 +43,7 @@ test('a name that looks like a flag comes after --', () => {
 
 test('help needs nothing else', () => {
   expect(given('--help').isOn('help')).toBe(true)
+  expect(given('--help', '-o', 'a', '-o', 'b').isOn('help')).toBe(true)
 })
 
 test.each([
@@ -62,6 +53,12 @@ test.each([
   ['a flag without its value', ['a', '--fail-on'], '--fail-on needs a value'],
   ['a flag in place of a value', ['a', '--fail-on', '--json'], '--fail-on needs a value'],
   ['a value for a switch', ['a', '--json=yes'], '--json takes no value'],
+  [
+    'a second value',
+    ['a', '--fail-on', 'low', '--fail-on=high'],
+    '--fail-on may be given once, and it says “low” and “high”',
+  ],
+  ['a second value by its letter', ['a', '-o', 'b', '--output', 'b'], '--output may be given once'],
   ['a missing file', ['--json'], 'check needs a FILE'],
   ['one word too many', ['a', 'b', 'c'], 'what to do with “c”'],
 ])('%s is refused', (_, words, message) => {

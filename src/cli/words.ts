@@ -7,7 +7,7 @@ export type Flags = NonNullable<ParseArgsConfig['options']>
 /** The words after a command, told apart. */
 export interface Given {
   readonly isOn: (flag: string) => boolean
-  /** What was said with a flag the last time; null if it was not. */
+  /** What was said with a flag that may be given once; null if it was not. */
   readonly value: (flag: string) => string | null
   /** Everything that was said with a flag that may be repeated. */
   readonly values: (flag: string) => readonly string[]
@@ -31,10 +31,13 @@ export function givenTo(command: Asked, words: readonly string[]): Given {
   )
   const files = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []))
   const values = (flag: string) => said.flatMap(({ name, value }) => (name === flag ? [value] : []))
-  if (!values('help').length) checkCount(command, files)
+  if (values('help').length === 0) {
+    checkCount(command, files)
+    checkOnce(command, values)
+  }
   return {
     isOn: (flag) => values(flag).length > 0,
-    value: (flag) => values(flag).at(-1) ?? null,
+    value: (flag) => values(flag)[0] ?? null,
     values,
     files,
   }
@@ -72,5 +75,14 @@ function checkCount({ name, takes }: Asked, files: readonly string[]): void {
   const extra = files[takes.length]
   if (extra !== undefined) {
     throw new Unusable(`${name} does not know what to do with “${extra}”. ${flagsOf(name)}`)
+  }
+}
+
+/** Of two values, none can be meant without doubt. A switch that is on twice is on. */
+function checkOnce({ flags }: Asked, values: Given['values']): void {
+  for (const [flag, { type, multiple }] of Object.entries(flags)) {
+    const [one, other] = values(flag)
+    if (type === 'boolean' || multiple === true || other === undefined) continue
+    throw new Unusable(`--${flag} may be given once, and it says “${one}” and “${other}”.`)
   }
 }
