@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { SarifLog } from '@/interchange/sarif/sarifLog'
+import { libraryPack } from '@/rules/packs/library'
 import { examplePack } from '@/testing/examplePack'
 import {
   corral,
@@ -44,10 +45,37 @@ describe('a pack of one’s own', () => {
     expect((JSON.parse(out) as Told).threats.map(({ rule }) => rule)).not.toContain(key)
   })
 
+  test('is needed for a check, which does not pass for want of rules', () => {
+    const report = inFolder('missed.sarif')
+    const words = ['check', cards, '--fail-on', 'high', '--baseline', template, '--sarif', report]
+    for (const more of [[], ['--without-pack', 'acme/other']]) {
+      const { code, out, err } = corral([...words, ...more])
+      expect({ code, out }).toEqual({ code: 2, out: '' })
+      expect(err).toMatch(/^corral: .*“acme\/payments”.*--pack FILE.*--without-pack ID\.\n$/)
+      expect(existsSync(report)).toBe(false)
+    }
+  })
+
+  test('is left out of a check that is told so, and that is said beside the result', () => {
+    const words = ['check', cards, '--fail-on', 'high', '--baseline', template]
+    const { code, err } = corral([...words, '--without-pack', 'acme/payments'])
+    expect(code).toBe(0)
+    expect(err).toBe('Checked without “acme/payments”, which the model has switched on.\n')
+  })
+
+  test('cannot be given and left out at once, and the library is always here', () => {
+    const words = ['check', cards, '--fail-on', 'high', '--pack', pack]
+    for (const id of ['acme/payments', libraryPack.id]) {
+      const { code, err } = corral([...words, '--without-pack', id])
+      expect(code).toBe(2)
+      expect(err).toContain(`the rules of “${id}” are. Leave it out.`)
+    }
+  })
+
   test('can fail a check, and has its help in the report', () => {
     const report = inFolder('pack.sarif')
     const words = ['check', cards, '--fail-on', 'high', '--baseline', template]
-    expect(here(...words).code).toBe(0)
+    expect(here(...words, '--without-pack', 'acme/payments').code).toBe(0)
     const ran = here(...words, '--pack', pack, '--sarif', report)
     expect(ran.code).toBe(1)
     expect(ran.out).toContain(key)

@@ -5,11 +5,11 @@ import { bandsFromWorst } from '@/risk/bands'
 import { type Analysis, analyse } from '../analyse'
 import { type Baseline, isNewAgainst, readBaseline } from '../checking/baseline'
 import { checkText } from '../checking/checkText'
+import { leftOutNotes, packsLeftOut } from '../checking/packsLeftOut'
 import { type Verdict, verdictOn } from '../checking/verdict'
 import type { Command } from '../command'
 import type { Outcome } from '../outcome'
 import { readModel } from '../readModel'
-import { missingNotes } from '../missingNotes'
 import type { SourceText, System } from '../system'
 import { Unusable } from '../unusable'
 import { packFlag, packHelp, withPacks } from '../withPacks'
@@ -17,7 +17,8 @@ import type { Given } from '../words'
 
 export const checkCommand: Command = {
   name: 'check',
-  usage: 'FILE --fail-on BAND [--baseline FILE] [--sarif FILE] [--pack FILE …]',
+  usage:
+    'FILE --fail-on BAND [--baseline FILE] [--sarif FILE] [--pack FILE …] [--without-pack ID …]',
   summary: 'Fail when threats stand that nobody has decided about or mitigated.',
   help: `
   --fail-on BAND    critical, high, medium or low: fail on threats of this band or above,
@@ -25,6 +26,8 @@ export const checkCommand: Command = {
   --baseline FILE   fail only on what is new or has become worse since: an earlier file of
                     the model, or what “evaluate --json” wrote then
   --sarif FILE      write everything that stands as SARIF 2.1.0, whatever its band${packHelp}
+  --without-pack ID check though the model has switched on this pack and it is not here;
+                    may be given several times
   -h, --help        show this
 
 A threat stands until somebody accepts, transfers, avoids or dismisses it, or until its
@@ -35,6 +38,7 @@ when the acceptance runs out.`,
     baseline: { type: 'string' },
     sarif: { type: 'string' },
     pack: packFlag,
+    'without-pack': { type: 'string', multiple: true },
   },
   takes: ['FILE'],
   run: check,
@@ -44,7 +48,9 @@ function check(given: Given, system: System): Outcome {
   const failOn = bandIn(given.value('fail-on'))
   return withPacks(given.values('pack'), system, (packs) => {
     const source = system.read(given.files[0] ?? '')
-    const analysis = analyse(readModel(source).model, system.today, packs)
+    const { model } = readModel(source)
+    const leftOut = packsLeftOut(model, packs, given.values('without-pack'))
+    const analysis = analyse(model, system.today, packs)
     const before = given.value('baseline')
     const baseline = before === null ? null : readBaseline(system.read(before), system.today, packs)
     const verdict = verdictOn(analysis.threats, failOn, baseline)
@@ -58,7 +64,7 @@ function check(given: Given, system: System): Outcome {
     return {
       code: verdict.failing.length > 0 ? 1 : 0,
       output: checkText(verdict, asked, analysis, system),
-      notes: missingNotes(analysis.model, packs),
+      notes: leftOutNotes(leftOut),
     }
   })
 }
