@@ -10,6 +10,7 @@ const watch = {
   recorded: [],
   record,
   nextFrame,
+  workUntilShown,
   saved,
   drawn: () => until(isDrawn),
   selected: (key) => until(() => find(`[data-subject="${key}"][data-selected="true"]`)),
@@ -26,22 +27,50 @@ for (const type of ['change', 'pointerdown', 'pointermove', 'wheel']) {
   addEventListener(type, note, { capture: true, passive: true })
 }
 
-/** Measures, from now on, how long each event of a type takes to have its effect. */
+/** Measures, from now on, how long each event of a type takes to have its effect, or works for it. */
 function record(type, effect) {
   const measure = async ({ timeStamp }) => {
-    watch.recorded.push((await watch[effect]()) - timeStamp)
+    const since = effect === 'workUntilShown' ? 0 : timeStamp
+    watch.recorded.push((await watch[effect]()) - since)
   }
   addEventListener(type, (event) => void measure(event), { capture: true })
 }
 
 function nextFrame() {
   return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel()
-      port1.addEventListener('message', () => resolve(performance.now()))
-      port1.start()
-      port2.postMessage(null)
+    requestAnimationFrame(() => resolve(afterTask()))
+  })
+}
+
+/**
+ * How long the page is at work until a frame shows what a key has typed: from the key to the end of
+ * the input, and that frame. Waiting for the screen is not counted.
+ */
+async function workUntilShown() {
+  const start = performance.now()
+  const atOnce = (await afterInput()) - start
+  return new Promise((resolve) => {
+    requestAnimationFrame(async () => {
+      const frameStart = performance.now()
+      resolve(atOnce + (await afterTask()) - frameStart)
     })
+  })
+}
+
+/** The moment when everybody has heard of the next input. */
+function afterInput() {
+  return new Promise((resolve) => {
+    addEventListener('input', () => resolve(performance.now()), { once: true })
+  })
+}
+
+/** The moment after what is being done just now, with the frame that it is part of. */
+function afterTask() {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.addEventListener('message', () => resolve(performance.now()))
+    port1.start()
+    port2.postMessage(null)
   })
 }
 
