@@ -122,7 +122,8 @@ test('a rule is tried as it is typed, and saved into a pack of one’s own', asy
   await page.getByRole('button', { name: 'Write a rule' }).click()
   const text = page.getByRole('textbox', { name: 'The rule, in YAML' })
   const [, rule = ''] = pack.split('rules:\n')
-  const mine = rule.replaceAll(/^ {4}|^ {2}- /gm, '').replace('acme/records:', 'my/rules:')
+  const own = /^id: (my-[a-z]{8}\/rules:)/.exec(await text.inputValue())?.[1] ?? ''
+  const mine = rule.replaceAll(/^ {4}|^ {2}- /gm, '').replace('acme/records:', own)
 
   await text.fill(mine.replace('impact: 4', 'impact: high'))
   await expect(page.getByRole('button', { name: 'Line 7' })).toBeVisible()

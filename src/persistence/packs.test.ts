@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { blankModel } from '@/testing/arbitraryEdit'
 import { type CorralDatabase, corralDatabase, databaseFormat, OutdatedError } from './database'
 import { createModel, listModels, updateSummary } from './library'
-import { listPacks, modelsWithPack, notePacks, putPack, removePack } from './packs'
+import { listPacks, modelsWithPack, notePacks, ownPackId, putPack, removePack } from './packs'
 import { firstRowOf } from './rows'
 
 let database: CorralDatabase
@@ -32,6 +32,19 @@ test('a pack that was put in is listed as it was, and a later one takes its plac
   expect(await listPacks(database)).toEqual([{ ...payments, version: '1.1.0' }])
   await removePack(database, payments.id)
   expect(await listPacks(database)).toEqual([])
+})
+
+test('whoever puts in a pack hears what stood in its place', async () => {
+  expect(await putPack(database, payments)).toBeNull()
+  expect(await putPack(database, { ...payments, version: '1.1.0' })).toEqual(payments)
+})
+
+test('the pack of one’s own has one id in this browser, and keeps it', async () => {
+  const offers = ['my-aaaaaaaa/rules', 'my-bbbbbbbb/rules', 'my-cccccccc/rules']
+  const ids = await Promise.all(offers.map((offer) => ownPackId(database, offer)))
+  expect(new Set(ids).size).toBe(1)
+  await removePack(database, ids[0] ?? '')
+  expect(await ownPackId(database, 'my-dddddddd/rules')).toBe(ids[0])
 })
 
 test('whoever lists the packs hears of a new one', async () => {

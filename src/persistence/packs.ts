@@ -1,5 +1,6 @@
 import { type CorralDatabase, write } from './database'
 import { listModels } from './library'
+import { PackId } from '@/model/vocabulary/ownWord'
 import { PackRow } from './packRow'
 
 /** The rule packs of this browser by their ids, those that are only known by name among them. Fit for a live query. */
@@ -8,9 +9,28 @@ export async function listPacks(database: CorralDatabase): Promise<readonly Pack
   return rows.flatMap((row) => PackRow.safeParse(row).data ?? [])
 }
 
-/** Keeps a pack, in the place of one with the same id. Rejects when it cannot be stored. */
-export async function putPack(database: CorralDatabase, row: PackRow): Promise<void> {
-  await write(database, ['packs'], () => database.packs.put(row))
+/** Keeps a pack, and tells what stood in its place, if anything did. Rejects when it cannot be stored. */
+export function putPack(database: CorralDatabase, row: PackRow): Promise<PackRow | null> {
+  return write(database, ['packs'], async () => {
+    const before: unknown = await database.packs.get(row.id)
+    await database.packs.put(row)
+    return PackRow.safeParse(before).data ?? null
+  })
+}
+
+const OWN_PACK = 'ownPack'
+
+/**
+ * The id of the pack that rules go into which are written in this browser: the one that it has, or
+ * from now on the offered one. Rejects when it cannot be stored.
+ */
+export function ownPackId(database: CorralDatabase, offered: string): Promise<string> {
+  return write(database, ['packs'], async () => {
+    const known = PackId.safeParse((await database.meta.get(OWN_PACK))?.value)
+    if (known.success) return known.data
+    await database.meta.put({ key: OWN_PACK, value: offered })
+    return offered
+  })
 }
 
 /** Notes what is known of packs that a model came with. One that is kept already stays as it is. */

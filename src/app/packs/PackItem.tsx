@@ -3,7 +3,6 @@ import { type ReactNode, useId } from 'react'
 import { switchPack } from '@/model/edits/packs'
 import { modelsWithPack } from '@/persistence/packs'
 import { libraryPack } from '@/rules/packs/library'
-import { myPackId } from '@/rules/ownPacks/withRule'
 import { useEdit } from '@/store/workspace'
 import { Checkbox } from '@/ui/Checkbox'
 import { database } from '../database'
@@ -11,6 +10,7 @@ import type { KeptPack } from './keptPacks'
 import { MyRules } from './MyRules'
 import { PackActions } from './PackActions'
 import { listedTitles } from './listedTitles'
+import { useMyPackId } from './useMyPack'
 import styles from './packs.module.css'
 
 /** The rules that come with Corral. They can be switched off like any other. */
@@ -44,6 +44,7 @@ interface PackItemProps {
 /** A pack that was added here, or that a model named. */
 export function PackItem({ kept, isOn, onWrite }: PackItemProps) {
   const { row, status } = kept
+  const mine = useMyPackId()
   const name = row.name || row.id
   return (
     <Item
@@ -57,7 +58,7 @@ export function PackItem({ kept, isOn, onWrite }: PackItemProps) {
       note={noteOf(kept)}
     >
       <UsedBy id={row.id} />
-      {status === 'ready' && row.id === myPackId && <MyRules pack={kept.pack} onWrite={onWrite} />}
+      {status === 'ready' && row.id === mine && <MyRules pack={kept.pack} onWrite={onWrite} />}
     </Item>
   )
 }

@@ -3,13 +3,16 @@ import { useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { switchPack } from '@/model/edits/packs'
+import type { PackRow } from '@/persistence/packRow'
+import { putPack } from '@/persistence/packs'
 import { libraryPack } from '@/rules/packs/library'
 import { missingPacks } from '@/rules/ownPacks/rulesInUse'
 import { useEdit, useModel, useWorkspace } from '@/store/workspace'
 import { Button } from '@/ui/Button'
+import { database } from '../database'
 import { keptPacks } from './keptPacks'
 import { LibraryItem, MissingItem, PackItem } from './PackItem'
-import { type AddedPack, addPack } from './packFileActions'
+import { type AddedPack, addedWords, addPack } from './packFileActions'
 import { RefusedPack } from './RefusedPack'
 import styles from './packs.module.css'
 
@@ -46,19 +49,23 @@ function AddFile({ onRefused }: AddFileProps) {
   const { tell } = useWorkspace()
   const edit = useEdit()
   const take = async (file: File) => {
-    const before = keptPacks.getState().packs ?? []
     const added = await addPack(file)
     onRefused(added.type === 'refused' ? added : null)
     if (added.type === 'refused') return
-    const { id, name, version } = added.pack
+    const { id, name } = added.pack
+    const { replaced } = added
     edit(`Switch on “${name}”`, (model) => switchPack(model, id, true))
-    const replaced = before.some(({ row, status }) => row.id === id && status === 'ready')
     tell(
+      addedWords(added),
       replaced
-        ? `“${name}” is now version ${version}, and on in this model`
-        : `Added “${name}” and switched it on in this model`,
+        ? { label: `Bring back ${replaced.version}`, run: () => void bringBack(replaced) }
+        : undefined,
     )
   }
+  const bringBack = (row: PackRow) =>
+    putPack(database, row).catch(() =>
+      tell('It could not be brought back: the browser refused to store it.'),
+    )
   const choose = (files: FileList | null) => {
     const file = files?.[0]
     if (!file) return

@@ -3,7 +3,7 @@ import type { PlacedFault } from '@/interchange/packs/packRefusal'
 import { readRule } from '@/interchange/packs/readRule'
 import { switchPack } from '@/model/edits/packs'
 import type { PackFile, RuleInFile } from '@/rules/ownPacks/packSchema'
-import { myPackId, renewed, versionAfter, withRule } from '@/rules/ownPacks/withRule'
+import { renewed, versionAfter, withRule } from '@/rules/ownPacks/withRule'
 import { useEdit, useWorkspace } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import { CodeField } from '@/ui/CodeField'
@@ -20,14 +20,16 @@ import { useMyPack } from './useMyPack'
 import { useSettled } from './useSettled'
 
 interface RuleEditorProps {
+  /** The id of “My rules” in this browser. */
+  readonly mine: string
   /** The rule of “My rules” that is changed; null for a new one. */
   readonly edited: string | null
   readonly onDone: () => void
 }
 
 /** A rule as text, checked as it is typed and tried on the open model at once. */
-export function RuleEditor({ edited, onDone }: RuleEditorProps) {
-  const pack = useMyPack()
+export function RuleEditor({ mine, edited, onDone }: RuleEditorProps) {
+  const pack = useMyPack(mine)
   const before = pack.rules.find(({ id }) => id === edited)
   const draft = useDraft(edited, pack)
   const area = useRef<HTMLTextAreaElement>(null)
@@ -94,7 +96,7 @@ function useSave(pack: PackFile, onDone: () => void) {
     const others = pack.rules.filter(({ id }) => id !== edited || id === rule.id)
     const next = withRule({ ...pack, rules: others }, renewed(rule, before))
     await keepPack({ ...next, version: versionAfter(pack.version) })
-    edit(`Switch on “${pack.name}”`, (model) => switchPack(model, myPackId, true))
+    edit(`Switch on “${pack.name}”`, (model) => switchPack(model, pack.id, true))
     tell('Saved to “My rules”, which are on in this model')
     onDone()
   }

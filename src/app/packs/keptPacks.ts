@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie'
 import { createStore } from 'zustand/vanilla'
+import { schemaFaults } from '@/interchange/packs/schemaFaults'
 import type { PackRow } from '@/persistence/packRow'
 import { listPacks } from '@/persistence/packs'
 import { type LoadedPack, loadedPack } from '@/rules/ownPacks/loadedPack'
@@ -33,7 +34,9 @@ function read(row: PackRow): KeptPack {
   if (row.pack === null) return { status: 'missing', row }
   const parsed = PackFile.safeParse(row.pack)
   if (!parsed.success) {
-    const problem = parsed.error.issues[0]?.message ?? 'It is not what this version expects.'
+    const problem =
+      schemaFaults(parsed.error.issues, row.pack)[0]?.message ??
+      'It is not what this version expects.'
     return { status: 'unusable', row, problem }
   }
   const fault = packFaults(parsed.data)[0]

@@ -2,9 +2,10 @@ import { packHash } from '@/interchange/packs/packHash'
 import type { PlacedFault } from '@/interchange/packs/packRefusal'
 import { LARGEST_PACK, readPack } from '@/interchange/packs/readPack'
 import { writePack } from '@/interchange/packs/writePack'
+import { canonicalJson } from '@/model/canonicalJson'
 import { putPack } from '@/persistence/packs'
+import type { PackRow } from '@/persistence/packRow'
 import type { LoadedPack } from '@/rules/ownPacks/loadedPack'
-import { loadedPack } from '@/rules/ownPacks/loadedPack'
 import type { PackFile } from '@/rules/ownPacks/packSchema'
 import { database } from '../database'
 import { download } from '../files/download'
@@ -12,7 +13,12 @@ import type { KeptPack } from './keptPacks'
 
 /** What has come of the file of a pack. */
 export type AddedPack =
-  | { readonly type: 'added'; readonly pack: LoadedPack }
+  | {
+      readonly type: 'added'
+      readonly pack: LoadedPack
+      /** What stood here under the same id and said something else. */
+      readonly replaced: PackRow | null
+    }
   | {
       readonly type: 'refused'
       readonly fileName: string
@@ -30,8 +36,21 @@ export async function addPack(file: File): Promise<AddedPack> {
   if (text === null) return refused(fileName, 'The browser could not read it. Choose it again.')
   const read = readPack(text, fileName)
   if (read.type === 'refused') return { type: 'refused', fileName, faults: read.faults }
-  await keepPack(read.pack.source, text)
-  return { type: 'added', pack: read.pack }
+  const { pack } = read
+  const before = await keepPack(pack.source, text)
+  return { type: 'added', pack, replaced: before && saysElse(before, pack.source) ? before : null }
+}
+
+/** A pack that is only known by name says nothing that could be lost. */
+const saysElse = ({ pack }: PackRow, source: PackFile) =>
+  pack !== null && canonicalJson(pack) !== canonicalJson(source)
+
+/** What is told of a pack that was added. */
+export function addedWords({ pack, replaced }: Extract<AddedPack, { type: 'added' }>): string {
+  const { name, version } = pack
+  return replaced
+    ? `“${name}” ${version} took the place of “${replaced.name}” ${replaced.version}, which has the same id, and is on in this model`
+    : `Added “${name}” and switched it on in this model`
 }
 
 function refused(fileName: string, message: string): AddedPack {
@@ -39,12 +58,15 @@ function refused(fileName: string, message: string): AddedPack {
   return { type: 'refused', fileName, faults: [fault] }
 }
 
-/** Keeps a pack with the text that it is handed out as. */
-export async function keepPack(source: PackFile, text = writePack(source)): Promise<LoadedPack> {
+/** Keeps a pack with the text that it is handed out as. The result is what stood in its place. */
+export async function keepPack(
+  source: PackFile,
+  text = writePack(source),
+): Promise<PackRow | null> {
   const { id, version, name } = source
   const addedAt = new Date().toISOString()
   const pack = JSON.parse(JSON.stringify(source)) as null
-  await putPack(database, {
+  return putPack(database, {
     id,
     version,
     name,
@@ -53,7 +75,6 @@ export async function keepPack(source: PackFile, text = writePack(source)): Prom
     text,
     pack,
   })
-  return loadedPack(source)
 }
 
 /** Hands the file of a pack to the browser, as it was loaded. */

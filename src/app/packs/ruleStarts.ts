@@ -1,8 +1,8 @@
+import { OwnWord } from '@/model/vocabulary/ownWord'
 import { generalTitle } from '@/rules/describe/askedOf'
 import { library } from '@/rules/packs/library'
 import type { PackFile } from '@/rules/ownPacks/packSchema'
 import { ruleInFile } from '@/rules/ownPacks/ruleInFile'
-import { myPackId } from '@/rules/ownPacks/withRule'
 import { writeRule } from '@/interchange/packs/writePack'
 
 const blank = {
@@ -46,9 +46,9 @@ impact: 3
 `
 }
 
-function freeId({ rules }: PackFile): `${string}/${string}:${string}` {
-  const taken = new Set<string>(rules.map(({ id }) => id))
-  let number = rules.length + 1
-  while (taken.has(`${myPackId}:rule-${number}`)) number += 1
-  return `${myPackId}:rule-${number}`
+function freeId(pack: PackFile): OwnWord {
+  const taken = new Set<string>(pack.rules.map(({ id }) => id))
+  let number = pack.rules.length + 1
+  while (taken.has(`${pack.id}:rule-${number}`)) number += 1
+  return OwnWord.parse(`${pack.id}:rule-${number}`)
 }

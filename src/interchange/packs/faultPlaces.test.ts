@@ -18,6 +18,18 @@ function firstDifference(one: string, other: string): number {
   return one.split('\n').findIndex((line, at) => line !== lines[at]) + 1
 }
 
+/** The value over and over, each time with another one of what is in it, or in that, replaced. */
+function withOneValue(value: unknown, other: unknown): readonly unknown[] {
+  if (typeof value !== 'object' || value === null) return [other]
+  const inside = Object.entries(value).flatMap(([key, part]) =>
+    withOneValue(part, other).map((changed) => {
+      const copy: object = Array.isArray(value) ? [...value] : { ...value }
+      return Object.assign(copy, { [key]: changed })
+    }),
+  )
+  return [other, ...inside]
+}
+
 describe('a fault is told with its line and field', () => {
   test.each([
     [
@@ -68,6 +80,34 @@ describe('a fault is told with its line and field', () => {
       '{ missing: self.encrypted }',
       'rules › 2. › gap',
       'A condition is one of',
+    ],
+    [
+      'a condition that is meant and has the wrong shape',
+      '{ lacks: self.encrypted }',
+      '{ exists: in, where: { has: peer.mfa } }',
+      'rules › 2. › gap › exists',
+      'direction: in',
+    ],
+    [
+      'a claim about something that is no name',
+      '{ lacks: self.encrypted }',
+      '{ lacks: [self.encrypted] }',
+      'rules › 2. › gap › lacks',
+      'A text belongs here',
+    ],
+    [
+      'a field that does not belong to a condition',
+      '{ lacks: self.encrypted }',
+      '{ lacks: self.encrypted, min: 2 }',
+      'rules › 2. › gap › min',
+      'does not belong here',
+    ],
+    [
+      'a rule about something that rules are not about',
+      'applies: { to: flow }',
+      'applies: { to: flows }',
+      'rules › 2. › applies › to',
+      'Choose from: element, flow, boundary, model',
     ],
     ['a level beyond five', 'impact: 5', 'impact: 7', 'rules › 1. › impact', '1, 2, 3, 4, 5'],
     ['a level as a text', 'impact: 5', 'impact: high', 'rules › 1. › impact', '1, 2, 3, 4, 5'],
@@ -180,6 +220,20 @@ describe('a fault is told with its line and field', () => {
     const text = JSON.stringify(source, null, 2).replace('self.encrypted', 'self.encypted')
     const line = text.split('\n').findIndex((each) => each.includes('encypted')) + 1
     expect(faultsOf(text)[0]).toMatchObject({ line, field: 'rules › 2. › gap › lacks' })
+  })
+
+  test('in plain words, whatever stands in the place of a value', () => {
+    const read = readPack(examplePack, 'pack.yaml')
+    if (read.type === 'refused') throw new Error(read.message)
+    const source: unknown = JSON.parse(JSON.stringify(read.pack.source))
+    const long = 'x'.repeat(300)
+    for (const bad of [null, 5, 'zzz', [], [1], {}, { a: 1 }, { [long]: 'a' }, true]) {
+      for (const changed of withOneValue(source, bad)) {
+        for (const { message } of faultsOf(JSON.stringify(changed))) {
+          expect(message).not.toMatch(/Invalid|expected|received|input|undefined/)
+        }
+      }
+    }
   })
 
   test('and every one of several', () => {

@@ -4,6 +4,7 @@ import { didYouMean } from '@/rules/ownPacks/nearest'
 import { shortened } from '../refusal'
 
 type Issue = z.core.$ZodIssue
+type UnionIssue = Extract<Issue, { code: 'invalid_union' }>
 
 /** What the schema finds wrong in a value, in words of our own. */
 export function schemaFaults(issues: readonly Issue[], value: unknown): readonly PackFault[] {
@@ -17,25 +18,31 @@ function faultsIn(issue: Issue, root: unknown): readonly PackFault[] {
     return issue.keys.map((key) => ({ path: [...path, key], message: unknownField(key) }))
   }
   if (given === undefined) return [{ path, message: missing(path) }]
-  if (issue.code === 'invalid_union') return unionFaults(issue, root, given)
+  const isDiscriminated = issue.code === 'invalid_union' && discriminators(issue).length > 0
+  if (issue.code === 'invalid_union' && !isDiscriminated) return unionFaults(issue, root, given)
   return [{ path, message: inOurWords(issue, given) }]
 }
 
 function inOurWords(issue: Issue, given: unknown): string {
   if (issue.code === 'invalid_type') return notExpected(issue, given)
   if (issue.code === 'invalid_value') return notAmong(given, issue.values)
+  if (issue.code === 'invalid_union') return notAmong(given, discriminators(issue))
   if (issue.code === 'too_small' || issue.code === 'too_big') return outOfRange(issue)
-  return issue.message
+  if (issue.code === 'invalid_key') return 'This name is too long for a field.'
+  return ownWords(issue.message, given)
+}
+
+/** The choices of the field that decides between several forms; none where no single field does. */
+function discriminators(issue: UnionIssue): readonly unknown[] {
+  return 'options' in issue ? (issue.options ?? []) : []
 }
 
 /** A choice of several forms: what is wrong with the one that was meant, where that can be told. */
-function unionFaults(
-  issue: Extract<Issue, { code: 'invalid_union' }>,
-  root: unknown,
-  given: unknown,
-): readonly PackFault[] {
+function unionFaults(issue: UnionIssue, root: unknown, given: unknown): readonly PackFault[] {
   const { path, errors, message } = issue
-  const meant = errors.filter((branch) => branch.every(isInside))
+  const whole = errors.filter((branch) => branch.every(isInside))
+  const meant =
+    whole.length > 0 ? whole : errors.filter((branch) => branch.every((each) => isOf(each, given)))
   const [only] = meant
   if (only && meant.length === 1) {
     return only.flatMap((inner) => faultsIn({ ...inner, path: [...path, ...inner.path] }, root))
@@ -52,10 +59,20 @@ function isInside({ code, path }: Issue): boolean {
   return path.length > 0 && code !== 'unrecognized_keys'
 }
 
+/**
+ * Whether an issue leaves it open that its form was meant: what the form is known by is there, be it
+ * of the wrong shape or beside what does not belong to it.
+ */
+function isOf({ code, path }: Issue, given: unknown): boolean {
+  if (code === 'unrecognized_keys') return true
+  return path.length > 0 && (path.length > 1 || valueAt(given, path) !== undefined)
+}
+
 const ownWords = (message: string, given: unknown) =>
-  message === 'Invalid input' ? `This cannot be ${inWords(given)}.` : message
+  message.startsWith('Invalid ') ? `This cannot be ${inWords(given)}.` : message
 
 function unknownField(key: string): string {
+  if (fieldNames.includes(key)) return `“${key}” does not belong here.`
   return `Nothing here is called “${shortened(key, 60)}”.${didYouMean(key, fieldNames)}`
 }
 

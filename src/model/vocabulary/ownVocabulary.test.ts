@@ -55,6 +55,32 @@ test('going back does not silence what others have said since', () => {
   expect(ownKindOf('acme/x:safe')).toBeUndefined()
 })
 
+const kindsOf = (name: string) => [
+  { id: `acme/${name}:safe`, specialises: 'secrets-vault', label: name, hint: '' } as const,
+]
+
+test('whoever has ended is heard no more, in whatever order speakers end', () => {
+  const names = ['a', 'b', 'c']
+  const heard = () => names.filter((name) => ownKindOf(`acme/${name}:safe`) !== undefined)
+  const orders = [
+    [0, 1, 2],
+    [0, 2, 1],
+    [1, 0, 2],
+    [1, 2, 0],
+    [2, 0, 1],
+    [2, 1, 0],
+  ]
+  for (const order of orders) {
+    const ends = names.map((name) => speak({ properties: [], kinds: kindsOf(name) }))
+    const left = new Set(names)
+    for (const at of order) {
+      ends[at]?.()
+      left.delete(names[at] ?? '')
+      expect(heard()).toEqual([...left].slice(-1))
+    }
+  }
+})
+
 test('a word of a pack tells its pack and its name', () => {
   expect([packOfWord(sealed), nameInPack(sealed)]).toEqual(['acme/x', 'sealed'])
   expect(isOwnWord('sealed')).toBe(false)

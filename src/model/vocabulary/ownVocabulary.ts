@@ -25,21 +25,27 @@ export interface OwnVocabulary {
 
 const nothing: OwnVocabulary = { properties: [], kinds: [] }
 
-let spoken: Spoken = filed(nothing)
+const silence: Spoken = filed(nothing)
+
+/** Whose words are spoken, the latest last. Each leaves when it is done, in whatever order. */
+let speakers: readonly Spoken[] = []
+let spoken = silence
 
 /**
  * The words of the packs that are switched on for the model at hand; every property is asked about in
  * many places that know one word only and no model. Words carry the id of their pack, so none can
- * ever mean what a built-in one means. The result goes back to what was spoken before, unless others
- * have been spoken since.
+ * ever mean what a built-in one means. The latest speaker is heard; the result ends the speech of this
+ * one, whoever else has begun or ended since.
  */
 export function speak(vocabulary: OwnVocabulary): () => void {
-  const before = spoken
   const mine = filed(vocabulary)
-  spoken = mine
-  return () => {
-    if (spoken === mine) spoken = before
-  }
+  hear([...speakers, mine])
+  return () => hear(speakers.filter((speaker) => speaker !== mine))
+}
+
+function hear(next: readonly Spoken[]): void {
+  speakers = next
+  spoken = next.at(-1) ?? silence
 }
 
 interface Spoken extends OwnVocabulary {

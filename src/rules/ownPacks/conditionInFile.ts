@@ -54,12 +54,20 @@ export const ConditionInFile: z.ZodType<ConditionInFile> = z.lazy(() =>
       z.strictObject({ not: ConditionInFile }),
       z.strictObject({ sure: ConditionInFile }),
       z.strictObject({
-        exists: z.strictObject({
-          direction: z.enum(['in', 'out', 'adjacent']),
-          of: Centre.exactOptional(),
-          where: ConditionInFile,
-          min: z.int().min(1).max(50).exactOptional(),
-        }),
+        exists: z.strictObject(
+          {
+            direction: z.enum(['in', 'out', 'adjacent']),
+            of: Centre.exactOptional(),
+            where: ConditionInFile,
+            min: z.int().min(1).max(50).exactOptional(),
+          },
+          {
+            error: ({ code }) =>
+              code === 'invalid_type'
+                ? 'Write exists: { direction: in, where: … }; the direction is in, out or adjacent.'
+                : undefined,
+          },
+        ),
       }),
       z.strictObject({
         crosses: z.union([z.literal('any'), z.array(BoundaryKind).min(1)], {

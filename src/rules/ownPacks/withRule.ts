@@ -1,20 +1,31 @@
 import { canonicalJson } from '@/model/canonicalJson'
 import { type PackFile, packFormat, type RuleInFile } from './packSchema'
 
-/** The pack that rules go into which are written in the app. */
-export const myPackId = 'my/rules'
+/** The version of a pack that was never kept. */
+const neverKept = '0'
 
-/** It before there is a rule in it. */
-export const emptyMyPack: PackFile = {
-  format: packFormat,
-  id: myPackId,
-  version: '1',
-  name: 'My rules',
-  description: '',
-  kinds: [],
-  properties: [],
-  controls: [],
-  rules: [],
+/** The pack that rules go into which are written in the app, before there is a rule in it. */
+export function emptyMyPack(id: string): PackFile {
+  return {
+    format: packFormat,
+    id,
+    version: neverKept,
+    name: 'My rules',
+    description: '',
+    kinds: [],
+    properties: [],
+    controls: [],
+    rules: [],
+  }
+}
+
+/**
+ * The id of such a pack, made of random bytes: what two people write never goes by the same ids.
+ * Eight letters are enough for a crowd of colleagues.
+ */
+export function myPackId(bytes: Uint8Array): string {
+  const letters = Array.from(bytes.slice(0, 8), (byte) => String.fromCharCode(97 + (byte % 26)))
+  return `my-${letters.join('')}/rules`
 }
 
 /** The pack with a rule in the place of the one with the same id, or after the others. */
@@ -40,8 +51,9 @@ export function renewed(rule: RuleInFile, before: RuleInFile | undefined): RuleI
 
 const groundOf = ({ applies, when, gap }: RuleInFile) => canonicalJson({ applies, when, gap })
 
-/** The version after a version: its last number is one more. */
+/** The version after a version: its last number is one more. The first one is 1.0.0. */
 export function versionAfter(version: string): string {
+  if (version === neverKept) return '1.0.0'
   const numbers = version.split('.')
   return [...numbers.slice(0, -1), String(Number(numbers.at(-1)) + 1)].join('.')
 }
