@@ -4,8 +4,8 @@ import { all, any, exists, has, lacks, not, oneOf, overlaps, sure } from '../../
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
-/** People are asked about what is hard to undo; a mail is gone without anybody having been asked. */
-const sendsByItself = overlaps('self.$effectiveActions', 'send-email')
+/** People are asked before what has a high impact; what goes out to others is gone before anybody is. */
+const sendsByItself = overlaps('self.$effectiveActions', 'send-email', 'send-message')
 
 export const noWayToStop: Rule = {
   id: 'BOT-E-207',
@@ -80,6 +80,19 @@ export const examples: Examples = {
           'agent',
           {
             actions: ['write-data', 'send-email'],
+            autonomy: 'acts-within-limits',
+            humanApproval: 'yes',
+            killSwitch: 'no',
+          },
+        ],
+      },
+    },
+    'people approve what is hard to undo, and posts go out as fast as it writes them': {
+      elements: {
+        bot: [
+          'automation-bot',
+          {
+            actions: ['write-data', 'send-message'],
             autonomy: 'acts-within-limits',
             humanApproval: 'yes',
             killSwitch: 'no',

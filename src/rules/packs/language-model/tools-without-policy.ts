@@ -1,14 +1,8 @@
 import { highImpact, untrustedOrUser } from '../../catalogue/adjusters'
 import { changesThings, usesTools } from '../../catalogue/circumstances'
-import { all, any, atLeast, exists, has, lacks, not, oneOf, overlaps, sure } from '../../condition'
+import { all, any, atLeast, exists, has, lacks, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
-
-/** Code that looks at nothing which the model writes does not decide about calls either. */
-const nothingLooksAtCalls = all(
-  sure(lacks('self.validatesModelOutput')),
-  not(sure(has('self.toolAllowlist'))),
-)
 
 export const toolsWithoutPolicy: Rule = {
   id: 'BOT-E-202',
@@ -30,7 +24,7 @@ export const toolsWithoutPolicy: Rule = {
     has('self.$llmDriven'),
     any(atLeast('self.$C', 3), changesThings),
   ),
-  gap: any(lacks('self.toolAllowlist'), nothingLooksAtCalls),
+  gap: lacks('self.toolAllowlist'),
   why: 'Where a sentence in the prompt is the only limit, the model chooses amounts, recipients and tables. Whoever steers the model chooses them too.',
   check:
     'Have the model ask for a tool, an amount and a recipient that are out of bounds, by writing the call by hand if need be, and see which code refuses it.',
@@ -96,13 +90,6 @@ export const examples: Examples = {
       },
       flows: { order: 'bot -> orders' },
     },
-    'nothing looks at what the model writes': {
-      elements: {
-        bot: ['agent', { actions: [], validatesModelOutput: 'no' }],
-        refunds: ['tool', { actions: ['move-money'] }],
-      },
-      flows: { call: 'bot -> refunds' },
-    },
     'its tools only read, but what they read is private': {
       elements: {
         bot: ['agent', { actions: ['read-data'], toolAllowlist: 'no' }],
@@ -146,6 +133,13 @@ export const examples: Examples = {
     },
   },
   asks: {
+    'nothing looks at what the model writes, and nobody has said what decides about a call': {
+      elements: {
+        bot: ['agent', { actions: [], validatesModelOutput: 'no' }],
+        refunds: ['tool', { actions: ['move-money'] }],
+      },
+      flows: { call: 'bot -> refunds' },
+    },
     'nobody has said what decides about a call': {
       elements: { bot: ['agent', { actions: [] }], refunds: ['tool', { actions: ['move-money'] }] },
       flows: { call: 'bot -> refunds' },

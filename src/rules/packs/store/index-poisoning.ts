@@ -1,15 +1,51 @@
-import { all, any, exists, has, lacks, oneOf, sure } from '../../condition'
+import { all, any, exists, has, lacks, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 
-/** A pipeline adds what users put into a store: each of them writes for all others. */
-const isFilledByUsers = exists(
-  'in',
+/** What outsiders write lies there, so that whoever collects from it takes that along. */
+const holdsOutsideContent = any(
+  oneOf('peer.$kind', 'content-source'),
+  all(oneOf('peer.$kind', 'object-store'), sure(has('peer.$userInput'))),
   all(
-    oneOf('peer.$kind', 'retriever', 'worker'),
-    exists('out', all(oneOf('peer.$kind', 'object-store'), sure(has('peer.$userInput'))), {
-      of: 'peer',
-    }),
+    oneOf('peer.$kind', 'object-store', 'database', 'data-store', 'queue', 'code-repo'),
+    has('peer.$untrustedContent'),
+  ),
+)
+
+/** It collects what outsiders wrote, or gets it handed on; who only puts questions to a store does not. */
+const collectsOutsideContent = any(
+  sure(has('peer.fetchesUserUrls')),
+  exists('adjacent', holdsOutsideContent, { of: 'peer' }),
+  exists(
+    'out',
+    all(
+      oneOf('peer.$kind', 'tool', 'mcp-server', 'third-party-api', 'messaging-platform'),
+      has('peer.$untrustedContent'),
+    ),
+    { of: 'peer' },
+  ),
+  exists(
+    'in',
+    all(oneOf('peer.$kind', 'retriever', 'worker', 'webhook'), has('peer.$untrustedContent')),
+    { of: 'peer' },
+  ),
+)
+
+const kindsThatCollect = ['retriever', 'worker', 'api', 'tool', 'mcp-server', 'webhook'] as const
+
+/** A bot mostly looks things up in an index; it adds to it if it is known to write. */
+const writesWhatItRead = all(
+  oneOf('peer.$kind', 'agent', 'orchestrator', 'chatbot', 'automation-bot'),
+  sure(overlaps('peer.actions', 'write-data')),
+  has('peer.$untrustedContent'),
+)
+
+const isFilledByOutsiders = exists(
+  'in',
+  any(
+    oneOf('peer.$kind', 'content-source'),
+    all(oneOf('peer.$kind', ...kindsThatCollect), collectsOutsideContent),
+    writesWhatItRead,
   ),
 )
 
@@ -19,16 +55,19 @@ export const indexPoisoning: Rule = {
   title: 'Crafted documents poison {self}',
   stride: ['T'],
   applies: { to: 'element', kinds: ['vector-store'] },
-  when: any(has('self.$untrustedContent'), isFilledByUsers),
+  when: isFilledByOutsiders,
   gap: any(
     lacks('self.tracksProvenance'),
-    exists('in', all(oneOf('peer.$kind', 'retriever'), lacks('peer.vetsContent'))),
+    exists(
+      'in',
+      all(oneOf('peer.$kind', 'retriever'), lacks('peer.vetsContent'), collectsOutsideContent),
+    ),
   ),
   why: 'A few texts that are written to rank first decide what the bot says about a topic, and they may carry instructions as well. Without a source and a writer for each passage nobody finds them again.',
   check:
     'Place a document with an invented fact where the pipeline collects, ask the bot about it, and see whether you can find and remove every passage of that source.',
   exception:
-    'What reaches the store from outside are only questions put to it, and only people who may edit the documents by hand add to it.',
+    'Somebody you trust reads every document before it is added, and those who write outside cannot change it afterwards.',
   likelihood: 3,
   impact: 4,
   impactOn: ['I'],
@@ -96,6 +135,29 @@ export const examples: Examples = {
     },
   },
   clears: {
+    'only what answers questions is unvetted, and it adds nothing': {
+      elements: {
+        pages: 'content-source',
+        crawler: ['retriever', { vetsContent: 'yes' }],
+        index: ['vector-store', { tracksProvenance: 'yes' }],
+        bot: ['agent', { actions: ['browse-web'] }],
+        search: ['retriever', { vetsContent: 'no' }],
+      },
+      flows: {
+        fetch: 'crawler -> pages',
+        add: 'crawler -> index',
+        ask: 'bot -> search',
+        query: 'search -> index',
+      },
+    },
+    'an agent that reads the web only puts questions to it': {
+      elements: {
+        bot: ['agent', { actions: ['browse-web'] }],
+        search: ['retriever', { vetsContent: 'no' }],
+        index: ['vector-store', { tracksProvenance: 'no' }],
+      },
+      flows: { ask: 'bot -> search', query: 'search -> index' },
+    },
     'content is checked and keeps its source': {
       elements: {
         pages: 'content-source',
