@@ -21,7 +21,10 @@ export function because(
     condition ? clausesOf(part, trace(condition, binding, keep).reasons, situation, controls) : []
   const missing = told('gap', rule.gap, 'every')
   const clauses = missing.length > 0 ? missing : told('when', rule.when, 'enough')
-  return listed([...new Set(clauses.map(({ text }) => text))].map(following))
+  const texts = [...new Set(clauses.map(({ text }) => text))]
+  // What follows several statements with “and” would seem to belong to the last of them.
+  const isParted = texts.some((text) => /; |\. (?:Nobody has said|It is not known) /.test(text))
+  return isParted ? texts.join('. ') : listed(texts.map(following))
 }
 
 /** A sentence as it stands after another: the first keeps its capital. */

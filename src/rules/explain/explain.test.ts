@@ -135,3 +135,24 @@ test('no explanation shows the name of a property, a derived fact or a path', ()
     }
   }
 })
+
+/** What a rule says where an example of its own finds its threat handled. */
+const handledBy = (rule: string) =>
+  told
+    .filter(({ finding }) => finding.rule.id === rule && finding.outcome === 'handled')
+    .flatMap(({ clauses }) => clauses.map(({ text }) => text))
+
+test('where it would take long to say what no neighbour is, it is said what each of them is', () => {
+  expect(handledBy('BOT-T-403')).toContain(
+    'crawler sends to index and checks content before it enters the index',
+  )
+  const stores = handledBy('BOT-S-401')
+  expect(stores).toContain('bot sends to counters; the flow “count” authenticates both ends')
+  expect(stores.join()).not.toContain('with nothing over')
+})
+
+test('what nobody has said is a sentence of its own', () => {
+  const texts = told.flatMap(({ clauses }) => clauses.map(({ text }) => text))
+  expect(texts.some((text) => text.includes('. Nobody has said'))).toBe(true)
+  expect(texts.filter((text) => /(?:;|,| and) nobody has said/i.test(text))).toEqual([])
+})

@@ -6,7 +6,7 @@ import { crossedBy } from './derivedOrigin'
 import { affirm, inSentence, listed } from './phrase'
 import { spokenName, spokenStatement, withoutName } from './spoken'
 import { type FactReason, factsIn, type Reason, type Witness } from './trace'
-import { witnessSentence } from './witness'
+import { knownAndUnsaid, withUnsaid, witnessSentence } from './witness'
 
 /** Something that is said, and the facts that it was read from. */
 export interface Said {
@@ -15,6 +15,9 @@ export interface Said {
   /** The records that were looked at, beside those that the facts are about. */
   readonly about: readonly Subject[]
 }
+
+/** From this many characters on, nobody reads what no neighbour is; then it is told what each of them is. */
+const longWanted = 140
 
 /** How many neighbours are told one by one. */
 const toldNeighbours = 3
@@ -72,10 +75,24 @@ function neighbourSentences(reason: Neighbours, situation: Situation, told: Told
     return [{ text, from: askedIn(reason), about: peersOf(reason.witnesses) }]
   }
   if (reason.found === 'fails') {
+    const each =
+      wanted.length < longWanted
+        ? []
+        : witnessSentences(byTheirOwnFacts(reason), linked, situation, told)
+    if (each.length > 0) return each
     const text = noneSentence(reason, centre, wanted)
     return [{ text, from: askedIn(reason), about: peersOf(reason.witnesses) }]
   }
   return witnessSentences(reason, linked, situation, told)
+}
+
+/** Only what neighbours are themselves, without what in turn is around them, which takes too many words. */
+function byTheirOwnFacts(reason: Neighbours): Neighbours {
+  const own = reason.witnesses.map((witness) => ({
+    ...witness,
+    reasons: witness.reasons.filter(({ of, weighs }) => of === 'fact' && weighs),
+  }))
+  return { ...reason, witnesses: own.filter(({ reasons }) => reasons.length > 0) }
 }
 
 function witnessSentences(
@@ -119,8 +136,9 @@ function witnessSaid(
 
 /** Several sentences about one record, which is named once. */
 function restSentence(peer: Subject, texts: readonly string[], situation: Situation): string {
-  const [first = '', ...others] = texts
-  return listed([first, ...others.map((text) => withoutName(text, peer, situation))])
+  const [[first = '', ...others], unsaid] = knownAndUnsaid(texts)
+  const known = listed([first, ...others.map((text) => withoutName(text, peer, situation))])
+  return withUnsaid(known, unsaid)
 }
 
 const peersOf = (witnesses: readonly Witness[]) => witnesses.map(({ peer }) => peer)

@@ -1,6 +1,6 @@
 import type { Subject } from '@/model/subject'
 import type { Situation } from '../situation'
-import { listed } from './phrase'
+import { asSentence, listed } from './phrase'
 import { spokenName, withoutName } from './spoken'
 import type { Witness } from './trace'
 
@@ -14,7 +14,7 @@ export function witnessSentence(
   said: readonly string[],
   situation: Situation,
 ): string {
-  const others = [...new Set(said)]
+  const [others, unsaid] = knownAndUnsaid(said)
   const take = (subject: Subject) =>
     others.flatMap((sentence, place) => {
       const rest = withoutName(sentence, subject, situation)
@@ -30,7 +30,22 @@ export function witnessSentence(
     ...(flow && ofFlow.length > 0 ? [`${spokenName(flow, situation)} ${listed(ofFlow)}`] : []),
     ...others.filter((sentence) => sentence !== ''),
   ]
-  return parts.join('; ')
+  return withUnsaid(parts.join('; '), unsaid)
+}
+
+/** What nobody has said stands in sentences of its own: behind “and” it would seem part of the last one. */
+export function withUnsaid(known: string, unsaid: readonly string[]): string {
+  return [known, ...unsaid]
+    .filter((text) => text !== '')
+    .map(asSentence)
+    .join('. ')
+}
+
+/** What is known, and what nobody has said; sentences that hold both are parted. */
+export function knownAndUnsaid(said: readonly string[]): readonly [string[], string[]] {
+  const parted = said.flatMap((text) => text.split(/\. (?=Nobody has said |It is not known )/))
+  const all = [...new Set(parted)]
+  return [all.filter((text) => !isUnsaid(text)), all.filter(isUnsaid)]
 }
 
 /** How the two are linked, and how a sentence about the neighbour goes on from there. */
@@ -48,3 +63,5 @@ function linkBetween(
     ? { link: `${other} sends to ${one}`, follows: ' and' }
     : { link: `${one} sends to ${other}`, follows: ', which' }
 }
+
+const isUnsaid = (text: string) => /^(?:nobody has said|it is not known) /i.test(text)
