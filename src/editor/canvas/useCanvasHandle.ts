@@ -20,11 +20,39 @@ export function useCanvasHandle(surface: RefObject<HTMLDivElement | null>): void
     const detach = attach(workspace, handle)
     // Whoever opens a model by the keyboard goes on with it at once.
     if (document.activeElement === document.body) handle.focus()
+    const stopKeeping = surface.current && keepFitting(surface.current, handle)
     return () => {
       cancelAnimationFrame(first)
+      stopKeeping?.()
       detach()
     }
   }, [workspace, flow, surface])
+}
+
+/**
+ * When the room for the canvas changes, as another panel comes beside it, a diagram that was shown
+ * whole is shown whole again. Whoever has zoomed or moved the view since keeps it.
+ */
+function keepFitting(surface: HTMLElement, handle: FittingCanvas): () => void {
+  let frame = 0
+  const observer = new ResizeObserver(() => {
+    const wasWhole = handle.isFitted()
+    cancelAnimationFrame(frame)
+    // React Flow takes note of its new size in the same frame.
+    frame = requestAnimationFrame(() => {
+      if (wasWhole) handle.fit()
+    })
+  })
+  observer.observe(surface)
+  return () => {
+    observer.disconnect()
+    cancelAnimationFrame(frame)
+  }
+}
+
+interface FittingCanvas extends Canvas {
+  /** Whether the view is as the last fit of the whole diagram has left it. */
+  readonly isFitted: () => boolean
 }
 
 function attach({ canvas }: Workspace, handle: Canvas): () => void {
@@ -38,7 +66,7 @@ function handleOf(
   workspace: Workspace,
   flow: ReactFlowInstance<CanvasNode>,
   surface: RefObject<HTMLDivElement | null>,
-): Canvas {
+): FittingCanvas {
   const seen = () => viewIn(flow, surface.current)
   // Where nothing is seen there is nothing to fit in, and what was seen last stays.
   const isSeen = () => seen().width * seen().height > 0
@@ -50,7 +78,10 @@ function handleOf(
     const { x, y } = middleToSee(seen(), grown(box, MARGIN / zoom))
     void flow.setCenter(x, y, { zoom, ...motion() })
   }
+  const view = () => JSON.stringify(flow.getViewport())
+  let fitted = ''
   return {
+    isFitted: () => fitted === view(),
     zoomIn: () => void flow.zoomIn(motion()),
     zoomOut: () => void flow.zoomOut(motion()),
     zoomTo: (zoom) => void flow.zoomTo(zoom, motion()),
@@ -68,6 +99,7 @@ function handleOf(
         zoom: Math.min(FIT.most, Math.max(0.05, fitting * (1 - FIT.padding))),
         duration: 0,
       })
+      if (!subjects) fitted = view()
     },
     reveal: (subject) => {
       canvasOf(workspace).setState({ focus: subjectKey(subject) })
