@@ -214,6 +214,7 @@ test('a diagram that is shown whole stays so beside a wider panel, and a chosen 
   app,
   page,
 }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await app.startFromTemplate('Banking assistant')
   const right = async () => {
     const [box, canvas] = [await boxOf(app.element('Bot administrator')), await boxOf(app.canvas)]
