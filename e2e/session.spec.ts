@@ -79,6 +79,13 @@ test('what cannot be fetched just now says so, and comes when it is asked for ag
   await expect(page.getByRole('dialog')).toBeVisible()
 })
 
+test('rules that cannot be loaded are told of where threats would be', async ({ app, page }) => {
+  await page.route(/analyseWithRules/, (route) => route.abort())
+  await app.startFromTemplate('Banking assistant')
+  await app.show('Threats')
+  await expect(app.side.getByText('The rules could not be loaded')).toBeVisible()
+})
+
 test('the theme is kept', async ({ app, page }) => {
   await app.goHome()
   await page.getByRole('button', { name: 'Theme: system' }).click()

@@ -29,11 +29,14 @@ export interface Analysis {
 /** Null until the rules have been loaded and have run for the first time. */
 export interface AnalysisState {
   readonly analysis: Analysis | null
+  /** Whether the rules could not be loaded. */
+  readonly hasFailed: boolean
 }
 
 export type AnalysisStore = ReturnType<typeof createAnalysisStore>
 
-export const createAnalysisStore = () => createStore<AnalysisState>()(() => ({ analysis: null }))
+export const createAnalysisStore = () =>
+  createStore<AnalysisState>()(() => ({ analysis: null, hasFailed: false }))
 
 /** How long typing must pause before its effect on the threats is worked out, in milliseconds. */
 const PAUSE = 200

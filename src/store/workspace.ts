@@ -69,6 +69,11 @@ export function useAnalysis<Part>(select: (analysis: AnalysisState['analysis']) 
   return useStore(useWorkspace().analysis, (state) => select(state.analysis))
 }
 
+/** Whether the rules could not be loaded, so that nothing will be found. */
+export function useHaveRulesFailed(): boolean {
+  return useStore(useWorkspace().analysis, ({ hasFailed }) => hasFailed)
+}
+
 /** The one door for changes to the model. */
 export function useEdit() {
   return useWorkspace().document.getState().edit

@@ -110,9 +110,10 @@ function analyseWhenLoaded({ document, analysis }: Workspace): () => void {
       for (const each of stops) each()
     }
   }
-  load().catch(() =>
-    toast('The rules could not be loaded, so no threats are shown. Reload the page to try again.'),
-  )
+  load().catch(() => {
+    analysis.setState({ hasFailed: true })
+    toast('The rules could not be loaded, so no threats are shown. Reload the page to try again.')
+  })
   return () => {
     isClosed = true
     stop?.()

@@ -3,6 +3,7 @@ import type { Threat, ThreatState } from '@/review/threat'
 import { useAnalysis, useSession, useWorkspace } from '@/store/workspace'
 import { BandBadge } from '@/ui/BandBadge'
 import { Disclosure } from '@/ui/Disclosure'
+import { RulesToCome } from '../RulesToCome'
 import styles from './inspector.module.css'
 
 const shown: ReadonlySet<ThreatState> = new Set(['new', 'changed', 'expired', 'decided'])
@@ -50,14 +51,13 @@ export function ThreatsHere({ subjects }: { readonly subjects: readonly Subject[
             </li>
           ))}
         </ul>
-        <p className={styles.quiet}>{summary(threats === undefined, open.length, handled)}</p>
+        <p className={styles.quiet}>{threats ? summary(open.length, handled) : <RulesToCome />}</p>
       </Disclosure>
     </div>
   )
 }
 
-function summary(isLoading: boolean, open: number, handled: number): string {
-  if (isLoading) return 'The rules are being loaded.'
+function summary(open: number, handled: number): string {
   const more = open > 0 ? ' more' : ''
   const words = handled === 0 ? '' : `${handled}${more} handled by protections in place.`
   return open === 0 && handled === 0

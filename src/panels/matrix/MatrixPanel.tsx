@@ -7,6 +7,7 @@ import { noFilter, type ThreatFilter } from '@/store/sessionStore'
 import { useAnalysis, useModel, useSession, useWorkspace } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import { SegmentedControl } from '@/ui/SegmentedControl'
+import { RulesToCome } from '../RulesToCome'
 import { riskViews } from '../riskViews'
 import { lacking } from '../threats/lacking'
 import { ThreatDetail } from '../threats/ThreatDetail'
@@ -19,7 +20,12 @@ export function MatrixPanel() {
   const threats = useAnalysis((analysis) => analysis?.threats)
   const openId = useSession((session) => session.openThreat)
   const { session } = useWorkspace()
-  if (!threats) return <p className={styles.hint}>The rules are being loaded.</p>
+  if (!threats)
+    return (
+      <p className={styles.hint}>
+        <RulesToCome />
+      </p>
+    )
   const opened = threats.find(({ id }) => id === openId)
   return (
     <section className={styles.panel} aria-label="Risk matrix">

@@ -5,6 +5,7 @@ import { Button } from '@/ui/Button'
 import { Disclosure } from '@/ui/Disclosure'
 import { EmptyState } from '@/ui/EmptyState'
 import { QuestionItem } from './QuestionItem'
+import { RulesToCome } from '../RulesToCome'
 import styles from './questions.module.css'
 import { useFocusKept } from './useFocusKept'
 import { useQuestionRows } from './useQuestionRows'
@@ -14,7 +15,12 @@ export function Questions() {
   const rows = useQuestionRows()
   const list = useRef<HTMLElement>(null)
   useFocusKept(list)
-  if (!rows) return <p className={styles.hint}>The rules are being loaded.</p>
+  if (!rows)
+    return (
+      <p className={styles.hint}>
+        <RulesToCome />
+      </p>
+    )
   const { now, later } = rows
   return (
     <section className={styles.panel} aria-label="Questions" ref={list} tabIndex={-1}>

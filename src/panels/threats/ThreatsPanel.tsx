@@ -12,6 +12,7 @@ import { useAnalysis, useEdit, useSession, useWorkspace } from '@/store/workspac
 import { Button } from '@/ui/Button'
 import { IconButton } from '@/ui/IconButton'
 import { FilterBar } from './FilterBar'
+import { RulesToCome } from '../RulesToCome'
 import { ThreatDetail } from './ThreatDetail'
 import { ThreatList } from './ThreatList'
 import { sectionsOf } from './threatSections'
@@ -25,7 +26,12 @@ export function ThreatsPanel() {
   const selection = useSession((session) => session.selection)
   const openId = useSession((session) => session.openThreat)
   const write = useWriting()
-  if (!threats) return <p className={styles.sectionHint}>The rules are being loaded.</p>
+  if (!threats)
+    return (
+      <p className={styles.sectionHint}>
+        <RulesToCome />
+      </p>
+    )
 
   const listed = filteredThreats(threats, filter, view, selection)
   const opened = threats.find(({ id }) => id === openId)
