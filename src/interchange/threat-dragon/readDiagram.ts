@@ -25,22 +25,37 @@ export function readDiagram(raw: JsonObject, order: number, records: Records): v
   const cells = readCells(drawn.cells, `${id}-cell`, sheet)
   readMembership(sheet)
   const rest = { ...taking.rest(), ...drawn.rest }
+  if (drawn.isNoList) {
+    const message = 'What should be the list of its shapes is none, so no shape is shown.'
+    records.notes.kept(placeOf(sheet, '', 'the diagram itself'), message)
+  }
   noteUnknown('a diagram', rest, placeOf(sheet, '', 'the diagram itself'), records.notes)
   const { elements, boundaries, flows } = sheet
   const kept = keptAside({ diagram: rest, cells })
   records.tables.diagrams[id] = { id, name, description, order, elements, boundaries, flows, kept }
 }
 
+interface Drawn {
+  readonly cells: readonly Json[]
+  readonly rest: JsonObject
+  /** Whether something else stands where the cells should be. */
+  readonly isNoList: boolean
+}
+
 /** Version 2 has the cells on the diagram, version 1 in a drawing of its own, of which the rest stays. */
-function takeCells(taking: Taking): { readonly cells: readonly Json[]; readonly rest: JsonObject } {
+function takeCells(taking: Taking): Drawn {
   const cells = taking.take('cells', (json) => (Array.isArray(json) ? json : null))
-  if (cells) return { cells, rest: {} }
+  if (cells) return { cells, rest: {}, isNoList: false }
   const drawing = takingFrom(
     taking.take('diagramJson', (json) => (isObject(json) ? json : null)) ?? {},
   )
   const old = drawing.take('cells', (json) => (Array.isArray(json) ? json : null))
   const rest = drawing.rest()
-  return { cells: old ?? [], rest: Object.keys(rest).length > 0 ? { diagramJson: rest } : {} }
+  return {
+    cells: old ?? [],
+    rest: Object.keys(rest).length > 0 ? { diagramJson: rest } : {},
+    isNoList: !old && ('cells' in taking.rest() || 'cells' in rest),
+  }
 }
 
 type Reader = (cell: Cell, fallback: string, sheet: Sheet) => string | null

@@ -148,3 +148,13 @@ test('a cell without a place gets one where it can be seen', () => {
 test('a file without diagrams gives a model with an empty one', () => {
   expect(Object.values(read().views)).toHaveLength(1)
 })
+
+test.each<[string, JsonObject]>([
+  ['version 2', { cells: 'zzz' }],
+  ['version 1', { diagramJson: { cells: 'zzz' } }],
+])('a diagram of %s whose shapes are no list is told of, and kept', (_, diagram) => {
+  const file = { summary: {}, detail: { diagrams: [{ title: 'D', ...diagram }] } }
+  const { model, report } = readThreatDragon(file, at)
+  expect(report.keptAside.map(({ message }) => message).join()).toContain('no shape is shown')
+  expect(JSON.stringify(model.diagrams)).toContain('zzz')
+})
