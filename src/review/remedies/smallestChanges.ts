@@ -43,8 +43,8 @@ export function smallestChanges(
   const closing = alone.length > 0 ? alone : closingTogether(proper, all, settles, trial)
   const lowering = tried(all.placed).filter((each) => !closes(each))
   const found = [...closing, ...lowering].map((each) => leanest(each, trial))
-  const enough =
-    found.length > 0 ? found : inOrder(tried(fewPairs(all.placed)), finding).slice(0, mostPairs)
+  const pairs = () => inOrder(tried(fewPairs(all.placed)), finding).slice(0, mostPairs)
+  const enough = found.length > 0 ? found : pairs().map((each) => leanest(each, trial))
   return inOrder(enough, finding).map((each) => remedyOf(each, situation, controls))
 }
 
@@ -71,18 +71,24 @@ function helpingFrom(now: Effect) {
 /** Records on which a control is tried to be left out one by one. */
 const mostRecords = 8
 
-/** A control on no more records than it needs to have its effect. */
-function leanest({ move, effect }: Tried, trial: Trial): Tried {
-  const [placed] = move.controls
-  if (!placed || move.controls.length > 1 || move.answers.length > 0) return { move, effect }
-  if (placed.on.length < 2 || placed.on.length > mostRecords) return { move, effect }
+/** A change whose controls stand on no more records than they need to have its effect. */
+function leanest(tried: Tried, trial: Trial): Tried {
+  return tried.move.controls.reduce((each, _, at) => leanerAt(at, each, trial), tried)
+}
+
+function leanerAt(at: number, { move, effect }: Tried, trial: Trial): Tried {
+  const placed = move.controls[at]
+  if (!placed || placed.on.length < 2 || placed.on.length > mostRecords) return { move, effect }
+  const withOn = (on: typeof placed.on) => ({
+    ...move,
+    controls: move.controls.with(at, { ...placed, on }),
+  })
   const on = placed.on.reduce((left, subject) => {
     const without = left.filter((each) => each !== subject)
     if (without.length === 0) return left
-    const lean = { answers: [], controls: [{ ...placed, on: without }] }
-    return isSameEffect(trial(lean), effect) ? without : left
+    return isSameEffect(trial(withOn(without)), effect) ? without : left
   }, placed.on)
-  return { move: { ...move, controls: [{ ...placed, on }] }, effect }
+  return { move: withOn(on), effect }
 }
 
 function isSameEffect(one: Effect, other: Effect): boolean {
