@@ -1,6 +1,6 @@
 import { notApplicable } from '@/model/answer'
-import { propertyOf, type PropertyId } from '@/model/vocabulary/properties/properties'
-import type { FactName } from './condition'
+import { propertyOf } from '@/model/vocabulary/properties/properties'
+import { type FactName, isDerived } from './condition'
 import type { Known } from './situation'
 import type { Verdict } from './verdict'
 
@@ -48,7 +48,7 @@ export function claimAtLeast(least: number): Claim {
 
 /** The choices that count as protection: those named good, or else a plain yes. */
 function goodOf(name: FactName): (value: string | number) => boolean {
-  const good = name.startsWith('$') ? undefined : propertyOf(name as PropertyId).good
+  const good = isDerived(name) ? undefined : propertyOf(name).good
   return good
     ? (value) => value === 'yes' || good.includes(String(value))
     : (value) => value === 'yes'

@@ -1,4 +1,5 @@
 import type { Condition } from './condition'
+import { insideOf } from './conditionParts'
 import type { Rule } from './rule'
 
 /*
@@ -33,26 +34,5 @@ function note(condition: Condition): void {
   } else if (!slots.has(condition)) {
     lastSlot += 1
     slots.set(condition, lastSlot)
-  }
-}
-
-/** What a condition is made of; nothing for one that looks at a fact itself. */
-function insideOf(condition: Condition): readonly Condition[] {
-  switch (condition.is) {
-    case 'all':
-    case 'any':
-      return condition.of
-    case 'not':
-    case 'sure':
-      return [condition.condition]
-    case 'exists':
-      return [condition.where]
-    case 'has':
-    case 'lacks':
-    case 'oneOf':
-    case 'overlaps':
-    case 'atLeast':
-    case 'crosses':
-      return []
   }
 }

@@ -58,6 +58,12 @@ export type ChoiceOf<Id extends PropertyId> = Id extends BuiltInPropertyId
   : string
 
 export type FactName = PropertyId | DerivedFact
+
+/** Whether a fact is worked out from the diagram, rather than asked for. */
+export function isDerived(name: FactName): name is DerivedFact {
+  return name.startsWith('$')
+}
+
 export type Path = `${Role}.${FactName}`
 
 /** The values that can stand behind a path. */

@@ -1,5 +1,5 @@
 import type { PropertyId } from '@/model/vocabulary/properties/properties'
-import type { DerivedFact, FactName } from './condition'
+import { type FactName, isDerived } from './condition'
 
 /** What is asked of a record, by property. */
 type Asked = ReadonlyMap<PropertyId, unknown>
@@ -33,9 +33,4 @@ function slotsFor(asked: Asked): FactSlots {
     return count - 1
   }
   return { slotOf: (name, index) => (slots[index] ??= newSlot(name)) }
-}
-
-/** Whether a fact is worked out from the diagram, rather than asked for. */
-export function isDerived(name: FactName): name is DerivedFact {
-  return name.startsWith('$')
 }

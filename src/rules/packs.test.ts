@@ -13,6 +13,7 @@ import * as adjusters from './catalogue/adjusters'
 import { controlOf, controls } from './catalogue/controls'
 import { referenceOf, references } from './catalogue/references'
 import type { Condition, Path } from './condition'
+import { insideOf } from './conditionParts'
 import type { Mitigation, Rule } from './rule'
 import { library, libraryPack } from './packs/library'
 import released from './packs/released.json'
@@ -140,12 +141,6 @@ test('no two controls share an id', () => {
 /** The condition and all that it is made of. */
 function partsOf(condition: Condition | null): Condition[] {
   return condition ? [condition, ...insideOf(condition).flatMap(partsOf)] : []
-}
-
-function insideOf(condition: Condition): readonly Condition[] {
-  if (condition.is === 'all' || condition.is === 'any') return condition.of
-  if (condition.is === 'not' || condition.is === 'sure') return [condition.condition]
-  return condition.is === 'exists' ? [condition.where] : []
 }
 
 function propertiesIn(condition: Condition): Property[] {

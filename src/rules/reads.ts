@@ -1,4 +1,5 @@
 import type { Condition, Path, Role } from './condition'
+import { insideOf } from './conditionParts'
 
 /** The paths that a condition reads, each once; the boundaries that a flow crosses are its `$crosses`. */
 export function readsOf(condition: Condition): readonly Path[] {
@@ -9,12 +10,12 @@ function pathsIn(condition: Condition, besideNeighbour: boolean): readonly Path[
   if ('path' in condition) return [condition.path]
   if (condition.is === 'crosses') return [besideNeighbour ? 'flow.$crosses' : 'self.$crosses']
   const beside = besideNeighbour || condition.is === 'exists'
-  return partsOf(condition).flatMap((part) => pathsIn(part, beside))
+  return insideOf(condition).flatMap((part) => pathsIn(part, beside))
 }
 
 /** Whose neighbours a condition looks at, each role once. */
 export function centresOf(condition: Condition): readonly Role[] {
-  const inside = partsOf(condition).flatMap(centresOf)
+  const inside = insideOf(condition).flatMap(centresOf)
   return [...new Set(condition.is === 'exists' ? [condition.of, ...inside] : inside)]
 }
 
@@ -29,12 +30,5 @@ function reachFrom(condition: Condition, peerAt: number): number {
     const at = { self: 0, source: 1, target: 1, peer: peerAt }[condition.of] + 1
     return Math.max(at, reachFrom(condition.where, at))
   }
-  return Math.max(0, ...partsOf(condition).map((part) => reachFrom(part, peerAt)))
-}
-
-/** The conditions that a condition is made of. */
-function partsOf(condition: Condition): readonly Condition[] {
-  if (condition.is === 'all' || condition.is === 'any') return condition.of
-  if (condition.is === 'not' || condition.is === 'sure') return [condition.condition]
-  return condition.is === 'exists' ? [condition.where] : []
+  return Math.max(0, ...insideOf(condition).map((part) => reachFrom(part, peerAt)))
 }
