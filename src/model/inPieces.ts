@@ -7,15 +7,3 @@ export function atOnce<Result>(work: InPieces<Result>): Result {
   while (!step.done) step = work.next()
   return step.value
 }
-
-/** Goes on with it as long as there is time; what comes of it once it is done, and null before. */
-export function whileThereIsTime<Result extends object>(
-  work: InPieces<Result>,
-  hasTime: () => boolean,
-): Result | null {
-  while (hasTime()) {
-    const step = work.next()
-    if (step.done) return step.value
-  }
-  return null
-}

@@ -8,8 +8,8 @@ import type { Finding } from '@/rules/finding'
 import type { RulesInUse } from '@/rules/ownPacks/rulesInUse'
 import type { Question } from '@/rules/question'
 import type { Situation } from '@/rules/situation'
-import { onePiece } from './onePiece'
 import type { DocumentState, DocumentStore } from './documentStore'
+import { inTurns } from './inTurns'
 
 /** All that the rules and the decisions say of one state of the model. */
 export interface Analysis {
@@ -62,36 +62,34 @@ export function keepAnalysed(
 ): Analysing {
   let timer: ReturnType<typeof setTimeout> | undefined
   let work: InPieces<Analysis> | undefined
+  let halt: (() => void) | undefined
 
-  const begin = () => {
+  const wait = () => {
+    halt?.()
+    clearTimeout(timer)
+  }
+  const again = () => {
+    wait()
     // The next state is worked out from the one before, so that one has to be done.
     if (work) atOnce(work)
     work = analyse(documentStore.getState().model)
-    proceed()
-  }
-  const proceed = () => {
-    const analysis = work && onePiece(work)
-    if (work && !analysis) timer = setTimeout(proceed, 0)
-    if (!analysis) return
-    work = undefined
-    analysisStore.setState({ analysis })
-  }
-  const again = () => {
-    clearTimeout(timer)
-    begin()
+    halt = inTurns(work, (analysis) => {
+      work = undefined
+      analysisStore.setState({ analysis })
+    })
   }
   const run = () => {
-    if (analysisStore.getState().analysis?.model !== documentStore.getState().model) begin()
+    if (analysisStore.getState().analysis?.model !== documentStore.getState().model) again()
   }
   const schedule = ({ past }: DocumentState) => {
-    clearTimeout(timer)
+    wait()
     timer = setTimeout(run, past.at(-1)?.mergeKey === undefined ? 0 : PAUSE)
   }
   run()
   const unsubscribe = documentStore.subscribe(schedule)
   const stop = () => {
     unsubscribe()
-    clearTimeout(timer)
+    wait()
   }
   return { again, stop }
 }

@@ -1,6 +1,5 @@
-import type { InPieces } from '@/model/inPieces'
-import { onePiece } from '@/store/onePiece'
-import { type Drawing, linesInPieces } from '../geometry/flowLines'
+import { inTurns } from '@/store/inTurns'
+import { linesInPieces } from '../geometry/flowLines'
 import type { CanvasState, CanvasStore } from './canvasStore'
 import { elementBoxes } from './elementBoxes'
 
@@ -20,20 +19,20 @@ export function missingLines({ flowIndex, routings }: Drawn): number {
  * beginning again. The result ends it.
  */
 export function drawLinesLater(canvas: CanvasStore, onDrawn: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const begin = () => {
-    clearTimeout(timer)
+  let halt: (() => void) | undefined
+  const draw = () => {
     const state = canvas.getState()
-    if (missingLines(state) === 0) return
     const work = linesInPieces(state.flowIndex, elementBoxes(state.boxes), [], state)
-    timer = setTimeout(() => proceed(work), 0)
-  }
-  const proceed = (work: InPieces<Drawing>) => {
-    const drawing = onePiece(work)
-    if (drawing) {
+    halt = inTurns(work, (drawing) => {
       canvas.setState(drawing)
       onDrawn()
-    } else timer = setTimeout(() => proceed(work), 0)
+    })
+  }
+  const begin = () => {
+    halt?.()
+    if (missingLines(canvas.getState()) === 0) return
+    const timer = setTimeout(draw, 0)
+    halt = () => clearTimeout(timer)
   }
   const stop = canvas.subscribe((now, before) => {
     if (now.boxes !== before.boxes || now.flowIndex !== before.flowIndex) begin()
@@ -41,6 +40,6 @@ export function drawLinesLater(canvas: CanvasStore, onDrawn: () => void): () => 
   begin()
   return () => {
     stop()
-    clearTimeout(timer)
+    halt?.()
   }
 }
