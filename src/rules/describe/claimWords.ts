@@ -1,13 +1,10 @@
-import { boundaryKindEntry } from '@/model/vocabulary/boundaryKinds'
 import type { Condition } from '../condition'
-import { conditionWords } from '../explain/conditionWords'
-import { affirm, deny, inSentence, listed } from '../explain/phrase'
+import { conditionWords, type Leaf } from '../explain/conditionWords'
+import { listed } from '../explain/phrase'
 import { isProperty } from '../explain/says'
 import { partsOf } from '../path'
 import { roleWords, type Scene, self } from './scene'
 
-/** A claim about one fact of one record. */
-export type Leaf = Extract<Condition, { readonly path: unknown }>
 type Crossing = Extract<Condition, { readonly is: 'crosses' }>
 
 export function claimSentence(condition: Leaf, denied: boolean, scene: Scene): string {
@@ -58,10 +55,7 @@ function plain(words: string): string {
     .replace('cannot reach only listed destinations', 'can reach more than listed destinations')
 }
 
-export function crossingSentence(kinds: Crossing['kinds'], denied: boolean, scene: Scene): string {
+export function crossingSentence(condition: Crossing, denied: boolean, scene: Scene): string {
   const flow = scene.away > 0 ? roleWords('flow', scene) : self(scene)
-  const bend = denied ? deny : affirm
-  if (kinds === 'any') return `${flow} ${bend('cross a trust boundary')}`
-  const labels = kinds.map((kind) => inSentence(boundaryKindEntry(kind).label))
-  return `${flow} ${bend(`cross a trust boundary (${listed(labels, 'or')})`)}`
+  return `${flow} ${conditionWords(condition, denied)}`
 }

@@ -1,16 +1,9 @@
 import type { Condition } from '../condition'
-import { conditionWords, linkWords } from '../explain/conditionWords'
+import { conditionWords, type Leaf, linkWords } from '../explain/conditionWords'
 import { affirm, deny, listed } from '../explain/phrase'
 import { partsOf } from '../path'
 import type { Applies } from '../rule'
-import {
-  claimSentence,
-  crossingSentence,
-  isBrief,
-  type Leaf,
-  subjectOf,
-  verbsOf,
-} from './claimWords'
+import { claimSentence, crossingSentence, isBrief, subjectOf, verbsOf } from './claimWords'
 import { roleWords, type Scene } from './scene'
 import type { Item } from './section'
 
@@ -51,7 +44,7 @@ function single(condition: Condition, denied: boolean, scene: Scene): Item {
     case 'exists':
       return neighbours(condition, denied, scene)
     case 'crosses':
-      return { text: crossingSentence(condition.kinds, denied, scene) }
+      return { text: crossingSentence(condition, denied, scene) }
   }
 }
 

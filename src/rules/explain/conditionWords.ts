@@ -55,7 +55,8 @@ function joinedWords(of: readonly Condition[], word: 'and' | 'or', denied: boole
   return listed(phrases, word)
 }
 
-type Leaf = Extract<Condition, { readonly path: unknown }>
+/** A claim about one fact of one record. */
+export type Leaf = Extract<Condition, { readonly path: unknown }>
 
 const isAboutFlow = (condition: Condition): boolean =>
   condition.is === 'crosses' || ('path' in condition && partsOf(condition.path)[0] === 'flow')
