@@ -1,4 +1,6 @@
+import { answersOf } from '@/model/answersOf'
 import type { Model } from '@/model/model'
+import { recordOf } from '@/model/recordOf'
 import { differingIds } from '@/model/rows'
 import { subjectKey, wholeModel, type Subject } from '@/model/subject'
 import { allProperties, type PropertyId } from '@/model/vocabulary/properties/properties'
@@ -19,9 +21,10 @@ export function rewritten(before: RatingState, after: RatingState): readonly Cha
     names: anyProperty,
   }))
   for (const subject of differing(was, is)) {
-    const [one, other] = [recordOf(subject, was), recordOf(subject, is)]
-    if (one?.answers !== other?.answers) changes.push({ subject, names: anyProperty })
-    if (one?.name === other?.name) continue
+    if (answersOf(was, subject) !== answersOf(is, subject)) {
+      changes.push({ subject, names: anyProperty })
+    }
+    if (recordOf(was, subject)?.name === recordOf(is, subject)?.name) continue
     for (const each of spokenOfWith(subject, after)) changes.push({ subject: each, names: 'all' })
   }
   return changes
@@ -47,20 +50,6 @@ function writtenOver(before: RatingState, after: RatingState): readonly Subject[
     const key = subjectKey(subject)
     return changed.some(([was, is]) => was.get(key) !== is.get(key))
   })
-}
-
-/** What a record is called and what is answered about it. The title of the model is no part of it. */
-function recordOf(subject: Subject, model: Model): { name?: string; answers: object } | undefined {
-  switch (subject.type) {
-    case 'element':
-      return model.elements[subject.id]
-    case 'flow':
-      return model.flows[subject.id]
-    case 'boundary':
-      return model.boundaries[subject.id]
-    case 'model':
-      return { answers: model.about.answers }
-  }
 }
 
 /** The record, its flows or ends, and its neighbours. */
