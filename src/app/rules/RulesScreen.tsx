@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide-react'
 import { useEffect } from 'react'
 import { library } from '@/rules/packs/library'
+import { ViewLinks } from '@/ui/ViewLinks'
 import { lastModel } from '../lastModel'
 import { addressOf, type Route } from '../route'
 import { ThemeButton } from '../shell/ThemeButton'
@@ -20,14 +21,14 @@ export function RulesScreen({ route }: RulesScreenProps) {
     <div className={styles.screen} data-rules-screen>
       <header className={styles.header}>
         <BackLink />
-        <nav className={styles.tabs} aria-label="Catalogue">
+        <ViewLinks className={styles.views} label="Catalogue">
           <TabLink tab="list" current={tab} query={route.query}>
             Rules <span className={styles.count}>{library.length}</span>
           </TabLink>
           <TabLink tab="coverage" current={tab} query={route.query}>
             Coverage
           </TabLink>
-        </nav>
+        </ViewLinks>
         <ThemeButton />
       </header>
       <main className={styles.main}>

@@ -4,6 +4,7 @@ import { useModel, useWorkspace } from '@/store/workspace'
 import { arriving } from '@/ui/arriving'
 import { Button } from '@/ui/Button'
 import { IconButton } from '@/ui/IconButton'
+import { ViewLinks } from '@/ui/ViewLinks'
 import { isApple, shortcutText } from '../commands/shortcut'
 import { exportModel } from '../files/exportModel'
 import { addressOf, goTo, type View } from '../route'
@@ -62,7 +63,7 @@ const views: readonly { readonly id: View; readonly label: string }[] = [
 function ViewTabs({ view }: { readonly view: View }) {
   const id = useModel(({ about }) => about.id)
   return (
-    <nav className={styles.views} aria-label="Views">
+    <ViewLinks className={styles.views} label="Views">
       {views.map((entry) => (
         <a
           key={entry.id}
@@ -72,7 +73,7 @@ function ViewTabs({ view }: { readonly view: View }) {
           {entry.label}
         </a>
       ))}
-    </nav>
+    </ViewLinks>
   )
 }
 
