@@ -1,6 +1,6 @@
 import { choicesIn, notApplicable } from '@/model/answer'
-import { ElementKind as AnyKind } from '@/model/vocabulary/elementKinds'
 import { isOwnWord, packOfWord } from '@/model/vocabulary/ownWord'
+import { kindFaults } from './kindFaults'
 import { didYouMean } from './nearest'
 import { type PackFault, within } from './packFault'
 import type { ControlInFile, PackFile, PropertyInFile } from './packSchema'
@@ -59,7 +59,7 @@ function propertyFaults(property: PropertyInFile, words: PackWords): readonly Pa
   ]
   return [
     ...faults.flatMap(([isWrong, field, message]) => (isWrong ? [{ path: [field], message }] : [])),
-    ...unknownKinds(kinds ?? [], words),
+    ...kindFaults(kinds ?? [], words),
     ...saysFaults(says, type, possible),
   ]
 }
@@ -99,14 +99,6 @@ function choiceFaults(
       'Say with good which of the choices count as protection.',
     ],
   ]
-}
-
-function unknownKinds(kinds: readonly string[], { ownKinds }: PackWords): readonly PackFault[] {
-  return kinds.flatMap((kind, at) => {
-    if (ownKinds.has(kind) || AnyKind.safeParse(kind).success) return []
-    const near = didYouMean(kind, [...ownKinds.keys(), ...AnyKind.options])
-    return [{ path: ['kinds', at], message: `There is no kind “${kind}”.${near}` }]
-  })
 }
 
 function saysFaults(

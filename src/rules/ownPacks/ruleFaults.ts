@@ -2,8 +2,8 @@ import { type ElementKind, ElementKind as AnyKind } from '@/model/vocabulary/ele
 import { isAskedOf } from '@/model/vocabulary/properties/properties'
 import { conditionFaults } from './conditionFaults'
 import type { ConditionInFile } from './conditionInFile'
+import { kindFaults } from './kindFaults'
 import { mitigationFaults } from './mitigationFaults'
-import { didYouMean } from './nearest'
 import { type PackFault, within } from './packFault'
 import type { RuleInFile } from './packSchema'
 import type { PackWords } from './packWords'
@@ -12,8 +12,9 @@ import type { PackWords } from './packWords'
 export function ruleFaults(rule: RuleInFile, words: PackWords): readonly PackFault[] {
   const kinds = kindsOf(rule, words)
   const helped = { to: rule.applies.to, kinds }
+  const named = rule.applies.to === 'element' ? (rule.applies.kinds ?? []) : []
   return [
-    ...kindFaults(rule, words),
+    ...within(['applies'], kindFaults(named, words)),
     ...titleFaults(rule),
     ...conditionsIn(rule).flatMap(([path, condition]) =>
       within(
@@ -36,15 +37,6 @@ export function kindsOf({ applies }: RuleInFile, words: PackWords): readonly Ele
   return applies.kinds.flatMap((kind) => {
     const own = words.ownKinds.get(kind)
     return own ? own.specialises : (AnyKind.safeParse(kind).data ?? [])
-  })
-}
-
-function kindFaults({ applies }: RuleInFile, words: PackWords): readonly PackFault[] {
-  if (applies.to !== 'element') return []
-  return (applies.kinds ?? []).flatMap((kind, at) => {
-    if (words.ownKinds.has(kind) || AnyKind.safeParse(kind).success) return []
-    const near = didYouMean(kind, [...words.ownKinds.keys(), ...AnyKind.options])
-    return [{ path: ['applies', 'kinds', at], message: `There is no kind “${kind}”.${near}` }]
   })
 }
 
