@@ -4,13 +4,7 @@ import type { Control } from '../control'
 import type { Applies, Rule } from '../rule'
 import { conditionOf } from './conditionOf'
 import type { PackFile, RuleInFile } from './packSchema'
-import {
-  builtInAmong,
-  controlFrom,
-  ownPropertyFrom,
-  type PackWords,
-  wordsOfPack,
-} from './packWords'
+import { builtInAmong, ownPropertyFrom, type PackWords, wordsOfPack } from './packWords'
 import { kindsOf } from './ruleFaults'
 
 /** A pack that has been checked, ready to be used. */
@@ -34,7 +28,7 @@ export function loadedPack(source: PackFile): LoadedPack {
     version,
     name,
     rules: source.rules.map((rule) => ruleFrom(rule, words)),
-    controls: controls.map(controlFrom),
+    controls,
     vocabulary: {
       kinds,
       properties: properties.map((property) => ownPropertyFrom(property, words.ownKinds)),

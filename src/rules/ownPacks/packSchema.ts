@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Stride } from '@/model/ownThreat'
 import { Level } from '@/model/text'
-import { actorProfiles } from '@/model/vocabulary/actorProfiles'
+import { ActorProfile } from '@/model/vocabulary/actorProfiles'
 import { BoundaryKind } from '@/model/vocabulary/boundaryKinds'
 import { ElementKind } from '@/model/vocabulary/elementKinds'
 import { OwnWord, PackId } from '@/model/vocabulary/ownWord'
@@ -108,8 +108,6 @@ const AppliesInFile = z.discriminatedUnion('to', [
   }),
   z.strictObject({ to: z.literal('model') }),
 ])
-
-const ActorProfile = z.enum(actorProfiles.map(({ id }) => id))
 
 /** A rule as it stands in the file of a pack; what is left out has its plainest value. */
 export const RuleInFile = z.strictObject({

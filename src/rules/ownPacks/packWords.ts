@@ -4,7 +4,7 @@ import { BuiltInPropertyId, propertyOf } from '@/model/vocabulary/properties/pro
 import type { PropertyEntry } from '@/model/vocabulary/properties/property'
 import { controls as catalogue } from '../catalogue/controls'
 import type { Control } from '../control'
-import type { ControlInFile, PackFile, PropertyInFile } from './packSchema'
+import type { PackFile, PropertyInFile } from './packSchema'
 
 /** The words that the rules of a pack may use: those of Corral, and its own. */
 export interface PackWords {
@@ -31,7 +31,7 @@ export function wordsOfPack({ kinds, properties, controls }: PackFile): PackWord
     ]),
     controls: new Map([
       ...builtInWords.controls,
-      ...controls.map((control) => [control.id, controlFrom(control)] as const),
+      ...controls.map((control) => [control.id, control] as const),
     ]),
     ownKinds,
   }
@@ -52,9 +52,6 @@ export function ownPropertyFrom(
     }),
   }
 }
-
-/** The control that a file describes. */
-export const controlFrom = (control: ControlInFile): Control => control
 
 /** The built-in kinds of a list. */
 export function builtInAmong(kinds: readonly string[]): ElementKind[] {
