@@ -1,5 +1,6 @@
-import { exposed, steersPowerful } from '../../catalogue/adjusters'
-import { hasLogin } from '../../catalogue/circumstances'
+import { steersPowerful } from '../../catalogue/adjusters/deeds'
+import { exposed } from '../../catalogue/adjusters/reach'
+import { hasLogin } from '../../catalogue/circumstances/reach'
 import { all, exists, has, lacks, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

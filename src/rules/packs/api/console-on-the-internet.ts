@@ -1,4 +1,4 @@
-import { passwordAlone } from '../../catalogue/adjusters'
+import { passwordAlone } from '../../catalogue/adjusters/reach'
 import { has } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

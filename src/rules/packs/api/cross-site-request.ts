@@ -1,5 +1,5 @@
-import { administers } from '../../catalogue/adjusters'
-import { hasLogin } from '../../catalogue/circumstances'
+import { administers } from '../../catalogue/adjusters/deeds'
+import { hasLogin } from '../../catalogue/circumstances/reach'
 import { all, any, exists, lacks, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,4 +1,4 @@
-import { hasLogin, takesOutsideRequests } from '../../catalogue/circumstances'
+import { hasLogin, takesOutsideRequests } from '../../catalogue/circumstances/reach'
 import { all, exists, has, lacks, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

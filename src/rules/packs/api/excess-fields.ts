@@ -1,5 +1,6 @@
-import { llmCaller } from '../../catalogue/adjusters'
-import { isCalledByModel, servesOutsiders } from '../../catalogue/circumstances'
+import { llmCaller } from '../../catalogue/adjusters/deeds'
+import { isCalledByModel } from '../../catalogue/circumstances/models'
+import { servesOutsiders } from '../../catalogue/circumstances/reach'
 import { all, any, atLeast, lacks, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,5 +1,5 @@
-import { exposed } from '../../catalogue/adjusters'
-import { hasLogin } from '../../catalogue/circumstances'
+import { exposed } from '../../catalogue/adjusters/reach'
+import { hasLogin } from '../../catalogue/circumstances/reach'
 import { all, any, exists, has, lacks, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,5 +1,6 @@
-import { exposed, untrusted } from '../../catalogue/adjusters'
-import { isRunByVendor } from '../../catalogue/circumstances'
+import { untrusted } from '../../catalogue/adjusters/content'
+import { exposed } from '../../catalogue/adjusters/reach'
+import { isRunByVendor } from '../../catalogue/circumstances/models'
 import { all, any, exists, has, lacks, not, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

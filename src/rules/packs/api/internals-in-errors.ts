@@ -1,4 +1,5 @@
-import { isAnswered, runsInsideBot, servesOutsiders } from '../../catalogue/circumstances'
+import { runsInsideBot } from '../../catalogue/circumstances/deeds'
+import { isAnswered, servesOutsiders } from '../../catalogue/circumstances/reach'
 import { all, any, atLeast, exists, has, lacks, not, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,5 +1,6 @@
-import { exposed, llmCaller } from '../../catalogue/adjusters'
-import { takesOutsideRequests } from '../../catalogue/circumstances'
+import { llmCaller } from '../../catalogue/adjusters/deeds'
+import { exposed } from '../../catalogue/adjusters/reach'
+import { takesOutsideRequests } from '../../catalogue/circumstances/reach'
 import { all, any, exists, has, lacks, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,5 +1,5 @@
-import { steersMoney } from '../../catalogue/adjusters'
-import { steersMoneyOrAccess } from '../../catalogue/circumstances'
+import { steersMoney } from '../../catalogue/adjusters/deeds'
+import { steersMoneyOrAccess } from '../../catalogue/circumstances/deeds'
 import { all, any, exists, lacks, not, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,4 +1,4 @@
-import { llmCaller } from '../../catalogue/adjusters'
+import { llmCaller } from '../../catalogue/adjusters/deeds'
 import { all, any, lacks, oneOf, overlaps } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

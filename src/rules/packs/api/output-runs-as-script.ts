@@ -1,4 +1,5 @@
-import { administers, untrustedOut } from '../../catalogue/adjusters'
+import { untrustedOut } from '../../catalogue/adjusters/content'
+import { administers } from '../../catalogue/adjusters/deeds'
 import { all, any, exists, has, lacks, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

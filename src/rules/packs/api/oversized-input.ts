@@ -1,5 +1,5 @@
-import { exposed } from '../../catalogue/adjusters'
-import { isAnswered, servesOutsiders } from '../../catalogue/circumstances'
+import { exposed } from '../../catalogue/adjusters/reach'
+import { isAnswered, servesOutsiders } from '../../catalogue/circumstances/reach'
 import { all, any, exists, has, lacks, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

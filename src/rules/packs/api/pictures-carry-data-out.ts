@@ -1,4 +1,4 @@
-import { untrustedOut } from '../../catalogue/adjusters'
+import { untrustedOut } from '../../catalogue/adjusters/content'
 import { all, any, exists, has, lacks, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

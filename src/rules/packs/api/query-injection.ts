@@ -1,5 +1,6 @@
-import { exposed, llmCaller } from '../../catalogue/adjusters'
-import { isAnswered } from '../../catalogue/circumstances'
+import { llmCaller } from '../../catalogue/adjusters/deeds'
+import { exposed } from '../../catalogue/adjusters/reach'
+import { isAnswered } from '../../catalogue/circumstances/reach'
 import { all, any, atLeast, exists, has, lacks, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

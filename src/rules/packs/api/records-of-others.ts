@@ -1,4 +1,5 @@
-import { exposed, llmCaller } from '../../catalogue/adjusters'
+import { llmCaller } from '../../catalogue/adjusters/deeds'
+import { exposed } from '../../catalogue/adjusters/reach'
 import { all, any, atLeast, has, lacks, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,4 +1,5 @@
-import { administers, exposed, internal } from '../../catalogue/adjusters'
+import { administers } from '../../catalogue/adjusters/deeds'
+import { exposed, internal } from '../../catalogue/adjusters/reach'
 import {
   all,
   any,

@@ -1,4 +1,4 @@
-import { takesPayments } from '../../catalogue/adjusters'
+import { takesPayments } from '../../catalogue/adjusters/deeds'
 import { all, has, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,4 +1,4 @@
-import { openLogin } from '../../catalogue/adjusters'
+import { openLogin } from '../../catalogue/adjusters/reach'
 import { all, any, exists, has, lacks, oneOf } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

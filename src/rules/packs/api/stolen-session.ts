@@ -1,5 +1,5 @@
-import { administers } from '../../catalogue/adjusters'
-import { hasLogin, isAnswered, takesOutsideRequests } from '../../catalogue/circumstances'
+import { administers } from '../../catalogue/adjusters/deeds'
+import { hasLogin, isAnswered, takesOutsideRequests } from '../../catalogue/circumstances/reach'
 import { all, any, atLeast, exists, lacks, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

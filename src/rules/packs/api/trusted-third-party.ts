@@ -1,4 +1,4 @@
-import { actsUnseen, highImpact, steersPowerful } from '../../catalogue/adjusters'
+import { actsUnseen, highImpact, steersPowerful } from '../../catalogue/adjusters/deeds'
 import { exists, lacks, oneOf } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,4 +1,4 @@
-import { showsPeople } from '../../catalogue/circumstances'
+import { showsPeople } from '../../catalogue/circumstances/people'
 import { lacks } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,5 +1,6 @@
-import { highImpact } from '../../catalogue/adjusters'
-import { showsPeople, takesOutsideRequests } from '../../catalogue/circumstances'
+import { highImpact } from '../../catalogue/adjusters/deeds'
+import { showsPeople } from '../../catalogue/circumstances/people'
+import { takesOutsideRequests } from '../../catalogue/circumstances/reach'
 import { all, any, atLeast, lacks, not, oneOf } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

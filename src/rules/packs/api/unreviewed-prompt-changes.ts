@@ -1,4 +1,4 @@
-import { steersMoneyOrAccess } from '../../catalogue/circumstances'
+import { steersMoneyOrAccess } from '../../catalogue/circumstances/deeds'
 import { all, exists, lacks, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

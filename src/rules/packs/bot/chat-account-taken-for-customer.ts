@@ -1,5 +1,5 @@
-import { money } from '../../catalogue/adjusters'
-import { onChatPlatform } from '../../catalogue/circumstances'
+import { money } from '../../catalogue/adjusters/deeds'
+import { onChatPlatform } from '../../catalogue/circumstances/people'
 import { all, any, exists, has, lacks, not, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,4 +1,4 @@
-import { exposed } from '../../catalogue/adjusters'
+import { exposed } from '../../catalogue/adjusters/reach'
 import { all, any, exists, has, lacks, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,5 +1,6 @@
-import { highImpact, untrusted } from '../../catalogue/adjusters'
-import { onChatPlatform } from '../../catalogue/circumstances'
+import { untrusted } from '../../catalogue/adjusters/content'
+import { highImpact } from '../../catalogue/adjusters/deeds'
+import { onChatPlatform } from '../../catalogue/circumstances/people'
 import { all, has, lacks, not, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,5 +1,6 @@
-import { autonomous, exposed } from '../../catalogue/adjusters'
-import { onChatPlatform } from '../../catalogue/circumstances'
+import { autonomous } from '../../catalogue/adjusters/deeds'
+import { exposed } from '../../catalogue/adjusters/reach'
+import { onChatPlatform } from '../../catalogue/circumstances/people'
 import { has } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,4 +1,5 @@
-import { exposed, holdsCredentials } from '../../catalogue/adjusters'
+import { exposed } from '../../catalogue/adjusters/reach'
+import { holdsCredentials } from '../../catalogue/adjusters/secrets'
 import { all, any, has, lacks, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

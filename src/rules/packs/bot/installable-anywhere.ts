@@ -1,4 +1,4 @@
-import { onChatPlatform } from '../../catalogue/circumstances'
+import { onChatPlatform } from '../../catalogue/circumstances/people'
 import { all, any, atLeast, lacks, overlaps } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

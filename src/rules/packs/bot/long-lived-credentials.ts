@@ -1,5 +1,6 @@
-import { exposed, noRotation } from '../../catalogue/adjusters'
-import { holdsSecrets } from '../../catalogue/circumstances'
+import { exposed } from '../../catalogue/adjusters/reach'
+import { noRotation } from '../../catalogue/adjusters/secrets'
+import { holdsSecrets } from '../../catalogue/circumstances/reach'
 import { all, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

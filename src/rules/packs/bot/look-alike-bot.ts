@@ -1,4 +1,4 @@
-import { money } from '../../catalogue/adjusters'
+import { money } from '../../catalogue/adjusters/deeds'
 import { has, lacks } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,5 +1,6 @@
-import { group, highImpact } from '../../catalogue/adjusters'
-import { onChatPlatform } from '../../catalogue/circumstances'
+import { highImpact } from '../../catalogue/adjusters/deeds'
+import { group } from '../../catalogue/adjusters/reach'
+import { onChatPlatform } from '../../catalogue/circumstances/people'
 import { lacks } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

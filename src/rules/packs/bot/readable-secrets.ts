@@ -1,5 +1,5 @@
-import { exposed } from '../../catalogue/adjusters'
-import { holdsSecrets } from '../../catalogue/circumstances'
+import { exposed } from '../../catalogue/adjusters/reach'
+import { holdsSecrets } from '../../catalogue/circumstances/reach'
 import { oneOf } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,4 +1,4 @@
-import { inSharedRoom } from '../../catalogue/circumstances'
+import { inSharedRoom } from '../../catalogue/circumstances/people'
 import { all, has, not, overlaps } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

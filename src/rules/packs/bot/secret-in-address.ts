@@ -1,5 +1,5 @@
-import { crossesPublic } from '../../catalogue/adjusters'
-import { isOurs } from '../../catalogue/circumstances'
+import { crossesPublic } from '../../catalogue/adjusters/reach'
+import { isOurs } from '../../catalogue/circumstances/reach'
 import { all, any, has, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,4 +1,4 @@
-import { untrusted } from '../../catalogue/adjusters'
+import { untrusted } from '../../catalogue/adjusters/content'
 import { any, exists, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,5 +1,5 @@
-import { group } from '../../catalogue/adjusters'
-import { onChatPlatform } from '../../catalogue/circumstances'
+import { group } from '../../catalogue/adjusters/reach'
+import { onChatPlatform } from '../../catalogue/circumstances/people'
 import { all, any, has, lacks, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

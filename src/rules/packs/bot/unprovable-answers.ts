@@ -1,4 +1,4 @@
-import { advice } from '../../catalogue/adjusters'
+import { advice } from '../../catalogue/adjusters/deeds'
 import { all, has, lacks } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

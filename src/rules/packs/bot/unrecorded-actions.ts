@@ -1,4 +1,4 @@
-import { highImpact } from '../../catalogue/adjusters'
+import { highImpact } from '../../catalogue/adjusters/deeds'
 import { lacks } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

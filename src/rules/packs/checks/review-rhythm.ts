@@ -1,4 +1,4 @@
-import { isMoreThanSketch } from '../../catalogue/circumstances'
+import { isMoreThanSketch } from '../../catalogue/circumstances/programme'
 import type { CheckExamples } from '../../checkExamples'
 import { all, lacks, not, sure } from '../../condition'
 import type { ModelCheck } from '../../modelCheck'

@@ -1,4 +1,4 @@
-import { isConnected } from '../../catalogue/circumstances'
+import { isConnected } from '../../catalogue/circumstances/reach'
 import type { CheckExamples } from '../../checkExamples'
 import { any, exists, not, oneOf } from '../../condition'
 import type { ModelCheck } from '../../modelCheck'

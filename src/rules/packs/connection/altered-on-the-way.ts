@@ -1,4 +1,4 @@
-import { isOurs, leavesItsZone } from '../../catalogue/circumstances'
+import { isOurs, leavesItsZone } from '../../catalogue/circumstances/reach'
 import { all, atLeast, has, lacks, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

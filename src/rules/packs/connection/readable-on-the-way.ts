@@ -1,5 +1,5 @@
-import { crossesAny, crossesPublic } from '../../catalogue/adjusters'
-import { isOurs, leavesItsZone } from '../../catalogue/circumstances'
+import { crossesAny, crossesPublic } from '../../catalogue/adjusters/reach'
+import { isOurs, leavesItsZone } from '../../catalogue/circumstances/reach'
 import { all, any, atLeast, lacks, not, oneOf } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,4 +1,4 @@
-import { leavesItsZone } from '../../catalogue/circumstances'
+import { leavesItsZone } from '../../catalogue/circumstances/reach'
 import { all, any, oneOf } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

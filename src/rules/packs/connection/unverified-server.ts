@@ -1,4 +1,4 @@
-import { crossesPublic } from '../../catalogue/adjusters'
+import { crossesPublic } from '../../catalogue/adjusters/reach'
 import { all, any, crosses, exists, has, lacks, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,4 +1,4 @@
-import { takesOutsideRequests } from '../../catalogue/circumstances'
+import { takesOutsideRequests } from '../../catalogue/circumstances/reach'
 import { all, exists, lacks, oneOf } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

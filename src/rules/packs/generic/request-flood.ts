@@ -1,5 +1,5 @@
-import { exposed } from '../../catalogue/adjusters'
-import { takesOutsideRequests } from '../../catalogue/circumstances'
+import { exposed } from '../../catalogue/adjusters/reach'
+import { takesOutsideRequests } from '../../catalogue/circumstances/reach'
 import { all, exists, has, lacks, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

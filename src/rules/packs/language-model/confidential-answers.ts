@@ -1,9 +1,6 @@
-import { exposed } from '../../catalogue/adjusters'
-import {
-  answersUnfiltered,
-  knowsMoreThanItsUsers,
-  servesAllWithItsOwnRights,
-} from '../../catalogue/circumstances'
+import { exposed } from '../../catalogue/adjusters/reach'
+import { servesAllWithItsOwnRights } from '../../catalogue/circumstances/deeds'
+import { answersUnfiltered, knowsMoreThanItsUsers } from '../../catalogue/circumstances/people'
 import { all, has, lacks, not, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,9 +1,6 @@
-import { exposed } from '../../catalogue/adjusters'
-import {
-  holdsThingsOfPeople,
-  servesAllWithItsOwnRights,
-  worksForPeople,
-} from '../../catalogue/circumstances'
+import { exposed } from '../../catalogue/adjusters/reach'
+import { servesAllWithItsOwnRights } from '../../catalogue/circumstances/deeds'
+import { holdsThingsOfPeople, worksForPeople } from '../../catalogue/circumstances/people'
 import { all, exists } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,4 +1,4 @@
-import { group } from '../../catalogue/adjusters'
+import { group } from '../../catalogue/adjusters/reach'
 import { all, any, exists, has, lacks, not, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

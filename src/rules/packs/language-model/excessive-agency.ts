@@ -1,5 +1,6 @@
-import { money, untrustedOrUser } from '../../catalogue/adjusters'
-import { actsByItself } from '../../catalogue/circumstances'
+import { untrustedOrUser } from '../../catalogue/adjusters/content'
+import { money } from '../../catalogue/adjusters/deeds'
+import { actsByItself } from '../../catalogue/circumstances/deeds'
 import { all, any, has, lacks, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

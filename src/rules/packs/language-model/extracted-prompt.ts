@@ -1,4 +1,5 @@
-import { answersUnfiltered, isAnswered, knowsMoreThanItsUsers } from '../../catalogue/circumstances'
+import { answersUnfiltered, knowsMoreThanItsUsers } from '../../catalogue/circumstances/people'
+import { isAnswered } from '../../catalogue/circumstances/reach'
 import { all, has, not, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,4 +1,5 @@
-import { passesPayments, untrustedOrUser } from '../../catalogue/adjusters'
+import { untrustedOrUser } from '../../catalogue/adjusters/content'
+import { passesPayments } from '../../catalogue/adjusters/deeds'
 import { all, any, exists, has, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

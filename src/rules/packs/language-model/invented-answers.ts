@@ -1,4 +1,4 @@
-import { advice } from '../../catalogue/adjusters'
+import { advice } from '../../catalogue/adjusters/deeds'
 import { all, any, exists, has, lacks, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,5 +1,5 @@
-import { autonomous, chain, unbounded } from '../../catalogue/adjusters'
-import { actsByItself, changesThings } from '../../catalogue/circumstances'
+import { autonomous, chain, unbounded } from '../../catalogue/adjusters/deeds'
+import { actsByItself, changesThings } from '../../catalogue/circumstances/deeds'
 import { all, any, exists, has, lacks, not, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,5 +1,5 @@
-import { exposed, internal } from '../../catalogue/adjusters'
-import { hasUnprovenClients, servedOverNetwork } from '../../catalogue/circumstances'
+import { exposed, internal } from '../../catalogue/adjusters/reach'
+import { hasUnprovenClients, servedOverNetwork } from '../../catalogue/circumstances/reach'
 import { all, lacks, not, oneOf } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,4 +1,4 @@
-import { autonomous } from '../../catalogue/adjusters'
+import { autonomous } from '../../catalogue/adjusters/deeds'
 import { all, any, has, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

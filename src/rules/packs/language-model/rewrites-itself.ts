@@ -1,4 +1,5 @@
-import { autonomous, untrusted } from '../../catalogue/adjusters'
+import { untrusted } from '../../catalogue/adjusters/content'
+import { autonomous } from '../../catalogue/adjusters/deeds'
 import { all, any, exists, has, lacks, not, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

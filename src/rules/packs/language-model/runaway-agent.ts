@@ -1,5 +1,5 @@
-import { money, spawns } from '../../catalogue/adjusters'
-import { actsByItself } from '../../catalogue/circumstances'
+import { money, spawns } from '../../catalogue/adjusters/deeds'
+import { actsByItself } from '../../catalogue/circumstances/deeds'
 import { all, any, exists, has, lacks, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,5 +1,5 @@
-import { exposed } from '../../catalogue/adjusters'
-import { holdsSecrets } from '../../catalogue/circumstances'
+import { exposed } from '../../catalogue/adjusters/reach'
+import { holdsSecrets } from '../../catalogue/circumstances/reach'
 import { all, any, has, not, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

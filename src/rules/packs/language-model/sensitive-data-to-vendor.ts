@@ -1,5 +1,5 @@
-import { vendorKeeps } from '../../catalogue/adjusters'
-import { isAnswered } from '../../catalogue/circumstances'
+import { vendorKeeps } from '../../catalogue/adjusters/secrets'
+import { isAnswered } from '../../catalogue/circumstances/reach'
 import { all, any, atLeast, exists, has, lacks, not, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,5 +1,6 @@
-import { highImpact } from '../../catalogue/adjusters'
-import { couldBeAnotherAgent, provesNoIdentity } from '../../catalogue/circumstances'
+import { highImpact } from '../../catalogue/adjusters/deeds'
+import { couldBeAnotherAgent } from '../../catalogue/circumstances/deeds'
+import { provesNoIdentity } from '../../catalogue/circumstances/reach'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
 

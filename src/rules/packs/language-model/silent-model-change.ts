@@ -1,4 +1,4 @@
-import { isRunByVendor } from '../../catalogue/circumstances'
+import { isRunByVendor } from '../../catalogue/circumstances/models'
 import { all, any, exists, lacks, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,5 +1,5 @@
-import { untrusted } from '../../catalogue/adjusters'
-import { runsGeneratedCode } from '../../catalogue/circumstances'
+import { untrusted } from '../../catalogue/adjusters/content'
+import { runsGeneratedCode } from '../../catalogue/circumstances/deeds'
 import { all, any, exists, has, lacks, not, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,5 +1,6 @@
-import { autonomous, untrustedOrUser } from '../../catalogue/adjusters'
-import { runsGeneratedCode } from '../../catalogue/circumstances'
+import { untrustedOrUser } from '../../catalogue/adjusters/content'
+import { autonomous } from '../../catalogue/adjusters/deeds'
+import { runsGeneratedCode } from '../../catalogue/circumstances/deeds'
 import { all, any, exists, has, lacks, not, oneOf } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,5 +1,5 @@
-import { highImpact } from '../../catalogue/adjusters'
-import { changesThings } from '../../catalogue/circumstances'
+import { highImpact } from '../../catalogue/adjusters/deeds'
+import { changesThings } from '../../catalogue/circumstances/deeds'
 import { lacks } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,5 +1,6 @@
-import { sharedId } from '../../catalogue/adjusters'
-import { changesThings, couldBeAnotherAgent, provesNoIdentity } from '../../catalogue/circumstances'
+import { sharedId } from '../../catalogue/adjusters/secrets'
+import { changesThings, couldBeAnotherAgent } from '../../catalogue/circumstances/deeds'
+import { provesNoIdentity } from '../../catalogue/circumstances/reach'
 import { all, any, exists, has, lacks, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

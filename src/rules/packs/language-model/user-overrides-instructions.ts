@@ -1,5 +1,5 @@
-import { autonomous, highImpact } from '../../catalogue/adjusters'
-import { isLedByModel } from '../../catalogue/circumstances'
+import { autonomous, highImpact } from '../../catalogue/adjusters/deeds'
+import { isLedByModel } from '../../catalogue/circumstances/models'
 import { all, any, exists, has, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

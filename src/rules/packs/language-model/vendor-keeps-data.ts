@@ -1,4 +1,4 @@
-import { isRunByVendor } from '../../catalogue/circumstances'
+import { isRunByVendor } from '../../catalogue/circumstances/models'
 import { all, atLeast, lacks } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

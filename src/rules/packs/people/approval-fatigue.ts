@@ -1,5 +1,5 @@
-import { approvesAuto } from '../../catalogue/adjusters'
-import { approvesFor } from '../../catalogue/circumstances'
+import { approvesAuto } from '../../catalogue/adjusters/deeds'
+import { approvesFor } from '../../catalogue/circumstances/deeds'
 import { lacks } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

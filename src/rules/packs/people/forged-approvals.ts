@@ -1,4 +1,4 @@
-import { approvesFor } from '../../catalogue/circumstances'
+import { approvesFor } from '../../catalogue/circumstances/deeds'
 import { lacks, overlaps } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,4 +1,4 @@
-import { admins } from '../../catalogue/adjusters'
+import { admins } from '../../catalogue/adjusters/deeds'
 import { all, any, exists, lacks, not, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,4 +1,4 @@
-import { isLookedAtByNobody, isMoreThanSketch } from '../../catalogue/circumstances'
+import { isLookedAtByNobody, isMoreThanSketch } from '../../catalogue/circumstances/programme'
 import { all, lacks, not } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,4 +1,4 @@
-import { hasSeveralIdentities } from '../../catalogue/circumstances'
+import { hasSeveralIdentities } from '../../catalogue/circumstances/programme'
 import { lacks } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

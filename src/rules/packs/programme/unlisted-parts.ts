@@ -1,4 +1,4 @@
-import { hasSeveralIdentities } from '../../catalogue/circumstances'
+import { hasSeveralIdentities } from '../../catalogue/circumstances/programme'
 import { all, lacks, not, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,4 +1,4 @@
-import { isMoreThanSketch } from '../../catalogue/circumstances'
+import { isMoreThanSketch } from '../../catalogue/circumstances/programme'
 import { all, exists, lacks, oneOf } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

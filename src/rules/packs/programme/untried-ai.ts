@@ -1,4 +1,4 @@
-import { isLookedAtByNobody, isMoreThanSketch } from '../../catalogue/circumstances'
+import { isLookedAtByNobody, isMoreThanSketch } from '../../catalogue/circumstances/programme'
 import { all, any, exists, has, lacks, not, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,5 +1,6 @@
-import { exposed } from '../../catalogue/adjusters'
-import { misleadsOtherAgents, servesWhoeverAsks } from '../../catalogue/circumstances'
+import { exposed } from '../../catalogue/adjusters/reach'
+import { misleadsOtherAgents } from '../../catalogue/circumstances/deeds'
+import { servesWhoeverAsks } from '../../catalogue/circumstances/reach'
 import { all, any, atLeast, lacks, not, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

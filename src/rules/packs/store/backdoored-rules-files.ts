@@ -1,4 +1,4 @@
-import { agentWrites } from '../../catalogue/adjusters'
+import { agentWrites } from '../../catalogue/adjusters/content'
 import { all, any, exists, has, lacks, not, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,4 +1,4 @@
-import { ingests } from '../../catalogue/adjusters'
+import { ingests } from '../../catalogue/adjusters/content'
 import { all, exists, has, lacks, oneOf } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

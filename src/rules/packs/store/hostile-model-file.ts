@@ -1,4 +1,4 @@
-import { runsModelFile } from '../../catalogue/circumstances'
+import { runsModelFile } from '../../catalogue/circumstances/models'
 import { lacks } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

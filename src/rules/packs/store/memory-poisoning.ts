@@ -1,5 +1,5 @@
-import { memUntrusted } from '../../catalogue/adjusters'
-import { misleadsOtherAgents } from '../../catalogue/circumstances'
+import { memUntrusted } from '../../catalogue/adjusters/content'
+import { misleadsOtherAgents } from '../../catalogue/circumstances/deeds'
 import { all, any, exists, has, lacks, not, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

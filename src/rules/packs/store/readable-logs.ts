@@ -1,4 +1,5 @@
-import { holdsCredentials, openStore } from '../../catalogue/adjusters'
+import { openStore } from '../../catalogue/adjusters/reach'
+import { holdsCredentials } from '../../catalogue/adjusters/secrets'
 import { any, atLeast, lacks, overlaps } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

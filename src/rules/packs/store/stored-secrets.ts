@@ -1,4 +1,4 @@
-import { openStore } from '../../catalogue/adjusters'
+import { openStore } from '../../catalogue/adjusters/reach'
 import { all, exists, has, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,4 +1,5 @@
-import { callerTainted, openStore } from '../../catalogue/adjusters'
+import { callerTainted } from '../../catalogue/adjusters/content'
+import { openStore } from '../../catalogue/adjusters/reach'
 import { lacks, overlaps } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

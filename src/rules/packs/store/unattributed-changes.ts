@@ -1,4 +1,4 @@
-import { staffLookIn } from '../../catalogue/adjusters'
+import { staffLookIn } from '../../catalogue/adjusters/secrets'
 import { all, any, atLeast, lacks } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,4 +1,4 @@
-import { openStore } from '../../catalogue/adjusters'
+import { openStore } from '../../catalogue/adjusters/reach'
 import { all, any, has, lacks, not, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,4 +1,4 @@
-import { agentWrites } from '../../catalogue/adjusters'
+import { agentWrites } from '../../catalogue/adjusters/content'
 import { lacks } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,5 +1,5 @@
-import { exposed } from '../../catalogue/adjusters'
-import { servesWhoeverAsks } from '../../catalogue/circumstances'
+import { exposed } from '../../catalogue/adjusters/reach'
+import { servesWhoeverAsks } from '../../catalogue/circumstances/reach'
 import { all, atLeast, lacks, not } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

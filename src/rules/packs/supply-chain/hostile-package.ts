@@ -1,4 +1,4 @@
-import { llmSource } from '../../catalogue/adjusters'
+import { llmSource } from '../../catalogue/adjusters/deeds'
 import { all, lacks, oneOf } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,5 +1,5 @@
-import { agentWrites } from '../../catalogue/adjusters'
-import { releasesBuilds } from '../../catalogue/circumstances'
+import { agentWrites } from '../../catalogue/adjusters/content'
+import { releasesBuilds } from '../../catalogue/circumstances/programme'
 import { all, any, exists, lacks, not, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,4 +1,4 @@
-import { holdsCredentials } from '../../catalogue/adjusters'
+import { holdsCredentials } from '../../catalogue/adjusters/secrets'
 import { all, any, exists, lacks, not, oneOf } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

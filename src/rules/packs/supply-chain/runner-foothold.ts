@@ -1,5 +1,5 @@
-import { untrusted } from '../../catalogue/adjusters'
-import { releasesBuilds } from '../../catalogue/circumstances'
+import { untrusted } from '../../catalogue/adjusters/content'
+import { releasesBuilds } from '../../catalogue/circumstances/programme'
 import { all, any, has, lacks, not, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

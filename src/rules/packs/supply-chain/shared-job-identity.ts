@@ -1,5 +1,5 @@
-import { holdsSecrets } from '../../catalogue/circumstances'
-import { untrusted } from '../../catalogue/adjusters'
+import { holdsSecrets } from '../../catalogue/circumstances/reach'
+import { untrusted } from '../../catalogue/adjusters/content'
 import { all, lacks, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,4 +1,4 @@
-import { releasesBuilds } from '../../catalogue/circumstances'
+import { releasesBuilds } from '../../catalogue/circumstances/programme'
 import { all, exists, lacks, not, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

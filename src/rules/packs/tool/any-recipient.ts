@@ -1,5 +1,5 @@
-import { callerTainted } from '../../catalogue/adjusters'
-import { isCalledByModel } from '../../catalogue/circumstances'
+import { callerTainted } from '../../catalogue/adjusters/content'
+import { isCalledByModel } from '../../catalogue/circumstances/models'
 import { all, any, exists, has, lacks, not, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,4 +1,4 @@
-import { isCalledByModel } from '../../catalogue/circumstances'
+import { isCalledByModel } from '../../catalogue/circumstances/models'
 import { all, any, exists, lacks, not, oneOf, overlaps } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

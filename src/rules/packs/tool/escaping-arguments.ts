@@ -1,5 +1,5 @@
-import { callerTainted } from '../../catalogue/adjusters'
-import { isCalledByModel, isRunByUs } from '../../catalogue/circumstances'
+import { callerTainted } from '../../catalogue/adjusters/content'
+import { isCalledByModel, isRunByUs } from '../../catalogue/circumstances/models'
 import { all, lacks, overlaps } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

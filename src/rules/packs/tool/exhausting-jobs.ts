@@ -1,5 +1,5 @@
-import { callerTainted } from '../../catalogue/adjusters'
-import { readsUploads } from '../../catalogue/circumstances'
+import { callerTainted } from '../../catalogue/adjusters/content'
+import { readsUploads } from '../../catalogue/circumstances/people'
 import { all, any, exists, has, lacks, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,5 +1,5 @@
-import { openChannel } from '../../catalogue/adjusters'
-import { leavesItsZone } from '../../catalogue/circumstances'
+import { openChannel } from '../../catalogue/adjusters/reach'
+import { leavesItsZone } from '../../catalogue/circumstances/reach'
 import { all, any, exists, has, lacks, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,4 +1,4 @@
-import { autonomous } from '../../catalogue/adjusters'
+import { autonomous } from '../../catalogue/adjusters/deeds'
 import { all, any, has, lacks, oneOf, overlaps } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

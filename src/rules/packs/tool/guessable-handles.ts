@@ -1,5 +1,5 @@
-import { exposed } from '../../catalogue/adjusters'
-import { servesToolsOverHttp } from '../../catalogue/circumstances'
+import { exposed } from '../../catalogue/adjusters/reach'
+import { servesToolsOverHttp } from '../../catalogue/circumstances/models'
 import { all, any, exists, has, lacks, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

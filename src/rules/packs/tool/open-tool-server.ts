@@ -1,5 +1,5 @@
-import { exposed, internal } from '../../catalogue/adjusters'
-import { servesToolsOverHttp } from '../../catalogue/circumstances'
+import { exposed, internal } from '../../catalogue/adjusters/reach'
+import { servesToolsOverHttp } from '../../catalogue/circumstances/models'
 import { all, exists, has, lacks, not, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

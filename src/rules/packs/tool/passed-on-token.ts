@@ -1,5 +1,5 @@
-import { clientKnowsOthers, exposed } from '../../catalogue/adjusters'
-import { servesToolsOverHttp } from '../../catalogue/circumstances'
+import { clientKnowsOthers, exposed } from '../../catalogue/adjusters/reach'
+import { servesToolsOverHttp } from '../../catalogue/circumstances/models'
 import { all, any, has, lacks, not, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,5 +1,6 @@
-import { exposed } from '../../catalogue/adjusters'
-import { isAnswered, isRunByUs, servesToolsOverHttp } from '../../catalogue/circumstances'
+import { exposed } from '../../catalogue/adjusters/reach'
+import { isRunByUs, servesToolsOverHttp } from '../../catalogue/circumstances/models'
+import { isAnswered } from '../../catalogue/circumstances/reach'
 import { all, any, exists, lacks, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,5 +1,5 @@
-import { dynamicTools } from '../../catalogue/adjusters'
-import { toolsComeFromOthers, usesTools } from '../../catalogue/circumstances'
+import { dynamicTools } from '../../catalogue/adjusters/content'
+import { toolsComeFromOthers, usesTools } from '../../catalogue/circumstances/models'
 import { all, lacks, not, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,4 +1,4 @@
-import { untrusted } from '../../catalogue/adjusters'
+import { untrusted } from '../../catalogue/adjusters/content'
 import { all, has, lacks, not, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

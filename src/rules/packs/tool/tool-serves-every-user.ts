@@ -1,5 +1,5 @@
-import { exposed } from '../../catalogue/adjusters'
-import { isRunByUs } from '../../catalogue/circumstances'
+import { exposed } from '../../catalogue/adjusters/reach'
+import { isRunByUs } from '../../catalogue/circumstances/models'
 import { all, any, atLeast, exists, has, lacks, not, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

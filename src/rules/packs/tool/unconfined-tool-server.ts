@@ -1,10 +1,7 @@
-import { browses, callerTainted } from '../../catalogue/adjusters'
-import {
-  isAnswered,
-  isCalledByModel,
-  isRunByUs,
-  runsGeneratedCode,
-} from '../../catalogue/circumstances'
+import { browses, callerTainted } from '../../catalogue/adjusters/content'
+import { runsGeneratedCode } from '../../catalogue/circumstances/deeds'
+import { isCalledByModel, isRunByUs } from '../../catalogue/circumstances/models'
+import { isAnswered } from '../../catalogue/circumstances/reach'
 import { all, any, lacks, not, oneOf, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

@@ -1,5 +1,6 @@
-import { callerTainted, highImpactSelf } from '../../catalogue/adjusters'
-import { isCalledByModel, isRunByUs } from '../../catalogue/circumstances'
+import { callerTainted } from '../../catalogue/adjusters/content'
+import { highImpactSelf } from '../../catalogue/adjusters/deeds'
+import { isCalledByModel, isRunByUs } from '../../catalogue/circumstances/models'
 import { all, any, exists, has, lacks, not, overlaps, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'

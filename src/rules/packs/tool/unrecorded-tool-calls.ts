@@ -1,5 +1,6 @@
-import { highImpactSelf } from '../../catalogue/adjusters'
-import { changesThings, isRunByUs } from '../../catalogue/circumstances'
+import { highImpactSelf } from '../../catalogue/adjusters/deeds'
+import { changesThings } from '../../catalogue/circumstances/deeds'
+import { isRunByUs } from '../../catalogue/circumstances/models'
 import { all, exists, has, lacks, not, oneOf, sure } from '../../condition'
 import type { Examples } from '../../examples'
 import type { Rule } from '../../rule'
