@@ -1,5 +1,6 @@
+import { dimensions } from '@/model/facts/sensitivity'
 import type { Subject } from '@/model/subject'
-import { actorProfiles } from '@/model/vocabulary/actorProfiles'
+import { actorProfileEntry } from '@/model/vocabulary/actorProfiles'
 import type { RatingStep } from '@/risk/rating'
 import { type RatingContext, ratingContextOf } from '@/risk/ratingContext'
 import { standingControls } from '@/risk/standingControls'
@@ -68,8 +69,6 @@ function groundOf({ text, facts, about }: Clause): Ground {
 
 const mostRecords = 4
 
-const dimensions = { C: 'confidentiality', I: 'integrity', A: 'availability' } as const
-
 /** The data that is the most sensitive in the dimension that the step speaks of. */
 function data(
   { reason }: RatingStep,
@@ -83,13 +82,9 @@ function data(
   return [{ text, records }]
 }
 
-const labels = new Map<string, string>(
-  actorProfiles.map(({ id, label }) => [id, inSentence(label)]),
-)
-
 /** Whom the rule thinks of, and how able they must be. */
 function actors({ actors: profiles, skill }: Rule, { model }: Situation): Ground {
-  const who = profiles.map((profile) => labels.get(profile) ?? profile)
+  const who = profiles.map((profile) => inSentence(actorProfileEntry(profile).label))
   const would = who.length > 0 ? listed(who, 'or') : 'anybody'
   const count = Object.keys(model.actors).length
   const among = count === 1 ? '1 actor of this model was' : `${count} actors of this model were`

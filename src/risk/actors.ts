@@ -1,6 +1,6 @@
 import type { Model } from '@/model/model'
 import type { ThreatActor } from '@/model/threatActor'
-import { type ActorProfile, actorProfiles } from '@/model/vocabulary/actorProfiles'
+import { actorProfileEntry } from '@/model/vocabulary/actorProfiles'
 import type { Rule } from '@/rules/rule'
 import type { RatingStep } from './rating'
 
@@ -25,7 +25,5 @@ function wouldAndCould({ profile, capability }: ThreatActor, { actors, skill }: 
 }
 
 function nameOfActor({ name, profile }: ThreatActor): string {
-  return name.trim() || (labels.get(profile) ?? profile)
+  return name.trim() || actorProfileEntry(profile).label
 }
-
-const labels = new Map<ActorProfile, string>(actorProfiles.map(({ id, label }) => [id, label]))

@@ -1,9 +1,8 @@
+import { dimensions } from '@/model/facts/sensitivity'
 import type { Subject } from '@/model/subject'
 import type { Rule } from '@/rules/rule'
 import type { Situation } from '@/rules/situation'
 import type { RatingStep } from './rating'
-
-const dimensions = { C: 'confidentiality', I: 'integrity', A: 'availability' } as const
 
 /** A rule whose base impact is this or more has sensitive data in it already. */
 const sensitiveBase = 4

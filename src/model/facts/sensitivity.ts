@@ -4,8 +4,10 @@ import type { Graph } from '../graph'
 import type { AssetId } from '../id'
 import type { Model } from '../model'
 
-/** Confidentiality, integrity and availability. */
-export type Dimension = 'confidentiality' | 'integrity' | 'availability'
+/** In what data can be sensitive, by the letters of each. */
+export const dimensions = { C: 'confidentiality', I: 'integrity', A: 'availability' } as const
+
+export type Dimension = (typeof dimensions)[keyof typeof dimensions]
 
 const noAssets: readonly Asset[] = []
 

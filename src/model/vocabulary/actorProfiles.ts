@@ -141,3 +141,14 @@ export const actorProfiles = [
 
 export const ActorProfile = z.enum(actorProfiles.map(({ id }) => id))
 export type ActorProfile = (typeof actorProfiles)[number]['id']
+
+const entries = new Map<ActorProfile, ActorProfileEntry>(
+  actorProfiles.map((profile) => [profile.id, profile]),
+)
+
+/** The entry of a kind of threat actor: its label, how able it is, where it begins. */
+export function actorProfileEntry(profile: ActorProfile): ActorProfileEntry {
+  const entry = entries.get(profile)
+  if (!entry) throw new Error(`The vocabulary has no kind of threat actor “${profile}”.`)
+  return entry
+}

@@ -1,11 +1,10 @@
+import { dimensions } from '@/model/facts/sensitivity'
 import { bandOf, defaultRiskScale } from '@/model/riskScale'
 import type { Level } from '@/model/text'
-import { type ActorProfile, actorProfiles } from '@/model/vocabulary/actorProfiles'
+import { type ActorProfile, actorProfileEntry } from '@/model/vocabulary/actorProfiles'
 import { inSentence, listed } from '../explain/phrase'
 import type { Adjuster, Rule } from '../rule'
 import { type Item, list, type Section, text } from './section'
-
-const dimensions = { C: 'confidentiality', I: 'integrity', A: 'availability' } as const
 
 /** How likely and how harmful a threat is taken to be, and what moves it. */
 export function likelihoodAndImpact(rule: Rule): Section {
@@ -71,8 +70,7 @@ function actorItems({ actors, skill }: Rule): readonly Item[] {
   ]
 }
 
-const labels = new Map<ActorProfile, string>(actorProfiles.map(({ id, label }) => [id, label]))
-const actorLabel = (profile: ActorProfile) => inSentence(labels.get(profile) ?? profile)
+const actorLabel = (profile: ActorProfile) => inSentence(actorProfileEntry(profile).label)
 
 function floorSentence({ floor }: Rule): string | null {
   if (floor === undefined || floor <= 1) return null
