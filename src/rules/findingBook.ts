@@ -3,11 +3,11 @@ import type { Model } from '@/model/model'
 import type { Subject } from '@/model/subject'
 import { bind, type Binding } from './binding'
 import { findingKey, type Finding } from './finding'
-import { isSameQuestion } from './judge'
 import type { Judged } from './outcome'
 import { bySort, idOf, inOrder } from './records'
 import type { Rule } from './rule'
 import type { ReadyRule } from './ruleIndex'
+import { areSameQuestions } from './sameFact'
 import type { Situation } from './situation'
 import type { Touched } from './touched'
 
@@ -108,12 +108,5 @@ function tellReplaced(before: readonly Finding[], after: readonly Finding[], rep
 }
 
 function isSameOutcome(finding: Finding, { outcome, waitsFor }: Judged): boolean {
-  return (
-    finding.outcome === outcome &&
-    finding.waitsFor.length === waitsFor.length &&
-    finding.waitsFor.every((question, at) => {
-      const twin = waitsFor[at]
-      return twin !== undefined && isSameQuestion(question, twin)
-    })
-  )
+  return finding.outcome === outcome && areSameQuestions(finding.waitsFor, waitsFor)
 }

@@ -1,3 +1,4 @@
+import type { Asked } from './finding'
 import { isSameQuestion } from './judge'
 import type { Known } from './situation'
 
@@ -9,9 +10,16 @@ export function isSameFact(one: Known, other: Known): boolean {
     isSameValue(one.value, other.value) &&
     isSameValue(one.among, other.among) &&
     isSameValue(one.surely, other.surely) &&
-    one.waitsFor.length === other.waitsFor.length &&
-    one.waitsFor.every((question, at) => {
-      const twin = other.waitsFor[at]
+    areSameQuestions(one.waitsFor, other.waitsFor)
+  )
+}
+
+/** Whether two lists ask the same in the same order. */
+export function areSameQuestions(some: readonly Asked[], others: readonly Asked[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((question, at) => {
+      const twin = others[at]
       return twin !== undefined && isSameQuestion(question, twin)
     })
   )

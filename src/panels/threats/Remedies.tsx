@@ -1,5 +1,5 @@
 import { applyRemedy } from '@/review/remedies/applyRemedy'
-import { isSameQuestion } from '@/rules/explain/changes'
+import { isSameQuestion } from '@/rules/judge'
 import type { Remedy } from '@/rules/explain/remedy'
 import type { Finding } from '@/rules/finding'
 import { newId } from '@/store/newId'

@@ -1,4 +1,4 @@
-import { isSameQuestion } from '@/rules/explain/changes'
+import { isSameQuestion } from '@/rules/judge'
 import { attempt, both, closes, type Move, pairsOf, type Tried } from './move'
 import type { Trial } from './trial'
 

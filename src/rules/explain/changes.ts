@@ -1,15 +1,14 @@
 import type { Answer } from '@/model/answer'
-import { type Subject, subjectKey } from '@/model/subject'
-import type { PropertyId } from '@/model/vocabulary/properties/properties'
+import { subjectKey } from '@/model/subject'
 import type { Binding } from '../binding'
 import { notAsked } from '../answerFact'
 import type { FactName } from '../condition'
+import type { Asked } from '../finding'
+import { isSameQuestion } from '../judge'
 import type { Known, NeighbourReading, Reading } from '../situation'
 
 /** A property of a record as it would be. */
-export interface SupposedAnswer {
-  readonly subject: Subject
-  readonly property: PropertyId
+export interface SupposedAnswer extends Asked {
   readonly value: Answer
 }
 
@@ -51,14 +50,6 @@ function supposedReading(reading: Reading, values: ReadonlyMap<string, Answer>):
         flow: flow && supposedReading(flow, values),
       })),
   }
-}
-
-/** Whether two answers are to the same question about the same record. */
-export function isSameQuestion(
-  one: Pick<SupposedAnswer, 'subject' | 'property'>,
-  other: Pick<SupposedAnswer, 'subject' | 'property'>,
-): boolean {
-  return one.property === other.property && subjectKey(one.subject) === subjectKey(other.subject)
 }
 
 /** Whether two changes come to the same, in whatever order. */
