@@ -5,8 +5,6 @@ import type { Control } from '../control'
 import type { Mitigation } from '../rule'
 import type { Situation } from '../situation'
 import type { SupposedAnswer } from './changes'
-import { nameOf } from './nameOf'
-import { listed } from './phrase'
 import { subjectsAt } from './places'
 
 /** A mitigation of a rule at one of its places, with what it would change there. */
@@ -59,8 +57,3 @@ const isSo = (now: Answer | number | null, value: string) =>
 
 const written = (property: SupposedAnswer['property'], value: string): Answer =>
   propertyOf(property).type === 'someOf' ? [value] : value
-
-/** “Encrypt the connection” on Bot → API. */
-export function mitigationLabel({ control, on }: MitigationAtPlace, { model }: Situation): string {
-  return `“${control.name}” on ${listed(on.map((subject) => nameOf(subject, model)))}`
-}
