@@ -1,6 +1,6 @@
 import { boundaryKindEntry } from '@/model/vocabulary/boundaryKinds'
 import { type ElementKind, elementKinds } from '@/model/vocabulary/elementKinds'
-import { kindNoun } from '../explain/kindNoun'
+import { bareKindNoun } from '../explain/kindNoun'
 import { inSentence, listed, withArticle } from '../explain/phrase'
 import type { Applies, Rule } from '../rule'
 
@@ -8,7 +8,7 @@ import type { Applies, Rule } from '../rule'
 export function askedOf(applies: Applies): string {
   switch (applies.to) {
     case 'element':
-      return applies.kinds ? `every ${listed(applies.kinds.map(bareNoun))}` : 'every element'
+      return applies.kinds ? `every ${listed(applies.kinds.map(bareKindNoun))}` : 'every element'
     case 'boundary': {
       const kinds = applies.kinds?.map((kind) => inSentence(boundaryKindEntry(kind).label)) ?? []
       return kinds.length === 0
@@ -41,7 +41,7 @@ function selfNoun(applies: Applies): string {
   if (applies.to === 'model') return 'system'
   const kinds = applies.kinds ?? []
   if (kinds.length === 0) return 'element'
-  return kinds.length <= 2 ? listed(kinds.map(bareNoun), 'or') : sortOf(kinds)
+  return kinds.length <= 2 ? listed(kinds.map(bareKindNoun), 'or') : sortOf(kinds)
 }
 
 /** One word for several kinds: the narrowest that fits all of them. */
@@ -62,5 +62,3 @@ const sorts: readonly (readonly [string, ReadonlySet<ElementKind>])[] = [
   ['outside party', typed('externalEntity')],
   ['service', typed('process')],
 ]
-
-const bareNoun = (kind: ElementKind) => kindNoun(kind).replace(/^an? /, '')

@@ -49,5 +49,10 @@ const nouns: { readonly [Kind in ElementKind]: string } = {
 
 /** “a monitoring system”: what an element of a kind is called in a sentence. */
 export function kindNoun(kind: ElementKind): string {
-  return withArticle(nouns[kind])
+  return withArticle(bareKindNoun(kind))
+}
+
+/** “monitoring system”: the same without its article. */
+export function bareKindNoun(kind: ElementKind): string {
+  return nouns[kind]
 }
