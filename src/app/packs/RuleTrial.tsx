@@ -1,6 +1,6 @@
-import { Check, CircleHelp, ShieldCheck } from 'lucide-react'
 import { useMemo } from 'react'
 import { subjectKey } from '@/model/subject'
+import { VerdictMark } from '@/panels/threats/VerdictMark'
 import { type Tried, trialOfRule } from '@/review/trial'
 import { nameOf } from '@/rules/explain/nameOf'
 import type { Rule } from '@/rules/rule'
@@ -89,23 +89,16 @@ function Outcomes({
   )
 }
 
-/* Every sentence is true as it stands; the mark says whether it speaks for the threat or against it. */
-const marks = { holds: Check, fails: ShieldCheck, unknown: CircleHelp } as const
-const spoken = { holds: 'For it: ', fails: 'Against it: ', unknown: 'Not known: ' } as const
-
 function Why({ tried }: { readonly tried: Tried }) {
   const clauses = useMemo(() => tried.clauses(), [tried])
   return (
     <ul className={styles.why}>
-      {clauses.map(({ text, verdict, part }) => {
-        const Mark = marks[verdict]
-        return (
-          <li key={`${part}:${text}`}>
-            <Mark aria-label={spoken[verdict]} />
-            {text}.
-          </li>
-        )
-      })}
+      {clauses.map(({ text, verdict, part }) => (
+        <li key={`${part}:${text}`}>
+          <VerdictMark verdict={verdict} />
+          {text}.
+        </li>
+      ))}
     </ul>
   )
 }

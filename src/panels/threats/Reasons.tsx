@@ -1,4 +1,3 @@
-import { Check, CircleHelp, ShieldCheck } from 'lucide-react'
 import { useMemo } from 'react'
 import { explain } from '@/rules/explain/explain'
 import type { Finding } from '@/rules/finding'
@@ -6,10 +5,7 @@ import type { Situation } from '@/rules/situation'
 import { ClauseFacts } from './ClauseFacts'
 import { useControlsInUse } from '../catalogue'
 import detail from './detail.module.css'
-
-/* Every sentence is true as it stands; the mark says whether it speaks for the threat or against it. */
-const marks = { holds: Check, fails: ShieldCheck, unknown: CircleHelp } as const
-const spoken = { holds: 'For it: ', fails: 'Against it: ', unknown: 'Not known: ' } as const
+import { VerdictMark } from './VerdictMark'
 
 interface ReasonsProps {
   readonly finding: Finding
@@ -25,18 +21,15 @@ export function Reasons({ finding, situation }: ReasonsProps) {
   )
   return (
     <ul className={detail.clauses}>
-      {clauses.map((clause) => {
-        const Mark = marks[clause.verdict]
-        return (
-          <li key={`${clause.part}:${clause.text}`} className={detail.clause}>
-            <Mark aria-label={spoken[clause.verdict]} />
-            <div>
-              {clause.text}.
-              <ClauseFacts clause={clause} />
-            </div>
-          </li>
-        )
-      })}
+      {clauses.map((clause) => (
+        <li key={`${clause.part}:${clause.text}`} className={detail.clause}>
+          <VerdictMark verdict={clause.verdict} />
+          <div>
+            {clause.text}.
+            <ClauseFacts clause={clause} />
+          </div>
+        </li>
+      ))}
     </ul>
   )
 }
