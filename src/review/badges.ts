@@ -1,6 +1,7 @@
 import type { Band } from '@/model/riskScale'
 import { subjectKey } from '@/model/subject'
 import { worseOf } from '@/risk/bands'
+import { bandNow } from './bandNow'
 import { isOpen } from './state'
 import type { Threat } from './threat'
 
@@ -19,7 +20,8 @@ const none: Badge = { count: 0, worst: null, waiting: 0 }
 /** The badges of all records with open threats, or such that hang on an answer, by `subjectKey`. */
 export function badgesOf(threats: readonly Threat[]): ReadonlyMap<string, Badge> {
   const badges = new Map<string, Badge>()
-  for (const { state, on, ratings } of threats) {
+  for (const threat of threats) {
+    const { state, on } = threat
     if (!isOpen(state) && state !== 'waiting') continue
     for (const key of new Set(on.map(subjectKey))) {
       const badge = badges.get(key) ?? none
@@ -27,7 +29,7 @@ export function badgesOf(threats: readonly Threat[]): ReadonlyMap<string, Badge>
         badges.set(key, { ...badge, waiting: badge.waiting + 1 })
         continue
       }
-      const worst = worseOf(badge.worst, ratings?.residual.band ?? null)
+      const worst = worseOf(badge.worst, bandNow(threat))
       badges.set(key, { ...badge, count: badge.count + 1, worst })
     }
   }

@@ -1,5 +1,6 @@
 import type { Band } from '@/model/riskScale'
 import { worseOf } from '@/risk/bands'
+import { bandNow } from './bandNow'
 import { isOpen, waitsForDecision } from './state'
 import type { Threat, ThreatState } from './threat'
 
@@ -30,8 +31,8 @@ export function summaryOf(threats: readonly Threat[]): Summary {
   }
   let worst: Band | null = null
   for (const { state } of threats) byState[state] += 1
-  for (const { ratings } of open) {
-    const band = ratings?.residual.band ?? null
+  for (const threat of open) {
+    const band = bandNow(threat)
     byBand[band ?? 'unrated'] += 1
     worst = worseOf(worst, band)
   }

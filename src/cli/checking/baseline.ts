@@ -2,6 +2,7 @@ import { type Json, listOf, member, memberAt, textOf } from '@/interchange/json'
 import { Band } from '@/model/riskScale'
 import { isWorse } from '@/risk/bands'
 import type { LoadedPack } from '@/rules/ownPacks/loadedPack'
+import { bandNow } from '@/review/bandNow'
 import { isStanding } from '@/review/standing'
 import type { Threat } from '@/review/threat'
 import type { Day } from '@/model/text'
@@ -51,15 +52,13 @@ function jsonIn(text: string): Json | undefined {
 }
 
 function standingIn(threats: readonly Threat[]): Baseline {
-  return new Map(
-    threats.filter(isStanding).map(({ id, ratings }) => [id, ratings?.residual.band ?? null]),
-  )
+  return new Map(threats.filter(isStanding).map((threat) => [threat.id, bandNow(threat)]))
 }
 
 /** Whether a threat that stands did not stand before, or has become worse or been rated since. */
-export function isNewAgainst(baseline: Baseline, { id, ratings }: Threat): boolean {
-  const before = baseline.get(id)
+export function isNewAgainst(baseline: Baseline, threat: Threat): boolean {
+  const before = baseline.get(threat.id)
   if (before === undefined) return true
-  const now = ratings?.residual.band ?? null
+  const now = bandNow(threat)
   return now !== null && (before === null || isWorse(now, before))
 }

@@ -1,6 +1,7 @@
 import type { Lines } from '@/interchange/sarif/recordPlaces'
 import type { Band } from '@/model/riskScale'
 import { type Subject, wholeModel } from '@/model/subject'
+import { bandNow } from '@/review/bandNow'
 import { statusOf } from '@/review/status'
 import type { Threat } from '@/review/threat'
 import type { Analysis } from '../analyse'
@@ -35,8 +36,8 @@ function failure(
   analysis: Analysis,
   { style, width }: Pick<System, 'style' | 'width'>,
 ): string {
-  const { ratings, title, origin, on } = threat
-  const band = ratings?.residual.band ?? null
+  const { title, origin, on } = threat
+  const band = bandNow(threat)
   const rule = origin.type === 'finding' ? origin.finding.rule.id : 'own'
   const { startLine } = placeOf(on[0] ?? wholeModel)
   return [

@@ -1,4 +1,5 @@
 import type { Band } from '@/model/riskScale'
+import { bandNow } from '@/review/bandNow'
 import { groupsOf, type ThreatGroup } from '@/review/groups'
 import type { Threat } from '@/review/threat'
 import { bandsFromWorst } from '@/risk/bands'
@@ -28,7 +29,7 @@ export function bandSections(
 ): readonly string[] {
   const meant = analysis.threats.filter(isMeant)
   return sections.flatMap(({ band, title }) => {
-    const threats = meant.filter(({ ratings }) => (ratings?.residual.band ?? null) === band)
+    const threats = meant.filter((threat) => bandNow(threat) === band)
     if (threats.length === 0) return []
     const head = system.style.ofBand(band, `${title} (${threats.length})`)
     return [[head, ...threatLines(threats, analysis, system)].join('\n')]

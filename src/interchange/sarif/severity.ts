@@ -1,12 +1,8 @@
 import type { Band } from '@/model/riskScale'
 import { worseOf } from '@/risk/bands'
+import { bandNow } from '@/review/bandNow'
 import type { Threat } from '@/review/threat'
 import type { SarifLevel } from './sarifLog'
-
-/** The band that a threat has with the controls in place; null while nobody has rated it. */
-export function bandNow({ ratings }: Threat): Band | null {
-  return ratings?.residual.band ?? null
-}
 
 /** The worst band among threats. */
 export function worstBand(threats: readonly Threat[]): Band | null {
