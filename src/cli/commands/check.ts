@@ -1,5 +1,5 @@
 import { recordPlaces } from '@/interchange/sarif/recordPlaces'
-import { writeSarif } from '@/interchange/sarif/writeSarif'
+import { type SarifSource, writeSarif } from '@/interchange/sarif/writeSarif'
 import { Band } from '@/model/riskScale'
 import { bandsFromWorst } from '@/risk/bands'
 import { type Analysis, analyse } from '../analyse'
@@ -55,11 +55,11 @@ function check(given: Given, system: System): Outcome {
     const baseline = before === null ? null : readBaseline(system.read(before), system.today, packs)
     const verdict = verdictOn(analysis.threats, failOn, baseline)
     const report = given.value('sarif')
+    const placeOf = recordPlaces(source.text)
     if (report !== null) {
       refuseToReplace([source.path, before], report, system)
-      system.write(report, sarifOf({ source, analysis, verdict, baseline }, system))
+      system.write(report, sarifOf({ source, placeOf, analysis, verdict, baseline }, system))
     }
-    const placeOf = recordPlaces(source.text)
     const asked = { path: source.path, failOn, hasBaseline: baseline !== null, placeOf }
     return {
       code: verdict.failing.length > 0 ? 1 : 0,
@@ -78,18 +78,20 @@ function refuseToReplace(read: readonly (string | null)[], report: string, syste
 
 interface Checked {
   readonly source: SourceText
+  readonly placeOf: SarifSource['placeOf']
   readonly analysis: Analysis
   readonly verdict: Verdict
   readonly baseline: Baseline | null
 }
 
-function sarifOf({ source, analysis, verdict, baseline }: Checked, system: System): string {
+function sarifOf(checked: Checked, system: System): string {
+  const { source, placeOf, analysis, verdict, baseline } = checked
   return writeSarif({
     threats: verdict.standing,
     situation: analysis.situation,
     controls: analysis.controls,
     address: system.addressOf(source.path),
-    text: source.text,
+    placeOf,
     version: system.version,
     isNew: baseline && ((threat) => isNewAgainst(baseline, threat)),
   })

@@ -5,6 +5,7 @@ import { isStanding } from '@/review/standing'
 import { controls } from '@/rules/catalogue/controls'
 import { sketch } from '@/rules/sketch'
 import { reviewed } from '@/testing/review'
+import { recordPlaces } from './recordPlaces'
 import type { SarifLog } from './sarifLog'
 import { type SarifSource, writeSarif } from './writeSarif'
 
@@ -24,7 +25,7 @@ function report(model: Model, more: Partial<SarifSource> = {}): SarifLog {
     situation,
     controls,
     address: 'models/bot.corral.json',
-    text: writeCorral(model, []),
+    placeOf: recordPlaces(writeCorral(model, [])),
     version: '1.2.3',
     isNew: null,
     ...more,
@@ -79,7 +80,7 @@ test('renaming a record and moving its lines change no fingerprint', () => {
   )
   const renamed = { ...bot, elements }
   const moved = `\n\n${writeCorral(renamed, [])}`
-  expect(prints(report(renamed, { text: moved }))).toEqual(prints(report(bot)))
+  expect(prints(report(renamed, { placeOf: recordPlaces(moved) }))).toEqual(prints(report(bot)))
 })
 
 test('with an earlier state each result says whether it is new', () => {

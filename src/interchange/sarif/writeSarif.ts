@@ -1,14 +1,15 @@
-import { subjectKey } from '@/model/subject'
+import { type Subject, subjectKey } from '@/model/subject'
+import { bandNow } from '@/review/bandNow'
 import { statusOf } from '@/review/status'
 import type { Threat } from '@/review/threat'
 import type { Control } from '@/rules/control'
 import { because } from '@/rules/explain/because'
 import { nameOf } from '@/rules/explain/nameOf'
 import type { Situation } from '@/rules/situation'
-import { type Lines, recordPlaces } from './recordPlaces'
+import type { Lines } from './recordPlaces'
 import type { SarifLocation, SarifLog, SarifResult } from './sarifLog'
 import { ruleIdOf, sarifRules } from './sarifRules'
-import { bandNow, levelOf } from './severity'
+import { levelOf } from './severity'
 
 /** What a report is made of. */
 export interface SarifSource {
@@ -17,9 +18,9 @@ export interface SarifSource {
   readonly situation: Situation
   /** Those that may be applied. */
   readonly controls: readonly Control[]
-  /** The file that the model was read from: its address, and its text to find records in. */
+  /** The address of the file that the model was read from, and where in it records stand. */
   readonly address: string
-  readonly text: string
+  readonly placeOf: (subject: Subject) => Lines
   /** Of Corral. */
   readonly version: string
   /** Tells which threats an earlier state did not have; null when there is none to compare with. */
@@ -34,7 +35,6 @@ export function writeSarif(source: SarifSource): string {
   const { threats, version } = source
   const rules = sarifRules(threats, source.controls)
   const indexOf = new Map(rules.map(({ id }, index) => [id, index]))
-  const placeOf = recordPlaces(source.text)
   const log: SarifLog = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -42,19 +42,18 @@ export function writeSarif(source: SarifSource): string {
       {
         tool: { driver: { name: 'Corral', version, semanticVersion: version, rules } },
         columnKind: 'utf16CodeUnits',
-        results: threats.map((threat) => resultOf(threat, source, { indexOf, placeOf })),
+        results: threats.map((threat) => resultOf(threat, source, indexOf)),
       },
     ],
   }
   return `${JSON.stringify(log, null, 2)}\n`
 }
 
-interface Lookup {
-  readonly indexOf: ReadonlyMap<string, number>
-  readonly placeOf: ReturnType<typeof recordPlaces>
-}
-
-function resultOf(threat: Threat, source: SarifSource, { indexOf, placeOf }: Lookup): SarifResult {
+function resultOf(
+  threat: Threat,
+  source: SarifSource,
+  indexOf: ReadonlyMap<string, number>,
+): SarifResult {
   const ruleId = ruleIdOf(threat)
   const band = bandNow(threat)
   return {
@@ -62,9 +61,7 @@ function resultOf(threat: Threat, source: SarifSource, { indexOf, placeOf }: Loo
     ruleIndex: indexOf.get(ruleId) ?? 0,
     level: levelOf(band),
     message: { text: messageFor(threat, source) },
-    locations: threat.on
-      .map((subject) => locationOf(subject, source, placeOf(subject)))
-      .slice(0, 1),
+    locations: threat.on.slice(0, 1).map((subject) => locationOf(subject, source)),
     partialFingerprints: fingerprintsOf(threat),
     ...(source.isNew && { baselineState: source.isNew(threat) ? 'new' : 'unchanged' }),
     properties: { stride: threat.stride, status: statusOf(threat), band },
@@ -78,11 +75,8 @@ function messageFor({ origin, title }: Threat, { situation, controls }: SarifSou
   return reason === '' ? head : `${head}. ${reason}.`
 }
 
-function locationOf(
-  subject: Threat['on'][number],
-  { address, situation }: SarifSource,
-  { startLine, endLine }: Lines,
-): SarifLocation {
+function locationOf(subject: Subject, { address, placeOf, situation }: SarifSource): SarifLocation {
+  const { startLine, endLine } = placeOf(subject)
   const isRelative = !/^[a-z][a-z0-9+.-]*:/i.test(address)
   const uri = isRelative ? { uri: address, uriBaseId: '%SRCROOT%' } : { uri: address }
   return {
