@@ -1,11 +1,9 @@
 import { liveQuery } from 'dexie'
 import { createStore } from 'zustand/vanilla'
-import { schemaFaults } from '@/interchange/packs/schemaFaults'
+import { packIn } from '@/interchange/packs/packIn'
 import type { PackRow } from '@/persistence/packRow'
 import { listPacks } from '@/persistence/packs'
-import { type LoadedPack, loadedPack } from '@/rules/ownPacks/loadedPack'
-import { packFaults } from '@/rules/ownPacks/packFaults'
-import { PackFile } from '@/rules/ownPacks/packSchema'
+import type { LoadedPack } from '@/rules/ownPacks/loadedPack'
 import { database } from '../database'
 
 /** A pack of this browser: ready, known only by name, or one that this version of Corral cannot use. */
@@ -32,16 +30,10 @@ const keyOf = ({ id, addedAt, sha256 }: PackRow) => `${id} ${addedAt} ${sha256 ?
 
 function read(row: PackRow): KeptPack {
   if (row.pack === null) return { status: 'missing', row }
-  const parsed = PackFile.safeParse(row.pack)
-  if (!parsed.success) {
-    const problem =
-      schemaFaults(parsed.error.issues, row.pack)[0]?.message ??
-      'It is not what this version expects.'
-    return { status: 'unusable', row, problem }
-  }
-  const fault = packFaults(parsed.data)[0]
-  if (fault) return { status: 'unusable', row, problem: fault.message }
-  return { status: 'ready', row, pack: loadedPack(parsed.data) }
+  const found = packIn(row.pack)
+  if (found.type === 'sound') return { status: 'ready', row, pack: found.pack }
+  const problem = found.faults[0]?.message ?? 'It is not what this version expects.'
+  return { status: 'unusable', row, problem }
 }
 
 function take(rows: readonly PackRow[]): void {

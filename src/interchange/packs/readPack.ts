@@ -1,11 +1,10 @@
-import { type LoadedPack, loadedPack } from '@/rules/ownPacks/loadedPack'
-import { packFaults } from '@/rules/ownPacks/packFaults'
-import { PackFile, packFormat } from '@/rules/ownPacks/packSchema'
+import type { LoadedPack } from '@/rules/ownPacks/loadedPack'
+import { packFormat } from '@/rules/ownPacks/packSchema'
 import { isText } from '../isText'
 import { shortened } from '../refusal'
+import { packIn } from './packIn'
 import { type PackRefused, refused, refusedWhole } from './packRefusal'
 import { type PackSource, packSource } from './packSource'
-import { schemaFaults } from './schemaFaults'
 
 export interface PackRead {
   readonly type: 'read'
@@ -45,12 +44,10 @@ function checked(source: PackSource, fileName: string): PackRead | PackRefused {
   if (format !== packFormat) {
     return refused([{ path: ['format'], message: formatWords(format) }], source)
   }
-  const parsed = PackFile.safeParse(value)
-  if (!parsed.success) return refused(schemaFaults(parsed.error.issues, value), source)
-  const faults = packFaults(parsed.data)
-  return faults.length > 0
-    ? refused(faults, source)
-    : { type: 'read', pack: loadedPack(parsed.data) }
+  const found = packIn(value)
+  return found.type === 'faulty'
+    ? refused(found.faults, source)
+    : { type: 'read', pack: found.pack }
 }
 
 function stranger(fileName: string): string {
