@@ -1,5 +1,5 @@
 import { packHash } from '@/interchange/packs/packHash'
-import type { PlacedFault } from '@/interchange/packs/packRefusal'
+import { type PlacedFault, refusedWhole } from '@/interchange/packs/packRefusal'
 import { LARGEST_PACK, readPack } from '@/interchange/packs/readPack'
 import { writePack } from '@/interchange/packs/writePack'
 import { canonicalJson } from '@/model/canonicalJson'
@@ -54,8 +54,7 @@ export function addedWords({ pack, replaced }: Extract<AddedPack, { type: 'added
 }
 
 function refused(fileName: string, message: string): AddedPack {
-  const fault = { message, line: 1, column: 1, field: 'the file as a whole' }
-  return { type: 'refused', fileName, faults: [fault] }
+  return { type: 'refused', fileName, faults: refusedWhole(message).faults }
 }
 
 /** Keeps a pack with the text that it is handed out as. The result is what stood in its place. */
