@@ -4,6 +4,7 @@ import { countsIn, isOpen, waitsForDecision } from '@/review/state'
 import type { Threat } from '@/review/threat'
 import type { Rating, RiskView } from '@/risk/rating'
 import type { ThreatFilter } from './sessionStore'
+import { soughtWords } from './soughtWords'
 
 /** Whether the filter leaves anything out. */
 export function isFiltering({ cells, bands, onlySelected, only, text }: ThreatFilter): boolean {
@@ -89,8 +90,5 @@ function says({ title, origin, decision }: Threat, text: string): boolean {
   const rule = origin.type === 'finding' ? origin.finding.rule.id : ''
   const number = decision?.number ? `T-${decision.number}` : ''
   const said = `${title} ${rule} ${number}`.toLowerCase()
-  return text
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => said.includes(word))
+  return soughtWords(text).every((word) => said.includes(word))
 }

@@ -6,6 +6,7 @@ import { controls } from '@/rules/catalogue/controls'
 import type { DerivedFact } from '@/rules/condition'
 import { factWords } from '@/rules/explain/factWords'
 import { derivedChoices } from '@/rules/ownPacks/derivedChoices'
+import { soughtWords } from '@/store/soughtWords'
 import { Button } from '@/ui/Button'
 import { Disclosure } from '@/ui/Disclosure'
 import { SearchField } from '@/ui/SearchField'
@@ -47,7 +48,7 @@ const FEW = 12
 /** The names that a rule can use, to be found by what they mean and put where the cursor is. */
 export function NamesToUse({ onPick }: { readonly onPick: (name: string) => void }) {
   const [search, setSearch] = useState('')
-  const words = search.toLowerCase().split(/\s+/)
+  const words = soughtWords(search)
   const found = names().filter(({ id, label }) => {
     const text = `${id} ${label}`.toLowerCase()
     return words.every((word) => text.includes(word))

@@ -6,6 +6,7 @@ import { families, familyOf } from '@/rules/describe/families'
 import { strideLetters } from '@/rules/describe/strideWords'
 import { coveredLists } from '@/rules/lists/coveredLists'
 import type { Rule } from '@/rules/rule'
+import { soughtWords } from '@/store/soughtWords'
 import { isWhereabouts } from './whereabouts'
 
 /** What the list of rules is narrowed to. Null, and an empty text, narrow nothing. */
@@ -65,7 +66,7 @@ export function queryOf(filter: RuleFilter): string {
 
 /** The rules that pass a filter, in the order in which they were. */
 export function filteredRules(rules: readonly Rule[], filter: RuleFilter): readonly Rule[] {
-  const words = wordsIn(filter.text)
+  const words = soughtWords(filter.text)
   return rules.filter((rule) => passes(rule, filter) && words.every((word) => says(rule, word)))
 }
 
@@ -85,12 +86,6 @@ function citesWanted({ references }: Rule, { list, entry }: RuleFilter): boolean
   const entries = coveredLists.find(({ id }) => id === list)?.entries ?? []
   return entries.some(({ id }) => references.includes(id))
 }
-
-const wordsIn = (text: string) =>
-  text
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '')
 
 function says(rule: Rule, word: string): boolean {
   return searchedIn(rule).includes(word)

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { Dialog, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import type { ElementKind } from '@/model/vocabulary/elementKinds'
+import { soughtWords } from '@/store/soughtWords'
 import { useWorkspace } from '@/store/workspace'
 import { KindIcon } from '@/ui/KindIcon'
 import { SearchField } from '@/ui/SearchField'
@@ -56,7 +57,7 @@ function Choices({ growing, onTake, onClose }: ChoicesProps) {
   const workspace = useWorkspace()
   const [sought, setSought] = useState('')
   const from = workspace.document.getState().model.elements[growing.from]
-  const words = sought.toLowerCase().split(/\s+/).filter(Boolean)
+  const words = soughtWords(sought)
   const found = nextKinds(from?.kind ?? 'process').filter(({ label, hint }) =>
     words.every((word) => `${label} ${hint}`.toLowerCase().includes(word)),
   )

@@ -1,5 +1,6 @@
 import { boundaryKinds } from '@/model/vocabulary/boundaryKinds'
 import { elementGroups, elementKinds, type ElementType } from '@/model/vocabulary/elementKinds'
+import { soughtWords } from '@/store/soughtWords'
 import type { Offer } from '../drawing/addToDiagram'
 
 /** One entry of the palette. */
@@ -43,7 +44,7 @@ const allGroups: readonly PaletteGroup[] = [
  * before what is only described so.
  */
 export function offersFor(sought: string): readonly PaletteGroup[] {
-  const words = sought.toLowerCase().split(/\s+/).filter(Boolean)
+  const words = soughtWords(sought)
   if (words.length === 0) return allGroups
   return allGroups
     .map(({ title, entries }) => ({ title, entries: found(entries, title, words) }))
