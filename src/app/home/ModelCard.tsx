@@ -10,6 +10,7 @@ import { BandBadge } from '@/ui/BandBadge'
 import { IconButton } from '@/ui/IconButton'
 import { Menu, MenuItem, MenuTrigger } from '@/ui/Menu'
 import { toast } from '@/ui/toast'
+import { counted } from '../counted'
 import { database } from '../database'
 import { ModelPicture } from '../picture/ModelPicture'
 import { Picture } from '../picture/picture'
@@ -44,14 +45,14 @@ function Facts({ row }: { readonly row: ModelRow }) {
   return (
     <div className={styles.facts}>
       <span>
-        {plural(counts.elements, 'element')} · {plural(counts.flows, 'flow')} ·{' '}
-        {plural(counts.boundaries, 'boundary', 'boundaries')}
+        {counted(counts.elements, 'element')} · {counted(counts.flows, 'flow')} ·{' '}
+        {counted(counts.boundaries, 'boundary', 'boundaries')}
       </span>
       <span className={styles.threats}>
         {isCounted(row) ? (
           <>
             {worst && <BandBadge band={worst} show="word" />}
-            {plural(counts.threats, 'threat')}
+            {counted(counts.threats, 'threat')}
             {undecided > 0 && ` · ${undecided} to decide`}
           </>
         ) : (
@@ -109,9 +110,4 @@ function attempt(work: () => Promise<void> | void): void {
   Promise.resolve(work()).catch((error: unknown) =>
     toast(failureState(failureReasonOf(error), error).message),
   )
-}
-
-/** `1 flow`, `3 flows`. */
-function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
 }

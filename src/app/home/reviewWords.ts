@@ -1,4 +1,5 @@
 import type { Day } from '@/model/text'
+import { counted } from '../counted'
 
 const DAY = 86_400_000
 
@@ -11,7 +12,6 @@ export function reviewWords(
   const days = Math.round((Date.parse(next) - Date.parse(today)) / DAY)
   if (days < 0) return { text: `Review overdue since ${next}`, isOverdue: true }
   if (days === 0) return { text: 'Review due today', isOverdue: false }
-  if (days <= 30)
-    return { text: `Review due in ${days} ${days === 1 ? 'day' : 'days'}`, isOverdue: false }
+  if (days <= 30) return { text: `Review due in ${counted(days, 'day')}`, isOverdue: false }
   return { text: `Review due ${next}`, isOverdue: false }
 }

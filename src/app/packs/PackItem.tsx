@@ -5,6 +5,7 @@ import { modelsWithPack } from '@/persistence/packs'
 import { libraryPack } from '@/rules/packs/library'
 import { useEdit } from '@/store/workspace'
 import { Checkbox } from '@/ui/Checkbox'
+import { counted } from '../counted'
 import { database } from '../database'
 import type { KeptPack } from './keptPacks'
 import { MyRules } from './MyRules'
@@ -77,8 +78,6 @@ function factsOf(kept: KeptPack): readonly string[] {
     ...(kinds.length > 0 ? [counted(kinds.length, 'kind')] : []),
   ]
 }
-
-const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 function noteOf(kept: KeptPack): string {
   switch (kept.status) {

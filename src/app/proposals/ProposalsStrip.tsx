@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { arriving } from '@/ui/arriving'
 import { Button } from '@/ui/Button'
 import { IconButton } from '@/ui/IconButton'
+import { counted } from '../counted'
 import styles from './ProposalsStrip.module.css'
 import { useProposals } from './useProposals'
 
@@ -14,11 +15,10 @@ export function ProposalsStrip() {
   const [isPutOff, setPutOff] = useState(false)
   const [isOpen, setOpen] = useState(false)
   if (proposals.length === 0 || isPutOff) return null
-  const what = proposals.length === 1 ? '1 element' : `${proposals.length} elements`
   return (
     <aside className={styles.strip} aria-label="Suggested kinds">
       <Sparkles size={16} aria-hidden />
-      <span>A more precise kind is known for {what}.</span>
+      <span>A more precise kind is known for {counted(proposals.length, 'element')}.</span>
       <Button size="small" onPress={() => setOpen(true)}>
         Review
       </Button>

@@ -14,6 +14,7 @@ import { library } from '@/rules/packs/library'
 import type { Rule } from '@/rules/rule'
 import { Disclosure } from '@/ui/Disclosure'
 import { ExternalLink } from '@/ui/ExternalLink'
+import { counted } from '../counted'
 import { addressOf } from '../route'
 import styles from './CoveragePage.module.css'
 import { noRuleFilter, queryOf } from './ruleFilter'
@@ -94,7 +95,7 @@ function StrideRow({ row: { of, label, rules } }: { readonly row: CoverageRow })
             ) : (
               <a
                 href={addressOf({ screen: 'rules', tab: 'list', query })}
-                aria-label={`${label}, ${strideLabels[letter]}: ${String(count)} ${count === 1 ? 'rule' : 'rules'}`}
+                aria-label={`${label}, ${strideLabels[letter]}: ${counted(count, 'rule')}`}
               >
                 {count}
               </a>
