@@ -1,4 +1,4 @@
-import type { ImportReport, ReportCount, ReportEntry } from '@/interchange/importReport'
+import { type ImportReport, type ReportEntry, singular } from '@/interchange/importReport'
 import { counted } from './counted'
 import { oneLine } from './oneLine'
 
@@ -11,15 +11,6 @@ export function importNotes({ read, decisions, keptAside }: ImportReport, output
     ...section('Kept with its record, and not shown', keptAside),
   ]
   return `${lines.join('\n')}\n`
-}
-
-const singular: { readonly [What in ReportCount['what']]: string } = {
-  diagrams: 'diagram',
-  elements: 'element',
-  flows: 'flow',
-  boundaries: 'boundary',
-  threats: 'threat',
-  assets: 'asset',
 }
 
 function section(title: string, entries: readonly ReportEntry[]): readonly string[] {

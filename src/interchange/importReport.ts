@@ -10,6 +10,16 @@ export interface ReportCount {
   readonly count: number
 }
 
+/** What one of them is called. */
+export const singular: { readonly [What in ReportCount['what']]: string } = {
+  diagrams: 'diagram',
+  elements: 'element',
+  flows: 'flow',
+  boundaries: 'boundary',
+  threats: 'threat',
+  assets: 'asset',
+}
+
 /** What became of a file of another tool, or of an earlier Corral. */
 export interface ImportReport {
   readonly read: readonly ReportCount[]

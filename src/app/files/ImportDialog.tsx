@@ -1,4 +1,4 @@
-import type { ReportCount, ReportEntry } from '@/interchange/importReport'
+import { type ReportCount, type ReportEntry, singular } from '@/interchange/importReport'
 import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
 import styles from './ImportDialog.module.css'
@@ -69,17 +69,8 @@ function Report({ imported }: { readonly imported: Opened }) {
   )
 }
 
-const one: { readonly [What in ReportCount['what']]: string } = {
-  diagrams: 'diagram',
-  elements: 'element',
-  flows: 'flow',
-  boundaries: 'boundary',
-  threats: 'threat',
-  assets: 'asset',
-}
-
 function countInWords({ what, count }: ReportCount): string {
-  return count === 1 ? `1 ${one[what]}` : `${count || 'no'} ${what}`
+  return count === 1 ? `1 ${singular[what]}` : `${count || 'no'} ${what}`
 }
 
 interface EntriesProps {
