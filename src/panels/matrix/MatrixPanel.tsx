@@ -3,13 +3,13 @@ import { matrixOf } from '@/review/matrix'
 import { countsIn, waitsForDecision } from '@/review/state'
 import type { RiskView } from '@/risk/rating'
 import { filteredThreats, isFiltering } from '@/store/threatFilter'
-import { noFilter, type ThreatFilter } from '@/store/sessionStore'
+import { noFilter } from '@/store/sessionStore'
 import { useAnalysis, useModel, useSession, useWorkspace } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import { SegmentedControl } from '@/ui/SegmentedControl'
 import { RulesToCome } from '../RulesToCome'
 import { riskViews } from '../riskViews'
-import { lacking } from '../threats/lacking'
+import { type Lacking, lacking } from '../threats/lacking'
 import { ThreatDetail } from '../threats/ThreatDetail'
 import styles from './matrix.module.css'
 import { MatrixTable } from './MatrixTable'
@@ -82,7 +82,7 @@ function Matrix() {
 }
 
 interface StripProps {
-  readonly id: NonNullable<ThreatFilter['only']>
+  readonly id: Lacking
   readonly label: string
   readonly count: number
 }

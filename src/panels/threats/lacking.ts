@@ -1,6 +1,7 @@
 import type { ThreatFilter } from '@/store/sessionStore'
 
-type Lacking = NonNullable<ThreatFilter['only']>
+/** What the filter can be after that a threat still lacks. */
+export type Lacking = NonNullable<ThreatFilter['only']>
 
 /** What an open threat may still lack, as filters are called after it. */
 export const lacking: readonly { readonly id: Lacking; readonly label: string }[] = [
