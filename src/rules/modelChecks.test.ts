@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { Subject, wholeModel } from '@/model/subject'
-import type { ElementKind } from '@/model/vocabulary/elementKinds'
 import { checkFiles } from '@/testing/checkFiles'
 import type { CheckExamples } from './checkExamples'
 import { checkModel } from './checkModel'
+import { looksAt } from './coverage'
 import type { Sketches } from './examples'
 import type { ModelCheck } from './modelCheck'
 import { partsOf } from './path'
@@ -28,7 +28,7 @@ test('no released check is gone', () => {
 test('data is asked for only where it decides about a threat', () => {
   const kinds = storeWithoutData.applies.to === 'element' ? storeWithoutData.applies.kinds : []
   const without = (kinds ?? []).filter(
-    (kind) => !library.some((rule) => isAbout(rule, kind) && hangsOnData(rule)),
+    (kind) => !library.some((rule) => looksAt(rule, kind) && hangsOnData(rule)),
   )
   expect(without).toEqual([])
 })
@@ -81,10 +81,6 @@ const saidOf = (check: ModelCheck, drawing: Sketch) =>
 
 const aboutOf = ({ about }: CheckExamples, drawing: Sketch) =>
   Subject.parse(subjectOf(about, drawing))
-
-function isAbout({ applies }: Rule, kind: ElementKind): boolean {
-  return applies.to === 'element' && (applies.kinds?.includes(kind) ?? true)
-}
 
 /** Whether the data of a record makes a threat possible, or makes it worse. */
 function hangsOnData({ when, gap, impactOn }: Rule): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { choicesOf } from '@/model/answer'
 import { defaultPack } from '@/model/emptyModel'
-import { ElementKind, elementKinds } from '@/model/vocabulary/elementKinds'
+import { ElementKind } from '@/model/vocabulary/elementKinds'
 import {
   isAskedOf,
   PropertyId,
@@ -13,6 +13,9 @@ import { controlOf, controls } from './catalogue/controls'
 import { referenceOf, references } from './catalogue/references'
 import type { Condition, Path } from './condition'
 import { insideOf } from './conditionParts'
+import { familyOf } from './describe/families'
+import { canHelp } from './ownPacks/mitigationFaults'
+import { builtInWords } from './ownPacks/packWords'
 import type { Adjuster, Mitigation, Rule } from './rule'
 import { library, libraryPack } from './packs/library'
 import released from './packs/released.json'
@@ -22,19 +25,6 @@ const adjusterFiles = import.meta.glob<Readonly<Record<string, Adjuster>>>(
   { eager: true },
 )
 const adjusters = Object.values(adjusterFiles).flatMap((file) => Object.entries(file))
-
-const families: Record<string, string> = {
-  '0': 'bot',
-  '1': 'api',
-  '2': 'language-model',
-  '3': 'tool',
-  '4': 'store',
-  '5': 'connection',
-  '60': 'supply-chain',
-  '65': 'programme',
-  '7': 'people',
-  '8': 'generic',
-}
 
 describe('the library', () => {
   test('lists every rule that has a file, once', () => {
@@ -69,9 +59,9 @@ describe.each(ruleFiles)('$rule.id', ({ rule, family, name, exportedAs, examples
   const conditions = [rule.when, rule.gap, ...rule.adjust.map(({ when }) => when)].flatMap(partsOf)
 
   test('is filed under its family and its name', () => {
-    const [, letter = '', number = ''] = rule.id.split('-')
+    const [, letter = ''] = rule.id.split('-')
     expect(rule.id).toMatch(/^BOT-[STRIDE]-\d{3}$/)
-    expect(family).toBe(families[number.slice(0, 2)] ?? families[number.slice(0, 1)])
+    expect(family).toBe(familyOf(rule).id)
     expect(letter).toBe(rule.stride[0])
     expect(name).toBe(exportedAs.replaceAll(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`))
   })
@@ -88,7 +78,7 @@ describe.each(ruleFiles)('$rule.id', ({ rule, family, name, exportedAs, examples
   test('names only controls of the catalogue, each of which can be put where it says', () => {
     for (const mitigation of rule.mitigations) {
       expect(controlOf(mitigation.control), mitigation.control).toBeDefined()
-      expect(canHelp(rule, mitigation), `${mitigation.control} for ${rule.id}`).toBe(true)
+      expect(helps(rule, mitigation), `${mitigation.control} for ${rule.id}`).toBe(true)
     }
   })
 
@@ -103,10 +93,9 @@ describe.each(ruleFiles)('$rule.id', ({ rule, family, name, exportedAs, examples
   })
 
   test('rests on no protection that its kinds are not asked about', () => {
-    const kinds = rule.applies.to === 'element' ? (rule.applies.kinds ?? ElementKind.options) : []
     const asked = partsOf(rule.gap).flatMap((part) => propertyIn(part, 'self'))
     for (const property of asked.filter(({ on }) => on === 'element')) {
-      const without = kinds.filter((kind) => !isAskedOf(property, kind))
+      const without = kindsOf(rule).filter((kind) => !isAskedOf(property, kind))
       expect(without, `not asked about ${property.id}`).toEqual([])
     }
   })
@@ -180,20 +169,12 @@ function expectSound(condition: Condition): void {
 }
 
 /** Whether the control writes a property that is asked of what stands at one of its places. */
-function canHelp({ applies }: Rule, { control, at = ['self'] }: Mitigation): boolean {
-  const kinds = elementKinds.map(({ id }) => id)
-  const own = applies.to === 'element' ? (applies.kinds ?? kinds) : []
-  return (controlOf(control)?.effects ?? []).some(({ on, property }) =>
-    at.some((place) => {
-      if (place === 'self') {
-        return on === applies.to && (on !== 'element' || own.some((kind) => asks(property, kind)))
-      }
-      if (place === 'inFlow' || place === 'outFlow') return on === 'flow'
-      return place === 'model' ? on === 'model' : on !== 'model'
-    }),
-  )
+function helps(rule: Rule, { control: id, at = ['self'] }: Mitigation): boolean {
+  const control = controlOf(id)
+  const helped = { to: rule.applies.to, kinds: kindsOf(rule) }
+  return control !== undefined && canHelp(control, at, helped, builtInWords)
 }
 
-function asks(property: PropertyId, kind: ElementKind): boolean {
-  return isAskedOf(propertyOf(property), kind)
+function kindsOf({ applies }: Rule): readonly ElementKind[] {
+  return applies.to === 'element' ? (applies.kinds ?? ElementKind.options) : []
 }
