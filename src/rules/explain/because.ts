@@ -4,7 +4,7 @@ import type { Finding } from '../finding'
 import type { Rule } from '../rule'
 import type { Situation } from '../situation'
 import { type Clause, clausesOf } from './clause'
-import { listed } from './phrase'
+import { following, listed } from './phrase'
 import { trace } from './trace'
 
 /**
@@ -24,11 +24,7 @@ export function because(
   const texts = [...new Set(clauses.map(({ text }) => text))]
   // What follows several statements with “and” would seem to belong to the last of them.
   const isParted = texts.some((text) => /; |\. (?:Nobody has said|It is not known) /.test(text))
-  return isParted ? texts.join('. ') : listed(texts.map(following))
-}
-
-/** A sentence as it stands after another: the first keeps its capital. */
-function following(text: string, place: number): string {
-  const startsWithName = !/^(?:The|A removed|Nobody|Nothing|Fewer than|It is)\b/.test(text)
-  return place === 0 || startsWithName ? text : text.charAt(0).toLowerCase() + text.slice(1)
+  return isParted
+    ? texts.join('. ')
+    : listed(texts.map((text, place) => (place === 0 ? text : following(text))))
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { affirm, asSentence, deny, inSentence, listed, withArticle } from './phrase'
+import { affirm, asSentence, deny, following, inSentence, listed, withArticle } from './phrase'
 
 test.each([
   ['check the signature', 'checks the signature', 'does not check the signature'],
@@ -30,4 +30,6 @@ test('abbreviations keep their capitals inside a sentence, and the article they 
 test('a sentence starts with a capital, but a name stays as it was written', () => {
   expect(asSentence('nobody has said so')).toBe('Nobody has said so')
   expect(asSentence('support-bot is an AI agent')).toBe('support-bot is an AI agent')
+  expect(following('Nobody has said so')).toBe('nobody has said so')
+  expect(following('THE BOT is an AI agent')).toBe('THE BOT is an AI agent')
 })

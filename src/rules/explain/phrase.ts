@@ -38,6 +38,12 @@ export function asSentence(text: string): string {
   return startsWithName ? text : text.charAt(0).toUpperCase() + text.slice(1)
 }
 
+/** A sentence as it goes on after another: only what `asSentence` gave a capital loses it. */
+export function following(sentence: string): string {
+  const text = sentence.charAt(0).toLowerCase() + sentence.slice(1)
+  return asSentence(text) === sentence ? text : sentence
+}
+
 /** A label as it reads inside a sentence: `AI agent` and `API` keep their capitals. */
 export function inSentence(label: string): string {
   return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
