@@ -143,3 +143,14 @@ export const assetClasses = [
 
 export const AssetClass = z.enum(assetClasses.map(({ id }) => id))
 export type AssetClass = (typeof assetClasses)[number]['id']
+
+const entries = new Map<AssetClass, AssetClassEntry>(
+  assetClasses.map((assetClass) => [assetClass.id, assetClass]),
+)
+
+/** The entry of a class of assets: its label, and how sensitive such data is as a rule. */
+export function assetClassEntry(assetClass: AssetClass): AssetClassEntry {
+  const entry = entries.get(assetClass)
+  if (!entry) throw new Error(`The vocabulary has no class of assets “${assetClass}”.`)
+  return entry
+}

@@ -1,5 +1,5 @@
 import type { Answers } from '@/model/answer'
-import { AssetClass, assetClasses } from '@/model/vocabulary/assetClasses'
+import { AssetClass, assetClassEntry } from '@/model/vocabulary/assetClasses'
 import { BoundaryKind, boundaryKindEntry } from '@/model/vocabulary/boundaryKinds'
 import { BuiltInPropertyId } from '@/model/vocabulary/properties/properties'
 import { controlOf } from '../catalogue/controls'
@@ -92,7 +92,7 @@ function memberName(member: string): string {
 function assetWords({ assets }: Sketch): readonly string[] {
   return Object.entries(assets ?? {}).map(([name, placed]) => {
     const on = 'on' in placed ? placed.on : placed
-    const label = assetClasses.find(({ id }) => id === AssetClass.parse(name))?.label ?? name
+    const { label } = assetClassEntry(AssetClass.parse(name))
     const levels = 'on' in placed ? levelWords(placed) : []
     const how = levels.length === 0 ? '' : `, with ${listed(levels)}`
     return `${label}: on ${listed(on.map((place) => `“${place}”`))}${how}.`

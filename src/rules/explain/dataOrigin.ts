@@ -1,6 +1,6 @@
 import type { Asset } from '@/model/asset'
 import type { Subject } from '@/model/subject'
-import { assetClasses } from '@/model/vocabulary/assetClasses'
+import { assetClassEntry } from '@/model/vocabulary/assetClasses'
 import type { FactName } from '../condition'
 import type { Situation } from '../situation'
 import { nameOf } from './nameOf'
@@ -67,8 +67,6 @@ function assetIdsOn(place: Subject, { model }: Situation) {
   return place.type === 'flow' ? (model.flows[place.id]?.assets ?? []) : []
 }
 
-const classLabels = new Map<string, string>(assetClasses.map(({ id, label }) => [id, label]))
-
 function assetName(asset: Asset): string {
-  return asset.name.trim() || (classLabels.get(asset.class) ?? asset.class)
+  return asset.name.trim() || assetClassEntry(asset.class).label
 }
