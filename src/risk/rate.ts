@@ -3,7 +3,6 @@ import type { Model } from '@/model/model'
 import { bandOf } from '@/model/riskScale'
 import { bind } from '@/rules/binding'
 import type { Control } from '@/rules/control'
-import type { MitigationAtPlace } from '@/rules/explain/controlChanges'
 import { nameOf } from '@/rules/explain/nameOf'
 import { listed } from '@/rules/explain/phrase'
 import type { Finding } from '@/rules/finding'
@@ -57,20 +56,6 @@ export function rateIn(
     residual,
     target: context.planned.size === 0 ? residual : rating('target'),
   }
-}
-
-/** The residual rating as it would be with further controls of the rule in place. */
-export function residualWith(
-  finding: Finding,
-  context: RatingContext,
-  further: readonly MitigationAtPlace[],
-  overrides?: Overrides | null,
-): Rating {
-  const start = startingLevels(finding, context.without, overrides ?? noOverrides)
-  const there = standing(finding, context, 'residual')
-  const supposed = further.map(({ mitigation, control, on }) => ({ mitigation, control, at: on }))
-  const { inPlace } = context
-  return banded(loweredBy(start, [...there, ...supposed], finding, inPlace), inPlace)
 }
 
 const noOverrides: Overrides = { likelihood: null, impact: null }

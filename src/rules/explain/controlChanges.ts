@@ -8,7 +8,7 @@ import type { SupposedAnswer } from './changes'
 import { subjectsAt } from './places'
 
 /** A mitigation of a rule at one of its places, with what it would change there. */
-export interface MitigationAtPlace {
+interface MitigationAtPlace {
   readonly mitigation: Mitigation
   readonly control: Control
   readonly on: readonly Subject[]
