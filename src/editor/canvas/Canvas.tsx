@@ -1,6 +1,7 @@
 import { Background, BackgroundVariant, MiniMap, ReactFlow } from '@xyflow/react'
 import { type RefObject, useEffect, useRef } from 'react'
 import { useWorkspace } from '@/store/workspace'
+import { arriving } from '@/ui/arriving'
 import { useKeyboard } from '../keyboard/useKeyboard'
 import { BoundaryNode } from './BoundaryNode'
 import styles from './Canvas.module.css'
@@ -21,6 +22,8 @@ import { useNodeChanges } from './useNodeChanges'
 import { usePointer } from './usePointer'
 import { useZoomLevel } from './useZoomLevel'
 import { ZoomBar } from './ZoomBar'
+
+const SelectionBar = arriving(async () => (await import('./SelectionBar')).SelectionBar)
 
 const nodeTypes = { element: ElementNode, boundary: BoundaryNode, line: LineNode }
 const panButtons = [1]
@@ -61,6 +64,7 @@ export function Canvas() {
   const isPanning = useCanvas((canvas) => canvas.isPanning)
   const isMid = useCanvas((canvas) => canvas.isMid)
   const isFar = useCanvas((canvas) => canvas.isFar)
+  const hasBar = useCanvas(({ selected }) => selected.size > 1)
   const isNarrowed = useCanvas(({ bright }) => bright !== null)
   return (
     <div
@@ -73,6 +77,7 @@ export function Canvas() {
       <Drawing surface={surface} isPanning={isPanning} />
       <CanvasHints />
       <ZoomBar />
+      {hasBar && <SelectionBar />}
     </div>
   )
 }

@@ -1,0 +1,29 @@
+import type { LucideIcon } from 'lucide-react'
+import { useWorkspace } from '@/store/workspace'
+import { IconButton } from '@/ui/IconButton'
+import { keysText } from '../menu/keysText'
+
+interface CommandButtonProps {
+  /** The id of a command. */
+  readonly id: string
+  readonly icon: LucideIcon
+}
+
+/** A command as a button of a bar on the canvas; nothing while it cannot be used. */
+export function CommandButton({ id, icon: Icon }: CommandButtonProps) {
+  const workspace = useWorkspace()
+  const command = workspace.commands.find((one) => one.id === id)
+  if (!command?.isEnabled(workspace)) return null
+  const { label, shortcuts } = command
+  return (
+    <IconButton
+      label={typeof label === 'string' ? label : label(workspace)}
+      {...(shortcuts[0] && { shortcut: keysText(shortcuts[0]) })}
+      tooltipPlacement="top"
+      size="medium"
+      onPress={() => void command.run(workspace)}
+    >
+      <Icon aria-hidden size={16} />
+    </IconButton>
+  )
+}
