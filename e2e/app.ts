@@ -82,7 +82,7 @@ export class App {
   /** Takes an element, or a boundary by its tab, and drags it. */
   async drag(name: string, by: { x: number; y: number }) {
     const box = await boxOf(this.element(name))
-    await this.pull({ x: box.x + 32, y: box.y + 14 }, by)
+    await this.pull({ x: box.x + 32, y: box.y + 8 }, by)
   }
 
   /** Drags whatever is at a place on the page, with keys held from the moment that it moves. */

@@ -10,6 +10,7 @@ import { type CanvasNode, useCanvas } from './canvasStore'
 import { InlineName } from './InlineName'
 import { spokenSubject } from './spoken'
 import { ThreatMark } from './ThreatMark'
+import { TrustMark } from './TrustMark'
 import { useStanding } from './useStanding'
 
 /** A trust boundary drawn around things. It is taken by its border or its tab; inside it is open. */
@@ -27,6 +28,7 @@ export const BoundaryNode = memo(function BoundaryNode({
 function DrawnBoundary({ boundary }: { readonly boundary: TrustBoundary }) {
   const { id, kind } = boundary
   const key = `boundary:${id}`
+  const { trust } = boundaryKindEntry(kind)
   const standing = useStanding(key)
   const isDropTarget = useCanvas(({ dropTarget }) => dropTarget === id)
   const isFar = useCanvas((canvas) => canvas.isFar)
@@ -39,7 +41,7 @@ function DrawnBoundary({ boundary }: { readonly boundary: TrustBoundary }) {
       id={`canvas-${key}`}
       aria-roledescription="boundary"
       aria-label={spoken}
-      data-trust={boundaryKindEntry(kind).trust}
+      data-trust={trust}
       data-drop={isDropTarget}
       data-far={isFar}
       {...standing}
@@ -55,8 +57,9 @@ function DrawnBoundary({ boundary }: { readonly boundary: TrustBoundary }) {
         <span key={side} className={`${styles.border} grip`} data-side={side} data-subject={key} />
       ))}
       <span className={`${styles.tab} grip`} data-subject={key}>
-        <KindIcon kind={kind} size={isFar ? 28 : 14} />
+        <KindIcon kind={kind} size={14} />
         <BoundaryName boundary={boundary} />
+        <TrustMark trust={trust} />
         {badge && <ThreatMark badge={badge} isQuiet={!standing['data-selected']} />}
       </span>
     </article>

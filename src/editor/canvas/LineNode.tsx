@@ -9,6 +9,7 @@ import { shapeBox } from './canvasNodes'
 import { type CanvasNode, useCanvas } from './canvasStore'
 import styles from './LineNode.module.css'
 import { spokenSubject } from './spoken'
+import { TrustMark } from './TrustMark'
 import { useStanding } from './useStanding'
 
 /** A trust boundary drawn as a line between things, as some other tools do. */
@@ -24,6 +25,7 @@ export const LineNode = memo(function LineNode({ data }: { readonly data: Canvas
   const badge = useAnalysis((analysis) => analysis?.badges.get(key))
   const spoken = useModel((model) => spokenSubject(model, { type: 'boundary', id }, badge))
   if (!boundary || shape?.form !== 'line') return null
+  const { trust } = boundaryKindEntry(boundary.kind)
   const path = pathWithin(shape)
   return (
     <article
@@ -32,7 +34,7 @@ export const LineNode = memo(function LineNode({ data }: { readonly data: Canvas
       aria-roledescription="boundary"
       aria-label={spoken}
       data-far={isFar}
-      data-trust={boundaryKindEntry(boundary.kind).trust}
+      data-trust={trust}
       {...standing}
     >
       <svg className={styles.drawing} aria-hidden>
@@ -41,6 +43,7 @@ export const LineNode = memo(function LineNode({ data }: { readonly data: Canvas
       </svg>
       <span className={`${styles.tab} grip`} data-subject={key} style={startOf(shape)}>
         <BoundaryName boundary={boundary} />
+        <TrustMark trust={trust} />
       </span>
     </article>
   )

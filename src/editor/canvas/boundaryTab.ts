@@ -12,11 +12,12 @@ interface Shown {
 }
 
 /** As the style sheet has it, in pixels: from near by, and half way out. */
-const near = { size: 12, height: 26, rest: 44 }
-const mid = { size: 17, height: 32, rest: 52 }
+const near = { size: 12, height: 24, rest: 62 }
+const mid = { size: 17, height: 30, rest: 76 }
 const BADGE = 58
+const INSET = 12
 
-/** Where the tab with the name of a boundary is. */
+/** Where the tab with the name of a boundary is: on its border, half above and half below. */
 export function tabBox({ name, kind }: TrustBoundary, { shape, box, isMid, hasBadge }: Shown): Box {
   const { size, height, rest } = isMid ? mid : near
   const { label } = boundaryKindEntry(kind)
@@ -25,7 +26,8 @@ export function tabBox({ name, kind }: TrustBoundary, { shape, box, isMid, hasBa
   const width = Math.ceil(first + second + rest + (hasBadge ? BADGE : 0))
   if (shape.form === 'line') {
     const [start = box] = shape.points
-    return { x: start.x, y: start.y, width: Math.min(220, width), height }
+    return { x: start.x + 8, y: start.y - height / 2, width: Math.min(220, width), height }
   }
-  return { x: box.x, y: box.y, width: Math.min(box.width, width), height }
+  const most = box.width - 2 * INSET
+  return { x: box.x + INSET, y: box.y - height / 2, width: Math.min(most, width), height }
 }

@@ -69,8 +69,12 @@ function endsOf({ elements }: Model, { from, to }: DataFlow): { from: string; to
 }
 
 function spokenBoundary({ name, kind }: TrustBoundary, badge: Badge | undefined): string {
-  const label = boundaryKindEntry(kind).label
-  return listed(name || unnamed, `trust boundary, ${label}`, spokenThreats(badge))
+  const { label, trust } = boundaryKindEntry(kind)
+  return listed(
+    name || unnamed,
+    `trust boundary, ${label}, trust ${trust} of 4`,
+    spokenThreats(badge),
+  )
 }
 
 function spokenThreats(badge: Badge | undefined): string | null {
