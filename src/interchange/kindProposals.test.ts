@@ -29,7 +29,7 @@ function drawn(elements: Drawn, ...flows: readonly string[]): Model {
     elements: Object.fromEntries(
       names.map((name) => [
         idOf(name),
-        { ...record, id: idOf(name), name, kind: elements[name], boundary: null },
+        { ...record, id: idOf(name), name, kind: elements[name], boundary: null, details: null },
       ]),
     ),
     flows: Object.fromEntries(

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { BoundaryId, DiagramId, ElementId, FlowId } from './id'
+import { BoundaryId, DiagramId, ElementId, FlowId, NoteId } from './id'
 import { Kept } from './kept'
 import { Name, Text } from './text'
 
@@ -34,6 +34,13 @@ export const Route = z.strictObject({
 })
 export type Route = z.infer<typeof Route>
 
+/** Words on a diagram, which belong to that diagram and to no record. */
+export const Note = z.strictObject({ ...Box.shape, text: Text })
+export type Note = z.infer<typeof Note>
+
+/** What has a place of its own on a diagram, as one word: `element:bot`, `note:n1`. */
+const PlacedKey = z.string().regex(/^(?:element|boundary|note):[A-Za-z0-9_.:-]{1,100}$/)
+
 /** A view of the model: what it shows and where. Layout lives only here. */
 export const Diagram = z.strictObject({
   id: DiagramId,
@@ -44,6 +51,11 @@ export const Diagram = z.strictObject({
   elements: z.record(ElementId, Box),
   boundaries: z.record(BoundaryId, BoundaryShape),
   flows: z.record(FlowId, Route),
+  /** Flows that are not shown here although both their ends are. */
+  leftOut: z.record(FlowId, z.literal(true)),
+  notes: z.record(NoteId, Note),
+  /** What keeps its place and its size until it is unlocked, by `subjectKey`. */
+  locked: z.record(PlacedKey, z.literal(true)),
   kept: Kept,
 })
 export type Diagram = z.infer<typeof Diagram>

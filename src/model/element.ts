@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Answers } from './answer'
-import { AssetId, BoundaryId, ElementId } from './id'
+import { AssetId, BoundaryId, DiagramId, ElementId } from './id'
 import { Kept } from './kept'
 import { Name, Text } from './text'
 import { ElementKind } from './vocabulary/elementKinds'
@@ -27,6 +27,8 @@ export const Element = z.strictObject({
   assets: z.array(AssetId),
   tags: Tags,
   outOfScope: OutOfScope.nullable(),
+  /** The diagram that shows what it is made of, or none. */
+  details: DiagramId.nullable(),
   kept: Kept,
 })
 export type Element = z.infer<typeof Element>

@@ -19,6 +19,7 @@ const element = {
   assets: [],
   tags: [],
   outOfScope: null,
+  details: null,
   kept: null,
 }
 const api = { ...element, id: 'api', name: 'API' }

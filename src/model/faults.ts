@@ -1,6 +1,6 @@
 import type { Model } from './model'
 import { tableNames } from './model'
-import { isAround } from './whole'
+import { isAround, isPlaced } from './whole'
 
 /** Something that does not fit together: where it is, and what, where and how to mend it in words. */
 export interface Fault {
@@ -19,7 +19,9 @@ export function faultsOf(model: Model): Fault[] {
     ...looseMembers(model),
     ...boundaryLoops(model),
     ...looseAssets(model),
+    ...looseDetails(model),
     ...looseLayout(model),
+    ...looseLocks(model),
   ]
 }
 
@@ -95,19 +97,52 @@ function looseAssets(model: Model): Fault[] {
   )
 }
 
+function looseDetails(model: Model): Fault[] {
+  return Object.values(model.elements)
+    .filter(({ details }) => details !== null && !has(model.diagrams, details))
+    .map((element) => ({
+      path: ['elements', element.id, 'details'],
+      message:
+        `The element ${called(element)} is shown in detail by the diagram “${element.details}”, which does not exist. ` +
+        'Add that diagram, or set the details of the element to null.',
+    }))
+}
+
+/** The maps of a diagram by records, and the tables of those records. */
+const layouts = [
+  ['elements', 'elements'],
+  ['boundaries', 'boundaries'],
+  ['flows', 'flows'],
+  ['leftOut', 'flows'],
+] as const
+
 function looseLayout(model: Model): Fault[] {
   return Object.values(model.diagrams).flatMap((diagram) =>
-    (['elements', 'boundaries', 'flows'] as const).flatMap((table) =>
-      Object.keys(diagram[table])
+    layouts.flatMap(([layout, table]) =>
+      Object.keys(diagram[layout])
         .filter((id) => !has(model[table], id))
         .map((id) => ({
-          path: ['diagrams', diagram.id, table, id],
+          path: ['diagrams', diagram.id, layout, id],
           message:
             `The diagram ${called(diagram)} shows “${id}”, which is not among the ${table}. ` +
             'Add that record, or take it off the diagram.',
         })),
     ),
   )
+}
+
+function looseLocks(model: Model): Fault[] {
+  return Object.values(model.diagrams).flatMap((diagram) => {
+    const { elements, boundaries, notes } = diagram
+    return Object.keys(diagram.locked)
+      .filter((key) => !isPlaced(key, { element: elements, boundary: boundaries, note: notes }))
+      .map((key) => ({
+        path: ['diagrams', diagram.id, 'locked', key],
+        message:
+          `The diagram ${called(diagram)} locks “${key}”, which it does not show. ` +
+          'Give it a place there, or take the lock away.',
+      }))
+  })
 }
 
 const has = (table: object, id: string) => Object.hasOwn(table, id)

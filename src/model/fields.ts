@@ -12,7 +12,7 @@ const mapsByTable: { readonly [Table in TableName | 'about']?: readonly string[]
   elements: ['answers'],
   flows: ['answers'],
   boundaries: ['answers'],
-  diagrams: ['elements', 'boundaries', 'flows'],
+  diagrams: ['elements', 'boundaries', 'flows', 'leftOut', 'notes', 'locked'],
 }
 
 /** Maps that a record has only when there is something in them. */

@@ -2,26 +2,28 @@ import { z } from 'zod'
 import { withRecord } from './applyDifference'
 import { Asset } from './asset'
 import { TrustBoundary } from './boundary'
-import { Box, BoundaryShape, type Point, Route } from './diagram'
-import { addBoundary, addElement, addFlow, straight } from './edits/drawing'
+import { Box, BoundaryShape, Note, type Point, Route } from './diagram'
+import { addBoundary, addElement, addFlow, arrange, straight } from './edits/drawing'
 import { Element } from './element'
 import { DataFlow } from './flow'
-import type { BoundaryId, DiagramId, ElementId, FlowId } from './id'
+import { type BoundaryId, type DiagramId, type ElementId, type FlowId, NoteId } from './id'
 import type { Model } from './model'
-import { type Subject, subjectKey } from './subject'
+import { showsFlow } from './onDiagram'
+import { type Picked, subjectKey } from './subject'
 
-/** A part of a diagram on its way through the clipboard: the records, where they stand, and the assets they name. */
+/** A part of a diagram on its way through the clipboard: the records, where they stand, the notes, and the assets they name. */
 export const Fragment = z.strictObject({
-  corral: z.literal('fragment-1'),
+  corral: z.literal('fragment-2'),
   elements: z.array(z.strictObject({ record: Element, box: Box })).max(5_000),
   boundaries: z.array(z.strictObject({ record: TrustBoundary, shape: BoundaryShape })).max(5_000),
   flows: z.array(z.strictObject({ record: DataFlow, route: Route })).max(10_000),
+  notes: z.array(z.strictObject({ id: NoteId, note: Note })).max(5_000),
   assets: z.array(Asset).max(1_000),
 })
 export type Fragment = z.infer<typeof Fragment>
 
 /** What is selected of a diagram, with the flows between selected elements, ready to be pasted elsewhere. */
-export function fragmentOf(model: Model, id: DiagramId, subjects: readonly Subject[]): Fragment {
+export function fragmentOf(model: Model, id: DiagramId, subjects: readonly Picked[]): Fragment {
   const diagram = model.diagrams[id]
   const chosen = new Set(subjects.map(subjectKey))
   const elements = Object.values(model.elements).flatMap((record) => {
@@ -34,12 +36,18 @@ export function fragmentOf(model: Model, id: DiagramId, subjects: readonly Subje
   })
   const ends = new Set<ElementId>(elements.map(({ record }) => record.id))
   const flows = Object.values(model.flows).flatMap((record) => {
-    if (!ends.has(record.from) || !ends.has(record.to)) return []
-    return [{ record, route: diagram?.flows[record.id] ?? straight }]
+    const isShown = diagram && showsFlow(diagram, record)
+    if (!isShown || !ends.has(record.from) || !ends.has(record.to)) return []
+    return [{ record, route: diagram.flows[record.id] ?? straight }]
   })
   const named = new Set([...elements, ...flows].flatMap(({ record }) => record.assets))
   const assets = Object.values(model.assets).filter((asset) => named.has(asset.id))
-  return { corral: 'fragment-1', elements, boundaries, flows, assets }
+  const notes = Object.entries(diagram?.notes ?? {}).flatMap(([key, note]) => {
+    // The keys of a diagram's notes are their ids.
+    const id = key as NoteId
+    return chosen.has(`note:${id}`) ? [{ id, note }] : []
+  })
+  return { corral: 'fragment-2', elements, boundaries, flows, notes, assets }
 }
 
 /** Where a fragment goes, how far from where it was, and how to make an id that nothing has had before. */
@@ -52,20 +60,22 @@ export interface Paste {
 /** What a paste made of a model, and the copies to select. */
 export interface Pasted {
   readonly model: Model
-  readonly subjects: readonly Subject[]
+  readonly subjects: readonly Picked[]
 }
 
 /**
  * The model with a copy of a fragment. Every copy has an id
  * of its own; what the fragment leaves behind (a boundary, an asset of another model) is let go or
  * brought along: assets that this model has not got are copied in, boundaries outside the fragment
- * are kept only where this model has them.
+ * are kept only where this model has them. What an element is made of is told by its own diagram, so a
+ * copy has none.
  */
 export function pasteFragment(model: Model, fragment: Fragment, paste: Paste): Pasted {
   const { diagram, by, makeId } = paste
   const ids = new Map<string, string>()
-  for (const { record } of [...fragment.elements, ...fragment.boundaries, ...fragment.flows]) {
-    ids.set(record.id, makeId())
+  const records = [...fragment.elements, ...fragment.boundaries, ...fragment.flows]
+  for (const { id } of [...records.map(({ record }) => record), ...fragment.notes]) {
+    ids.set(id, makeId())
   }
   const withAssets = fragment.assets
     .filter((asset) => !(asset.id in model.assets))
@@ -74,13 +84,14 @@ export function pasteFragment(model: Model, fragment: Fragment, paste: Paste): P
   for (const { record, shape } of fragment.boundaries) copy.boundary(record, shape)
   for (const { record, box } of fragment.elements) copy.element(record, box)
   for (const { record, route } of fragment.flows) copy.flow(record, route)
+  for (const { id, note } of fragment.notes) copy.note(id, note)
   return { model: copy.model, subjects: copy.subjects }
 }
 
 /** Draws the copies one by one; a class because the model and the list of copies grow together. */
 class Copier {
   model: Model
-  readonly subjects: Subject[] = []
+  readonly subjects: Picked[] = []
   private readonly diagram: DiagramId
   private readonly by: Point
   private readonly ids: ReadonlyMap<string, string>
@@ -101,7 +112,7 @@ class Copier {
 
   element(record: Element, box: Box) {
     const id = this.idFor(record.id)
-    const copied = { ...record, id, boundary: this.home(record.boundary) }
+    const copied = { ...record, id, boundary: this.home(record.boundary), details: null }
     this.model = addElement(this.model, this.diagram, copied, { ...box, ...this.moved(box) })
     this.subjects.push({ type: 'element', id })
   }
@@ -112,6 +123,13 @@ class Copier {
     const bends = route.bends.map((bend) => this.moved(bend))
     this.model = addFlow(this.model, this.diagram, copied, { ...route, bends })
     this.subjects.push({ type: 'flow', id })
+  }
+
+  note(original: NoteId, note: Note) {
+    const id = this.idFor(original)
+    const copied = { ...note, ...this.moved(note) }
+    this.model = arrange(this.model, this.diagram, { notes: { [id]: copied } })
+    this.subjects.push({ type: 'note', id })
   }
 
   /** The copy's id has the brand of the id that it stands in for. */

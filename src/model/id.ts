@@ -46,6 +46,9 @@ export type AssumptionId = z.infer<typeof AssumptionId>
 export const DiagramId = id<'DiagramId'>()
 export type DiagramId = z.infer<typeof DiagramId>
 
+export const NoteId = id<'NoteId'>()
+export type NoteId = z.infer<typeof NoteId>
+
 export const ReviewId = id<'ReviewId'>()
 export type ReviewId = z.infer<typeof ReviewId>
 

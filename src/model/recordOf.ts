@@ -2,13 +2,13 @@ import type { TrustBoundary } from './boundary'
 import type { Element } from './element'
 import type { DataFlow } from './flow'
 import type { Model } from './model'
-import type { Subject } from './subject'
+import type { Picked } from './subject'
 
 /** A record that is drawn: all of them have a name, a description, answers and tags. */
 export type Drawn = Element | DataFlow | TrustBoundary
 
-/** The record of a subject; undefined for the model itself, and for what is gone. */
-export function recordOf(model: Model, subject: Subject): Drawn | undefined {
+/** The record of a subject; undefined for the model itself, for a note, and for what is gone. */
+export function recordOf(model: Model, subject: Picked): Drawn | undefined {
   switch (subject.type) {
     case 'element':
       return model.elements[subject.id]
@@ -17,6 +17,7 @@ export function recordOf(model: Model, subject: Subject): Drawn | undefined {
     case 'boundary':
       return model.boundaries[subject.id]
     case 'model':
+    case 'note':
       return undefined
   }
 }

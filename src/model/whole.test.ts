@@ -15,7 +15,14 @@ const box = { x: 0, y: 0, width: 160, height: 72 }
 const common = { name: '', description: '', answers: {}, assets: [], tags: [], kept: null }
 
 const empty = emptyModel(ModelId.parse('m'), diagram, '2026-01-01T00:00:00.000Z')
-const element = { ...common, id: bot, kind: 'chatbot' as const, boundary: null, outOfScope: null }
+const element = {
+  ...common,
+  id: bot,
+  kind: 'chatbot' as const,
+  boundary: null,
+  outOfScope: null,
+  details: null,
+}
 const flow = { ...common, id: talk, from: bot, to: bot, outOfScope: null }
 const drawn = addFlow(addElement(empty, diagram, element, box), diagram, flow)
 const withAsset = addAsset(drawn, assetOfClass(chats, 'conversation'))

@@ -1,5 +1,6 @@
 import { withRecord, withoutRecords } from './applyDifference'
 import { inCodeUnitOrder } from './canonicalJson'
+import type { Diagram } from './diagram'
 import type { DataFlow } from './flow'
 import type { AssetId, BoundaryId } from './id'
 import type { Model } from './model'
@@ -7,8 +8,8 @@ import type { Model } from './model'
 /**
  * Mends what a merge or an undo can leave apart, in one way everywhere: a flow whose end is gone goes
  * with it; what was in a boundary that is gone moves to the boundary around that one, as `before`
- * knew it; assets that are gone are nowhere, and
- * the diagrams forget what is gone; a threat number given twice stays with the earlier decision.
+ * knew it; assets that are gone are nowhere; the diagrams forget what is gone, and the elements a
+ * diagram that is gone; a threat number given twice stays with the earlier decision.
  */
 export function madeWhole(model: Model, before: Model): Model {
   return mends.reduce((whole, mend) => mend(whole, before), model)
@@ -18,6 +19,7 @@ const mends = [
   withoutLooseFlows,
   withMembersRehomed,
   withoutLooseAssets,
+  withDetailsStanding,
   withLayoutPruned,
   withNumbersUnique,
 ]
@@ -82,16 +84,57 @@ function withoutLooseAssets(model: Model): Model {
   return whole
 }
 
+function withDetailsStanding(model: Model): Model {
+  let whole = model
+  for (const element of Object.values(model.elements)) {
+    if (element.details === null || element.details in model.diagrams) continue
+    whole = withRecord(whole, 'elements', element.id, { ...element, details: null })
+  }
+  return whole
+}
+
 function withLayoutPruned(model: Model): Model {
   return Object.values(model.diagrams).reduce((whole, diagram) => {
-    const elements = known(diagram.elements, model.elements)
-    const boundaries = known(diagram.boundaries, model.boundaries)
-    const flows = known(diagram.flows, model.flows)
-    const isWhole =
-      elements === diagram.elements && boundaries === diagram.boundaries && flows === diagram.flows
-    if (isWhole) return whole
-    return withRecord(whole, 'diagrams', diagram.id, { ...diagram, elements, boundaries, flows })
+    const pruned = prunedLayout(diagram, model)
+    return pruned === diagram ? whole : withRecord(whole, 'diagrams', diagram.id, pruned)
   }, model)
+}
+
+/** The diagram without what is gone from the model, and without locks on what it does not show. */
+function prunedLayout(diagram: Diagram, model: Model): Diagram {
+  const elements = known(diagram.elements, model.elements)
+  const boundaries = known(diagram.boundaries, model.boundaries)
+  const flows = known(diagram.flows, model.flows)
+  const leftOut = known(diagram.leftOut, model.flows)
+  const { notes } = diagram
+  const locked = withoutLooseLocks(diagram.locked, {
+    element: elements,
+    boundary: boundaries,
+    note: notes,
+  })
+  const isWhole =
+    elements === diagram.elements &&
+    boundaries === diagram.boundaries &&
+    flows === diagram.flows &&
+    leftOut === diagram.leftOut &&
+    locked === diagram.locked
+  return isWhole ? diagram : { ...diagram, elements, boundaries, flows, leftOut, locked }
+}
+
+function withoutLooseLocks(
+  locked: Diagram['locked'],
+  placed: { readonly [type: string]: object },
+): Diagram['locked'] {
+  const keys = Object.keys(locked)
+  const kept = keys.filter((key) => isPlaced(key, placed))
+  if (kept.length === keys.length) return locked
+  return Object.fromEntries(kept.map((key) => [key, true as const]))
+}
+
+/** Whether what a key names (`element:bot`) has a place in one of the layouts, by their types. */
+export function isPlaced(key: string, placed: { readonly [type: string]: object }): boolean {
+  const colon = key.indexOf(':')
+  return key.slice(colon + 1) in (placed[key.slice(0, colon)] ?? {})
 }
 
 function known<Layout extends object>(layout: Layout, records: object): Layout {

@@ -6,7 +6,7 @@ import type { ModelRow, RevisionRow, SnapshotRow, UpdateRow } from './rows'
  * The format of what this code writes. Raise it with every change that older code must not write
  * into, write it to `meta` in the upgrade of the tables if there is one, and never lower it.
  */
-export const databaseFormat = 1
+export const databaseFormat = 2
 
 /** The models of this browser and how they came to be, and the rule packs that people loaded. */
 export type CorralDatabase = Dexie & {
@@ -42,6 +42,11 @@ export function corralDatabase({ name = 'corral', durability = 'relaxed' }: Opti
   })
   // Code that knows no packs writes nothing that they could be harmed by, so the format stays.
   database.version(2).stores({ packs: 'id' })
+  // The tables stay, but the records in them get fields that older code would set aside.
+  database
+    .version(3)
+    .stores({})
+    .upgrade((upgrade) => upgrade.table('meta').put({ key: 'format', value: 2 }))
   return database
 }
 

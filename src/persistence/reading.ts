@@ -7,6 +7,7 @@ import type { Records } from '@/model/difference'
 import { emptyModel } from '@/model/emptyModel'
 import { mapsIn, recordFrom } from '@/model/fields'
 import { BoundaryId, DiagramId, type ModelId } from '@/model/id'
+import { recordUpToDate } from '@/model/migrations/upToDate'
 import { type Model, type RecordIn, type TableName, tableNames, tables } from '@/model/model'
 import { madeWhole } from '@/model/whole'
 import { type Touched, departedFrom, fieldIn, idsIn, recordIn } from './yModel'
@@ -52,7 +53,7 @@ type Outcome = { readonly record: RecordIn<TableName> } | { readonly problem: st
 
 function readRecord(doc: Doc, table: TableName, id: string): Outcome {
   try {
-    return checked(table, id, recordIn(doc, table, id))
+    return checked(table, id, recordUpToDate(table, recordIn(doc, table, id)))
   } catch {
     return { problem: 'The record is damaged: a part of it is missing.' }
   }
@@ -83,7 +84,7 @@ function readAbout(doc: Doc, blank: About): { about: About; setAside: SetAside[]
 
 function rawAbout(doc: Doc): Readonly<Record<string, unknown>> {
   try {
-    const raw = recordIn(doc, 'about', 'about')
+    const raw = recordUpToDate('about', recordIn(doc, 'about', 'about'))
     return typeof raw === 'object' && raw !== null ? { ...raw } : {}
   } catch {
     return {}
@@ -172,7 +173,7 @@ function blankModel(id: ModelId): Model {
 function departedBoundaries(doc: Doc): Model['boundaries'] {
   const entries = departedFrom(doc).flatMap(([id, value]) => {
     const key = BoundaryId.safeParse(id)
-    const boundary = TrustBoundary.safeParse(value)
+    const boundary = TrustBoundary.safeParse(recordUpToDate('boundaries', value))
     return key.success && boundary.success ? [[key.data, boundary.data] as const] : []
   })
   return Object.fromEntries(entries)

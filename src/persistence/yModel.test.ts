@@ -95,6 +95,7 @@ const withBot = withRecord(blankModel, 'elements', bot, {
   assets: [],
   tags: [],
   outOfScope: null,
+  details: null,
   kept: null,
 })
 

@@ -76,7 +76,8 @@ function elementsOf(drawing: Sketch) {
     const answers = checked(name, given, (property) => isAskedOf(property, kind))
     const boundary = boundaryOf(name, drawing)
     const assets = assetsOn(name, drawing)
-    return { ...common, id: name, name, kind, boundary, answers, assets, outOfScope: null }
+    const own = { boundary, answers, assets, outOfScope: null, details: null }
+    return { ...common, id: name, name, kind, ...own }
   })
 }
 

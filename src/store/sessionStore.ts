@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { DiagramId } from '@/model/id'
 import type { Band } from '@/model/riskScale'
-import { type Subject, subjectKey } from '@/model/subject'
+import { type Picked, subjectKey } from '@/model/subject'
 import type { Level } from '@/model/text'
 import type { RiskView } from '@/risk/rating'
 
@@ -31,10 +31,10 @@ export type SidePanel = 'inspector' | 'threats' | 'questions' | 'matrix'
 /** Where a person is and what they have picked. Not saved with the model, and not undone. */
 export interface SessionState {
   readonly diagram: DiagramId
-  /** Elements, flows and boundaries; nothing selected means the model itself. */
-  readonly selection: readonly Subject[]
-  /** The record whose name is being typed on the canvas. */
-  readonly renaming: Subject | null
+  /** Elements, flows, boundaries and notes; nothing selected means the model itself. */
+  readonly selection: readonly Picked[]
+  /** The record whose name, or the note whose text, is being typed on the canvas. */
+  readonly renaming: Picked | null
   readonly filter: ThreatFilter
   readonly riskView: RiskView
   /** The threat that is opened in the list. */
@@ -42,8 +42,8 @@ export interface SessionState {
   readonly sidePanel: SidePanel
   /** How often a panel has asked for the canvas to come forward, where the two take turns. */
   readonly canvasAsked: number
-  readonly select: (selection: readonly Subject[]) => void
-  readonly startRenaming: (subject: Subject | null) => void
+  readonly select: (selection: readonly Picked[]) => void
+  readonly startRenaming: (subject: Picked | null) => void
   readonly showDiagram: (diagram: DiagramId) => void
   readonly setFilter: (change: Partial<ThreatFilter>) => void
   readonly showRiskView: (view: RiskView) => void
@@ -75,7 +75,7 @@ export const createSessionStore = (diagram: DiagramId) =>
     showCanvas: () => set(({ canvasAsked }) => ({ canvasAsked: canvasAsked + 1 })),
   }))
 
-function isSameSelection(one: readonly Subject[], other: readonly Subject[]): boolean {
+function isSameSelection(one: readonly Picked[], other: readonly Picked[]): boolean {
   if (one.length !== other.length) return false
   const keys = new Set(one.map(subjectKey))
   return other.every((subject) => keys.has(subjectKey(subject)))

@@ -1,5 +1,5 @@
 import type { Band } from '@/model/riskScale'
-import { type Subject, subjectKey } from '@/model/subject'
+import { type Picked, subjectKey } from '@/model/subject'
 import { countsIn, isOpen, waitsForDecision } from '@/review/state'
 import type { Threat } from '@/review/threat'
 import type { Rating, RiskView } from '@/risk/rating'
@@ -33,7 +33,7 @@ export function filteredThreats(
   threats: readonly Threat[],
   filter: ThreatFilter,
   view: RiskView,
-  selection: readonly Subject[],
+  selection: readonly Picked[],
 ): readonly Threat[] {
   if (!isFiltering(filter)) return threats
   const selected = new Set(selection.map(subjectKey))
@@ -48,7 +48,7 @@ export function brightSubjects(
   threats: readonly Threat[],
   filter: ThreatFilter,
   view: RiskView,
-  selection: readonly Subject[],
+  selection: readonly Picked[],
 ): ReadonlySet<string> | null {
   if (!isFiltering(filter)) return null
   const open = filteredThreats(threats, filter, view, selection).filter(({ state }) =>

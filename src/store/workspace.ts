@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import type { Model } from '@/model/model'
 import type { Point } from '@/model/diagram'
-import type { Subject } from '@/model/subject'
+import type { Picked } from '@/model/subject'
 import type { AnalysisState, AnalysisStore } from './analysisStore'
 import type { Command } from './command'
 import type { DocumentState, DocumentStore } from './documentStore'
@@ -14,9 +14,9 @@ export interface Canvas {
   readonly zoomIn: () => void
   readonly zoomOut: () => void
   readonly zoomTo: (zoom: number) => void
-  readonly fit: (subjects?: readonly Subject[]) => void
-  /** Brings a record into view and gives it the focus. */
-  readonly reveal: (subject: Subject) => void
+  readonly fit: (subjects?: readonly Picked[]) => void
+  /** Brings a record or a note into view and gives it the focus. */
+  readonly reveal: (subject: Picked) => void
   /** The middle of what is in view, in diagram pixels. */
   readonly centre: () => Point
   readonly focus: () => void

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { withRecord, withoutRecord } from '@/model/applyDifference'
+import { addDiagram, takeOff } from '@/model/edits/diagrams'
 import { askAgain, putOff } from '@/model/edits/later'
+import { setLocked } from '@/model/edits/locks'
+import { putNote, removeNotes } from '@/model/edits/notes'
 import { emptyModel } from '@/model/emptyModel'
 import {
   BoundaryId,
@@ -9,6 +12,7 @@ import {
   FindingKey,
   FlowId,
   ModelId,
+  NoteId,
   OwnThreatId,
 } from '@/model/id'
 import type { Model } from '@/model/model'
@@ -35,7 +39,8 @@ const addElement = fc
   .tuple(elementId, fc.option(boundaryId), fc.string({ maxLength: 20 }))
   .map(([id, boundary, name]): Edit => (model) => {
     const element = { ...kept, id, name, boundary, answers: {}, assets: [], outOfScope: null }
-    return withRecord(model, 'elements', id, { ...element, kind: 'chatbot' as const })
+    const bot = { ...element, kind: 'chatbot' as const, details: null }
+    return withRecord(model, 'elements', id, bot)
   })
 
 const addFlow = fc.tuple(flowId, elementId, elementId).map(([id, from, to]): Edit => (model) => {
@@ -75,6 +80,43 @@ const place = fc
     const elements = { ...diagram.elements, [id]: { x, y: 0, width: 160, height: 70 } }
     return withRecord(model, 'diagrams', main, { ...diagram, elements })
   })
+
+const noteId = number.map((n) => NoteId.parse(`n${n}`))
+const inside = DiagramId.parse('inside')
+
+const placed = fc.oneof(
+  elementId.map((id) => ({ type: 'element', id }) as const),
+  flowId.map((id) => ({ type: 'flow', id }) as const),
+  noteId.map((id) => ({ type: 'note', id }) as const),
+)
+
+const note = fc
+  .tuple(noteId, fc.option(fc.string({ maxLength: 20 })))
+  .map(([id, text]): Edit => (model) => {
+    if (text === null) return removeNotes(model, main, [id])
+    return putNote(model, main, id, { x: 8, y: 0, width: 200, height: 96, text })
+  })
+
+const lock = fc.tuple(placed, fc.boolean()).map(
+  ([picked, isLocked]): Edit =>
+    (model) =>
+      setLocked(model, main, [picked], isLocked),
+)
+
+const off = placed.map(
+  (picked): Edit =>
+    (model) =>
+      takeOff(model, main, [picked]),
+)
+
+/** An element gets a diagram of its own; or has none any more. */
+const detail = fc.tuple(elementId, fc.boolean()).map(([id, isDetailed]): Edit => (model) => {
+  const element = model.elements[id]
+  if (!element) return model
+  const drawn = inside in model.diagrams ? model : addDiagram(model, inside, 'Inside')
+  const details = isDetailed ? inside : null
+  return withRecord(drawn, 'elements', id, { ...element, details })
+})
 
 const handled = { response: null, reason: '', by: '', until: null, status: 'open' as const }
 const handling = { ...handled, owner: '', due: null, notes: '', likelihood: null, impact: null }
@@ -123,7 +165,11 @@ const removal = fc.oneof(
       (model) =>
         withoutRecord(model, 'flows', id),
   ),
-  fc.constant<Edit>((model) => withoutRecord(model, 'diagrams', main)),
+  fc.constantFrom(main, inside).map(
+    (id): Edit =>
+      (model) =>
+        withoutRecord(model, 'diagrams', id),
+  ),
 )
 
 /** An edit as a person could make it, over few ids so that edits meet. It leaves the model whole. */
@@ -133,6 +179,7 @@ export const arbitraryEdit: fc.Arbitrary<Edit> = fc
     { weight: 3, arbitrary: addFlow },
     { weight: 3, arbitrary: addBoundary },
     { weight: 2, arbitrary: fc.oneof(rename, answer, place, write, title, later) },
+    { weight: 3, arbitrary: fc.oneof(note, lock, off, detail) },
     { weight: 1, arbitrary: decide },
     { weight: 2, arbitrary: removal },
   )

@@ -93,7 +93,7 @@ const common = { description: '', tags: [], kept: null }
 function arbitraryElement(id: string, ids: Ids) {
   return fc.constantFrom(...ElementKind.options).chain((kind) =>
     fc.record({
-      ...constants({ ...common, id, kind, name: id }),
+      ...constants({ ...common, id, kind, name: id, details: null }),
       boundary: oneOrNone(ids.boundaries),
       answers: arbitraryAnswers(propertiesOfKind(kind)),
       assets: fc.subarray([...ids.assets]),

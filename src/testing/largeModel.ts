@@ -75,6 +75,7 @@ function elementAt(at: number, random: Random) {
     assets: someAssets(random),
     tags: [],
     outOfScope: null,
+    details: null,
     kept: null,
   }
 }

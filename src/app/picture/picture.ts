@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Box, type Diagram } from '@/model/diagram'
 import { firstDiagramOf } from '@/model/firstDiagram'
 import type { Model } from '@/model/model'
+import { showsFlow } from '@/model/onDiagram'
 import { ElementType, typeOf } from '@/model/vocabulary/elementKinds'
 
 /** More than this many shapes cannot be told apart on a card. */
@@ -42,9 +43,11 @@ function elementsOf(model: Model, diagram: Diagram): Picture['elements'] {
 
 function linesOf(model: Model, diagram: Diagram): Picture['lines'] {
   return Object.values(model.flows)
-    .flatMap(({ from, to }): Picture['lines'] => {
+    .flatMap((flow): Picture['lines'] => {
+      const { from, to } = flow
       const start = diagram.elements[from]
       const end = diagram.elements[to]
+      if (!showsFlow(diagram, flow)) return []
       return start && end && from !== to ? [[...middleOf(start), ...middleOf(end)]] : []
     })
     .slice(0, LIMIT)

@@ -3,10 +3,10 @@ import { rename } from '@/model/edits/records'
 import { useWorkspace, type Workspace } from '@/store/workspace'
 import { namingStep } from '../drawing/namingStep'
 import styles from './InlineName.module.css'
-import type { DrawnSubject } from './subjectOfKey'
+import type { DrawnRecord } from './subjectOfKey'
 
 interface InlineNameProps {
-  readonly subject: DrawnSubject
+  readonly subject: DrawnRecord
   readonly name: string
   /** What is named, for those who hear the field: “Name of the element”. */
   readonly label: string
@@ -57,7 +57,7 @@ export function InlineName({ subject, name, label }: InlineNameProps) {
 }
 
 /** To draw something and to name it at once is one step. */
-function giveName({ document }: Workspace, subject: DrawnSubject, name: string): void {
+function giveName({ document }: Workspace, subject: DrawnRecord, name: string): void {
   const { past, edit } = document.getState()
   const last = past.at(-1)
   const step = namingStep(subject)

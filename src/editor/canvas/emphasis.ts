@@ -1,5 +1,5 @@
 import type { Model } from '@/model/model'
-import { type Subject, subjectKey } from '@/model/subject'
+import { type Picked, subjectKey } from '@/model/subject'
 import type { Analysis } from '@/store/analysisStore'
 import type { SessionState } from '@/store/sessionStore'
 import { brightSubjects } from '@/store/threatFilter'
@@ -37,7 +37,7 @@ function withEnds({ flows }: Model, keys: ReadonlySet<string>): ReadonlySet<stri
 }
 
 /** The flows of the selected elements and what they lead to; the ends of the selected flows. */
-export function nearOf(index: FlowIndex, selection: readonly Subject[]): ReadonlySet<string> {
+export function nearOf(index: FlowIndex, selection: readonly Picked[]): ReadonlySet<string> {
   const near = new Set<string>()
   for (const subject of selection) {
     for (const { id, from, to } of flowsOf(index, subject)) {
@@ -47,7 +47,7 @@ export function nearOf(index: FlowIndex, selection: readonly Subject[]): Readonl
   return near
 }
 
-function flowsOf(index: FlowIndex, subject: Subject): readonly DrawnFlow[] {
+function flowsOf(index: FlowIndex, subject: Picked): readonly DrawnFlow[] {
   if (subject.type === 'element') return index.at.get(subject.id) ?? []
   const flow = subject.type === 'flow' ? index.flows.get(subject.id) : undefined
   return flow ? [flow] : []

@@ -1,6 +1,7 @@
 import type { Diagram } from '@/model/diagram'
 import type { ElementId, FlowId } from '@/model/id'
 import type { Model } from '@/model/model'
+import { showsFlow } from '@/model/onDiagram'
 import { subjectKey } from '@/model/subject'
 import type { Workspace } from '@/store/workspace'
 import { isSameBox } from '../geometry/box'
@@ -171,9 +172,10 @@ function indexOf({ flows }: Model, diagram: Diagram): FlowIndex {
   const isSame =
     lastIndex?.flows === flows &&
     lastIndex.diagram.flows === diagram.flows &&
+    lastIndex.diagram.leftOut === diagram.leftOut &&
     sameKeys(lastIndex.diagram.elements, diagram.elements)
   if (lastIndex && isSame) return lastIndex.index
-  const index = flowIndexOf(flows, diagram.flows, (id) => id in diagram.elements)
+  const index = flowIndexOf(flows, diagram.flows, (flow) => showsFlow(diagram, flow))
   lastIndex = { flows, diagram, index }
   return index
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Model } from '@/model/model'
+import { showsFlow } from '@/model/onDiagram'
 import { createViewState } from '@/store/viewState'
 import { largeModel } from '@/testing/largeModel'
 import { flowIndexOf } from '../geometry/flowLines'
@@ -23,7 +24,7 @@ function drawn({ flows, diagrams, ...rest }: Model) {
   if (!diagram) throw new Error('The model has no diagram.')
   const nodes = nodesOf({ flows, diagrams, ...rest }, diagram, [], new Set())
   const boxes = new Map(nodes.map((node) => [node.id, boxOf(node)]))
-  const flowIndex = flowIndexOf(flows, diagram.flows, (id) => id in diagram.elements)
+  const flowIndex = flowIndexOf(flows, diagram.flows, (flow) => showsFlow(diagram, flow))
   return { boxes, flowIndex, lines: new Map(), routings: new Map() }
 }
 

@@ -1,5 +1,5 @@
 import type { Point } from '@/model/diagram'
-import { type Subject, subjectKey } from '@/model/subject'
+import { type Picked, subjectKey } from '@/model/subject'
 import type { Workspace } from '@/store/workspace'
 import { boundaryAt } from '../drawing/containers'
 import { distanceToLine } from '../geometry/hitTest'
@@ -25,7 +25,7 @@ export function pick(workspace: Workspace, subject: DrawnSubject, keys: Modifier
 }
 
 /** Selects one record and nothing else. */
-export function pickOnly(workspace: Workspace, subject: Subject): void {
+export function pickOnly(workspace: Workspace, subject: Picked): void {
   workspace.session.getState().select([subject])
   canvasOf(workspace).setState({ focus: subjectKey(subject) })
 }
@@ -41,7 +41,7 @@ export function pickAt(workspace: Workspace, point: Point): void {
 }
 
 /** Near by, flows are hit by themselves. */
-function flowAt(workspace: Workspace, point: Point): Subject | null {
+function flowAt(workspace: Workspace, point: Point): Picked | null {
   const { isFar, lines } = canvasOf(workspace).getState()
   if (!isFar) return null
   for (const [id, line] of lines) {
@@ -50,7 +50,7 @@ function flowAt(workspace: Workspace, point: Point): Subject | null {
   return null
 }
 
-function boundaryUnder(workspace: Workspace, point: Point): Subject | null {
+function boundaryUnder(workspace: Workspace, point: Point): Picked | null {
   const { model } = workspace.document.getState()
   const diagram = model.diagrams[workspace.session.getState().diagram]
   const { boxes } = canvasOf(workspace).getState()

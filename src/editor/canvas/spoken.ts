@@ -1,8 +1,9 @@
 import type { TrustBoundary } from '@/model/boundary'
+import type { Note } from '@/model/diagram'
 import type { Element } from '@/model/element'
 import type { DataFlow } from '@/model/flow'
 import type { Model } from '@/model/model'
-import type { Subject } from '@/model/subject'
+import type { Picked } from '@/model/subject'
 import { boundaryKindEntry } from '@/model/vocabulary/boundaryKinds'
 import { kindEntry } from '@/model/vocabulary/elementKinds'
 import type { Badge } from '@/review/badges'
@@ -37,8 +38,13 @@ export function spokenFlow(
   )
 }
 
-/** A drawn record in words; what is gone says so. */
-export function spokenSubject(model: Model, subject: Subject, badge?: Badge): string {
+/** A note in words, however much is written on it. */
+export function spokenNote({ text }: Note): string {
+  return listed('Note', text.trim() || 'nothing written')
+}
+
+/** What is drawn in words; what is gone says so. */
+export function spokenSubject(model: Model, subject: Picked, badge?: Badge): string {
   switch (subject.type) {
     case 'element': {
       const element = model.elements[subject.id]
@@ -51,6 +57,12 @@ export function spokenSubject(model: Model, subject: Subject, badge?: Badge): st
     case 'boundary': {
       const boundary = model.boundaries[subject.id]
       return boundary ? spokenBoundary(boundary, badge) : gone
+    }
+    case 'note': {
+      const notes = Object.values(model.diagrams).flatMap(
+        (diagram) => diagram.notes[subject.id] ?? [],
+      )
+      return notes[0] ? spokenNote(notes[0]) : gone
     }
     case 'model':
       return model.about.title || unnamed

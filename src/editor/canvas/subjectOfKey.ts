@@ -1,8 +1,11 @@
-import type { BoundaryId, ElementId, FlowId } from '@/model/id'
-import type { Subject } from '@/model/subject'
+import type { BoundaryId, ElementId, FlowId, NoteId } from '@/model/id'
+import type { Picked, Subject } from '@/model/subject'
 
-/** A record that is drawn: anything but the model itself. */
-export type DrawnSubject = Exclude<Subject, { type: 'model' }>
+/** What is drawn: a record or a note, but not the model itself. */
+export type DrawnSubject = Exclude<Picked, { type: 'model' }>
+
+/** A record that is drawn. */
+export type DrawnRecord = Exclude<Subject, { type: 'model' }>
 
 /** The subject that a key of `subjectKey` stands for; null for anything else. */
 export function subjectOfKey(key: string): DrawnSubject | null {
@@ -16,12 +19,14 @@ export function subjectOfKey(key: string): DrawnSubject | null {
       return { type: 'flow', id: id as FlowId }
     case 'boundary':
       return { type: 'boundary', id: id as BoundaryId }
+    case 'note':
+      return { type: 'note', id: id as NoteId }
     default:
       return null
   }
 }
 
-/** The record that a part of the page stands for. */
+/** What a part of the page stands for. */
 export function subjectAt(target: EventTarget | null): DrawnSubject | null {
   if (!(target instanceof Element)) return null
   const key = target.closest('[data-subject]')?.getAttribute('data-subject')

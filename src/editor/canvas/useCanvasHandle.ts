@@ -1,7 +1,7 @@
 import { type ReactFlowInstance, useReactFlow } from '@xyflow/react'
 import { type RefObject, useEffect } from 'react'
 import type { Box } from '@/model/diagram'
-import { type Subject, subjectKey } from '@/model/subject'
+import { type Picked, subjectKey } from '@/model/subject'
 import { type Canvas, useWorkspace, type Workspace } from '@/store/workspace'
 import { boxAround, centreOf, grown, isWithin, middleToSee } from '../geometry/box'
 import { type CanvasNode, canvasOf } from './canvasStore'
@@ -71,7 +71,7 @@ function handleOf(
   // Where nothing is seen there is nothing to fit in, and what was seen last stays.
   const isSeen = () => seen().width * seen().height > 0
   const centre = () => centreOf(seen())
-  const show = (subject: Subject) => {
+  const show = (subject: Picked) => {
     const box = boxAround(boxesOf(workspace, [subject]))
     const zoom = flow.getZoom()
     if (!box || isWithin(box, grown(seen(), -MARGIN / zoom))) return
@@ -115,7 +115,7 @@ function viewIn(flow: ReactFlowInstance<CanvasNode>, surface: HTMLElement | null
   return { x: -x / zoom, y: -y / zoom, width: clientWidth / zoom, height: clientHeight / zoom }
 }
 
-function boxesOf(workspace: Workspace, subjects: readonly Subject[] | undefined): Box[] {
+function boxesOf(workspace: Workspace, subjects: readonly Picked[] | undefined): Box[] {
   const { boxes, lines } = canvasOf(workspace).getState()
   if (!subjects) return [...boxes.values()]
   return subjects.flatMap((subject) => {

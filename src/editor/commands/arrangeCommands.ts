@@ -1,4 +1,4 @@
-import type { Subject } from '@/model/subject'
+import type { Picked } from '@/model/subject'
 import type { Command } from '@/store/command'
 import type { Workspace } from '@/store/workspace'
 import { canvasOf } from '../canvas/canvasStore'
@@ -44,7 +44,7 @@ const sizes = [
 ] as const
 
 /** The one element or boundary whose size can be changed. A boundary that is a line has none. */
-function sizable(workspace: Workspace): Subject | null {
+function sizable(workspace: Workspace): Picked | null {
   const [only, ...others] = movable(workspace)
   const { diagram } = workspace.session.getState()
   const shown = workspace.document.getState().model.diagrams[diagram]

@@ -1,7 +1,7 @@
 import type { Box, Point } from '@/model/diagram'
 import { Fragment, fragmentOf, pasteFragment } from '@/model/fragment'
-import { removeSubjects } from '@/model/edits/removal'
-import type { Subject } from '@/model/subject'
+import { removePicked } from '@/model/edits/removal'
+import type { Picked } from '@/model/subject'
 import { newId } from '@/store/newId'
 import { editUndoably } from '@/store/undoable'
 import type { Workspace } from '@/store/workspace'
@@ -27,8 +27,11 @@ function selectedFragment({ document, session }: Workspace): Fragment | null {
   const { diagram, selection } = session.getState()
   const subjects = [...withContents(model, selection)].flatMap((key) => subjectOfKey(key) ?? [])
   const fragment = fragmentOf(model, diagram, subjects)
-  return fragment.elements.length + fragment.boundaries.length > 0 ? fragment : null
+  return isEmpty(fragment) ? null : fragment
 }
+
+const isEmpty = ({ elements, boundaries, notes }: Fragment): boolean =>
+  elements.length + boundaries.length + notes.length === 0
 
 /** Draws a copy of the selection beside it, and selects the copy. */
 export function duplicate(workspace: Workspace): void {
@@ -63,6 +66,7 @@ function shiftFor(workspace: Workspace, fragment: Fragment): Point {
   const around = boxAround([
     ...fragment.elements.map(({ box }) => box),
     ...fragment.boundaries.map(({ shape }): Box => shapeBox(shape)),
+    ...fragment.notes.map(({ note }): Box => note),
   ])
   const to = lastPointer(workspace) ?? workspace.canvas.current?.centre()
   if (!around || !to) return ASIDE
@@ -74,7 +78,7 @@ function shiftFor(workspace: Workspace, fragment: Fragment): Point {
 function paste(workspace: Workspace, fragment: Fragment, by: Point, label: string): void {
   const { document, session } = workspace
   const { diagram } = session.getState()
-  let copies: readonly Subject[] = []
+  let copies: readonly Picked[] = []
   document.getState().edit(label, (model) => {
     const pasted = pasteFragment(model, fragment, { diagram, by, makeId: () => newId<string>() })
     copies = pasted.subjects
@@ -88,10 +92,10 @@ function paste(workspace: Workspace, fragment: Fragment, by: Point, label: strin
 
 /** Removes what is selected. Undo brings it back. */
 export function removeSelected(workspace: Workspace, label: string): void {
-  const { selection, select } = workspace.session.getState()
+  const { diagram, selection, select } = workspace.session.getState()
   select([])
   const message = selection.length === 1 ? 'Deleted' : `${selection.length} records deleted`
-  editUndoably(workspace, label, message, (model) => removeSubjects(model, selection))
+  editUndoably(workspace, label, message, (model) => removePicked(model, diagram, selection))
 }
 
 /** What was copied last, for browsers that do not let the clipboard be read. */

@@ -1,4 +1,4 @@
-import type { Subject } from '@/model/subject'
+import type { Picked } from '@/model/subject'
 import type { Workspace } from '@/store/workspace'
 
 export const always = () => true
@@ -12,20 +12,20 @@ export function hasSelection(workspace: Workspace): boolean {
 }
 
 /** The one record that is selected, if it is of a type. */
-export function onlySelected<Type extends Subject['type']>(
+export function onlySelected<Type extends Picked['type']>(
   { session }: Workspace,
   type: Type,
-): Extract<Subject, { type: Type }> | null {
+): Extract<Picked, { type: Type }> | null {
   const { selection } = session.getState()
   const [only] = selection
   // The type has been compared.
   return selection.length === 1 && only?.type === type
-    ? (only as Extract<Subject, { type: Type }>)
+    ? (only as Extract<Picked, { type: Type }>)
     : null
 }
 
 /** What of the selection can be moved: elements and boundaries. */
-export function movable({ session }: Workspace): readonly Subject[] {
+export function movable({ session }: Workspace): readonly Picked[] {
   return session
     .getState()
     .selection.filter(({ type }) => type === 'element' || type === 'boundary')

@@ -1,7 +1,7 @@
 import type { Box, Diagram, Point } from '@/model/diagram'
 import type { BoundaryId } from '@/model/id'
 import type { Model } from '@/model/model'
-import { type Subject, subjectKey } from '@/model/subject'
+import { type Picked, subjectKey } from '@/model/subject'
 import { isAround } from '@/model/whole'
 import { holds } from '../geometry/box'
 
@@ -29,7 +29,7 @@ export function boundaryAt(
 }
 
 /** Everything that goes along when these are moved: what is in a moved boundary, however deep. */
-export function withContents(model: Model, subjects: readonly Subject[]): ReadonlySet<string> {
+export function withContents(model: Model, subjects: readonly Picked[]): ReadonlySet<string> {
   const keys = new Set(subjects.map(subjectKey))
   const moved = subjects.flatMap((subject) => (subject.type === 'boundary' ? [subject.id] : []))
   if (moved.length === 0) return keys

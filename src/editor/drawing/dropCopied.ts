@@ -1,7 +1,7 @@
 import type { Box, Point } from '@/model/diagram'
 import { fragmentOf, pasteFragment } from '@/model/fragment'
 import type { Model } from '@/model/model'
-import type { Subject } from '@/model/subject'
+import type { Picked } from '@/model/subject'
 import { newId } from '@/store/newId'
 import type { Workspace } from '@/store/workspace'
 import { type CanvasState, canvasOf } from '../canvas/canvasStore'
@@ -22,7 +22,7 @@ export function dropCopied(workspace: Workspace, before: CanvasState): void {
   if (!by) return
   const originals = keys.flatMap((key) => subjectOfKey(key) ?? [])
   const homes = newHomes(model, diagram, keys, { before: before.boxes, after: boxes })
-  let copies: readonly Subject[] = []
+  let copies: readonly Picked[] = []
   document.getState().edit('Duplicate', (now) => {
     const fragment = fragmentOf(now, diagram, originals)
     const ids = new Map<string, string>()
@@ -51,6 +51,6 @@ function withHome(
   copies: ReadonlyMap<string, string>,
 ): Model {
   // A copy is of the same type as its original, and so is its id.
-  const copy = { ...subject, id: copies.get(subject.id) } as Subject
+  const copy = { ...subject, id: copies.get(subject.id) } as Picked
   return putInto(model, [copy], home)
 }

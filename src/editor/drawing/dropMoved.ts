@@ -80,7 +80,7 @@ export function newHomes(
   }
   return movedKeys.flatMap((key): NewHome[] => {
     const subject = subjectOfKey(key)
-    if (!subject || subject.type === 'flow') return []
+    if (!subject || subject.type === 'flow' || subject.type === 'note') return []
     // What went along with its boundary belongs to it still.
     const old = homeOf(model, subject)
     if (old && isMoved(old)) return []

@@ -21,7 +21,7 @@ export function enclosedBy(workspace: Workspace, id: BoundaryId): readonly Drawn
   const parent = model.boundaries[id]?.parent ?? null
   return [...boxes].flatMap(([key, box]) => {
     const subject = isWithin(box, frame) ? subjectOfKey(key) : null
-    if (!subject || subject.type === 'flow') return []
+    if (!subject || subject.type === 'flow' || subject.type === 'note') return []
     if (subject.type === 'boundary' && isAround(subject.id, id, model)) return []
     const home = homeOf(model, subject)
     return home === null || home === parent ? [subject] : []

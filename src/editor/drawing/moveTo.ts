@@ -3,7 +3,7 @@ import { arrange, moveInto, nestBoundary } from '@/model/edits/drawing'
 import type { Element } from '@/model/element'
 import type { BoundaryId, DiagramId } from '@/model/id'
 import type { Model } from '@/model/model'
-import type { Subject } from '@/model/subject'
+import type { Picked } from '@/model/subject'
 import { drawnBox } from '../canvas/elementSize'
 import { subjectOfKey } from '../canvas/subjectOfKey'
 
@@ -74,7 +74,7 @@ function movedRoutes(model: Model, id: DiagramId, shifts: ReadonlyMap<string, Po
 /** The model with records put into a boundary, or out of every one (`null`). */
 export function putInto(
   model: Model,
-  subjects: readonly Subject[],
+  subjects: readonly Picked[],
   boundary: BoundaryId | null,
 ): Model {
   return subjects.reduce((rest, subject) => {

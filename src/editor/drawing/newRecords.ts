@@ -18,6 +18,7 @@ export function newElement(kind: ElementKind, boundary: BoundaryId | null): Elem
     assets: [],
     tags: [],
     outOfScope: null,
+    details: null,
     kept: null,
   }
 }

@@ -1,7 +1,7 @@
 import type { Box, Point } from '@/model/diagram'
 import type { BoundaryId } from '@/model/id'
 import type { Model } from '@/model/model'
-import { type Subject, subjectKey } from '@/model/subject'
+import { type Picked, subjectKey } from '@/model/subject'
 import { isAround } from '@/model/whole'
 import type { Workspace } from '@/store/workspace'
 import { canvasOf } from '../canvas/canvasStore'
@@ -18,7 +18,7 @@ import { moveTo, putInto } from './moveTo'
  */
 export function putInside(
   workspace: Workspace,
-  subjects: readonly Subject[],
+  subjects: readonly Picked[],
   home: BoundaryId,
 ): void {
   const { document, session, canvas } = workspace
@@ -46,7 +46,7 @@ interface Target {
 }
 
 /** Where those go that are drawn outside, with everything in them, and the boxes that they have there. */
-function placesIn(model: Model, { boxes, home, frame }: Target, subjects: readonly Subject[]) {
+function placesIn(model: Model, { boxes, home, frame }: Target, subjects: readonly Picked[]) {
   const places = new Map<string, Point>()
   const arrived: Box[] = []
   const outside = subjects.filter((subject) => {

@@ -1,6 +1,6 @@
 import type { Box } from '@/model/diagram'
 import { arrange } from '@/model/edits/drawing'
-import { type Subject, subjectKey } from '@/model/subject'
+import { type Picked, subjectKey } from '@/model/subject'
 import type { Workspace } from '@/store/workspace'
 import { canvasOf } from '../canvas/canvasStore'
 import { leastSize } from '../canvas/elementSize'
@@ -29,7 +29,7 @@ export function fittingBox(
   return (inside && boxAround([box, grown(inside, BOUNDARY.padding)])) || box
 }
 
-function boxesIn(workspace: Workspace, subject: Subject): Box[] {
+function boxesIn(workspace: Workspace, subject: Picked): Box[] {
   const { boxes } = canvasOf(workspace).getState()
   const inside = withContents(workspace.document.getState().model, [subject])
   const own = subjectKey(subject)
@@ -39,7 +39,7 @@ function boxesIn(workspace: Workspace, subject: Subject): Box[] {
 /** Gives an element or a boundary another box. What is in a boundary stays in it, and nothing comes in by that. */
 export function resizeTo(
   { document, session }: Workspace,
-  subject: Subject,
+  subject: Picked,
   box: Box,
   mergeKey?: string,
 ): void {
@@ -54,7 +54,7 @@ export function resizeTo(
 }
 
 /** Makes a record wider or higher, or less so, from its lower right corner. Steps in a row are one step of undo. */
-export function resizeBy(workspace: Workspace, subject: Subject, by: Partial<Size>): void {
+export function resizeBy(workspace: Workspace, subject: Picked, by: Partial<Size>): void {
   const key = subjectKey(subject)
   const start = canvasOf(workspace).getState().boxes.get(key)
   if (!start) return

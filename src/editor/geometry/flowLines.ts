@@ -43,16 +43,17 @@ export interface Drawing {
   readonly routings: Routings
 }
 
-/** The flows of a diagram whose ends are both on it. */
+/** The flows that a diagram shows. */
 export function flowIndexOf(
   flows: { readonly [id: FlowId]: DataFlow },
   routes: { readonly [id: FlowId]: Route },
-  isDrawn: (element: ElementId) => boolean,
+  isShown: (flow: DataFlow) => boolean,
 ): FlowIndex {
   const drawn = new Map<FlowId, DrawnFlow>()
   const at = new Map<ElementId, DrawnFlow[]>()
-  for (const { id, from, to } of Object.values(flows)) {
-    if (!isDrawn(from) || !isDrawn(to)) continue
+  for (const record of Object.values(flows)) {
+    if (!isShown(record)) continue
+    const { id, from, to } = record
     const route = routes[id] ?? straight
     const flow = { id, from, to, route }
     drawn.set(id, flow)

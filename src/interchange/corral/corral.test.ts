@@ -9,7 +9,7 @@ import { readCorral } from './readCorral'
 import { writeCorral } from './writeCorral'
 
 const model = emptyModel(ModelId.parse('m'), DiagramId.parse('d'), '2026-01-01T00:00:00.000Z')
-const saved = readFileSync('tests/fixtures/format-1.corral.json', 'utf8')
+const saved = readFileSync('tests/fixtures/format-2.corral.json', 'utf8')
 
 function objectIn(text: string): JsonObject {
   const json = JSON.parse(text) as Json
@@ -32,7 +32,7 @@ test('a file opens as the model that was written', () => {
 test('writing again what was read gives the same bytes', () => {
   const read = readCorral(objectIn(saved))
   if (read.type !== 'read') throw new Error(read.message)
-  expect(writeCorral(read.model, read.findings)).toBe(saved)
+  expect(writeCorral(read.model, read.findings, read.packs)).toBe(saved)
 })
 
 test('what people said about a record outlives it, in the file too', () => {
@@ -53,7 +53,8 @@ test('records stand in the order of their ids, whatever the order in which they 
   const read = readCorral(objectIn(saved))
   if (read.type !== 'read') throw new Error(read.message)
   const elements = Object.fromEntries(Object.entries(read.model.elements).toReversed())
-  expect(writeCorral({ ...read.model, elements }, read.findings.toReversed())).toBe(saved)
+  const [findings, packs] = [read.findings.toReversed(), read.packs.toReversed()]
+  expect(writeCorral({ ...read.model, elements }, findings, packs)).toBe(saved)
 })
 
 test('findings that make no sense are left out and do not matter', () => {

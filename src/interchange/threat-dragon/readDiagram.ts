@@ -32,7 +32,8 @@ export function readDiagram(raw: JsonObject, order: number, records: Records): v
   noteUnknown('a diagram', rest, placeOf(sheet, '', 'the diagram itself'), records.notes)
   const { elements, boundaries, flows } = sheet
   const kept = keptAside({ diagram: rest, cells })
-  records.tables.diagrams[id] = { id, name, description, order, elements, boundaries, flows, kept }
+  const shown = { elements, boundaries, flows, leftOut: {}, notes: {}, locked: {} }
+  records.tables.diagrams[id] = { id, name, description, order, ...shown, kept }
 }
 
 interface Drawn {

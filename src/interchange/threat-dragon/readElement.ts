@@ -46,6 +46,7 @@ export function readElement(
     assets,
     tags,
     outOfScope,
+    details: null,
     kept,
   }
   return id

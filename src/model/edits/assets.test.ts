@@ -22,6 +22,7 @@ const drawn: Model = addElement(
     assets: [],
     tags: [],
     outOfScope: null,
+    details: null,
     kept: null,
   },
   { x: 0, y: 0, width: 160, height: 80 },

@@ -1,9 +1,9 @@
 import { withRecord } from '../applyDifference'
 import type { TrustBoundary } from '../boundary'
-import type { Box, BoundaryShape, Route } from '../diagram'
+import type { Box, BoundaryShape, Note, Route } from '../diagram'
 import type { Element } from '../element'
 import type { DataFlow } from '../flow'
-import type { BoundaryId, DiagramId, ElementId, FlowId } from '../id'
+import type { BoundaryId, DiagramId, ElementId, FlowId, NoteId } from '../id'
 import type { Model } from '../model'
 import { changeElement, changeFlow } from './records'
 import { isAround } from '../whole'
@@ -13,6 +13,7 @@ export interface Layout {
   readonly elements?: { readonly [id: ElementId]: Box }
   readonly boundaries?: { readonly [id: BoundaryId]: BoundaryShape }
   readonly flows?: { readonly [id: FlowId]: Route }
+  readonly notes?: { readonly [id: NoteId]: Note }
 }
 
 /** A flow drawn without bends, from and to wherever that is shortest. */
@@ -27,6 +28,7 @@ export function arrange(model: Model, id: DiagramId, layout: Layout): Model {
     elements: { ...diagram.elements, ...layout.elements },
     boundaries: { ...diagram.boundaries, ...layout.boundaries },
     flows: { ...diagram.flows, ...layout.flows },
+    notes: layout.notes ? { ...diagram.notes, ...layout.notes } : diagram.notes,
   })
 }
 

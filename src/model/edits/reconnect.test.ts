@@ -19,7 +19,12 @@ const plain = { ...common, outOfScope: null, kept: null }
 const flow: DataFlow = { ...plain, id: FlowId.parse('flow'), from: bot, to: store }
 const elements = [bot, store, log].reduce(
   (model: Model, id) =>
-    addElement(model, diagram, { ...plain, id, kind: 'process', boundary: null }, box),
+    addElement(
+      model,
+      diagram,
+      { ...plain, id, kind: 'process', boundary: null, details: null },
+      box,
+    ),
   emptyModel(ModelId.parse('model'), diagram, '2026-01-01T00:00:00.000Z'),
 )
 const model = addFlow(elements, diagram, flow, {

@@ -1,8 +1,9 @@
 import { withoutRecord, withoutRecords } from '../applyDifference'
-import type { AssetId } from '../id'
+import type { AssetId, DiagramId } from '../id'
 import type { Model, TableName } from '../model'
-import type { Subject } from '../subject'
+import { isSubject, type Picked, type Subject } from '../subject'
 import { madeWhole } from '../whole'
+import { removeNotes } from './notes'
 import { changeElement, changeFlow } from './records'
 
 /**
@@ -16,6 +17,14 @@ export function removeSubjects(model: Model, subjects: readonly Subject[]): Mode
     return withoutRecords(rest, table, new Set(ids))
   }, model)
   return without === model ? model : withoutLooseControls(madeWhole(without, model))
+}
+
+/** The model without what was picked on a diagram: the records everywhere, and the notes of that diagram. */
+export function removePicked(model: Model, diagram: DiagramId, picked: readonly Picked[]): Model {
+  const notes = picked.flatMap((each) => (each.type === 'note' ? [each.id] : []))
+  const without = removeNotes(model, diagram, notes)
+  const next = removeSubjects(without, picked.filter(isSubject))
+  return next === model ? model : madeWhole(next, model)
 }
 
 /** A control stands on a record, and has nothing to do without it. */

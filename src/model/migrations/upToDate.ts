@@ -1,4 +1,4 @@
-import type { Migration, SavedModel } from './migration'
+import type { Migration, SavedModel, SavedRecord } from './migration'
 import { CURRENT_VERSION, migrations } from './migrations'
 
 export type UpToDate =
@@ -33,7 +33,35 @@ export function upToDate(
   const due = steps.filter(({ to }) => to > version)
   return {
     type: 'upToDate',
-    saved: due.reduce((older, { up }) => up(older), saved),
+    saved: due.length === 0 ? saved : modelThrough(saved, due),
     steps: due.map(({ summary }) => summary),
   }
+}
+
+/**
+ * A record brought to the current version, whatever version it was written by; a value that is no
+ * record is left to the schema to judge.
+ */
+export function recordUpToDate(table: string, value: unknown, steps = migrations): unknown {
+  return isRecord(value) ? recordThrough(table, value, steps) : value
+}
+
+function recordThrough(table: string, saved: SavedRecord, steps: readonly Migration[]) {
+  return steps.reduce((older, { record }) => record(table, older), saved)
+}
+
+function modelThrough(saved: SavedModel, steps: readonly Migration[]): SavedModel {
+  const parts = Object.entries(saved).map(([part, value]) => {
+    if (!isRecord(value)) return [part, value] as const
+    if (part === 'about') return [part, recordThrough(part, value, steps)] as const
+    const records = Object.entries(value).map(
+      ([id, record]) => [id, recordUpToDate(part, record, steps)] as const,
+    )
+    return [part, Object.fromEntries(records)] as const
+  })
+  return Object.fromEntries(parts)
+}
+
+function isRecord(value: unknown): value is SavedRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,4 +1,5 @@
 import { recordOf } from '@/model/recordOf'
+import { isSubject } from '@/model/subject'
 import { useModelParts, useSession } from '@/store/workspace'
 import { BoundaryInspector } from './BoundaryInspector'
 import { ElementInspector } from './ElementInspector'
@@ -18,7 +19,9 @@ export function Inspector() {
 
 function Selected() {
   const selection = useSession((session) => session.selection)
-  const standing = useModelParts((model) => selection.filter((subject) => recordOf(model, subject)))
+  const standing = useModelParts((model) =>
+    selection.filter(isSubject).filter((subject) => recordOf(model, subject)),
+  )
   const [first] = standing
   if (!first || first.type === 'model') return <ModelInspector />
   if (standing.length > 1) return <SeveralInspector subjects={standing} />

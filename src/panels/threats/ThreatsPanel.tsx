@@ -1,6 +1,6 @@
 import { ArrowLeft, ChevronDown, ChevronUp } from 'lucide-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { wholeModel } from '@/model/subject'
+import { isSubject, wholeModel } from '@/model/subject'
 import type { OwnThreatId } from '@/model/id'
 import type { OwnThreat } from '@/model/ownThreat'
 import { addOwnThreat, removeOwnThreat } from '@/review/ownThreats'
@@ -56,7 +56,8 @@ function useWriting() {
   return () => {
     const id = newId<OwnThreatId>()
     const { selection, openThreatOf } = session.getState()
-    const on = selection.length > 0 ? [...selection] : [wholeModel]
+    const records = selection.filter(isSubject)
+    const on = records.length > 0 ? records : [wholeModel]
     edit('Write threat', (model) => addOwnThreat(model, { id, title: '', on }))
     openThreatOf(id)
   }
