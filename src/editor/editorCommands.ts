@@ -3,12 +3,14 @@ import { addCommands } from './commands/addCommands'
 import { arrangeCommands } from './commands/arrangeCommands'
 import { editCommands } from './commands/editCommands'
 import { flowCommands } from './commands/flowCommands'
+import { growCommands } from './commands/growCommands'
 import { viewCommands } from './commands/viewCommands'
 
 /** Everything that can be done on the canvas, in the order in which menus show it. */
 export const editorCommands: readonly Command[] = [
   ...editCommands,
   ...flowCommands,
+  ...growCommands,
   ...arrangeCommands,
   ...viewCommands,
   ...addCommands,

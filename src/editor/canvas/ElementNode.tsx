@@ -69,7 +69,7 @@ function DrawnElement({ element }: { readonly element: Element }) {
           {isOnlyOne && (
             <NodeResizer lineClassName={styles.edge ?? ''} handleClassName={styles.corner ?? ''} />
           )}
-          <Ports element={id} />
+          <Ports element={id} isOnlyOne={isOnlyOne} />
         </>
       )}
       {badge && (

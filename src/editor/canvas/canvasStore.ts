@@ -28,10 +28,14 @@ export interface Connecting {
   readonly flow: FlowId | null
 }
 
-/** A flow that was let go on open ground, where something new is to be chosen. */
+/** A flow whose other end is new: let go on open ground, or asked for on a side of an element. */
 export interface Growing {
   readonly from: ElementId
   readonly fromSide: Side | null
+  /** The side of what is new; null where nothing was said about it. */
+  readonly toSide: Side | null
+  /** Whether what is new comes after the element, or before it. */
+  readonly way: 'after' | 'before'
   /** On the diagram. */
   readonly at: Point
   /** In the window. */

@@ -8,6 +8,8 @@ import { distance } from '../geometry/line'
 import { sideDotAt } from '../geometry/sides'
 import { canvasOf } from './canvasStore'
 import { followPointer } from './followPointer'
+import { askOnSide } from '../drawing/askOnSide'
+import { pickOnly } from './picking'
 import { subjectOfKey } from './subjectOfKey'
 import type { Surface } from './useSurface'
 
@@ -16,6 +18,8 @@ const LEAVING = 60
 const MARGIN = 8
 /** This near to the dot of a side it is meant, in pixels. */
 const DOT = 14
+/** A press that moves no further than this is a click, in pixels of the window. */
+const STILL = 4
 
 /** The dot on a side of an element, from which a flow is drawn. */
 export interface Port {
@@ -25,7 +29,8 @@ export interface Port {
 
 /**
  * Draws a flow from a dot on an element to wherever on another element the pointer is let go. On
- * open ground it asks what is to be there.
+ * open ground it asks what is to be there. A click on a dot of the one element that is selected asks
+ * what comes on that side.
  */
 export function startConnecting(
   workspace: Workspace,
@@ -35,6 +40,13 @@ export function startConnecting(
 ): void {
   const canvas = canvasOf(workspace)
   const target = targets(workspace, from, surface.toDiagram(down))
+  const { selected } = canvas.getState()
+  const isSelected = selected.size === 1 && selected.has(`element:${from}`)
+  const press = () => {
+    canvas.setState({ connecting: null })
+    if (isSelected && fromSide) void askOnSide(workspace, from, fromSide)
+    else pickOnly(workspace, { type: 'element', id: from })
+  }
   const follow = (event: PointerEvent) => {
     const pointer = surface.toDiagram(event)
     const to = target.at(pointer)
@@ -44,18 +56,22 @@ export function startConnecting(
     return ends
   }
   const end = (event: PointerEvent | null) => {
+    if (event && isClick(down, event)) return press()
     const ends = event && follow(event)
-    const { connecting } = canvas.getState()
-    const isOpen = event !== null && !ends?.to && target.hasLeft() && surface.holds(event)
-    if (isOpen && connecting?.pointer) {
+    if (event && !ends?.to && target.hasLeft() && surface.holds(event)) {
       const { clientX: x, clientY: y } = event
-      canvas.setState({ growing: { from, fromSide, at: connecting.pointer, x, y } })
+      const at = surface.toDiagram(event)
+      canvas.setState({ growing: { from, fromSide, toSide: null, way: 'after', at, x, y } })
       return
     }
     canvas.setState({ connecting: null })
     if (ends?.to) connect(workspace, from, ends.to, ends)
   }
   followPointer(down, { move: follow, end }, surface)
+}
+
+function isClick(down: PointerEvent, up: PointerEvent): boolean {
+  return Math.hypot(up.clientX - down.clientX, up.clientY - down.clientY) <= STILL
 }
 
 /** Drags one end of a flow to another element; let go anywhere else, the flow stays as it was. */

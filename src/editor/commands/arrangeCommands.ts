@@ -30,7 +30,8 @@ const nudges = arrows.flatMap(([heading, key]): Command[] => [
     id: `arrange.nudge.far.${heading}`,
     label: `Move ${heading} by five steps`,
     group: 'Arrange',
-    shortcuts: [`Alt+Shift+${key}`],
+    // While M lets the arrows move, Shift does it.
+    shortcuts: [],
     isEnabled: hasMovable,
     run: (workspace) => nudge(workspace, heading, steps.large),
   },

@@ -112,11 +112,11 @@ function shown(workspace: Workspace, subject: DrawnSubject): DrawnSubject {
   return subject
 }
 
-/** Draws a new element around a point with a flow to it, in one step, and lets its name be typed. */
+/** Draws a new element around a point with a flow to it, or from it, in one step, and lets its name be typed. */
 export function grow(
   workspace: Workspace,
   kind: ElementKind,
-  { from, fromSide, at }: Pick<Growing, 'from' | 'fromSide' | 'at'>,
+  { from, fromSide, toSide, way, at }: Omit<Growing, 'x' | 'y'>,
 ): void {
   const { document, session } = workspace
   const { diagram } = session.getState()
@@ -129,10 +129,15 @@ export function grow(
   const offer = { type: 'element', kind } as const
   const box = { ...wanted, ...freeSpot(wanted, takenBy(workspace, offer)) }
   const element = newElement(kind, homeAt(workspace, centreOf(box)))
-  const flow = newFlow(from, element.id)
+  const isBefore = way === 'before'
+  const flow = isBefore ? newFlow(element.id, from) : newFlow(from, element.id)
   const subject = { type: 'element', id: element.id } as const
   const start = canvasOf(workspace).getState().boxes.get(`element:${from}`)
-  const sides = start && chosenSides(start, box, { fromSide, toSide: null })
+  const sides =
+    start &&
+    (isBefore
+      ? chosenSides(box, start, { fromSide: toSide, toSide: fromSide })
+      : chosenSides(start, box, { fromSide, toSide }))
   const change = (model: Model) =>
     addFlow(addElement(model, diagram, element, box), diagram, flow, { ...straight, ...sides })
   document.getState().edit(`Add ${kindEntry(kind).label}`, change, namingStep(subject))

@@ -49,6 +49,12 @@ export function outOf(side: Side): Point {
   }
 }
 
+/** The side across from a side. */
+export function oppositeOf(side: Side): Side {
+  const across = { top: 'bottom', right: 'left', bottom: 'top', left: 'right' } as const
+  return across[side]
+}
+
 /** Whether a side runs up and down. */
 export function isUpright(side: Side): boolean {
   return side === 'left' || side === 'right'

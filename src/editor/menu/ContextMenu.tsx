@@ -10,7 +10,14 @@ import { useFocusReturn } from './useFocusReturn'
 
 /** In the order of the menu; groups are apart. Those that cannot be used just now are left out. */
 const groups: readonly (readonly string[])[] = [
-  ['edit.rename', 'flow.connectTo', 'flow.reverse', 'flow.straighten', 'flow.freeLabel'],
+  [
+    'edit.rename',
+    'flow.connectTo',
+    'flow.add.right',
+    'flow.reverse',
+    'flow.straighten',
+    'flow.freeLabel',
+  ],
   ['arrange.hold', 'arrange.moveInto', 'arrange.takeOut'],
   ['edit.cut', 'edit.copy', 'edit.paste', 'edit.duplicate', 'edit.selectAll'],
   ['view.fitSelection', 'view.fit'],

@@ -1,19 +1,20 @@
 import { useRef, useState } from 'react'
-import { Dialog, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { Autocomplete, Dialog, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import type { ElementKind } from '@/model/vocabulary/elementKinds'
 import { soughtWords } from '@/store/soughtWords'
-import { useWorkspace } from '@/store/workspace'
+import { useWorkspace, type Workspace } from '@/store/workspace'
 import { KindIcon } from '@/ui/KindIcon'
 import { SearchField } from '@/ui/SearchField'
+import { SegmentedControl } from '@/ui/SegmentedControl'
 import { canvasOf, type Growing, useCanvas } from '../canvas/canvasStore'
 import { grow } from '../drawing/addToDiagram'
-import { nextKinds } from '../drawing/nextKinds'
+import { type FlowWay, nextKinds } from '../drawing/nextKinds'
 import menu from './ContextMenu.module.css'
 import styles from './GrowMenu.module.css'
 import list from './PickDialog.module.css'
 import { useFocusReturn } from './useFocusReturn'
 
-/** What a flow that was let go on open ground is to lead to. Enter takes the first that is found. */
+/** What is to be at the new end of a flow. The arrows choose, Enter takes the first that is found. */
 export function GrowMenu() {
   const workspace = useWorkspace()
   useFocusReturn()
@@ -39,13 +40,42 @@ export function GrowMenu() {
         placement="bottom start"
         offset={6}
       >
-        <Dialog className={styles.dialog ?? ''} aria-label="What does the flow lead to?">
+        <Dialog className={styles.dialog ?? ''} aria-label={questions[growing.way]}>
           <Choices growing={growing} onTake={take} onClose={close} />
         </Dialog>
       </Popover>
     </>
   )
 }
+
+const questions: { readonly [Way in FlowWay]: string } = {
+  after: 'What does the flow lead to?',
+  before: 'Where does the flow come from?',
+}
+
+const ways = [
+  { id: 'after', label: 'Leads to' },
+  { id: 'before', label: 'Comes from' },
+] as const
+
+/** Turns the flow round, in the picture as well. */
+function turn(workspace: Workspace, growing: Growing, way: FlowWay): void {
+  canvasOf(workspace).setState(({ connecting }) => ({
+    growing: { ...growing, way },
+    connecting: connecting && { ...connecting, isReversed: way === 'before' },
+  }))
+}
+
+/** What the element is connected with already, that way. */
+function connectedKinds({ document }: Workspace, { from, way }: Growing): ReadonlySet<ElementKind> {
+  const { elements, flows } = document.getState().model
+  const [here, there] = way === 'after' ? (['from', 'to'] as const) : (['to', 'from'] as const)
+  const others = Object.values(flows).filter((flow) => flow[here] === from)
+  return new Set(others.flatMap((flow) => elements[flow[there]]?.kind ?? []))
+}
+
+/** Enter belongs to the choice that the field points at, where the arrows have led to one. */
+const pointsAtChoice = () => Boolean(document.activeElement?.getAttribute('aria-activedescendant'))
 
 interface ChoicesProps {
   readonly growing: Growing
@@ -58,38 +88,50 @@ function Choices({ growing, onTake, onClose }: ChoicesProps) {
   const [sought, setSought] = useState('')
   const from = workspace.document.getState().model.elements[growing.from]
   const words = soughtWords(sought)
-  const found = nextKinds(from?.kind ?? 'process').filter(({ label, hint }) =>
-    words.every((word) => `${label} ${hint}`.toLowerCase().includes(word)),
+  const connected = connectedKinds(workspace, growing)
+  const found = nextKinds(from?.kind ?? 'process', growing.way, connected).filter(
+    ({ label, hint }) => words.every((word) => `${label} ${hint}`.toLowerCase().includes(word)),
   )
   return (
     // An empty search field keeps Escape to itself otherwise.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div onKeyDownCapture={(event) => event.key === 'Escape' && onClose()}>
-      <SearchField
-        label="Find a kind"
-        value={sought}
-        onChange={setSought}
-        // A small window with one field is there to be typed in.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus
-        // The ids of the vocabulary are its kinds.
-        onSubmit={() => found[0] && onTake(found[0].id as ElementKind)}
-      />
-      <ListBox
-        className={`${list.list} ${styles.list}`}
-        aria-label="Kinds"
-        items={found}
-        renderEmptyState={() => <p className={list.none}>Nothing is called that.</p>}
-        // The keys of the list are the ids of the kinds.
-        onAction={(id) => onTake(id as ElementKind)}
-      >
-        {({ id, label }) => (
-          <ListBoxItem id={id} className={list.choice ?? ''} textValue={label}>
-            <KindIcon kind={id} />
-            <span className={list.name}>{label}</span>
-          </ListBoxItem>
-        )}
-      </ListBox>
+      <div className={styles.way}>
+        <SegmentedControl
+          label="Which way the flow goes"
+          segments={ways}
+          value={growing.way}
+          onChange={(way) => way && turn(workspace, growing, way)}
+          isWide
+        />
+      </div>
+      <Autocomplete>
+        <SearchField
+          label="Find a kind"
+          value={sought}
+          onChange={setSought}
+          // A small window with one field is there to be typed in.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus
+          // The ids of the vocabulary are its kinds.
+          onSubmit={() => !pointsAtChoice() && found[0] && onTake(found[0].id as ElementKind)}
+        />
+        <ListBox
+          className={`${list.list} ${styles.list}`}
+          aria-label="Kinds"
+          items={found}
+          renderEmptyState={() => <p className={list.none}>Nothing is called that.</p>}
+          // The keys of the list are the ids of the kinds.
+          onAction={(id) => onTake(id as ElementKind)}
+        >
+          {({ id, label }) => (
+            <ListBoxItem id={id} className={list.choice ?? ''} textValue={label}>
+              <KindIcon kind={id} />
+              <span className={list.name}>{label}</span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Autocomplete>
     </div>
   )
 }
