@@ -1,6 +1,8 @@
 import type { Command } from '@/store/command'
 import { addCommands } from './commands/addCommands'
+import { alignCommands } from './commands/alignCommands'
 import { arrangeCommands } from './commands/arrangeCommands'
+import { boundaryCommands } from './commands/boundaryCommands'
 import { editCommands } from './commands/editCommands'
 import { flowCommands } from './commands/flowCommands'
 import { growCommands } from './commands/growCommands'
@@ -12,6 +14,8 @@ export const editorCommands: readonly Command[] = [
   ...flowCommands,
   ...growCommands,
   ...arrangeCommands,
+  ...alignCommands,
+  ...boundaryCommands,
   ...viewCommands,
   ...addCommands,
 ]

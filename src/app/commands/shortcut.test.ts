@@ -24,6 +24,14 @@ describe('a shortcut', () => {
     expect(matches('?', { ...plain, key: '?' }, false)).toBe(true)
   })
 
+  test('with Alt is known by its key where Alt writes another sign', () => {
+    const alt = { ...plain, altKey: true }
+    expect(matches('Alt+a', { ...alt, key: 'å', code: 'KeyA' }, true)).toBe(true)
+    expect(matches('Alt+1', { ...alt, key: '¡', code: 'Digit1' }, true)).toBe(true)
+    expect(matches('Alt+a', { ...alt, key: 'q', code: 'KeyA' }, false)).toBe(false)
+    expect(matches('a', { ...plain, key: 'å', code: 'KeyA' }, true)).toBe(false)
+  })
+
   test('reads as the keys of the machine', () => {
     expect(shortcutText('Mod+Shift+k', false)).toBe('Ctrl+Shift+K')
     expect(shortcutText('Mod+Shift+k', true)).toBe('⌘⇧K')

@@ -1,6 +1,8 @@
 /** The keys of a shortcut, as an event reports them. */
 export interface Keys {
   readonly key: string
+  /** Which key of the keyboard it is, as `KeyA`, whatever it writes. */
+  readonly code?: string
   readonly ctrlKey: boolean
   readonly metaKey: boolean
   readonly shiftKey: boolean
@@ -22,12 +24,19 @@ export function matches(shortcut: string, keys: Keys, apple: boolean): boolean {
   // A sign such as “?” already tells how it was typed; for it Shift is not looked at.
   const isSign = key.length === 1 && !/[a-z0-9]/i.test(key)
   return (
-    keys.key.toLowerCase() === key.toLowerCase() &&
+    isKey(key, keys) &&
     mod === wants('Mod') &&
     !otherMod &&
     keys.altKey === wants('Alt') &&
     (isSign || keys.shiftKey === wants('Shift'))
   )
+}
+
+/** Where Alt makes other signs of the letters, as on a Mac, the place of the key tells which was meant. */
+function isKey(key: string, { key: written, code, altKey }: Keys): boolean {
+  if (written.toLowerCase() === key.toLowerCase()) return true
+  const isPlain = /^[a-z0-9]$/i.test(written)
+  return altKey && !isPlain && /^(?:Key|Digit)(.)$/.exec(code ?? '')?.[1] === key.toUpperCase()
 }
 
 const appleSigns: { readonly [part: string]: string } = {

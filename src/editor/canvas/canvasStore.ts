@@ -44,7 +44,7 @@ export interface Growing {
 }
 
 /** A question that the canvas asks in passing. */
-export type CanvasDialog = 'connectTo' | 'moveInto'
+export type CanvasDialog = 'connectTo' | 'moveInto' | 'wrap'
 
 /** Where the context menu was opened, in pixels of the window. */
 export type MenuPlace = Point

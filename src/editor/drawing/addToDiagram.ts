@@ -104,7 +104,8 @@ function homeAt(workspace: Workspace, point: Point): BoundaryId | null {
   return diagram ? boundaryAt(diagram, (id) => boxes.get(`boundary:${id}`), point) : null
 }
 
-function shown(workspace: Workspace, subject: DrawnSubject): DrawnSubject {
+/** Selects what was drawn just now, and lets its name be typed. */
+export function shown(workspace: Workspace, subject: DrawnSubject): DrawnSubject {
   const { session } = workspace
   canvasOf(workspace).setState({ focus: subjectKey(subject) })
   session.getState().select([subject])

@@ -7,6 +7,7 @@ import { type DrawnSubject, subjectOfKey } from '../canvas/subjectOfKey'
 import { centreOf, isSameBox } from '../geometry/box'
 import { type BoundaryBoxes, boundaryAt } from './containers'
 import { offerToHold } from './enclosed'
+import { offerToGrow } from './fitting'
 import { homeOf } from './homeOf'
 import { moveTo, putInto } from './moveTo'
 
@@ -39,6 +40,7 @@ export function dropMoved(workspace: Workspace, before: Boxes): void {
     )
   sayHomes(workspace, homes)
   offerForMoved(workspace, movedKeys)
+  offerToGrow(workspace, movedKeys)
 }
 
 /** A boundary that was moved on its own may lie around other things now. */

@@ -20,6 +20,16 @@ export function interiorOf({ x, y, width, height }: Box): Box {
   }
 }
 
+/** The boundary that holds something and keeps just the usual room around it. */
+export function frameFor({ x, y, width, height }: Box): Box {
+  return {
+    x: x - PADDING,
+    y: y - TAB,
+    width: width + 2 * PADDING,
+    height: height + TAB + PADDING,
+  }
+}
+
 /** A place in a boundary for something of a size, clear of what is there: from the top, from the left. */
 export function spotIn(frame: Box, { width, height }: Size, taken: readonly Box[]): Point | null {
   const interior = interiorOf(frame)

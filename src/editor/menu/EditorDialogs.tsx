@@ -1,5 +1,9 @@
 import type { BoundaryId, ElementId } from '@/model/id'
-import { boundaryKindEntry } from '@/model/vocabulary/boundaryKinds'
+import {
+  type BoundaryKind,
+  boundaryKindEntry,
+  boundaryKinds,
+} from '@/model/vocabulary/boundaryKinds'
 import { kindEntry } from '@/model/vocabulary/elementKinds'
 import { isAround } from '@/model/whole'
 import { useModel, useWorkspace } from '@/store/workspace'
@@ -9,13 +13,15 @@ import { movable, onlySelected } from '../commands/enabled'
 import { connect } from '../drawing/addToDiagram'
 import { homeOf } from '../drawing/homeOf'
 import { putInside } from '../drawing/putInside'
+import { wrapSelected } from '../drawing/wrap'
 import { PickDialog } from './PickDialog'
 
-/** The questions that the canvas asks in passing: which element, which boundary. */
+/** The questions that the canvas asks in passing: which element, which boundary, of which kind. */
 export function EditorDialogs() {
   const dialog = useCanvas((canvas) => canvas.dialog)
   if (dialog === 'connectTo') return <ConnectTo />
-  return dialog === 'moveInto' ? <MoveInto /> : null
+  if (dialog === 'moveInto') return <MoveInto />
+  return dialog === 'wrap' ? <Wrap /> : null
 }
 
 function ConnectTo() {
@@ -65,6 +71,26 @@ function MoveInto() {
       choices={choices}
       // The choices are the boundaries, by their ids.
       onPick={(id) => putInside(workspace, subjects, id as BoundaryId)}
+    />
+  )
+}
+
+const kindChoices = boundaryKinds.map(({ id, label, hint }) => ({
+  id,
+  kind: id,
+  name: label,
+  note: hint,
+}))
+
+function Wrap() {
+  const workspace = useWorkspace()
+  return (
+    <PickDialog
+      title="Wrap in a boundary"
+      searchLabel="Find a kind of boundary"
+      choices={kindChoices}
+      // The choices are the kinds of boundaries.
+      onPick={(kind) => wrapSelected(workspace, kind as BoundaryKind)}
     />
   )
 }

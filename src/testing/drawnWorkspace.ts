@@ -1,0 +1,38 @@
+import { boxOf, nodesOf } from '@/editor/canvas/canvasNodes'
+import { canvasOf } from '@/editor/canvas/canvasStore'
+import type { DiagramId } from '@/model/id'
+import type { Model } from '@/model/model'
+import type { Subject } from '@/model/subject'
+import { createAnalysisStore } from '@/store/analysisStore'
+import { createDocumentStore } from '@/store/documentStore'
+import { createSessionStore } from '@/store/sessionStore'
+import type { Workspace } from '@/store/workspace'
+
+/** An open model whose places on the canvas are kept up with it, and what it was told to say. */
+export function drawnWorkspace(
+  model: Model,
+  diagram: DiagramId,
+  selection: readonly Subject[] = [],
+): Workspace & { readonly said: string[] } {
+  const said: string[] = []
+  const workspace = {
+    document: createDocumentStore(model),
+    session: createSessionStore(diagram),
+    analysis: createAnalysisStore(),
+    commands: [],
+    canvas: { current: null },
+    tell: (message: string) => void said.push(message),
+    announce: (message: string) => void said.push(message),
+    said,
+  }
+  const draw = () => {
+    const { model: now } = workspace.document.getState()
+    const shown = now.diagrams[diagram]
+    const nodes = shown ? nodesOf(now, shown, [], new Set()) : []
+    canvasOf(workspace).setState({ boxes: new Map(nodes.map((node) => [node.id, boxOf(node)])) })
+  }
+  draw()
+  workspace.document.subscribe(draw)
+  workspace.session.getState().select(selection)
+  return workspace
+}
