@@ -1,6 +1,6 @@
 import type { Point } from '@/model/diagram'
 import { arrange } from '@/model/edits/drawing'
-import { type Subject, subjectKey } from '@/model/subject'
+import { type Picked, subjectKey } from '@/model/subject'
 import type { Workspace } from '@/store/workspace'
 import { canvasOf } from '../canvas/canvasStore'
 import { subjectOfKey } from '../canvas/subjectOfKey'
@@ -46,18 +46,25 @@ export function sizeSelectedAlike(workspace: Workspace, which: readonly (keyof S
   workspace.announce('They have the same size now')
 }
 
-function hasSize(workspace: Workspace, unit: Subject): boolean {
+function hasSize(workspace: Workspace, unit: Picked): boolean {
   return unit.type !== 'boundary' || shapeOf(workspace, unit.id)?.form === 'box'
 }
 
 /** What is selected, as it is arranged: a locked thing, and a boundary around one, stays. */
-function arrangedOf(workspace: Workspace, units: readonly Subject[]): Arranged[] {
+function arrangedOf(workspace: Workspace, units: readonly Picked[]): Arranged[] {
   const { boxes } = canvasOf(workspace).getState()
   return units.flatMap((unit) => {
     const key = subjectKey(unit)
     const box = boxes.get(key)
-    return box ? [{ key, box, isFixed: false }] : []
+    return box ? [{ key, box, isFixed: isHeld(workspace, unit) }] : []
   })
+}
+
+/** Whether something is locked, or holds something that is. */
+function isHeld({ document, session }: Workspace, unit: Picked): boolean {
+  const { model } = document.getState()
+  const locked = model.diagrams[session.getState().diagram]?.locked ?? {}
+  return [...withContents(model, [unit])].some((key) => Object.hasOwn(locked, key))
 }
 
 /** Moves each of what is selected with everything in it. */

@@ -1,7 +1,7 @@
 import type { Box, BoundaryShape } from '@/model/diagram'
 import { arrange } from '@/model/edits/drawing'
 import type { BoundaryId } from '@/model/id'
-import type { Subject } from '@/model/subject'
+import type { Picked } from '@/model/subject'
 import type { Workspace } from '@/store/workspace'
 import { canvasOf } from '../canvas/canvasStore'
 import { subjectOfKey } from '../canvas/subjectOfKey'
@@ -52,7 +52,7 @@ export function misfits(workspace: Workspace, keys: Iterable<string>): readonly 
 }
 
 /** What reaches out of its boundary: a record, or something in it. */
-export function misfitsAround(workspace: Workspace, subject: Subject): readonly string[] {
+export function misfitsAround(workspace: Workspace, subject: Picked): readonly string[] {
   return misfits(workspace, withContents(workspace.document.getState().model, [subject]))
 }
 

@@ -1,7 +1,7 @@
 import { addBoundary } from '@/model/edits/drawing'
 import type { BoundaryId } from '@/model/id'
 import type { Model } from '@/model/model'
-import { type Subject, subjectKey } from '@/model/subject'
+import { type Picked, subjectKey } from '@/model/subject'
 import type { BoundaryKind } from '@/model/vocabulary/boundaryKinds'
 import { isAround } from '@/model/whole'
 import type { Workspace } from '@/store/workspace'
@@ -39,7 +39,7 @@ export function wrapSelected(workspace: Workspace, kind: BoundaryKind): void {
 }
 
 /** The innermost boundary that all of some records are in; null for none. */
-function commonHome(model: Model, units: readonly Subject[]): BoundaryId | null {
+function commonHome(model: Model, units: readonly Picked[]): BoundaryId | null {
   const homes = units.map((unit) => homeOf(model, unit))
   let candidate = homes[0] ?? null
   while (candidate) {
