@@ -4,6 +4,7 @@ import { exportModel } from '../files/exportModel'
 import { goTo, type View } from '../route'
 import { setTheme, type Theme } from '../theme'
 import { dialogs } from './dialogs'
+import { panelCommands } from './panelCommands'
 
 const always = () => true
 
@@ -62,6 +63,7 @@ export const appCommands: readonly Command[] = [
   viewOf('draw', 'Draw', 'Alt+1'),
   viewOf('threats', 'Threats', 'Alt+2'),
   viewOf('risk', 'Risk', 'Alt+3'),
+  ...panelCommands,
   themeOf('system', 'Theme of the system'),
   themeOf('light', 'Light theme'),
   themeOf('dark', 'Dark theme'),

@@ -3,8 +3,10 @@ import { useSyncExternalStore } from 'react'
 const query = '(max-width: 800px)'
 
 /** Whether there is room for one pane only. */
+export const isNarrow = () => matchMedia(query).matches
+
 export function useIsNarrow(): boolean {
-  return useSyncExternalStore(subscribe, () => matchMedia(query).matches)
+  return useSyncExternalStore(subscribe, isNarrow)
 }
 
 function subscribe(onChange: () => void): () => void {

@@ -6,6 +6,7 @@ import { Button } from '@/ui/Button'
 import { IconButton } from '@/ui/IconButton'
 import { ViewLinks } from '@/ui/ViewLinks'
 import { isApple, shortcutText } from '../commands/shortcut'
+import { PanelButtons } from '../docking/PanelButtons'
 import { exportModel } from '../files/exportModel'
 import { addressOf, goTo, type View } from '../route'
 import { useIsNarrow } from '../shell/useIsNarrow'
@@ -35,6 +36,7 @@ export function Header({ view }: { readonly view: View }) {
       {!isNarrow && <ViewTabs view={view} />}
       <SaveStatus />
       <UndoRedo />
+      {!isNarrow && <PanelButtons view={view} />}
       {!isNarrow && (
         <Button size="small" onPress={() => void exportModel(workspace)}>
           <Download size={16} aria-hidden />

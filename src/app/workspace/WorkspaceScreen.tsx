@@ -5,11 +5,11 @@ import { Editor } from '@/editor/Editor'
 import { useWorkspace } from '@/store/workspace'
 import { CommandDialogs } from '../commands/CommandDialogs'
 import { useShortcuts } from '../commands/useShortcuts'
+import { Docked } from '../docking/Docked'
+import { dockStore, keepPanel } from '../docking/dockStore'
 import { ProposalsStrip } from '../proposals/ProposalsStrip'
 import type { View } from '../route'
 import { ErrorBoundary } from '../shell/ErrorBoundary'
-import { ResizeHandle } from '../shell/ResizeHandle'
-import { useRememberedWidth } from '../shell/rememberedWidth'
 import { useIsNarrow } from '../shell/useIsNarrow'
 import { Header } from './Header'
 import { NarrowWorkspace } from './NarrowWorkspace'
@@ -35,25 +35,15 @@ export function WorkspaceScreen({ view }: WorkspaceScreenProps) {
   )
 }
 
-const ranges = {
-  draw: [280, 560],
-  threats: [380, 1_000],
-  risk: [420, 1_100],
-} as const satisfies { readonly [V in View]: readonly [number, number] }
-
-const initialWidths: { readonly [V in View]: number } = { draw: 340, threats: 560, risk: 640 }
-
 function WideWorkspace({ view }: WorkspaceScreenProps) {
-  const draw = useRememberedWidth('draw', initialWidths.draw)
-  const threats = useRememberedWidth('threats', initialWidths.threats)
-  const risk = useRememberedWidth('risk', initialWidths.risk)
-  const [width, setWidth] = { draw, threats, risk }[view]
+  const edge = useStore(dockStore, (state) => state.edge)
+  useOpeningWhatIsShown(view)
   return (
-    <div className={styles.body}>
+    <div className={styles.body} data-edge={edge}>
       {view === 'draw' && (
-        <aside className={styles.palette} aria-label="Palette">
+        <Docked id="palette" label="Palette">
           <Palette />
-        </aside>
+        </Docked>
       )}
       <main className={styles.canvas}>
         <ErrorBoundary what="The canvas">
@@ -61,18 +51,24 @@ function WideWorkspace({ view }: WorkspaceScreenProps) {
         </ErrorBoundary>
         <ProposalsStrip />
       </main>
-      <ResizeHandle
-        label="Width of the side panel"
-        width={width}
-        range={ranges[view]}
-        onResize={setWidth}
-      />
-      <aside className={styles.side} style={{ inlineSize: width }} aria-label="Side panel">
+      <Docked id={view} label="Side panel">
         <ErrorBoundary what="This panel">
           <SidePanel view={view} />
         </ErrorBoundary>
-      </aside>
+      </Docked>
     </div>
+  )
+}
+
+/** Whoever opens a threat sees it, also where the panel was closed. */
+function useOpeningWhatIsShown(view: View) {
+  const { session } = useWorkspace()
+  useEffect(
+    () =>
+      session.subscribe(({ openThreat }, before) => {
+        if (openThreat && openThreat !== before.openThreat) keepPanel(view, { isOpen: true })
+      }),
+    [session, view],
   )
 }
 

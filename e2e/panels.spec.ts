@@ -1,0 +1,45 @@
+import { boxOf, expect, test } from './app'
+
+test('panels are closed, resized and moved, and stand so again after a reload', async ({
+  app,
+  page,
+}) => {
+  await app.startBlank('Panels')
+  const before = await boxOf(app.canvas)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Hide the palette' }).click()
+  await expect(app.palette).toBeHidden()
+  await expect.poll(async () => (await boxOf(app.canvas)).x).toBeLessThan(before.x)
+
+  const handle = page.getByRole('separator', { name: 'Size of the side panel' })
+  const width = async () => Math.round((await boxOf(app.side)).width)
+  const first = await width()
+  await handle.focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect.poll(width).toBe(first + 24)
+  await handle.dblclick()
+  await expect.poll(width).toBe(first)
+  await page.keyboard.press('End')
+  const widest = await width()
+  expect(widest).toBeGreaterThan(first)
+
+  await page.reload()
+  await expect(app.side).toBeVisible()
+  await expect(app.palette).toBeHidden()
+  expect(await width()).toBe(widest)
+
+  await app.canvas.focus()
+  await page.keyboard.press('ControlOrMeta+b')
+  await expect(app.palette).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+j')
+  await expect(app.side).toBeHidden()
+  await expect(app.canvas).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+j')
+  await expect(app.side).toBeVisible()
+
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.keyboard.type('below the canvas')
+  await page.keyboard.press('Enter')
+  const canvas = await boxOf(app.canvas)
+  await expect.poll(async () => (await boxOf(app.side)).y).toBeGreaterThan(canvas.y + 100)
+})
