@@ -6,6 +6,7 @@ import { boundaryCommands } from './commands/boundaryCommands'
 import { editCommands } from './commands/editCommands'
 import { flowCommands } from './commands/flowCommands'
 import { growCommands } from './commands/growCommands'
+import { tapCommands } from './commands/tapCommands'
 import { viewCommands } from './commands/viewCommands'
 
 /** Everything that can be done on the canvas, in the order in which menus show it. */
@@ -13,6 +14,7 @@ export const editorCommands: readonly Command[] = [
   ...editCommands,
   ...flowCommands,
   ...growCommands,
+  ...tapCommands,
   ...arrangeCommands,
   ...alignCommands,
   ...boundaryCommands,

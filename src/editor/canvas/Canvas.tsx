@@ -19,6 +19,7 @@ import { useClipboard } from './useClipboard'
 import { useDrop } from './useDrop'
 import { useKnownSizes } from './useKnownSizes'
 import { useNodeChanges } from './useNodeChanges'
+import { usePinch } from './usePinch'
 import { usePointer } from './usePointer'
 import { useZoomLevel } from './useZoomLevel'
 import { ZoomBar } from './ZoomBar'
@@ -27,13 +28,14 @@ const SelectionBar = arriving(async () => (await import('./SelectionBar')).Selec
 
 const nodeTypes = { element: ElementNode, boundary: BoundaryNode, line: LineNode }
 const panButtons = [1]
+const zooms = { least: 0.05, most: 3 }
 
 /** The wheel pans, with Ctrl it zooms. Selecting, connecting and the keys are ours, not React Flow's. */
 const settings = {
   nodeTypes,
   onlyRenderVisibleElements: true,
-  minZoom: 0.05,
-  maxZoom: 3,
+  minZoom: zooms.least,
+  maxZoom: zooms.most,
   panOnScroll: true,
   zoomOnDoubleClick: false,
   nodesConnectable: false,
@@ -64,7 +66,10 @@ export function Canvas() {
   const isPanning = useCanvas((canvas) => canvas.isPanning)
   const isMid = useCanvas((canvas) => canvas.isMid)
   const isFar = useCanvas((canvas) => canvas.isFar)
-  const hasBar = useCanvas(({ selected }) => selected.size > 1)
+  const hasBar = useCanvas(
+    ({ selected, isTouched, tapping }) =>
+      selected.size > 1 || tapping !== null || (isTouched && selected.size > 0),
+  )
   const isNarrowed = useCanvas(({ bright }) => bright !== null)
   return (
     <div
@@ -100,6 +105,7 @@ function Drawing({ surface, isPanning }: DrawingProps) {
       {...settings}
       {...moving}
       {...usePointer()}
+      {...usePinch(zooms)}
       {...useKeyboard()}
       {...useDrop()}
       ref={surface}

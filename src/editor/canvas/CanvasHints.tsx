@@ -1,4 +1,5 @@
 import { useCanvas } from './canvasStore'
+import { tapHints } from '../commands/tapCommands'
 import styles from './CanvasHints.module.css'
 
 /** What can be done here, while there is nothing yet; and what the keys do, while they do something else. */
@@ -6,11 +7,13 @@ export function CanvasHints() {
   const isEmpty = useCanvas(({ boxes }) => boxes.size === 0)
   const isAiming = useCanvas(({ connecting }) => connecting !== null && connecting.pointer === null)
   const isMoving = useCanvas((canvas) => canvas.isMoving)
+  const tapping = useCanvas((canvas) => canvas.tapping)
   if (isAiming) {
     return (
       <p className={styles.mode}>Arrows choose where the flow leads, Enter connects, Esc stops</p>
     )
   }
+  if (tapping) return <p className={styles.mode}>{tapHints[tapping]}</p>
   if (isMoving) return <p className={styles.mode}>Arrows move the selection, Esc stops</p>
   if (!isEmpty) return null
   return (

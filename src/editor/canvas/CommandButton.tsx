@@ -7,10 +7,11 @@ interface CommandButtonProps {
   /** The id of a command. */
   readonly id: string
   readonly icon: LucideIcon
+  readonly isOn?: boolean
 }
 
 /** A command as a button of a bar on the canvas; nothing while it cannot be used. */
-export function CommandButton({ id, icon: Icon }: CommandButtonProps) {
+export function CommandButton({ id, icon: Icon, isOn = false }: CommandButtonProps) {
   const workspace = useWorkspace()
   const command = workspace.commands.find((one) => one.id === id)
   if (!command?.isEnabled(workspace)) return null
@@ -21,6 +22,8 @@ export function CommandButton({ id, icon: Icon }: CommandButtonProps) {
       {...(shortcuts[0] && { shortcut: keysText(shortcuts[0]) })}
       tooltipPlacement="top"
       size="medium"
+      isActive={isOn}
+      aria-pressed={isOn}
       onPress={() => void command.run(workspace)}
     >
       <Icon aria-hidden size={16} />

@@ -43,6 +43,12 @@ export interface Growing {
   readonly y: number
 }
 
+/**
+ * What the next tap or click on the canvas does with the selection: leads a flow there, moves it or its
+ * lower right corner there, leads an end of a flow there, or selects what is there too.
+ */
+export type Tapping = 'connect' | 'move' | 'resize' | 'from' | 'to' | 'several'
+
 /** A question that the canvas asks in passing. */
 export type CanvasDialog = 'connectTo' | 'moveInto' | 'wrap'
 
@@ -68,6 +74,9 @@ export interface CanvasState {
   readonly near: ReadonlySet<string>
   readonly connecting: Connecting | null
   readonly growing: Growing | null
+  readonly tapping: Tapping | null
+  /** Whether the canvas was last touched by a finger. */
+  readonly isTouched: boolean
   readonly marquee: Box | null
   /** The boundary that what is being moved would be put into; null for none. */
   readonly dropTarget: BoundaryId | null
@@ -110,6 +119,8 @@ const initial: CanvasState = {
   near: new Set(),
   connecting: null,
   growing: null,
+  tapping: null,
+  isTouched: false,
   marquee: null,
   dropTarget: null,
   guides: [],

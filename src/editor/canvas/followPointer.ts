@@ -1,4 +1,5 @@
 import { edgePan } from '../geometry/edgePan'
+import { onSecondFinger } from './secondFinger'
 import type { Surface } from './useSurface'
 
 interface Following {
@@ -9,7 +10,7 @@ interface Following {
 
 /**
  * Follows one pointer from its press to its release, wherever on the page it goes. Near the edge of
- * the surface the view moves along. Escape breaks it off.
+ * the surface the view moves along. Escape breaks it off, and so does a second finger.
  */
 export function followPointer(
   down: PointerEvent,
@@ -42,6 +43,7 @@ export function followPointer(
     if (event.key === 'Escape') finish(null)
   }
   addEventListener('keydown', breakOff, { signal, capture: true })
+  onSecondFinger(() => finish(null), signal)
 }
 
 /** Moves the view frame by frame for as long as the pointer is held near an edge. */

@@ -47,6 +47,7 @@ export function keepCanvas(workspace: Workspace): () => void {
     }),
     drawLinesLater(canvas, placeLabels),
   ]
+  canvas.setState({ isTouched: matchMedia('(pointer: coarse)').matches })
   draw()
   emphasize()
   redrawWithFont(draw)

@@ -12,6 +12,7 @@ import { boxOf, withBox } from './canvasNodes'
 import { type CanvasNode, type CanvasState, canvasOf } from './canvasStore'
 import { type HeldKeys, watchHeldKeys } from './heldKeys'
 import { whileMoved } from './keepCanvas'
+import { onSecondFinger } from './secondFinger'
 import { subjectOfKey } from './subjectOfKey'
 
 type Change = NodeChange<CanvasNode>
@@ -37,6 +38,7 @@ class Gesture {
   private resized: string | null = null
   private held: HeldKeys = { isFree: false, isCopy: false }
   private stopWatching: (() => void) | null = null
+  private fingers = new AbortController()
 
   constructor(workspace: Workspace) {
     this.workspace = workspace
@@ -51,7 +53,17 @@ class Gesture {
     this.stopWatching ??= watchHeldKeys((held) => {
       this.held = held
     })
+    this.fingers.abort()
+    this.fingers = new AbortController()
+    onSecondFinger(() => this.abandon(), this.fingers.signal)
     this.canvas.setState({ isDragging: true })
+  }
+
+  /** Two fingers mean the view: what the first has moved goes back. */
+  private abandon(): void {
+    const { before } = this
+    this.end()
+    if (before) this.canvas.setState(whileMoved(this.canvas.getState(), before.nodes))
   }
 
   follow(changes: readonly Change[]): void {
@@ -164,6 +176,7 @@ class Gesture {
     this.held = { isFree: false, isCopy: false }
     this.stopWatching?.()
     this.stopWatching = null
+    this.fingers.abort()
     this.canvas.setState({ isDragging: false, dropTarget: null, guides: [], ghosts: [] })
   }
 }

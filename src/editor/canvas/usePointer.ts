@@ -1,5 +1,5 @@
 import { type MouseEvent, type PointerEvent as ReactPointerEvent, useMemo } from 'react'
-import { type Point, Side } from '@/model/diagram'
+import { Side } from '@/model/diagram'
 import type { ElementId, FlowId } from '@/model/id'
 import { subjectKey } from '@/model/subject'
 import { useWorkspace, type Workspace } from '@/store/workspace'
@@ -9,73 +9,42 @@ import { notePointer } from './lastPointer'
 import { startMarquee } from './marquee'
 import { openMenuAt } from './openMenu'
 import { pick, pickAt, pickOnly } from './picking'
+import { Press } from './press'
 import { startSlidingLabel } from './slideLabel'
 import { subjectAt } from './subjectOfKey'
 import { type Surface, useSurface } from './useSurface'
 
-const LONG_PRESS = 500
-const STILL = 4
-
-/** What the pointer does on the canvas, apart from moving, panning and zooming, which React Flow does. */
+/** What the pointer does on the canvas, apart from moving and panning by one, which React Flow does. */
 export function usePointer() {
   const workspace = useWorkspace()
   const surface = useSurface()
   return useMemo(() => pointerHandlers(workspace, surface), [workspace, surface])
 }
 
-interface Press {
-  readonly at: Point
-  /** The record that was selected already, and is to be the only one if it is not moved. */
-  readonly again: ReturnType<typeof subjectAt>
-  readonly timer: ReturnType<typeof setTimeout> | undefined
-}
-
 function pointerHandlers(workspace: Workspace, surface: Surface) {
-  const { toDiagram } = surface
-  const canvas = canvasOf(workspace)
-  let press: Press | null = null
-  const isStill = ({ clientX, clientY }: { clientX: number; clientY: number }) =>
-    press !== null && Math.hypot(clientX - press.at.x, clientY - press.at.y) <= STILL
-  const holdFor = (at: Point) =>
-    setTimeout(() => {
-      if (press) openMenuAt(workspace, at)
-      press = null
-    }, LONG_PRESS)
-
+  const press = new Press(workspace, surface)
   return {
     onPointerDownCapture: (event: ReactPointerEvent<HTMLElement>) => {
-      clearTimeout(press?.timer)
       if (event.button !== 0 || isControl(event.target)) return
-      const at = { x: event.clientX, y: event.clientY }
-      const subject = subjectAt(event.target)
-      const isSelected = subject !== null && canvas.getState().selected.has(subjectKey(subject))
-      press = {
-        at,
-        again: isSelected ? subject : null,
-        timer: event.pointerType === 'touch' ? holdFor(at) : undefined,
-      }
-      startGesture(workspace, event, surface)
+      if (press.begin(event)) startGesture(workspace, event, surface)
     },
     onPointerMove: (event: ReactPointerEvent) => {
-      if (press && !isStill(event)) clearTimeout(press.timer)
-      notePointer(workspace, toDiagram(event))
+      press.wander(event)
+      notePointer(workspace, surface.toDiagram(event))
     },
-    onPointerUp: () => clearTimeout(press?.timer),
+    onPointerUp: () => press.lift(),
+    onPointerCancel: () => press.lift(),
     onClickCapture: (event: MouseEvent) => {
-      const again = press?.again
-      const still = isStill(event)
-      press = null
+      const isOpen = isPane(event.target)
       // React Flow would clear the selection on its own terms.
-      if (isPane(event.target)) event.stopPropagation()
-      if (!still || event.shiftKey || event.ctrlKey || event.metaKey) return
-      if (again) pickOnly(workspace, again)
-      else if (isPane(event.target)) pickAt(workspace, toDiagram(event))
+      if (isOpen) event.stopPropagation()
+      press.finish(event, isOpen)
     },
     onDoubleClick: (event: MouseEvent) => {
       const subject = subjectAt(event.target)
       if (subject) workspace.session.getState().startRenaming(subject)
     },
-    onContextMenu: (event: MouseEvent) => openMenu(workspace, event, toDiagram),
+    onContextMenu: (event: MouseEvent) => openMenu(workspace, event, surface.toDiagram),
   }
 }
 

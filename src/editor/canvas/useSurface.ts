@@ -2,6 +2,7 @@ import { useReactFlow, useStoreApi } from '@xyflow/react'
 import { useMemo } from 'react'
 import type { Box, Point } from '@/model/diagram'
 import { holds } from '../geometry/box'
+import type { View } from '../geometry/pinch'
 
 /** The part of the page that the diagram is drawn on. */
 export interface Surface {
@@ -9,6 +10,9 @@ export interface Surface {
   readonly toDiagram: (event: { readonly clientX: number; readonly clientY: number }) => Point
   /** Moves the view, in pixels of the window. */
   readonly panBy: (by: Point) => void
+  /** How the diagram lies on it just now. */
+  readonly view: () => View
+  readonly setView: (view: View) => void
   /** Where it is in the window. */
   readonly bounds: () => Box | null
   /** Whether a place in the window is on it. */
@@ -24,6 +28,11 @@ export function useSurface(): Surface {
       toDiagram: ({ clientX, clientY }) =>
         screenToFlowPosition({ x: clientX, y: clientY }, { snapToGrid: false }),
       panBy: (by) => void store.getState().panBy(by),
+      view: () => {
+        const [x, y, zoom] = store.getState().transform
+        return { x, y, zoom }
+      },
+      setView: (view) => void store.getState().panZoom?.setViewport(view),
       bounds,
       holds: ({ clientX, clientY }) => {
         const box = bounds()

@@ -1,4 +1,3 @@
-import type { Picked } from '@/model/subject'
 import type { Command } from '@/store/command'
 import type { Workspace } from '@/store/workspace'
 import { canvasOf } from '../canvas/canvasStore'
@@ -7,7 +6,7 @@ import { homeOf } from '../drawing/homeOf'
 import { putInto } from '../drawing/moveTo'
 import { resizeBy } from '../drawing/resize'
 import type { Heading } from '../geometry/neighbour'
-import { always, hasMovable, movable, onlySelected } from './enabled'
+import { always, hasMovable, movable, onlySelected, sizable } from './enabled'
 import { nudge, steps } from './nudge'
 
 const arrows = [
@@ -43,16 +42,6 @@ const sizes = [
   ['taller', 'ArrowDown', { height: 8 }],
   ['shorter', 'ArrowUp', { height: -8 }],
 ] as const
-
-/** The one element or boundary whose size can be changed. A boundary that is a line has none. */
-function sizable(workspace: Workspace): Picked | null {
-  const [only, ...others] = movable(workspace)
-  const { diagram } = workspace.session.getState()
-  const shown = workspace.document.getState().model.diagrams[diagram]
-  if (!only || others.length > 0) return null
-  const isLine = only.type === 'boundary' && shown?.boundaries[only.id]?.form === 'line'
-  return isLine ? null : only
-}
 
 const resizes = sizes.map(([how, key, by]): Command => ({
   id: `arrange.resize.${how}`,

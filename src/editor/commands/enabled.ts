@@ -34,3 +34,13 @@ export function movable({ session }: Workspace): readonly Picked[] {
 export function hasMovable(workspace: Workspace): boolean {
   return isShown(workspace) && movable(workspace).length > 0
 }
+
+/** The one element or boundary whose size can be changed. A boundary that is a line has none. */
+export function sizable(workspace: Workspace): Picked | null {
+  const [only, ...others] = movable(workspace)
+  const { diagram } = workspace.session.getState()
+  const shown = workspace.document.getState().model.diagrams[diagram]
+  if (!only || others.length > 0) return null
+  const isLine = only.type === 'boundary' && shown?.boundaries[only.id]?.form === 'line'
+  return isLine ? null : only
+}

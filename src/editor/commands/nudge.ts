@@ -1,8 +1,9 @@
 import type { Point } from '@/model/diagram'
+import { subjectKey } from '@/model/subject'
+import { boundaryKindEntry } from '@/model/vocabulary/boundaryKinds'
 import type { Workspace } from '@/store/workspace'
-import { canvasOf } from '../canvas/canvasStore'
-import { withContents } from '../drawing/containers'
-import { moveTo } from '../drawing/moveTo'
+import type { NewHome } from '../drawing/dropMoved'
+import { moveSelection } from '../drawing/moveSelection'
 import type { Heading } from '../geometry/neighbour'
 import { movable } from './enabled'
 
@@ -18,19 +19,18 @@ const headings: { readonly [To in Heading]: Point } = {
 
 /** Moves what is selected, with its contents. Steps that follow one another are undone together. */
 export function nudge(workspace: Workspace, heading: Heading, by: number): void {
-  const { document, session } = workspace
-  const { boxes } = canvasOf(workspace).getState()
-  const { diagram } = session.getState()
-  const direction = headings[heading]
-  const keys = withContents(document.getState().model, movable(workspace))
-  const places = new Map(
-    [...keys].flatMap((key): [string, Point][] => {
-      const box = boxes.get(key)
-      return box ? [[key, { x: box.x + direction.x * by, y: box.y + direction.y * by }]] : []
-    }),
-  )
-  document
-    .getState()
-    .edit('Move', (model) => moveTo(model, diagram, places), `nudge:${[...keys].join(' ')}`)
-  workspace.announce(`Moved ${heading}`)
+  const subjects = movable(workspace)
+  const { x, y } = headings[heading]
+  const mergeKey = `nudge:${subjects.map(subjectKey).join(' ')}`
+  const homes = moveSelection(workspace, subjects, { x: x * by, y: y * by }, mergeKey)
+  const [first] = homes
+  workspace.announce(first ? `Moved ${heading}, ${whereTo(workspace, first)}` : `Moved ${heading}`)
+}
+
+/** “into Internal network”, “out of all boundaries”. */
+function whereTo({ document }: Workspace, { home }: NewHome): string {
+  const boundary = home && document.getState().model.boundaries[home]
+  return boundary
+    ? `into ${boundary.name || boundaryKindEntry(boundary.kind).label}`
+    : 'out of all boundaries'
 }

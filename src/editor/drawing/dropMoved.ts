@@ -18,29 +18,41 @@ export type Boxes = ReadonlyMap<string, Box>
  * boundary is put into it or taken out; what stayed on its side of every border stays where it belongs.
  */
 export function dropMoved(workspace: Workspace, before: Boxes): void {
-  const { document, session } = workspace
   const { boxes } = canvasOf(workspace).getState()
-  const { diagram } = session.getState()
-  const { model } = document.getState()
   const movedKeys = movedBetween(before, boxes)
-  if (movedKeys.length === 0) return
-  const places = new Map<string, Point>()
-  for (const key of movedKeys) {
-    const box = boxes.get(key)
-    if (box) places.set(key, { x: box.x, y: box.y })
-  }
-  const homes = newHomes(model, diagram, movedKeys, { before, after: boxes })
-  document
-    .getState()
-    .edit('Move', (current) =>
-      homes.reduce(
-        (rest, { subject, home }) => putInto(rest, [subject], home),
-        moveTo(current, diagram, places),
-      ),
-    )
-  sayHomes(workspace, homes)
+  sayHomes(workspace, moveBetween(workspace, { before, after: boxes }))
   offerForMoved(workspace, movedKeys)
   offerToGrow(workspace, movedKeys)
+}
+
+/** Puts everything where it is to be, and into the boundary that it is in by that. */
+export function moveBetween(
+  { document, session }: Workspace,
+  { before, after }: { readonly before: Boxes; readonly after: Boxes },
+  mergeKey?: string,
+): readonly NewHome[] {
+  const { diagram } = session.getState()
+  const { model } = document.getState()
+  const movedKeys = movedBetween(before, after)
+  if (movedKeys.length === 0) return []
+  const places = new Map<string, Point>()
+  for (const key of movedKeys) {
+    const box = after.get(key)
+    if (box) places.set(key, { x: box.x, y: box.y })
+  }
+  const homes = newHomes(model, diagram, movedKeys, { before, after })
+  document
+    .getState()
+    .edit(
+      'Move',
+      (current) =>
+        homes.reduce(
+          (rest, { subject, home }) => putInto(rest, [subject], home),
+          moveTo(current, diagram, places),
+        ),
+      mergeKey,
+    )
+  return homes
 }
 
 /** A boundary that was moved on its own may lie around other things now. */

@@ -95,7 +95,8 @@ function confirm(workspace: Workspace, event: KeyboardEvent): boolean {
 function leave(workspace: Workspace): boolean {
   const canvas = canvasOf(workspace)
   if (canvas.getState().connecting) return stopAiming(workspace)
-  if (canvas.getState().isMoving) canvas.setState({ isMoving: false })
+  if (canvas.getState().tapping) canvas.setState({ tapping: null })
+  else if (canvas.getState().isMoving) canvas.setState({ isMoving: false })
   else workspace.session.getState().select([])
   return true
 }

@@ -18,6 +18,7 @@ const groups: readonly (readonly string[])[] = [
     'flow.straighten',
     'flow.freeLabel',
   ],
+  ['tap.from', 'tap.to', 'tap.move', 'tap.resize'],
   ['arrange.hold', 'arrange.moveInto', 'arrange.takeOut', 'arrange.wrap'],
   ['arrange.fit', 'arrange.grow'],
   ['edit.cut', 'edit.copy', 'edit.paste', 'edit.duplicate', 'edit.selectAll'],

@@ -1,0 +1,92 @@
+import type { Box, Point } from '@/model/diagram'
+import { reconnectFlow } from '@/model/edits/reconnect'
+import type { ElementId } from '@/model/id'
+import { subjectKey } from '@/model/subject'
+import type { Workspace } from '@/store/workspace'
+import { movable, onlySelected } from '../commands/enabled'
+import { connect } from '../drawing/addToDiagram'
+import { offerToHold } from '../drawing/enclosed'
+import { moveSelection } from '../drawing/moveSelection'
+import { fittingBox, resizeTo } from '../drawing/resize'
+import { boxAround, boxBetween, centreOf } from '../geometry/box'
+import { snapped } from '../geometry/freeSpot'
+import { canvasOf, type Tapping } from './canvasStore'
+import { pick } from './picking'
+import type { DrawnSubject } from './subjectOfKey'
+
+/** A tap or a click: what it hit, and where that is on the diagram and in the window. */
+export interface Tap {
+  readonly subject: DrawnSubject | null
+  readonly at: Point
+  readonly window: Point
+}
+
+/** Does what was asked for at the place that is tapped: each drag can be done by two taps. */
+export function tapAt(workspace: Workspace, tapping: Tapping, tap: Tap): void {
+  if (tapping !== 'several') canvasOf(workspace).setState({ tapping: null })
+  acts[tapping](workspace, tap)
+}
+
+const acts: { readonly [What in Tapping]: (workspace: Workspace, tap: Tap) => void } = {
+  connect: connectAt,
+  move: moveToTap,
+  resize: resizeToTap,
+  from: (workspace, { subject }) => leadTo(workspace, 'from', subject),
+  to: (workspace, { subject }) => leadTo(workspace, 'to', subject),
+  several: (workspace, { subject }) => {
+    const keys = { shiftKey: true, ctrlKey: false, metaKey: false }
+    if (subject) pick(workspace, subject, keys)
+  },
+}
+
+/** To another element, or to something new on open ground. */
+function connectAt(workspace: Workspace, { subject, at, window }: Tap): void {
+  const from = onlySelected(workspace, 'element')?.id
+  if (!from) return
+  if (subject?.type === 'element') {
+    connect(workspace, from, subject.id)
+    return
+  }
+  const ends = { from, fromSide: null, to: null, toSide: null }
+  canvasOf(workspace).setState({
+    connecting: { ...ends, pointer: at, isReversed: false, flow: null },
+    growing: { from, fromSide: null, toSide: null, way: 'after', at, ...window },
+  })
+}
+
+function moveToTap(workspace: Workspace, { at }: Tap): void {
+  const { boxes } = canvasOf(workspace).getState()
+  const subjects = movable(workspace)
+  const around = boxAround(subjects.flatMap((subject) => boxes.get(subjectKey(subject)) ?? []))
+  if (!around) return
+  const middle = centreOf(around)
+  moveSelection(workspace, subjects, { x: snapped(at.x - middle.x), y: snapped(at.y - middle.y) })
+  workspace.announce('Moved')
+}
+
+/** The lower right corner comes to where the tap was. */
+function resizeToTap(workspace: Workspace, { at }: Tap): void {
+  const [subject, ...others] = movable(workspace)
+  const key = subject && others.length === 0 ? subjectKey(subject) : null
+  const start = key && canvasOf(workspace).getState().boxes.get(key)
+  if (!subject || !key || !start) return
+  const box = fittingBox(workspace, key, start, { wanted: boxTo(start, at), snaps: true })
+  resizeTo(workspace, subject, box)
+  if (subject.type === 'boundary') offerToHold(workspace, subject.id)
+  workspace.announce(`${Math.round(box.width)} by ${Math.round(box.height)} pixels`)
+}
+
+function boxTo({ x, y }: Box, at: Point): Box {
+  const corner = { x: Math.max(at.x, x + 1), y: Math.max(at.y, y + 1) }
+  return boxBetween({ x, y }, corner)
+}
+
+/** Leads one end of the selected flow to another element. */
+function leadTo(workspace: Workspace, end: 'from' | 'to', subject: DrawnSubject | null): void {
+  const flow = onlySelected(workspace, 'flow')
+  if (!flow || subject?.type !== 'element') return
+  const ends: { [End in 'from' | 'to']?: ElementId } = { [end]: subject.id }
+  workspace.document
+    .getState()
+    .edit('Reconnect flow', (model) => reconnectFlow(model, flow.id, ends))
+}
