@@ -1,6 +1,7 @@
 import type { Command } from '@/store/command'
 import type { Workspace } from '@/store/workspace'
 import { exportModel } from '../files/exportModel'
+import { firstStepsStore, noteFirstSteps } from '../firstSteps/firstStepsStore'
 import { goTo, type View } from '../route'
 import { setTheme, type Theme } from '../theme'
 import { dialogs } from './dialogs'
@@ -82,6 +83,14 @@ export const appCommands: readonly Command[] = [
     shortcuts: [],
     isEnabled: always,
     run: () => goTo({ screen: 'rules', tab: 'list', query: '' }),
+  },
+  {
+    id: 'help.firstSteps',
+    label: 'Show the first steps',
+    group: 'Help',
+    shortcuts: [],
+    isEnabled: () => firstStepsStore.getState().isDismissed,
+    run: () => noteFirstSteps('isDismissed', false),
   },
   {
     id: 'help.shortcuts',

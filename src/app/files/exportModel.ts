@@ -2,6 +2,7 @@ import type { PackInFile } from '@/interchange/corral/packInFile'
 import type { Model } from '@/model/model'
 import type { Threat } from '@/review/threat'
 import type { Workspace } from '@/store/workspace'
+import { noteFirstSteps } from '../firstSteps/firstStepsStore'
 import { corralFileOf } from './corralFile'
 import { download } from './download'
 import { fileNameOf } from './fileName'
@@ -20,6 +21,7 @@ export async function exportModel({ document, analysis, tell }: Workspace): Prom
   ])
   const name = fileNameOf(model.about.title)
   download(name, corralFileOf(model, threats ?? [], packs), 'application/json')
+  noteFirstSteps('hasExported', true)
   const without = threats ? '' : ', without its findings: the rules could not be loaded'
   tell(`Exported as “${name}”${without}`)
 }

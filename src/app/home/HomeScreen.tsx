@@ -5,12 +5,12 @@ import { FileTrigger } from 'react-aria-components'
 import { listModels, purgeDeleted } from '@/persistence/library'
 import { whenIdle } from '@/persistence/page'
 import { Button } from '@/ui/Button'
-import { EmptyState } from '@/ui/EmptyState'
 import { database } from '../database'
 import { ImportOutcome } from '../files/ImportOutcome'
 import { importFile } from '../files/importFile'
 import { addressOf } from '../route'
 import { ThemeButton } from '../shell/ThemeButton'
+import { CorralMark } from './CorralMark'
 import styles from './HomeScreen.module.css'
 import { ModelCard } from './ModelCard'
 import { startBlank } from './startModel'
@@ -42,7 +42,10 @@ export function HomeScreen() {
       onDrop={takeDropped}
     >
       <header className={styles.header}>
-        <h1>Corral</h1>
+        <h1>
+          <CorralMark />
+          Corral
+        </h1>
         <p className={styles.tagline}>Threat models of bots and agents, kept in this browser.</p>
         <a className={styles.rules} href={addressOf({ screen: 'rules', tab: 'list', query: '' })}>
           <BookOpenText size={16} aria-hidden />
@@ -99,9 +102,10 @@ function Models() {
     <section className={styles.section} aria-labelledby="your-models">
       <h2 id="your-models">Your models</h2>
       {rows.length === 0 ? (
-        <EmptyState title="No models yet">
-          Start from a template below to see threats with their reasons at once, or draw your own.
-        </EmptyState>
+        <p className={styles.none}>
+          No models yet. Start from a template below to see threats with their reasons at once, or
+          draw your own.
+        </p>
       ) : (
         <ul className={styles.cards}>
           {rows.map((row) => (

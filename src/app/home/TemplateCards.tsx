@@ -1,3 +1,4 @@
+import { GraduationCap } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { ModelPicture } from '../picture/ModelPicture'
@@ -36,6 +37,10 @@ function TemplateCard({ template }: { readonly template: Template }) {
         </span>
         <span className={styles.title}>{template.title}</span>
         <span className={styles.summary}>{template.summary}</span>
+        <span className={styles.teaches}>
+          <GraduationCap size={14} aria-label="What it teaches:" />
+          {template.teaches}
+        </span>
       </Button>
     </li>
   )

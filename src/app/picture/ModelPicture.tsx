@@ -18,7 +18,13 @@ export function ModelPicture({ picture }: { readonly picture: Picture | null }) 
   return (
     <svg className={styles.picture} viewBox={view.join(' ')} aria-hidden>
       {picture.boundaries.map((box, index) => (
-        <rect key={index} className={styles.boundary} {...placed(box)} rx={12} />
+        <rect
+          key={index}
+          className={styles.boundary}
+          data-trust={box.trust}
+          {...placed(box)}
+          rx={12}
+        />
       ))}
       {picture.lines.map(([x1, y1, x2, y2], index) => (
         <line key={index} className={styles.flow} x1={x1} y1={y1} x2={x2} y2={y2} />

@@ -3,6 +3,7 @@ import { Box, type Diagram } from '@/model/diagram'
 import { firstDiagramOf } from '@/model/firstDiagram'
 import type { Model } from '@/model/model'
 import { showsFlow } from '@/model/onDiagram'
+import { boundaryKindEntry } from '@/model/vocabulary/boundaryKinds'
 import { ElementType, typeOf } from '@/model/vocabulary/elementKinds'
 
 /** More than this many shapes cannot be told apart on a card. */
@@ -13,7 +14,8 @@ const Line = z.tuple([z.number(), z.number(), z.number(), z.number()])
 /** A diagram as it is drawn small, on the card of the home screen. */
 export const Picture = z.object({
   frame: Box,
-  boundaries: z.array(Box),
+  /** With the trust in what is inside; pictures that were kept before it was drawn have none. */
+  boundaries: z.array(Box.extend({ trust: z.number().default(2) })),
   elements: z.array(z.object({ type: ElementType, box: Box })),
   lines: z.array(Line),
 })
@@ -24,10 +26,7 @@ export function pictureOf(model: Model): Picture | null {
   const diagram = firstDiagramOf(model)
   if (!diagram) return null
   const elements = elementsOf(model, diagram)
-  const boundaries = Object.values(diagram.boundaries)
-    .filter((shape) => shape.form === 'box')
-    .slice(0, LIMIT)
-    .map(({ x, y, width, height }) => ({ x, y, width, height }))
+  const boundaries = boundariesOf(model, diagram)
   const frame = frameAround([...elements.map(({ box }) => box), ...boundaries])
   return frame && { frame, boundaries, elements, lines: linesOf(model, diagram) }
 }
@@ -37,6 +36,17 @@ function elementsOf(model: Model, diagram: Diagram): Picture['elements'] {
     .flatMap((element) => {
       const box = diagram.elements[element.id]
       return box ? [{ type: typeOf(element), box }] : []
+    })
+    .slice(0, LIMIT)
+}
+
+function boundariesOf(model: Model, diagram: Diagram): Picture['boundaries'] {
+  return Object.values(model.boundaries)
+    .flatMap(({ id, kind }): Picture['boundaries'] => {
+      const shape = diagram.boundaries[id]
+      if (shape?.form !== 'box') return []
+      const { x, y, width, height } = shape
+      return [{ x, y, width, height, trust: boundaryKindEntry(kind).trust }]
     })
     .slice(0, LIMIT)
 }

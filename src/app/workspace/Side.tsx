@@ -4,8 +4,10 @@ import { type SidePanel } from '@/store/sessionStore'
 import { useAnalysis, useSession, useWorkspace } from '@/store/workspace'
 import { arriving } from '@/ui/arriving'
 import { Tabs } from '@/ui/Tabs'
+import { FirstSteps } from '../firstSteps/FirstSteps'
 import { goTo, type View } from '../route'
 import { Loading } from '../shell/Loading'
+import styles from './Side.module.css'
 import { toAskCount } from './toAskCount'
 import { toDecideCount } from './toDecideCount'
 
@@ -48,7 +50,10 @@ export function Side({ view }: { readonly view: View }) {
     content: contents[id],
   }))
   return (
-    <Tabs label="Side panel" tabs={tabs} value={shown} onChange={session.getState().showPanel} />
+    <div className={styles.side}>
+      <Tabs label="Side panel" tabs={tabs} value={shown} onChange={session.getState().showPanel} />
+      {view === 'draw' && <FirstSteps />}
+    </div>
   )
 }
 
