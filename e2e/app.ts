@@ -53,6 +53,15 @@ export class App {
     return this.canvas.getByLabel(new RegExp(`^${escaped(name)}, flow`))
   }
 
+  get notes(): Locator {
+    return this.canvas.locator('[aria-roledescription="note"]')
+  }
+
+  /** A note by how it begins. */
+  note(text: string): Locator {
+    return this.canvas.getByLabel(new RegExp(`^Note, ${escaped(text)}`))
+  }
+
   /** The name of a flow where it is written on its line. */
   label(name: string): Locator {
     return this.canvas.locator('span').filter({ hasText: new RegExp(`^${escaped(name)}$`) })

@@ -6,6 +6,7 @@ import { boundaryCommands } from './commands/boundaryCommands'
 import { editCommands } from './commands/editCommands'
 import { flowCommands } from './commands/flowCommands'
 import { growCommands } from './commands/growCommands'
+import { lockCommands } from './commands/lockCommands'
 import { tapCommands } from './commands/tapCommands'
 import { viewCommands } from './commands/viewCommands'
 
@@ -16,6 +17,7 @@ export const editorCommands: readonly Command[] = [
   ...growCommands,
   ...tapCommands,
   ...arrangeCommands,
+  ...lockCommands,
   ...alignCommands,
   ...boundaryCommands,
   ...viewCommands,

@@ -42,11 +42,10 @@ export function fragmentOf(model: Model, id: DiagramId, subjects: readonly Picke
   })
   const named = new Set([...elements, ...flows].flatMap(({ record }) => record.assets))
   const assets = Object.values(model.assets).filter((asset) => named.has(asset.id))
-  const notes = Object.entries(diagram?.notes ?? {}).flatMap(([key, note]) => {
+  const notes = Object.entries(diagram?.notes ?? {}).flatMap(([key, note]) =>
     // The keys of a diagram's notes are their ids.
-    const id = key as NoteId
-    return chosen.has(`note:${id}`) ? [{ id, note }] : []
-  })
+    chosen.has(`note:${key}`) ? [{ id: key as NoteId, note }] : [],
+  )
   return { corral: 'fragment-2', elements, boundaries, flows, notes, assets }
 }
 

@@ -41,6 +41,7 @@ import {
   Square,
   SquareDashed,
   SquareTerminal,
+  StickyNote,
   Timer,
   UserCheck,
   UserCog,
@@ -104,6 +105,7 @@ const icons: { readonly [kind: string]: LucideIcon } = {
   tenant: Boxes,
   'network-segment': Network,
   host: Container,
+  note: StickyNote,
 }
 
 /** The picture of a kind of element or boundary, by its id; a dashed square for one it does not know. */

@@ -8,7 +8,8 @@ import { KindIcon } from '@/ui/KindIcon'
 import styles from './BoundaryNode.module.css'
 import { type CanvasNode, useCanvas } from './canvasStore'
 import { InlineName } from './InlineName'
-import { spokenSubject } from './spoken'
+import { LockMark } from './LockMark'
+import { spokenSubject, withLock } from './spoken'
 import { ThreatMark } from './ThreatMark'
 import { TrustMark } from './TrustMark'
 import { useStanding } from './useStanding'
@@ -22,10 +23,15 @@ export const BoundaryNode = memo(function BoundaryNode({
   // Nodes of this type are made for boundaries only.
   const id = data.subject.id as BoundaryId
   const boundary = useModel(({ boundaries }) => boundaries[id])
-  return boundary ? <DrawnBoundary boundary={boundary} /> : null
+  return boundary ? <DrawnBoundary boundary={boundary} isLocked={data.isLocked} /> : null
 })
 
-function DrawnBoundary({ boundary }: { readonly boundary: TrustBoundary }) {
+interface DrawnBoundaryProps {
+  readonly boundary: TrustBoundary
+  readonly isLocked: boolean
+}
+
+function DrawnBoundary({ boundary, isLocked }: DrawnBoundaryProps) {
   const { id, kind } = boundary
   const key = `boundary:${id}`
   const { trust } = boundaryKindEntry(kind)
@@ -40,14 +46,14 @@ function DrawnBoundary({ boundary }: { readonly boundary: TrustBoundary }) {
       className={styles.boundary}
       id={`canvas-${key}`}
       aria-roledescription="boundary"
-      aria-label={spoken}
+      aria-label={withLock(spoken, isLocked)}
       data-trust={trust}
       data-drop={isDropTarget}
       data-far={isFar}
       {...standing}
     >
       <NodeResizer
-        isVisible={isOnlyOne && !isFar}
+        isVisible={isOnlyOne && !isFar && !isLocked}
         minWidth={96}
         minHeight={64}
         lineClassName={styles.edge ?? ''}
@@ -56,6 +62,7 @@ function DrawnBoundary({ boundary }: { readonly boundary: TrustBoundary }) {
       {(['top', 'right', 'bottom', 'left'] as const).map((side) => (
         <span key={side} className={`${styles.border} grip`} data-side={side} data-subject={key} />
       ))}
+      <LockMark isShown={isLocked && standing['data-selected']} />
       <span className={`${styles.tab} grip`} data-subject={key}>
         <KindIcon kind={kind} size={14} />
         <BoundaryName boundary={boundary} />

@@ -11,6 +11,7 @@ import { ConnectionPreview } from './ConnectionPreview'
 import { ElementNode } from './ElementNode'
 import { FlowLayer } from './FlowLayer'
 import { keepCanvas } from './keepCanvas'
+import { LateNoteNode } from './LateNoteNode'
 import { LineNode } from './LineNode'
 import { minimapColour } from './minimapColour'
 import { Overlays } from './Overlays'
@@ -26,7 +27,12 @@ import { ZoomBar } from './ZoomBar'
 
 const SelectionBar = arriving(async () => (await import('./SelectionBar')).SelectionBar)
 
-const nodeTypes = { element: ElementNode, boundary: BoundaryNode, line: LineNode }
+const nodeTypes = {
+  element: ElementNode,
+  boundary: BoundaryNode,
+  line: LineNode,
+  note: LateNoteNode,
+}
 const panButtons = [1]
 const zooms = { least: 0.05, most: 3 }
 

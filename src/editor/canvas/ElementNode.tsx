@@ -8,9 +8,10 @@ import { KindIcon } from '@/ui/KindIcon'
 import { type CanvasNode, useCanvas } from './canvasStore'
 import styles from './ElementNode.module.css'
 import { InlineName } from './InlineName'
+import { LockMark } from './LockMark'
 import { noteOf } from './noteOf'
 import { Ports } from './Ports'
-import { spokenElement, unnamed } from './spoken'
+import { spokenElement, unnamed, withLock } from './spoken'
 import { textWidth } from './textSize'
 import { ThreatMark } from './ThreatMark'
 import { useStanding } from './useStanding'
@@ -28,10 +29,15 @@ export const ElementNode = memo(function ElementNode({
   // Nodes of this type are made for elements only.
   const id = data.subject.id as ElementId
   const element = useModel(({ elements }) => elements[id])
-  return element ? <DrawnElement element={element} /> : null
+  return element ? <DrawnElement element={element} isLocked={data.isLocked} /> : null
 })
 
-function DrawnElement({ element }: { readonly element: Element }) {
+interface DrawnElementProps {
+  readonly element: Element
+  readonly isLocked: boolean
+}
+
+function DrawnElement({ element, isLocked }: DrawnElementProps) {
   const { id, kind, name } = element
   const key = `element:${id}`
   const standing = useStanding(key)
@@ -50,7 +56,7 @@ function DrawnElement({ element }: { readonly element: Element }) {
       className={styles.element}
       id={`canvas-${key}`}
       aria-roledescription="element"
-      aria-label={spokenElement(element, around, badge)}
+      aria-label={withLock(spokenElement(element, around, badge), isLocked)}
       data-subject={key}
       data-shape={typeOf(element)}
       data-target={isTarget}
@@ -66,12 +72,13 @@ function DrawnElement({ element }: { readonly element: Element }) {
             <KindIcon kind={kind} size={18} />
           </span>
           <ElementText element={element} />
-          {isOnlyOne && (
+          {isOnlyOne && !isLocked && (
             <NodeResizer lineClassName={styles.edge ?? ''} handleClassName={styles.corner ?? ''} />
           )}
           <Ports element={id} isOnlyOne={isOnlyOne} />
         </>
       )}
+      <LockMark isShown={isLocked && standing['data-selected']} />
       {badge && (
         <span className={styles.badge}>
           <ThreatMark badge={badge} isQuiet={!standing['data-selected']} />

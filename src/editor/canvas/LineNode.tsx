@@ -8,7 +8,7 @@ import { BoundaryName } from './BoundaryNode'
 import { shapeBox } from './canvasNodes'
 import { type CanvasNode, useCanvas } from './canvasStore'
 import styles from './LineNode.module.css'
-import { spokenSubject } from './spoken'
+import { spokenSubject, withLock } from './spoken'
 import { TrustMark } from './TrustMark'
 import { useStanding } from './useStanding'
 
@@ -32,7 +32,7 @@ export const LineNode = memo(function LineNode({ data }: { readonly data: Canvas
       className={styles.line}
       id={`canvas-${key}`}
       aria-roledescription="boundary"
-      aria-label={spoken}
+      aria-label={withLock(spoken, data.isLocked)}
       data-far={isFar}
       data-trust={trust}
       {...standing}

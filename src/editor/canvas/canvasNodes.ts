@@ -1,16 +1,18 @@
 import type { Box, BoundaryShape, Diagram } from '@/model/diagram'
 import type { Element } from '@/model/element'
-import type { BoundaryId } from '@/model/id'
+import type { BoundaryId, NoteId } from '@/model/id'
 import type { Model } from '@/model/model'
+import { isLocked as isLockedOn } from '@/model/onDiagram'
 import { subjectKey } from '@/model/subject'
 import { boxAroundPoints } from '../geometry/box'
 import type { CanvasNode } from './canvasStore'
 import { drawnBox } from './elementSize'
+import { drawnNote } from './noteSize'
 import type { DrawnSubject } from './subjectOfKey'
 import { forgetTextSizes } from './textSize'
 
-/** Elements lie over flows, which lie over boundaries. */
-export const layers = { flows: 100, labels: 150, elements: 200, lines: 90, handles: 210 }
+/** Elements lie over flows, which lie over notes, which lie over boundaries. */
+export const layers = { notes: 80, flows: 100, labels: 150, elements: 200, lines: 90, handles: 210 }
 
 const unclickable = { pointerEvents: 'none' } as const
 
@@ -19,6 +21,8 @@ interface Source {
   readonly layout: Box | BoundaryShape
   readonly box: Box
   readonly zIndex: number
+  /** Whether it keeps its place. */
+  readonly isLocked: boolean
 }
 
 const sources = new WeakMap<CanvasNode, Source>()
@@ -35,8 +39,13 @@ export function nodesOf(
   selected: ReadonlySet<string>,
 ): readonly CanvasNode[] {
   const known = new Map(before.map((node) => [node.id, node]))
-  const nodes = [...boundarySources(model, diagram), ...elementSources(model, diagram)].map(
-    ({ key, subject, source }) => keptOrMade(known.get(key), subject, source, selected.has(key)),
+  const all = [
+    ...boundarySources(model, diagram),
+    ...noteSources(diagram),
+    ...elementSources(model, diagram),
+  ]
+  const nodes = all.map(({ key, subject, source }) =>
+    keptOrMade(known.get(key), subject, source, selected.has(key)),
   )
   const isSame = nodes.length === before.length && nodes.every((node, at) => node === before[at])
   return isSame ? before : nodes
@@ -55,7 +64,23 @@ function sourced(subject: DrawnSubject, source: Source): Sourced {
 function elementSources(model: Model, diagram: Diagram): Sourced[] {
   return Object.values(model.elements).flatMap((element) => {
     const layout = diagram.elements[element.id]
-    return layout ? [elementSource(element, layout)] : []
+    return layout
+      ? [elementSource(element, layout, isLockedOn(diagram, { type: 'element', id: element.id }))]
+      : []
+  })
+}
+
+function noteSources(diagram: Diagram): Sourced[] {
+  return Object.entries(diagram.notes).map(([key, layout]) => {
+    // The keys of a diagram's notes are their ids.
+    const subject = { type: 'note', id: key as NoteId } as const
+    const box = drawnNote(layout)
+    return sourced(subject, {
+      layout,
+      box,
+      zIndex: layers.notes,
+      isLocked: isLockedOn(diagram, subject),
+    })
   })
 }
 
@@ -65,7 +90,9 @@ function boundarySources(model: Model, diagram: Diagram): Sourced[] {
       const layout = diagram.boundaries[id]
       if (!layout) return []
       const zIndex = layout.form === 'line' ? layers.lines : depthOf(model, id)
-      return [sourced({ type: 'boundary', id }, { layout, box: shapeBox(layout), zIndex })]
+      const subject = { type: 'boundary', id } as const
+      const box = shapeBox(layout)
+      return [sourced(subject, { layout, box, zIndex, isLocked: isLockedOn(diagram, subject) })]
     })
     .toSorted((one, other) => one.source.zIndex - other.source.zIndex)
 }
@@ -89,14 +116,16 @@ function isSameSource(one: Source, other: Source): boolean {
   if (one === other) return true
   const { width, height } = other.box
   const isSameSize = one.box.width === width && one.box.height === height
-  return isSameSize && one.layout === other.layout && one.zIndex === other.zIndex
+  const stands = one.zIndex === other.zIndex && one.isLocked === other.isLocked
+  return isSameSize && one.layout === other.layout && stands
 }
 
-function makeNode(subject: DrawnSubject, { layout, box, zIndex }: Source, selected: boolean) {
+function makeNode(subject: DrawnSubject, source: Source, selected: boolean) {
+  const { layout, box, zIndex } = source
   const node: CanvasNode = {
     id: subjectKey(subject),
-    type: subject.type === 'element' ? 'element' : 'points' in layout ? 'line' : 'boundary',
-    data: { subject },
+    type: subject.type === 'boundary' && 'points' in layout ? 'line' : subject.type,
+    data: { subject, isLocked: source.isLocked },
     position: { x: box.x, y: box.y },
     width: box.width,
     height: box.height,
@@ -106,6 +135,7 @@ function makeNode(subject: DrawnSubject, { layout, box, zIndex }: Source, select
     selected,
     ariaRole: 'none',
     domAttributes: { 'aria-roledescription': undefined },
+    ...(source.isLocked && { draggable: false }),
     ...(subject.type === 'boundary' && { dragHandle: '.grip', style: unclickable }),
   }
   return node
@@ -159,10 +189,10 @@ export function forgetMeasuredBoxes(): void {
   forgetTextSizes()
 }
 
-function elementSource(element: Element, layout: Box): Sourced {
+function elementSource(element: Element, layout: Box, isLocked: boolean): Sourced {
   const known = elementsAsMeasured.get(element)
-  if (known?.source.layout === layout) return known
-  const source = { layout, box: drawnBox(element, layout), zIndex: layers.elements }
+  if (known?.source.layout === layout && known.source.isLocked === isLocked) return known
+  const source = { layout, box: drawnBox(element, layout), zIndex: layers.elements, isLocked }
   const measured = sourced({ type: 'element', id: element.id }, source)
   elementsAsMeasured.set(element, measured)
   return measured

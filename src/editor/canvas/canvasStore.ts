@@ -9,7 +9,7 @@ import type { LabelForm } from './labelForms'
 import type { DrawnSubject } from './subjectOfKey'
 
 /** A shape on the canvas. React Flow knows where it is; the model knows what it is. */
-export type CanvasNode = Node<{ readonly subject: DrawnSubject }>
+export type CanvasNode = Node<{ readonly subject: DrawnSubject; readonly isLocked: boolean }>
 
 /** A flow that is being drawn, or one whose end is being moved: by the pointer, or by the keys. */
 export interface Connecting {

@@ -38,6 +38,11 @@ export function spokenFlow(
   )
 }
 
+/** What is drawn in words, and that it keeps its place. */
+export function withLock(spoken: string, isLocked: boolean): string {
+  return isLocked ? `${spoken}, locked` : spoken
+}
+
 /** A note in words, however much is written on it. */
 export function spokenNote({ text }: Note): string {
   return listed('Note', text.trim() || 'nothing written')

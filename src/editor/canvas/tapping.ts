@@ -3,7 +3,7 @@ import { reconnectFlow } from '@/model/edits/reconnect'
 import type { ElementId } from '@/model/id'
 import { subjectKey } from '@/model/subject'
 import type { Workspace } from '@/store/workspace'
-import { movable, onlySelected } from '../commands/enabled'
+import { unlocked, onlySelected } from '../commands/enabled'
 import { connect } from '../drawing/addToDiagram'
 import { offerToHold } from '../drawing/enclosed'
 import { moveSelection } from '../drawing/moveSelection'
@@ -56,7 +56,7 @@ function connectAt(workspace: Workspace, { subject, at, window }: Tap): void {
 
 function moveToTap(workspace: Workspace, { at }: Tap): void {
   const { boxes } = canvasOf(workspace).getState()
-  const subjects = movable(workspace)
+  const subjects = unlocked(workspace)
   const around = boxAround(subjects.flatMap((subject) => boxes.get(subjectKey(subject)) ?? []))
   if (!around) return
   const middle = centreOf(around)
@@ -66,7 +66,7 @@ function moveToTap(workspace: Workspace, { at }: Tap): void {
 
 /** The lower right corner comes to where the tap was. */
 function resizeToTap(workspace: Workspace, { at }: Tap): void {
-  const [subject, ...others] = movable(workspace)
+  const [subject, ...others] = unlocked(workspace)
   const key = subject && others.length === 0 ? subjectKey(subject) : null
   const start = key && canvasOf(workspace).getState().boxes.get(key)
   if (!subject || !key || !start) return

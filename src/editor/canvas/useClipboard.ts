@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react'
 import { useWorkspace } from '@/store/workspace'
-import { copiedText, pasteText, removeSelected } from '../commands/clipboard'
+import { copiedText, pasteText } from '../commands/clipboard'
+import { removeSelected } from '../commands/removeSelected'
 
 /** Takes part in the browser's own copying and pasting while the canvas has the focus. */
 export function useClipboard(surface: RefObject<HTMLDivElement | null>): void {

@@ -90,6 +90,7 @@ class Gesture {
     const keys = withContents(
       this.workspace.document.getState().model,
       moves.flatMap(({ id }) => subjectOfKey(id) ?? []),
+      before,
     )
     const pulled = { x: first.position.x - origin.x, y: first.position.y - origin.y }
     const { boxes, snaps } = this.canvas.getState()

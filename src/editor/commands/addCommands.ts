@@ -4,8 +4,16 @@ import type { Command } from '@/store/command'
 import { addBeside } from '../drawing/addToDiagram'
 import { isShown } from './enabled'
 
-/** One command for each word of the vocabulary. */
+/** One command for each word of the vocabulary, and one for a note. */
 export const addCommands: readonly Command[] = [
+  {
+    id: 'add.note',
+    label: 'Add note',
+    group: 'Element',
+    shortcuts: ['n'],
+    isEnabled: isShown,
+    run: (workspace) => void addBeside(workspace, { type: 'note', kind: 'note' }),
+  },
   ...elementKinds.map(({ id, label }): Command => ({
     id: `add.element.${id}`,
     label: `Add ${label}`,

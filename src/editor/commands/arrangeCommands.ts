@@ -6,7 +6,7 @@ import { homeOf } from '../drawing/homeOf'
 import { putInto } from '../drawing/moveTo'
 import { resizeBy } from '../drawing/resize'
 import type { Heading } from '../geometry/neighbour'
-import { always, hasMovable, movable, onlySelected, sizable } from './enabled'
+import { always, hasMovable, isShown, nestable, onlySelected, sizable } from './enabled'
 import { nudge, steps } from './nudge'
 
 const arrows = [
@@ -48,7 +48,7 @@ const resizes = sizes.map(([how, key, by]): Command => ({
   label: `Make ${how}`,
   group: 'Arrange',
   shortcuts: [`Mod+Shift+${key}`],
-  isEnabled: (workspace) => hasMovable(workspace) && sizable(workspace) !== null,
+  isEnabled: (workspace) => isShown(workspace) && sizable(workspace) !== null,
   run: (workspace) => {
     const subject = sizable(workspace)
     if (subject) resizeBy(workspace, subject, by)
@@ -58,7 +58,7 @@ const resizes = sizes.map(([how, key, by]): Command => ({
 /** The boundaries that what is selected is in. */
 function homes(workspace: Workspace) {
   const { model } = workspace.document.getState()
-  return new Set(movable(workspace).flatMap((subject) => homeOf(model, subject) ?? []))
+  return new Set(nestable(workspace).flatMap((subject) => homeOf(model, subject) ?? []))
 }
 
 function takeOutLabel(workspace: Workspace): string {
@@ -72,7 +72,7 @@ function takeOutLabel(workspace: Workspace): string {
 function takeOut(workspace: Workspace): void {
   const { document } = workspace
   document.getState().edit('Take out of boundary', (model) =>
-    movable(workspace).reduce((rest, subject) => {
+    nestable(workspace).reduce((rest, subject) => {
       const home = homeOf(rest, subject)
       return home ? putInto(rest, [subject], rest.boundaries[home]?.parent ?? null) : rest
     }, model),
@@ -93,7 +93,8 @@ export const arrangeCommands: readonly Command[] = [
     group: 'Arrange',
     shortcuts: [],
     isEnabled: (workspace) =>
-      hasMovable(workspace) &&
+      isShown(workspace) &&
+      nestable(workspace).length > 0 &&
       Object.keys(workspace.document.getState().model.boundaries).length > 0,
     run: (workspace) => canvasOf(workspace).setState({ dialog: 'moveInto' }),
   },
@@ -102,7 +103,7 @@ export const arrangeCommands: readonly Command[] = [
     label: takeOutLabel,
     group: 'Arrange',
     shortcuts: [],
-    isEnabled: (workspace) => hasMovable(workspace) && homes(workspace).size > 0,
+    isEnabled: (workspace) => isShown(workspace) && homes(workspace).size > 0,
     run: takeOut,
   },
   {

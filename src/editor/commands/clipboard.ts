@@ -1,10 +1,9 @@
 import type { Box, Point } from '@/model/diagram'
 import { Fragment, fragmentOf, pasteFragment } from '@/model/fragment'
-import { removePicked } from '@/model/edits/removal'
 import type { Picked } from '@/model/subject'
 import { newId } from '@/store/newId'
-import { editUndoably } from '@/store/undoable'
 import type { Workspace } from '@/store/workspace'
+import { canvasOf } from '../canvas/canvasStore'
 import { lastPointer } from '../canvas/lastPointer'
 import { shapeBox } from '../canvas/canvasNodes'
 import { subjectOfKey } from '../canvas/subjectOfKey'
@@ -22,10 +21,13 @@ export function copiedText(workspace: Workspace): string | null {
 }
 
 /** What is selected, and what is in the selected boundaries. */
-function selectedFragment({ document, session }: Workspace): Fragment | null {
+function selectedFragment(workspace: Workspace): Fragment | null {
+  const { document, session } = workspace
   const { model } = document.getState()
   const { diagram, selection } = session.getState()
-  const subjects = [...withContents(model, selection)].flatMap((key) => subjectOfKey(key) ?? [])
+  const subjects = [
+    ...withContents(model, selection, canvasOf(workspace).getState().boxes),
+  ].flatMap((key) => subjectOfKey(key) ?? [])
   const fragment = fragmentOf(model, diagram, subjects)
   return isEmpty(fragment) ? null : fragment
 }
@@ -88,14 +90,6 @@ function paste(workspace: Workspace, fragment: Fragment, by: Point, label: strin
   session.getState().select(copies.filter(({ type }) => type !== 'flow'))
   const count = copies.length
   workspace.tell(count === 1 ? '1 record added' : `${count} records added`)
-}
-
-/** Removes what is selected. Undo brings it back. */
-export function removeSelected(workspace: Workspace, label: string): void {
-  const { diagram, selection, select } = workspace.session.getState()
-  select([])
-  const message = selection.length === 1 ? 'Deleted' : `${selection.length} records deleted`
-  editUndoably(workspace, label, message, (model) => removePicked(model, diagram, selection))
 }
 
 /** What was copied last, for browsers that do not let the clipboard be read. */

@@ -2,8 +2,9 @@ import type { Command } from '@/store/command'
 import type { Workspace } from '@/store/workspace'
 import { canvasOf } from '../canvas/canvasStore'
 import { subjectOfKey } from '../canvas/subjectOfKey'
-import { copySelected, duplicate, pasteFromClipboard, removeSelected } from './clipboard'
+import { copySelected, duplicate, pasteFromClipboard } from './clipboard'
 import { hasMovable, hasSelection, isShown } from './enabled'
+import { removeSelected } from './removeSelected'
 
 const lastDone = ({ document }: Workspace) => document.getState().past.at(-1)?.label
 const lastUndone = ({ document }: Workspace) => document.getState().future.at(-1)?.label

@@ -5,7 +5,7 @@ import type { Workspace } from '@/store/workspace'
 import type { NewHome } from '../drawing/dropMoved'
 import { moveSelection } from '../drawing/moveSelection'
 import type { Heading } from '../geometry/neighbour'
-import { movable } from './enabled'
+import { unlocked } from './enabled'
 
 /** One step by the keys, in pixels; with Shift. */
 export const steps = { small: 8, large: 40 }
@@ -19,7 +19,11 @@ const headings: { readonly [To in Heading]: Point } = {
 
 /** Moves what is selected, with its contents. Steps that follow one another are undone together. */
 export function nudge(workspace: Workspace, heading: Heading, by: number): void {
-  const subjects = movable(workspace)
+  const subjects = unlocked(workspace)
+  if (subjects.length === 0) {
+    workspace.announce('It is locked, so it stays. Press Shift+L to unlock it')
+    return
+  }
   const { x, y } = headings[heading]
   const mergeKey = `nudge:${subjects.map(subjectKey).join(' ')}`
   const homes = moveSelection(workspace, subjects, { x: x * by, y: y * by }, mergeKey)

@@ -1,16 +1,19 @@
 import type { Box, Point } from '@/model/diagram'
 import { addBoundary, addElement, addFlow, straight } from '@/model/edits/drawing'
+import { putNote } from '@/model/edits/notes'
 import type { TrustBoundary } from '@/model/boundary'
 import type { Element } from '@/model/element'
-import type { BoundaryId, ElementId } from '@/model/id'
+import type { BoundaryId, ElementId, NoteId } from '@/model/id'
 import type { Model } from '@/model/model'
 import type { BoundaryKind } from '@/model/vocabulary/boundaryKinds'
 import { boundaryKindEntry } from '@/model/vocabulary/boundaryKinds'
 import { type ElementKind, kindEntry } from '@/model/vocabulary/elementKinds'
 import { subjectKey } from '@/model/subject'
+import { newId } from '@/store/newId'
 import type { Workspace } from '@/store/workspace'
 import { canvasOf, type Growing } from '../canvas/canvasStore'
 import { newElementSize } from '../canvas/elementSize'
+import { newNoteSize } from '../canvas/noteSize'
 import type { DrawnSubject } from '../canvas/subjectOfKey'
 import { centreOf } from '../geometry/box'
 import { freeSpot, snapped } from '../geometry/freeSpot'
@@ -22,12 +25,18 @@ import { growAround } from './growAround'
 import { namingStep } from './namingStep'
 import { newBoundary, newElement, newFlow } from './newRecords'
 
-/** What the palette offers: an element or a boundary of a kind. */
+/** What the palette offers: an element or a boundary of a kind, or a note. */
 export type Offer =
   | { readonly type: 'element'; readonly kind: ElementKind }
   | { readonly type: 'boundary'; readonly kind: BoundaryKind }
+  | { readonly type: 'note'; readonly kind: 'note' }
 
-const boundarySize = { width: 360, height: 240 }
+/** The sizes of what is new, in pixels at 100 %. */
+const sizes = {
+  element: newElementSize,
+  boundary: { width: 360, height: 240 },
+  note: newNoteSize,
+}
 /** A new boundary in a small one is no smaller than this; the one around it grows instead. */
 const leastBoundary = { width: 160, height: 96 }
 /** Room beside an element for a flow with its name, in pixels. */
@@ -35,14 +44,14 @@ const GAP = 120
 
 /** Draws something new with its middle at a point, selects it and lets its name be typed. */
 export function addAt(workspace: Workspace, offer: Offer, middle: Point): DrawnSubject {
-  const { width, height } = offer.type === 'element' ? newElementSize : boundarySize
+  const { width, height } = sizes[offer.type]
   const corner = { x: snapped(middle.x - width / 2), y: snapped(middle.y - height / 2) }
   return draw(workspace, offer, { ...corner, width, height })
 }
 
 /** Draws something new beside what is selected, or in the middle of the view; never on top of anything. */
 export function addBeside(workspace: Workspace, offer: Offer): DrawnSubject {
-  const size = offer.type === 'element' ? newElementSize : boundarySize
+  const size = sizes[offer.type]
   const { boxes, selected } = canvasOf(workspace).getState()
   const [beside] = [...selected].flatMap((key) => boxes.get(key) ?? [])
   const middle = workspace.canvas.current?.centre() ?? { x: 0, y: 0 }
@@ -60,11 +69,12 @@ export function addBeside(workspace: Workspace, offer: Offer): DrawnSubject {
 function takenBy(workspace: Workspace, offer: Offer): Box[] {
   const { boxes } = canvasOf(workspace).getState()
   return [...boxes].flatMap(([key, box]) =>
-    offer.type === 'boundary' || key.startsWith('element:') ? [box] : [],
+    offer.type === 'boundary' || !key.startsWith('boundary:') ? [box] : [],
   )
 }
 
 function draw(workspace: Workspace, offer: Offer, box: Box): DrawnSubject {
+  if (offer.type === 'note') return drawNote(workspace, box)
   const home = homeAt(workspace, centreOf(box))
   if (offer.type === 'element') return drawElement(workspace, newElement(offer.kind, home), box)
   const frame = home && canvasOf(workspace).getState().boxes.get(`boundary:${home}`)
@@ -94,6 +104,14 @@ function drawBoundary(workspace: Workspace, boundary: TrustBoundary, box: Box): 
     )
   workspace.document.getState().edit(label, change, namingStep(subject))
   offerToHold(workspace, boundary.id)
+  return shown(workspace, subject)
+}
+
+function drawNote(workspace: Workspace, box: Box): DrawnSubject {
+  const { diagram } = workspace.session.getState()
+  const subject = { type: 'note', id: newId<NoteId>() } as const
+  const change = (model: Model) => putNote(model, diagram, subject.id, { ...box, text: '' })
+  workspace.document.getState().edit('Add note', change, namingStep(subject))
   return shown(workspace, subject)
 }
 

@@ -26,7 +26,7 @@ export function alignedTo(
   const start = boxAround([...moved].flatMap((key) => before.get(key) ?? []))
   if (!start) return { by, guides: [] }
   const others = [...boxes].flatMap(([key, box]) =>
-    key.startsWith('element:') && !moved.has(key) ? [box] : [],
+    !key.startsWith('boundary:') && !moved.has(key) ? [box] : [],
   )
   const x = pull(start.x + by.x, start.width, edges(others, 'x', start.y + by.y, start.height))
   const y = pull(start.y + by.y, start.height, edges(others, 'y', start.x + by.x, start.width))

@@ -3,7 +3,7 @@ import type { BoundaryId } from '@/model/id'
 import type { Model } from '@/model/model'
 import { type Picked, subjectKey } from '@/model/subject'
 import { isAround } from '@/model/whole'
-import { holds } from '../geometry/box'
+import { holds, isWithin } from '../geometry/box'
 
 /** The box of a boundary as it is just now; nothing for one that is drawn as a line, or not at all. */
 export type BoundaryBoxes = (id: BoundaryId) => Box | undefined
@@ -28,8 +28,15 @@ export function boundaryAt(
   return innermost
 }
 
-/** Everything that goes along when these are moved: what is in a moved boundary, however deep. */
-export function withContents(model: Model, subjects: readonly Picked[]): ReadonlySet<string> {
+/**
+ * Everything that goes along when these are moved: what is in a moved boundary, however deep. A note
+ * is in no boundary, so those go along that the boxes show to lie inside.
+ */
+export function withContents(
+  model: Model,
+  subjects: readonly Picked[],
+  boxes: ReadonlyMap<string, Box> = new Map(),
+): ReadonlySet<string> {
   const keys = new Set(subjects.map(subjectKey))
   const moved = subjects.flatMap((subject) => (subject.type === 'boundary' ? [subject.id] : []))
   if (moved.length === 0) return keys
@@ -39,6 +46,11 @@ export function withContents(model: Model, subjects: readonly Picked[]): Readonl
   }
   for (const { id, boundary } of Object.values(model.elements)) {
     if (isInside(boundary)) keys.add(`element:${id}`)
+  }
+  for (const [key, box] of boxes) {
+    if (!key.startsWith('note:')) continue
+    const frames = moved.flatMap((id) => boxes.get(`boundary:${id}`) ?? [])
+    if (frames.some((frame) => isWithin(box, frame))) keys.add(key)
   }
   return keys
 }

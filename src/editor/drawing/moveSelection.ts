@@ -15,7 +15,7 @@ export function moveSelection(
 ): readonly NewHome[] {
   const { boxes } = canvasOf(workspace).getState()
   const after = new Map<string, Box>(boxes)
-  for (const key of withContents(workspace.document.getState().model, subjects)) {
+  for (const key of withContents(workspace.document.getState().model, subjects, boxes)) {
     const box = boxes.get(key)
     if (box) after.set(key, moved(box, by))
   }

@@ -1,4 +1,4 @@
-import type { Box, BoundaryShape, Point, Route } from '@/model/diagram'
+import type { Box, BoundaryShape, Diagram, Note, Point, Route } from '@/model/diagram'
 import { arrange, moveInto, nestBoundary } from '@/model/edits/drawing'
 import type { Element } from '@/model/element'
 import type { BoundaryId, DiagramId } from '@/model/id'
@@ -11,31 +11,53 @@ import { subjectOfKey } from '../canvas/subjectOfKey'
 export type Places = ReadonlyMap<string, Point>
 
 /**
- * The model with elements and boundaries in new places. Bends of a flow go along when both its ends
+ * The model with elements, boundaries and notes in new places. Bends of a flow go along when both its ends
  * go the same way. Only the place is taken: sizes stay as they are in the model.
  */
 export function moveTo(model: Model, id: DiagramId, places: Places): Model {
   const diagram = model.diagrams[id]
   if (!diagram) return model
-  const elements: { [id: string]: Box } = {}
-  const boundaries: { [id: string]: BoundaryShape } = {}
+  const { elements, shifts } = movedElements(model, diagram, places)
+  const boundaries = movedBoundaries(diagram, places)
+  const notes = movedNotes(diagram, places)
+  if ([elements, boundaries, notes].every((moved) => Object.keys(moved).length === 0)) return model
+  return arrange(model, id, { elements, boundaries, notes, flows: movedRoutes(model, id, shifts) })
+}
+
+function movedElements({ elements }: Model, diagram: Diagram, places: Places) {
+  const moved: { [id: string]: Box } = {}
   const shifts = new Map<string, Point>()
   for (const [key, place] of places) {
     const subject = subjectOfKey(key)
-    if (subject?.type === 'element') {
-      const box = diagram.elements[subject.id]
-      const by = shiftOf(model.elements[subject.id], box, place)
-      if (!box || !by) continue
-      elements[subject.id] = { ...box, x: box.x + by.x, y: box.y + by.y }
-      shifts.set(subject.id, by)
-    } else if (subject?.type === 'boundary') {
-      const shape = diagram.boundaries[subject.id]
-      const moved = shape && movedShape(shape, place)
-      if (moved) boundaries[subject.id] = moved
-    }
+    if (subject?.type !== 'element') continue
+    const box = diagram.elements[subject.id]
+    const by = shiftOf(elements[subject.id], box, place)
+    if (!box || !by) continue
+    moved[subject.id] = { ...box, x: box.x + by.x, y: box.y + by.y }
+    shifts.set(subject.id, by)
   }
-  if (Object.keys(elements).length + Object.keys(boundaries).length === 0) return model
-  return arrange(model, id, { elements, boundaries, flows: movedRoutes(model, id, shifts) })
+  return { elements: moved, shifts }
+}
+
+function movedBoundaries({ boundaries }: Diagram, places: Places) {
+  const moved: { [id: string]: BoundaryShape } = {}
+  for (const [key, place] of places) {
+    const subject = subjectOfKey(key)
+    const shape = subject?.type === 'boundary' ? boundaries[subject.id] : undefined
+    const now = shape && movedShape(shape, place)
+    if (subject && now) moved[subject.id] = now
+  }
+  return moved
+}
+
+function movedNotes({ notes }: Diagram, places: Places) {
+  const moved: { [id: string]: Note } = {}
+  for (const [key, place] of places) {
+    const subject = subjectOfKey(key)
+    const note = subject?.type === 'note' ? notes[subject.id] : undefined
+    if (subject && note && !isAt(note, place)) moved[subject.id] = { ...note, ...place }
+  }
+  return moved
 }
 
 /** An element that is drawn wider than it was made is moved from where it is drawn. Null when it is there already. */

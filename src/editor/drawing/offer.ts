@@ -17,6 +17,7 @@ export function readOffer(text: string): Offer | null {
     const kind = ElementKind.safeParse(word)
     return kind.success ? { type, kind: kind.data } : null
   }
+  if (type === 'note') return { type, kind: 'note' }
   if (type !== 'boundary') return null
   const kind = BoundaryKind.safeParse(word)
   return kind.success ? { type, kind: kind.data } : null

@@ -1,9 +1,11 @@
-import type { Box } from '@/model/diagram'
-import { arrange } from '@/model/edits/drawing'
+import type { Box, Note } from '@/model/diagram'
+import { arrange, type Layout } from '@/model/edits/drawing'
+import type { NoteId } from '@/model/id'
 import { type Picked, subjectKey } from '@/model/subject'
 import type { Workspace } from '@/store/workspace'
 import { canvasOf } from '../canvas/canvasStore'
 import { leastSize } from '../canvas/elementSize'
+import { leastNote } from '../canvas/noteSize'
 import { subjectOfKey } from '../canvas/subjectOfKey'
 import { boxAround, grown } from '../geometry/box'
 import { resizedBox, type Size } from '../geometry/resizing'
@@ -23,10 +25,18 @@ export function fittingBox(
   const subject = subjectOfKey(key)
   const { model } = workspace.document.getState()
   const element = subject?.type === 'element' ? model.elements[subject.id] : undefined
-  const least = (width: number): Size => (element ? leastSize(element, width) : BOUNDARY)
+  const note = subject?.type === 'note' ? noteIn(workspace, subject.id) : undefined
+  const least = (width: number): Size => {
+    if (note) return leastNote(note, width)
+    return element ? leastSize(element, width) : BOUNDARY
+  }
   const box = resizedBox({ start, wanted, snaps, least })
   const inside = subject?.type === 'boundary' && boxAround(boxesIn(workspace, subject))
   return (inside && boxAround([box, grown(inside, BOUNDARY.padding)])) || box
+}
+
+function noteIn({ document, session }: Workspace, id: NoteId): Note | undefined {
+  return document.getState().model.diagrams[session.getState().diagram]?.notes[id]
 }
 
 function boxesIn(workspace: Workspace, subject: Picked): Box[] {
@@ -36,21 +46,28 @@ function boxesIn(workspace: Workspace, subject: Picked): Box[] {
   return [...inside].flatMap((key) => (key === own ? [] : (boxes.get(key) ?? [])))
 }
 
-/** Gives an element or a boundary another box. What is in a boundary stays in it, and nothing comes in by that. */
-export function resizeTo(
-  { document, session }: Workspace,
-  subject: Picked,
-  box: Box,
-  mergeKey?: string,
-): void {
+/** Gives something another box. What is in a boundary stays in it, and nothing comes in by that. */
+export function resizeTo(workspace: Workspace, picked: Picked, box: Box, mergeKey?: string): void {
+  const { document, session } = workspace
+  const layout = layoutOf(workspace, picked, box)
   const { diagram } = session.getState()
-  const layout =
-    subject.type === 'element'
-      ? { elements: { [subject.id]: box } }
-      : subject.type === 'boundary'
-        ? { boundaries: { [subject.id]: { form: 'box' as const, ...box } } }
-        : {}
   document.getState().edit('Resize', (model) => arrange(model, diagram, layout), mergeKey)
+}
+
+function layoutOf(workspace: Workspace, picked: Picked, box: Box): Layout {
+  switch (picked.type) {
+    case 'element':
+      return { elements: { [picked.id]: box } }
+    case 'boundary':
+      return { boundaries: { [picked.id]: { form: 'box', ...box } } }
+    case 'note': {
+      const note = noteIn(workspace, picked.id)
+      return note ? { notes: { [picked.id]: { ...note, ...box } } } : {}
+    }
+    case 'flow':
+    case 'model':
+      return {}
+  }
 }
 
 /** Makes a record wider or higher, or less so, from its lower right corner. Steps in a row are one step of undo. */

@@ -35,7 +35,7 @@ export function elementAt(
 /** What a marquee takes: elements that it touches, boundaries only as a whole. */
 export function takenBy(marquee: Box, boxes: ReadonlyMap<string, Box>): string[] {
   return [...boxes].flatMap(([key, box]) => {
-    const isTaken = key.startsWith('element:') ? overlap(box, marquee) : isWithin(box, marquee)
+    const isTaken = key.startsWith('boundary:') ? isWithin(box, marquee) : overlap(box, marquee)
     return isTaken ? [key] : []
   })
 }

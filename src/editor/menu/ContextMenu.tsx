@@ -20,7 +20,7 @@ const groups: readonly (readonly string[])[] = [
   ],
   ['tap.from', 'tap.to', 'tap.move', 'tap.resize'],
   ['arrange.hold', 'arrange.moveInto', 'arrange.takeOut', 'arrange.wrap'],
-  ['arrange.fit', 'arrange.grow'],
+  ['arrange.fit', 'arrange.grow', 'arrange.lock'],
   ['edit.cut', 'edit.copy', 'edit.paste', 'edit.duplicate', 'edit.selectAll'],
   ['view.fitSelection', 'view.fit'],
   ['edit.delete'],

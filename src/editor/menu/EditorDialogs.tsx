@@ -9,7 +9,7 @@ import { isAround } from '@/model/whole'
 import { useModel, useWorkspace } from '@/store/workspace'
 import { canvasOf, useCanvas } from '../canvas/canvasStore'
 import { unnamed } from '../canvas/spoken'
-import { movable, onlySelected } from '../commands/enabled'
+import { nestable, onlySelected } from '../commands/enabled'
 import { connect } from '../drawing/addToDiagram'
 import { homeOf } from '../drawing/homeOf'
 import { putInside } from '../drawing/putInside'
@@ -54,7 +54,7 @@ function focusedElement(workspace: ReturnType<typeof useWorkspace>): { id: Eleme
 function MoveInto() {
   const workspace = useWorkspace()
   const model = useModel((one) => one)
-  const subjects = movable(workspace)
+  const subjects = nestable(workspace)
   const canHold = (id: BoundaryId) =>
     subjects.some((subject) => homeOf(model, subject) !== id) &&
     subjects.every((subject) => subject.type !== 'boundary' || !isAround(subject.id, id, model))

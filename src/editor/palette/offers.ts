@@ -8,7 +8,7 @@ export interface PaletteEntry {
   readonly offer: Offer
   readonly label: string
   readonly hint: string
-  readonly shape: ElementType | 'boundary'
+  readonly shape: ElementType | 'boundary' | 'note'
 }
 
 export interface PaletteGroup {
@@ -36,6 +36,17 @@ const allGroups: readonly PaletteGroup[] = [
       hint,
       shape: 'boundary',
     })),
+  },
+  {
+    title: 'Beside the model',
+    entries: [
+      {
+        offer: { type: 'note', kind: 'note' },
+        label: 'Note',
+        hint: 'Words on the diagram, for those who look at it. No rule reads them.',
+        shape: 'note',
+      },
+    ],
   },
 ]
 

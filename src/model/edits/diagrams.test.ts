@@ -41,6 +41,8 @@ const isShown = (model: Model, picked: Picked, id = main) => {
   return diagram !== undefined && isOn(diagram, picked, model)
 }
 
+const ids = (model: Model) => diagramsInOrder(model).map(({ id }) => id)
+
 test('a flow is on every diagram that shows both its ends', () => {
   const flow: Picked = { type: 'flow', id: save }
   expect(isShown(detailed, flow)).toBe(true)
@@ -86,7 +88,6 @@ test('the last diagram cannot be deleted', () => {
 test('a copy of a diagram comes right after it and can be put elsewhere', () => {
   const copy = DiagramId.parse('copy')
   const copied = duplicateDiagram(detailed, main, copy, 'Copy')
-  const ids = (model: Model) => diagramsInOrder(model).map(({ id }) => id)
   expect(ids(copied)).toEqual([main, copy, inside])
   expect(ids(moveDiagram(copied, copy, -1))).toEqual([copy, main, inside])
   expect(ids(moveDiagram(copied, main, 9))).toEqual([copy, inside, main])
