@@ -4,6 +4,7 @@ import { alignCommands } from './commands/alignCommands'
 import { arrangeCommands } from './commands/arrangeCommands'
 import { boundaryCommands } from './commands/boundaryCommands'
 import { editCommands } from './commands/editCommands'
+import { focusCommands } from './commands/focusCommands'
 import { flowCommands } from './commands/flowCommands'
 import { growCommands } from './commands/growCommands'
 import { lockCommands } from './commands/lockCommands'
@@ -14,6 +15,7 @@ import { viewCommands } from './commands/viewCommands'
 export const editorCommands: readonly Command[] = [
   ...editCommands,
   ...flowCommands,
+  ...focusCommands,
   ...growCommands,
   ...tapCommands,
   ...arrangeCommands,

@@ -1,4 +1,5 @@
 import type { Command } from '@/store/command'
+import { setSingleKeys, singleKeys } from '@/store/singleKeys'
 import type { Workspace } from '@/store/workspace'
 import { exportModel } from '../files/exportModel'
 import { firstStepsStore, noteFirstSteps } from '../firstSteps/firstStepsStore'
@@ -91,6 +92,21 @@ export const appCommands: readonly Command[] = [
     shortcuts: [],
     isEnabled: () => firstStepsStore.getState().isDismissed,
     run: () => noteFirstSteps('isDismissed', false),
+  },
+  {
+    id: 'help.singleKeys',
+    label: () =>
+      singleKeys.getState().areOn
+        ? 'Turn off shortcuts of a single key'
+        : 'Turn on shortcuts of a single key',
+    group: 'Help',
+    shortcuts: [],
+    isEnabled: always,
+    run: ({ tell }) => {
+      const areOn = !singleKeys.getState().areOn
+      setSingleKeys(areOn)
+      tell(areOn ? 'Single keys are shortcuts again' : 'Single keys are no shortcuts any more')
+    },
   },
   {
     id: 'help.shortcuts',

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { Command } from '@/store/command'
+import { isSingleKey, singleKeys } from '@/store/singleKeys'
 import type { Workspace } from '@/store/workspace'
 import { isApple, type Keys, matches } from './shortcut'
 
@@ -20,9 +21,11 @@ export function useShortcuts(workspace: Workspace): void {
 }
 
 function commandFor(workspace: Workspace, keys: Keys, apple: boolean): Command | undefined {
+  const { areOn } = singleKeys.getState()
+  const isMatched = (shortcut: string) =>
+    (areOn || !isSingleKey(shortcut)) && matches(shortcut, keys, apple)
   return workspace.commands.find(
-    ({ shortcuts, isEnabled }) =>
-      shortcuts.some((shortcut) => matches(shortcut, keys, apple)) && isEnabled(workspace),
+    ({ shortcuts, isEnabled }) => shortcuts.some(isMatched) && isEnabled(workspace),
   )
 }
 

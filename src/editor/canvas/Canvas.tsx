@@ -60,7 +60,7 @@ const settings = {
 } as const
 
 const instructions =
-  'Arrow keys go from element to element, brackets along flows. Enter selects, C draws a flow, M moves, F2 renames, Shift+F10 opens the menu.'
+  'Arrow keys go from element to element, brackets along flows. Enter selects, C draws a flow, Alt with Shift and an arrow adds something on that side, M moves, F2 renames, Shift+F10 opens the menu, a question mark tells all keys.'
 
 /** The canvas: one stop for Tab, in which the arrows lead on. */
 export function Canvas() {

@@ -10,6 +10,7 @@ import styles from './ElementNode.module.css'
 import { InlineName } from './InlineName'
 import { LockMark } from './LockMark'
 import { noteOf } from './noteOf'
+import { readingPlace } from './readingPlace'
 import { Ports } from './Ports'
 import { spokenElement, unnamed, withLock } from './spoken'
 import { textWidth } from './textSize'
@@ -45,6 +46,9 @@ function DrawnElement({ element, isLocked }: DrawnElementProps) {
   const around = useModel(({ boundaries }) =>
     element.boundary ? (boundaries[element.boundary]?.name ?? null) : null,
   )
+  const place = useCanvas(({ focus, boxes, isDragging }) =>
+    focus === key && !isDragging ? readingPlace(boxes, key) : null,
+  )
   const isTarget = useCanvas(({ connecting }) => connecting?.to === id)
   const isFar = useCanvas((canvas) => canvas.isFar)
   const width = useCanvas(({ boxes }) => boxes.get(key)?.width ?? 0)
@@ -56,7 +60,9 @@ function DrawnElement({ element, isLocked }: DrawnElementProps) {
       className={styles.element}
       id={`canvas-${key}`}
       aria-roledescription="element"
-      aria-label={withLock(spokenElement(element, around, badge), isLocked)}
+      aria-label={[withLock(spokenElement(element, around, badge), isLocked), place]
+        .filter(Boolean)
+        .join(', ')}
       data-subject={key}
       data-shape={typeOf(element)}
       data-target={isTarget}

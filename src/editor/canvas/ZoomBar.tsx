@@ -13,7 +13,7 @@ export function ZoomBar() {
   const percent = useStore(({ transform }) => Math.round(transform[2] * 100))
   const { canvas } = workspace
   return (
-    <Toolbar className={styles.bar ?? ''} aria-label="View">
+    <Toolbar className={styles.bar ?? ''} aria-label="View" data-over-canvas>
       <IconButton
         label={showsMinimap ? 'Hide minimap' : 'Show minimap'}
         tooltipPlacement="top"

@@ -1,3 +1,4 @@
+import { notApplicable } from '@/model/answer'
 import type { TrustBoundary } from '@/model/boundary'
 import type { Note } from '@/model/diagram'
 import type { Element } from '@/model/element'
@@ -23,7 +24,7 @@ export function spokenElement(element: Element, where: string | null, badge?: Ba
   )
 }
 
-/** A flow in words: “Orders, flow from Shop to Ledger, encrypted, 1 open threat, worst low”. */
+/** A flow in words: “Orders, flow from Shop to Ledger, HTTPS, encrypted, caller authenticated, worst low”. */
 export function spokenFlow(
   flow: DataFlow,
   { from, to }: { from: string; to: string },
@@ -32,7 +33,9 @@ export function spokenFlow(
   return listed(
     flow.name || null,
     `flow from ${from || unnamed} to ${to || unnamed}`,
+    protocolWord(flow),
     protectionWords[protectionOf(flow)],
+    authenticationWords(flow),
     flow.outOfScope && 'out of scope',
     spokenThreats(badge),
   )
@@ -41,6 +44,19 @@ export function spokenFlow(
 /** What is drawn in words, and that it keeps its place. */
 export function withLock(spoken: string, isLocked: boolean): string {
   return isLocked ? `${spoken}, locked` : spoken
+}
+
+function protocolWord({ answers: { protocol } }: DataFlow): string | null {
+  if (typeof protocol !== 'string' || protocol === notApplicable) return null
+  // They are abbreviations, but for a few that are words.
+  return /^(?:other|in-process)$/.test(protocol) ? null : protocol.toUpperCase()
+}
+
+function authenticationWords({ answers: { authenticated, authMethod } }: DataFlow): string | null {
+  if (authenticated === 'no') return 'caller not authenticated'
+  if (authenticated !== 'yes') return null
+  const method = typeof authMethod === 'string' && authMethod !== 'none' ? authMethod : null
+  return listed('caller authenticated', method?.replaceAll('-', ' '))
 }
 
 /** A note in words, however much is written on it. */

@@ -4,6 +4,7 @@ import type { Box } from '@/model/diagram'
 import { type Picked, subjectKey } from '@/model/subject'
 import { type Canvas, useWorkspace, type Workspace } from '@/store/workspace'
 import { boxAround, centreOf, grown, isWithin, middleToSee } from '../geometry/box'
+import { shiftPastCovers } from '../geometry/covers'
 import { type CanvasNode, canvasOf } from './canvasStore'
 
 const FIT = { padding: 0.08, most: 1.2 }
@@ -74,9 +75,14 @@ function handleOf(
   const show = (subject: Picked) => {
     const box = boxAround(boxesOf(workspace, [subject]))
     const zoom = flow.getZoom()
-    if (!box || isWithin(box, grown(seen(), -MARGIN / zoom))) return
-    const { x, y } = middleToSee(seen(), grown(box, MARGIN / zoom))
-    void flow.setCenter(x, y, { zoom, ...motion() })
+    if (!box) return
+    const view = seen()
+    const isInView = isWithin(box, grown(view, -MARGIN / zoom))
+    const { x, y } = isInView ? centreOf(view) : middleToSee(view, grown(box, MARGIN / zoom))
+    const next = { ...view, x: x - view.width / 2, y: y - view.height / 2 }
+    const past = shiftPastCovers(next, box, coversOn(surface.current, next))
+    if (isInView && past.y === 0) return
+    void flow.setCenter(x + past.x, y + past.y, { zoom, ...motion() })
   }
   const view = () => JSON.stringify(flow.getViewport())
   let fitted = ''
@@ -113,6 +119,23 @@ function viewIn(flow: ReactFlowInstance<CanvasNode>, surface: HTMLElement | null
   const { x, y, zoom } = flow.getViewport()
   const { clientWidth = 0, clientHeight = 0 } = surface ?? {}
   return { x: -x / zoom, y: -y / zoom, width: clientWidth / zoom, height: clientHeight / zoom }
+}
+
+/** What lies over the canvas, such as its bars, in pixels of the diagram. */
+function coversOn(surface: HTMLElement | null, view: Box): Box[] {
+  const over = document.querySelectorAll('[data-over-canvas], .react-flow__minimap')
+  const bounds = surface?.getBoundingClientRect()
+  if (!bounds) return []
+  const scale = view.width / bounds.width
+  return [...over].map((cover) => {
+    const { x, y, width, height } = cover.getBoundingClientRect()
+    return {
+      x: view.x + (x - bounds.x) * scale,
+      y: view.y + (y - bounds.y) * scale,
+      width: width * scale,
+      height: height * scale,
+    }
+  })
 }
 
 function boxesOf(workspace: Workspace, subjects: readonly Picked[] | undefined): Box[] {

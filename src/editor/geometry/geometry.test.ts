@@ -61,6 +61,12 @@ describe('the focus', () => {
     expect(neighbourOf(box(0, 0), 'down', places)).toBe('below')
   })
 
+  test('goes far to the side only where nothing else lies that way', () => {
+    const aside = [['aside', box(10, 900)]] as const
+    expect(neighbourOf(box(0, 0), 'right', [...aside, ...places])).toBe('right')
+    expect(neighbourOf(box(0, 0), 'right', aside)).toBe('aside')
+  })
+
   test('stays where there is nothing that way', () => {
     expect(neighbourOf(box(0, 0), 'up', places)).toBeNull()
   })

@@ -3,6 +3,11 @@ import { centreOf } from './box'
 
 export type Heading = 'up' | 'right' | 'down' | 'left'
 
+/** What is further to the side than this many times ahead counts only where nothing else does. */
+const ASIDE = 2.5
+/** More than any way on a diagram, in pixels. */
+const FAR = 1e9
+
 /**
  * The nearest box in a direction: what is straight ahead is nearer than what is as far but to the
  * side. Null when there is nothing that way.
@@ -31,6 +36,7 @@ function effort(from: Box, to: Box, heading: Heading): number {
     down: { ahead: dy, aside: dx },
     left: { ahead: -dx, aside: dy },
   }[heading]
-  if (ahead <= 0 || Math.abs(aside) > ahead * 2.5) return Infinity
-  return ahead + Math.abs(aside) * 2
+  if (ahead <= 0) return Infinity
+  const way = ahead + Math.abs(aside) * 2
+  return Math.abs(aside) > ahead * ASIDE ? way + FAR : way
 }

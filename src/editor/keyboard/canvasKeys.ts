@@ -11,25 +11,26 @@ const byKeys: readonly CanvasKeys[] = [
     label: 'Go to the next element that way',
     keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
   },
-  { label: 'Go along a flow, back or ahead', keys: ['[', ']'] },
+  { label: 'Go to the first or to the last element', keys: ['Home', 'End'] },
+  { label: 'On a flow: go to the next one at the same element', keys: ['ArrowUp', 'ArrowDown'] },
   { label: 'Select what has the focus', keys: ['Enter', 'Space'] },
   { label: 'Add it to the selection', keys: ['Shift+Enter'] },
-  { label: 'Draw a flow from it: arrows aim, Enter connects', keys: ['C'] },
-  { label: 'Let the arrows move the selection, or no longer', keys: ['M'] },
-  { label: 'Move it by five steps, while arrows move', keys: ['Shift+Arrow'] },
+  { label: 'Move it by five steps, while M lets the arrows move', keys: ['Shift+Arrow'] },
   { label: 'Open its menu', keys: ['Shift+F10'] },
   { label: 'Stop, or select nothing', keys: ['Escape'] },
 ]
 
 /** What held keys change about the pointer. */
 const byPointer: readonly CanvasKeys[] = [
-  { label: 'Pan', keys: ['Wheel', 'Space+Drag', 'Middle button+Drag'] },
-  { label: 'Zoom', keys: ['Mod+Wheel'] },
+  { label: 'Pan', keys: ['Wheel', 'Space+Drag', 'Middle button+Drag', 'Two fingers'] },
+  { label: 'Zoom', keys: ['Mod+Wheel', 'Pinch'] },
   { label: 'Select with a frame', keys: ['Drag'] },
   { label: 'Add to the selection, or take out', keys: ['Shift+Click'] },
   { label: 'Draw a copy of what is dragged', keys: ['Alt+Drag'] },
   { label: 'Drag without snapping', keys: ['Mod+Drag'] },
-  { label: 'Rename', keys: ['Double click'] },
+  { label: 'Rename', keys: ['Double click', 'Double tap'] },
+  { label: 'Open the menu', keys: ['Right click', 'Long press'] },
+  { label: 'Add what comes on that side of the selected element', keys: ['Click on +'] },
 ]
 
 /** For the sheet of shortcuts. A test holds the keys to what the canvas listens to. */

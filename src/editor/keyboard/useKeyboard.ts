@@ -6,8 +6,8 @@ import { pick } from '../canvas/picking'
 import { subjectOfKey } from '../canvas/subjectOfKey'
 import { nudge, steps } from '../commands/nudge'
 import type { Heading } from '../geometry/neighbour'
-import { aimAt, aimFrom, finishAiming, stopAiming } from './connectByKeys'
-import { focusAlongFlow, focusNeighbour } from './focus'
+import { aimAt, finishAiming, stopAiming } from './connectByKeys'
+import { focusBesideFlow, focusNeighbour, focusOutermost } from './focus'
 
 const arrows: { readonly [key: string]: Heading } = {
   ArrowUp: 'up',
@@ -53,31 +53,17 @@ export const keys: {
   Enter: confirm,
   ' ': confirm,
   Escape: leave,
-  c: startAiming,
-  m: toggleMoving,
-  '[': (workspace) => focusAlongFlow(workspace, 'back'),
-  ']': (workspace) => focusAlongFlow(workspace, 'ahead'),
+  Home: (workspace) => focusOutermost(workspace, 'first'),
+  End: (workspace) => focusOutermost(workspace, 'last'),
   ContextMenu: openMenuAtFocus,
   F10: (workspace, event) => event.shiftKey && openMenuAtFocus(workspace),
-}
-
-function startAiming(workspace: Workspace): boolean {
-  const { focus, connecting } = canvasOf(workspace).getState()
-  return focus !== null && !connecting && aimFrom(workspace, focus)
-}
-
-function toggleMoving(workspace: Workspace): boolean {
-  const { isMoving } = canvasOf(workspace).getState()
-  canvasOf(workspace).setState({ isMoving: !isMoving })
-  workspace.announce(isMoving ? 'Arrows go from place to place' : 'Arrows move the selection')
-  return true
 }
 
 function go(workspace: Workspace, heading: Heading, isFar: boolean): boolean {
   const { connecting, isMoving } = canvasOf(workspace).getState()
   if (connecting) aimAt(workspace, heading)
   else if (isMoving) nudge(workspace, heading, isFar ? steps.large : steps.small)
-  else focusNeighbour(workspace, heading)
+  else if (!focusBesideFlow(workspace, heading)) focusNeighbour(workspace, heading)
   return true
 }
 
