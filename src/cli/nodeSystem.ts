@@ -1,6 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { textOfFile } from '@/interchange/picture/modelInPng'
 import { styleFor } from './style'
 import type { SourceText, System } from './system'
 import { Unusable } from './unusable'
@@ -27,7 +28,9 @@ function read(path: string): SourceText {
   try {
     const file = statSync(path)
     if (file.size > LARGEST) throw new Unusable(`${path} is too large to be a threat model.`)
-    return { path, text: readFileSync(path, 'utf8'), changedAt: file.mtime.toISOString() }
+    const read = textOfFile(readFileSync(path), path)
+    if (read.type === 'refused') throw new Unusable(read.message)
+    return { path, text: read.text, changedAt: file.mtime.toISOString() }
   } catch (error) {
     throw unusable(path, 'read', error)
   }

@@ -6,6 +6,8 @@ import { isObject, type Json, type JsonObject, listOf, member, memberAt } from '
 import { isText } from './isText'
 import { foreignLimits, limitsFor, ownLimits } from './limits'
 import { parseJson, placeIn } from './parseJson'
+import { pictureWithoutModel } from './picture/modelInPng'
+import { isSvg, modelInSvg } from './picture/svg'
 import { pathInWords, refusal, type Refusal, shortened } from './refusal'
 import {
   readThreatDragon,
@@ -41,10 +43,7 @@ export function openFile(
     return refusal('empty', `${quoted(name)} is empty. Save or download it again.`)
   }
   if (!isText(content)) return refusal('notText', `${quoted(name)} is not a text file. ${known}`)
-  if (content.trimStart().startsWith('<')) {
-    const message = `${quoted(name)} is XML or HTML. ${known}`
-    return refusal('unknownFormat', message, placeIn(content, content.indexOf('<')))
-  }
+  if (content.trimStart().startsWith('<')) return openMarkup(content, name)
   const parsed = parseJson(content, limitsFor(content))
   if (parsed.type === 'refused') return parsed
   if (isCorral(parsed.json)) return openCorral(parsed.json)
@@ -53,8 +52,22 @@ export function openFile(
   return stranger(parsed.json, name)
 }
 
+/** XML opens only as a picture that holds the text of one of Corral's own files. */
+function openMarkup(content: string, name: string): OpenResult {
+  const text = modelInSvg(content)
+  if (text === null) {
+    const message = isSvg(content)
+      ? pictureWithoutModel(name)
+      : `${quoted(name)} is XML or HTML. ${known}`
+    return refusal('unknownFormat', message, placeIn(content, content.indexOf('<')))
+  }
+  const parsed = parseJson(text, limitsFor(text))
+  if (parsed.type === 'refused') return parsed
+  return isCorral(parsed.json) ? openCorral(parsed.json) : stranger(parsed.json, name)
+}
+
 const known =
-  'Corral opens its own files (*.corral.json) and those of OWASP Threat Dragon (versions 1 and 2).'
+  'Corral opens its own files (*.corral.json), pictures that it exported with their model, and files of OWASP Threat Dragon (versions 1 and 2).'
 
 const quoted = (name: string) => `“${shortened(name, 100)}”`
 

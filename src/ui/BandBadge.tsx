@@ -20,8 +20,8 @@ export const bandNames: { readonly [Band in BadgeBand]: string } = {
   unrated: 'Not rated',
 }
 
-/* In a box of 20: more corners and more ink the worse it is. */
-const shapes: { readonly [Band in BadgeBand]: string } = {
+/** The shape of a band as a path, in a box of 20: more corners and more ink the worse it is. */
+export const bandShapes: { readonly [Band in BadgeBand]: string } = {
   low: 'M10 2a8 8 0 1 1 0 16a8 8 0 1 1 0-16z',
   medium:
     'M5 2.5h10a2.5 2.5 0 0 1 2.5 2.5v10a2.5 2.5 0 0 1-2.5 2.5H5A2.5 2.5 0 0 1 2.5 15V5A2.5 2.5 0 0 1 5 2.5z',
@@ -30,16 +30,20 @@ const shapes: { readonly [Band in BadgeBand]: string } = {
   unrated: 'M10 2a8 8 0 1 1 0 16a8 8 0 1 1 0-16z',
 }
 
+/** The letter that stands in the shape of a band. */
+export function bandLetter(band: BadgeBand): string {
+  return band === 'unrated' ? '?' : bandNames[band].charAt(0)
+}
+
 /** A band of risk by letter, shape and colour, so that it is never told by colour alone. */
 export function BandBadge({ band, show = 'letter', count }: BandBadgeProps) {
   const name = bandNames[band]
-  const letter = band === 'unrated' ? '?' : name.charAt(0)
   return (
     <span className={classes(styles.badge, styles[band])}>
       <svg viewBox="0 0 20 20" className={styles.shape} aria-hidden focusable="false">
-        <path d={shapes[band]} />
+        <path d={bandShapes[band]} />
         <text x="10" y="13.9" textAnchor="middle">
-          {letter}
+          {bandLetter(band)}
         </text>
       </svg>
       {count === undefined ? <BandName name={name} show={show} /> : <span>{count}</span>}

@@ -108,8 +108,13 @@ const icons: { readonly [kind: string]: LucideIcon } = {
   note: StickyNote,
 }
 
-/** The picture of a kind of element or boundary, by its id; a dashed square for one it does not know. */
+/** The icon of a kind of element or boundary, by its id; a dashed square for one it does not know. */
+export function iconOf(kind: string): LucideIcon {
+  return icons[kind] ?? SquareDashed
+}
+
+/** The same, drawn. */
 export function KindIcon({ kind, size = 16 }: { readonly kind: string; readonly size?: number }) {
-  const Icon = icons[kind] ?? SquareDashed
+  const Icon = iconOf(kind)
   return <Icon aria-hidden size={size} strokeWidth={1.75} />
 }

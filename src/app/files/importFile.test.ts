@@ -69,7 +69,7 @@ test('a wrong part of a file is named by its place', async () => {
 
 test('a file that is far too large is refused without being read', async () => {
   const file = saved()
-  const read = vi.spyOn(file, 'text')
+  const read = vi.spyOn(file, 'arrayBuffer')
   Object.defineProperty(file, 'size', { value: 4 * ownLimits.size + 1 })
   expect(await imported(file)).toMatchObject({
     type: 'refused',
@@ -80,6 +80,6 @@ test('a file that is far too large is refused without being read', async () => {
 
 test('a file that the browser cannot read is refused and not thrown', async () => {
   const file = saved()
-  vi.spyOn(file, 'text').mockRejectedValue(new Error('It was moved away'))
+  vi.spyOn(file, 'arrayBuffer').mockRejectedValue(new Error('It was moved away'))
   expect(await imported(file)).toMatchObject({ type: 'refused', fileName: 'stable.corral.json' })
 })

@@ -46,8 +46,13 @@ async function importing(file: File): Promise<Imported> {
       `This file is too large: it has ${size} MB, and no threat model needs more than ${most} MB.`,
     )
   }
-  const [text, { openFile }] = await Promise.all([file.text(), import('@/interchange/openFile')])
-  const result = openFile(text, file.name)
+  const [bytes, { openFile }, { textOfFile }] = await Promise.all([
+    file.arrayBuffer(),
+    import('@/interchange/openFile'),
+    import('@/interchange/picture/modelInPng'),
+  ])
+  const read = textOfFile(new Uint8Array(bytes), file.name)
+  const result = read.type === 'refused' ? read : openFile(read.text, file.name)
   if (result.type === 'refused') return refused(file, result.message, result.where)
   const { model, report } = await readable(result)
   const isCopy = await hasModel(database, model.about.id)

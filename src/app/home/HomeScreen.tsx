@@ -84,9 +84,12 @@ function take(files: FileList | null) {
   if (file) void importFile(file)
 }
 
+/** Models, and pictures that hold one. */
+const openable = ['.json', 'application/json', '.svg', 'image/svg+xml', '.png', 'image/png']
+
 function OpenFile() {
   return (
-    <FileTrigger acceptedFileTypes={['.json', 'application/json']} onSelect={take}>
+    <FileTrigger acceptedFileTypes={openable} onSelect={take}>
       <Button>
         <FolderOpen size={16} aria-hidden />
         Open a file

@@ -20,8 +20,11 @@ export interface Labelled {
   readonly hasBadge: (key: string) => boolean
 }
 
+/** What is drawn, and where labels went before. */
+type Drawn = Pick<CanvasState, 'boxes' | 'flowIndex' | 'lines' | 'labels' | 'isMid'>
+
 /** Where the labels of all flows go. */
-export function labelsOf(labelled: Labelled, canvas: CanvasState): CanvasState['labels'] {
+export function labelsOf(labelled: Labelled, canvas: Drawn): CanvasState['labels'] {
   const { model, hasBadge } = labelled
   const scale = canvas.isMid ? midScale : 1
   const labels = [...canvas.flowIndex.flows.values()].flatMap(({ id, route }) => {
@@ -36,7 +39,7 @@ export function labelsOf(labelled: Labelled, canvas: CanvasState): CanvasState['
 /** What labels must not hide: elements with their badges, the tabs of boundaries, and gates. */
 function obstaclesOf(
   { model, diagram, hasBadge }: Labelled,
-  { boxes, lines, isMid }: CanvasState,
+  { boxes, lines, isMid }: Drawn,
 ): Box[] {
   const drawn = [...boxes].flatMap(([key, box]): Box[] => {
     const subject = subjectOfKey(key)

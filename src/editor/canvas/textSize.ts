@@ -9,13 +9,15 @@ export interface Type {
   readonly size: number
 }
 
+/** Whether there is a browser to measure text; elsewhere its width is a guess. */
+export const canMeasure = (): boolean => typeof document !== 'undefined'
+
 /** How wide a text is in one line, in pixels. */
 export function textWidth(text: string, { weight, size }: Type): number {
   const key = `${weight} ${size} ${text}`
   const known = widths.get(key)
   if (known !== undefined) return known
-  context ??=
-    typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d')
+  context ??= canMeasure() ? document.createElement('canvas').getContext('2d') : null
   const width = context
     ? measured(context, text, `${weight} ${size}px ${family}`)
     : text.length * size * 0.56

@@ -1,4 +1,5 @@
 import type { PackFile } from '@/rules/ownPacks/packSchema'
+import { utf8Of } from '../utf8'
 import { canonicalPack } from './canonicalPack'
 
 interface Digester {
@@ -6,10 +7,7 @@ interface Digester {
 }
 
 /** What browsers and Node have alike. A page that came over plain HTTP from another machine has no digest. */
-const { crypto: digester, TextEncoder: Encoder } = globalThis as unknown as {
-  readonly crypto?: Digester
-  readonly TextEncoder: new () => { readonly encode: (text: string) => Uint8Array }
-}
+const { crypto: digester } = globalThis as unknown as { readonly crypto?: Digester }
 
 /** The SHA-256 of what a pack says, as 64 hexadecimal digits; null where nothing can work it out. */
 export function packHash(pack: PackFile): Promise<string | null> {
@@ -19,6 +17,6 @@ export function packHash(pack: PackFile): Promise<string | null> {
 /** The SHA-256 of a text in UTF-8; null where nothing can work it out. */
 export async function sha256Of(text: string): Promise<string | null> {
   if (!digester?.subtle) return null
-  const digest = await digester.subtle.digest('SHA-256', new Encoder().encode(text))
+  const digest = await digester.subtle.digest('SHA-256', utf8Of(text))
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

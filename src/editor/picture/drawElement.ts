@@ -1,0 +1,96 @@
+import type { Box } from '@/model/diagram'
+import type { Element } from '@/model/element'
+import { typeOf } from '@/model/vocabulary/elementKinds'
+import { iconOf } from '@/ui/KindIcon'
+import { noteOf } from '../canvas/noteOf'
+import { unnamed } from '../canvas/spoken'
+import { drawMark } from './drawBadge'
+import { iconMarkup } from './iconMarkup'
+import { elementLook as look } from './look'
+import { escaped, tag } from './markup'
+import { type Drawn, inset, type Pen, rectangle } from './pen'
+import { wrapped } from './wrapped'
+import { writing } from './writing'
+
+/** The name of the pattern that what is out of scope is filled with. */
+export const hatching = 'corral-out-of-scope'
+
+/** An element in the shape of its type, with its icon, its name, its note and its threats. */
+export function drawElement(element: Element, box: Box, pen: Pen): Drawn {
+  const { palette, scene } = pen
+  const badge = scene.badgeOf(`element:${element.id}`)
+  const top = box.y - look.badge.above
+  const mark = badge ? drawMark(badge, box.x + box.width - look.badge.aside, top, palette) : ''
+  const middle = box.y + box.height / 2
+  const icon = iconMarkup(iconOf(element.kind), {
+    x: box.x + look.padding.x + 1,
+    y: middle - look.icon / 2,
+    size: look.icon,
+    colour: palette['ink-soft'],
+  })
+  const title = element.name ? tag('title', {}, escaped(element.name)) : ''
+  const markup = tag(
+    'g',
+    {},
+    title,
+    shapeOf(element, box, pen),
+    icon,
+    words(element, box, pen),
+    mark,
+  )
+  return {
+    markup,
+    box: badge ? { ...box, y: top, height: box.height + look.badge.above } : box,
+  }
+}
+
+function shapeOf(element: Element, box: Box, { palette }: Pen): string {
+  const isOut = element.outOfScope !== null
+  const type = typeOf(element)
+  const on = inset(box, look.edge / 2)
+  const fill = isOut ? `url(#${hatching})` : palette.surface
+  const edge = {
+    stroke: palette['line-strong'],
+    'stroke-width': look.edge,
+    'stroke-dasharray': isOut && `${look.edge} ${2 * look.edge}`,
+  }
+  if (type !== 'dataStore') {
+    const corner = type === 'process' ? look.corner - look.edge / 2 : 0
+    return tag('rect', { ...rectangle(on, corner), fill, ...edge })
+  }
+  const [left, right, bottom] = [box.x, box.x + box.width, on.y + on.height]
+  const d = `M${left} ${on.y}H${right}M${left} ${bottom}H${right}`
+  return tag('rect', { ...rectangle(inset(box, look.edge)), fill }) + tag('path', { d, ...edge })
+}
+
+function words(element: Element, box: Box, { palette, scene }: Pen): string {
+  const room = Math.max(24, box.width - look.textAt - look.padding.x)
+  const name = element.name ? look.name : look.unnamed
+  const nameLines = wrapped(element.name || unnamed, room, name)
+  const noteLines = wrapped(noteOf(element, scene.analysis), room, look.note)
+  const height = nameLines.length * name.line + look.gap + noteLines.length * look.note.line
+  const x = box.x + look.textAt
+  const top = box.y + (box.height - height) / 2
+  const isFaint = element.outOfScope !== null || !element.name
+  const faint = palette['ink-faint']
+  const nameSetting = { ...name, colour: isFaint ? faint : palette.ink, isItalic: !element.name }
+  return (
+    writing(nameLines, x, top, nameSetting) +
+    writing(noteLines, x, top + nameLines.length * name.line + look.gap, {
+      ...look.note,
+      colour: faint,
+    })
+  )
+}
+
+/** What lies behind the words of what is out of scope. */
+export function hatchingPattern({ palette }: Pen): string {
+  const size = { width: 9, height: 9 }
+  const turn = 'rotate(45)'
+  return tag(
+    'pattern',
+    { id: hatching, ...size, patternUnits: 'userSpaceOnUse', patternTransform: turn },
+    tag('rect', { ...size, fill: palette.surface }),
+    tag('rect', { x: 6, width: 2, height: 9, fill: palette['surface-sunken'] }),
+  )
+}

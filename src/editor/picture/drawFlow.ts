@@ -1,0 +1,115 @@
+import { CircleHelp, Lock, LockOpen, type LucideIcon } from 'lucide-react'
+import type { Box } from '@/model/diagram'
+import type { DataFlow } from '@/model/flow'
+import { arrowAt } from '../canvas/arrow'
+import { gateShape } from '../canvas/gateShape'
+import { type Protection, protectionOf } from '../canvas/protection'
+import { textWidth } from '../canvas/textSize'
+import { crossedBoundaries } from '../geometry/crossing'
+import { type Gate, gateThrough } from '../geometry/gates'
+import { labelBox } from '../geometry/labelPlacement'
+import type { Line } from '../geometry/line'
+import { badgeWidth, drawBadge } from './drawBadge'
+import { iconMarkup } from './iconMarkup'
+import { flowLook as look } from './look'
+import { escaped, tag } from './markup'
+import { type Drawn, type Pen, rectangle } from './pen'
+import { cutShort, wrappedTo } from './wrapped'
+import { writing } from './writing'
+
+const glyphs: { readonly [Of in Protection]: LucideIcon | null } = {
+  closed: Lock,
+  open: LockOpen,
+  unknown: CircleHelp,
+  notApplicable: null,
+}
+
+/** The line of a flow with its arrow. */
+export function drawLine(flow: DataFlow, line: Line, { palette }: Pen): Drawn {
+  const stroke = palette['line-strong']
+  const title = flow.name ? tag('title', {}, escaped(flow.name)) : ''
+  const course = tag('path', {
+    d: line.path,
+    fill: 'none',
+    stroke,
+    'stroke-width': look.width,
+    'stroke-dasharray': flow.outOfScope !== null && look.outOfScope,
+  })
+  const head = tag('path', { d: arrowAt(line.points), fill: stroke })
+  return { markup: tag('g', {}, title, course, head), box: line.bounds }
+}
+
+/** A gate at every border that a flow crosses, over all lines. */
+export function drawGates(flow: DataFlow, line: Line, pen: Pen): string {
+  const { palette, style } = pen
+  const edge = { stroke: palette['ink-soft'], 'stroke-width': look.posts }
+  const gates = gatesOn(flow, line, pen).map((gate) => {
+    const { opening, posts } = gateShape(gate)
+    return (
+      (style.isTransparent ? '' : tag('path', { d: opening, fill: palette.canvas })) +
+      tag('path', { d: posts, fill: 'none', ...edge, 'stroke-linecap': 'round' })
+    )
+  })
+  return gates.join('')
+}
+
+/** Where a flow passes through borders. */
+export function gatesOn(flow: DataFlow, { points }: Line, { scene }: Pen): Gate[] {
+  return crossedBoundaries(scene.model, flow).flatMap((boundary) => {
+    const box = scene.boxes.get(`boundary:${boundary}`)
+    if (!box || scene.diagram.boundaries[boundary]?.form !== 'box') return []
+    return gateThrough(points, box) ?? []
+  })
+}
+
+/** The room of the label of a flow; null where it has none. */
+export function labelRoom(flow: DataFlow, { scene }: Pen): Box | null {
+  const place = scene.labels.get(flow.id)
+  return place ? labelBox(place.form, place.at) : null
+}
+
+/** What a flow is called, what protects it and how many threats it has, on its line. */
+export function drawLabel(flow: DataFlow, pen: Pen): Drawn | null {
+  const { palette, scene, style } = pen
+  const place = scene.labels.get(flow.id)
+  const box = labelRoom(flow, pen)
+  if (!place || !box) return null
+  const { form, at } = place
+  const { gap, glyph: size, name, corner } = look.label
+  const glyph = glyphs[protectionOf(flow)]
+  const badge = scene.badgeOf(`flow:${flow.id}`)
+  const lines = linesIn(flow.name, form, glyph !== null)
+  const wide = lines.length === 0 ? 0 : Math.max(...lines.map((line) => textWidth(line, name)))
+  const room = form.lines > 1 ? Math.max(wide, form.textWidth) : wide
+  const widths = [glyph ? size : 0, room, badge ? badgeWidth(badge) : 0].filter((one) => one > 0)
+  let x = at.x - (sum(widths) + gap * Math.max(0, widths.length - 1)) / 2
+  const pieces: string[] = []
+  if (glyph) {
+    const placed = { x, y: at.y - size / 2, size, colour: palette['ink-faint'], stroke: 2 }
+    pieces.push(iconMarkup(glyph, placed))
+    x += size + gap
+  }
+  if (room > 0) {
+    const setting = { ...name, colour: palette['ink-soft'], anchor: 'middle' } as const
+    const top = at.y - (lines.length * name.line) / 2
+    pieces.push(writing(lines, x + room / 2, top, setting))
+    x += room + gap
+  }
+  if (badge) pieces.push(drawBadge(badge, x, at.y, palette))
+  const patch = tag('rect', { ...rectangle(box, corner), fill: palette.canvas })
+  return { markup: tag('g', {}, style.isTransparent ? '' : patch, ...pieces), box }
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
+
+interface Form {
+  readonly lines: number
+  readonly textWidth: number
+}
+
+function linesIn(text: string, { lines, textWidth: width }: Form, hasGlyph: boolean): string[] {
+  const { name } = look.label
+  if (!text) return []
+  if (lines === 0) return hasGlyph ? [] : ['…']
+  return lines === 1 ? [cutShort(text, width, name)] : wrappedTo(lines, text, width, name)
+}

@@ -1,0 +1,156 @@
+import type { Box } from '@/model/diagram'
+import type { FlowId } from '@/model/id'
+import { boxAround, grown } from '../geometry/box'
+import { drawBoundary } from './drawBoundary'
+import { drawElement, hatchingPattern } from './drawElement'
+import { drawGates, drawLabel, drawLine, gatesOn, labelRoom } from './drawFlow'
+import { fontFamily, MARGIN } from './look'
+import { escaped, tag } from './markup'
+import { gateShape } from '../canvas/gateShape'
+import { paletteOf } from './palette'
+import { type Drawn, inset, type Pen, rectangle } from './pen'
+import { type Pictured, type PictureStyle, sceneOf } from './scene'
+
+/** A diagram as a picture of its own. */
+export interface Picture {
+  /** What is between the start and the end of the SVG. */
+  readonly content: string
+  /** What it shows of the diagram, in pixels at 100 %. */
+  readonly frame: Box
+  readonly title: string
+}
+
+/** A diagram as the canvas draws it at 100 %; null when there is nothing to be seen. */
+export function drawPicture(pictured: Pictured, style: PictureStyle): Picture | null {
+  const palette = paletteOf(style.theme)
+  const pen: Pen = { scene: sceneOf(pictured, style), style, palette }
+  const shapes = pen.scene.shapes.map((shape) => drawShape(shape, pen))
+  const [boundaries, elements] = [
+    shapes.filter(({ layer }) => layer === 'boundaries'),
+    shapes.filter(({ layer }) => layer === 'elements'),
+  ]
+  const flows = pen.scene.flows.flatMap((id) => drawFlow(id, pen))
+  const lines = flows.map(({ line }) => line)
+  const labels = flows.flatMap(({ label }) => label ?? [])
+  const around = boxAround([...shapes, ...lines, ...labels].map(({ box }) => box))
+  if (!around) return null
+  const frame = whole(grown(around, MARGIN))
+  const under = group([...boundaries, ...lines])
+  const content = [
+    tag('defs', {}, hatchingPattern(pen), style.isTransparent ? openings(pen, frame) : ''),
+    style.isTransparent ? '' : tag('rect', { ...rectangle(frame), fill: palette.canvas }),
+    tag('g', { mask: style.isTransparent && `url(#${OPENINGS})` }, under),
+    tag('g', {}, ...flows.map(({ gates }) => gates)),
+    group(labels),
+    group(elements),
+  ].join('')
+  return { content, frame, title: titleOf(pictured) }
+}
+
+/** A picture as the text of an SVG file, with what else is to stand in it. */
+export function svgOf(
+  { content, frame, title }: Picture,
+  { font = '', metadata = '', view = frame }: SvgExtras = {},
+): string {
+  const { x, y, width, height } = view
+  return tag(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      viewBox: `${x} ${y} ${width} ${height}`,
+      'font-family': fontFamily,
+      role: 'img',
+    },
+    tag('title', {}, escaped(title)),
+    metadata,
+    font && tag('style', {}, escaped(font)),
+    content,
+  )
+}
+
+export interface SvgExtras {
+  /** Rules that bring the font, for where it is not at hand. */
+  readonly font?: string
+  /** Markup that is not drawn. */
+  readonly metadata?: string
+  /** What part of the plane is shown, where it is not just the picture. */
+  readonly view?: Box
+}
+
+interface DrawnShape extends Drawn {
+  readonly layer: 'boundaries' | 'elements'
+}
+
+function drawShape({ subject, box }: Pen['scene']['shapes'][number], pen: Pen): DrawnShape {
+  const { model, diagram } = pen.scene
+  const nothing = { markup: '', box }
+  if (subject.type === 'element') {
+    const element = model.elements[subject.id]
+    return { layer: 'elements', ...(element ? drawElement(element, box, pen) : nothing) }
+  }
+  const boundary = subject.type === 'boundary' ? model.boundaries[subject.id] : undefined
+  const shape = boundary && diagram.boundaries[boundary.id]
+  const drawn = boundary && shape ? drawBoundary(boundary, box, shape, pen) : nothing
+  return { layer: 'boundaries', ...drawn }
+}
+
+interface DrawnFlow {
+  readonly line: Drawn
+  readonly gates: string
+  readonly label: Drawn | null
+}
+
+function drawFlow(id: FlowId, pen: Pen): DrawnFlow[] {
+  const flow = pen.scene.model.flows[id]
+  const line = pen.scene.lines.get(id)
+  if (!flow || !line) return []
+  return [
+    {
+      line: drawLine(flow, line, pen),
+      gates: drawGates(flow, line, pen),
+      label: drawLabel(flow, pen),
+    },
+  ]
+}
+
+const OPENINGS = 'corral-openings'
+
+/** Where nothing lies behind the picture, labels and gates cannot cover lines: these are left open. */
+function openings(pen: Pen, frame: Box): string {
+  const { model, lines, flows } = pen.scene
+  const holes = flows.flatMap((id) => {
+    const [flow, line] = [model.flows[id], lines.get(id)]
+    if (!flow || !line) return []
+    const label = labelRoom(flow, pen)
+    const gates = gatesOn(flow, line, pen).map((gate) =>
+      tag('path', { d: gateShape(gate).opening }),
+    )
+    return label ? [...gates, tag('rect', rectangle(inset(label, 1), 10))] : gates
+  })
+  const everything = tag('rect', { ...rectangle(frame), fill: '#fff' })
+  const room = { ...rectangle(frame), maskUnits: 'userSpaceOnUse' }
+  return tag('mask', { id: OPENINGS, ...room }, everything, ...holes)
+}
+
+function group(pieces: readonly Drawn[]): string {
+  return tag('g', {}, ...pieces.map(({ markup }) => markup))
+}
+
+/** On whole pixels, so that edges stay sharp. */
+function whole({ x, y, width, height }: Box): Box {
+  const [left, top] = [Math.floor(x), Math.floor(y)]
+  return {
+    x: left,
+    y: top,
+    width: Math.ceil(x + width) - left,
+    height: Math.ceil(y + height) - top,
+  }
+}
+
+function titleOf({ model, diagram }: Pictured): string {
+  const { title } = model.about
+  const isOnly = Object.keys(model.diagrams).length < 2
+  return isOnly || !diagram.name ? title : `${title}: ${diagram.name}`
+}

@@ -1,0 +1,58 @@
+import tokens from '@/ui/tokens.css?raw'
+
+export type PictureTheme = 'light' | 'dark'
+
+const names = [
+  'canvas',
+  'surface',
+  'surface-sunken',
+  'line-strong',
+  'ink',
+  'ink-soft',
+  'ink-faint',
+  'low-fill',
+  'low-edge',
+  'low-ink',
+  'medium-fill',
+  'medium-edge',
+  'medium-ink',
+  'high-fill',
+  'high-edge',
+  'high-ink',
+  'critical-edge',
+  'critical-ink',
+  'trust-0',
+  'trust-1',
+  'trust-2',
+  'trust-3',
+  'trust-4',
+] as const
+
+type ColourName = (typeof names)[number]
+
+/** The colours of a picture, as `#rrggbb`, by the names that the style sheets have for them. */
+export type Palette = { readonly [Name in ColourName]: string }
+
+/** The colours of a theme, as the tokens of the app have them. Throws when a token is not there. */
+export function paletteOf(theme: PictureTheme): Palette {
+  const entries = names.map((name) => [name, colourOf(name)[theme]] as const)
+  // Made of all names.
+  return Object.fromEntries(entries) as Palette
+}
+
+function colourOf(name: ColourName): { readonly [Theme in PictureTheme]: string } {
+  const both = new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`)
+  const [, light, dark] = both.exec(tokens) ?? []
+  if (!light || !dark) throw new Error(`There is no colour --${name} for light and dark.`)
+  return { light, dark }
+}
+
+/** A colour with a share of another in it, as `color-mix` in sRGB has it. */
+export function mixed(colour: string, share: number, other: string): string {
+  const [one, two] = [channelsOf(colour), channelsOf(other)]
+  const parts = one.map((part, at) => Math.round(part * share + (two[at] ?? 0) * (1 - share)))
+  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`
+}
+
+const channelsOf = (colour: string) =>
+  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))

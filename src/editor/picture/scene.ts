@@ -1,0 +1,90 @@
+import type { Box, Diagram } from '@/model/diagram'
+import type { FlowId } from '@/model/id'
+import type { Model } from '@/model/model'
+import { type Subject, subjectKey } from '@/model/subject'
+import type { Badge } from '@/review/badges'
+import type { Analysis } from '@/store/analysisStore'
+import { boxOf, nodesOf } from '../canvas/canvasNodes'
+import type { CanvasState } from '../canvas/canvasStore'
+import { elementBoxes } from '../canvas/elementBoxes'
+import { labelsOf } from '../canvas/flowLabels'
+import type { DrawnSubject } from '../canvas/subjectOfKey'
+import { isWithin } from '../geometry/box'
+import { allLines, flowIndexOf } from '../geometry/flowLines'
+import type { PictureTheme } from './palette'
+
+/** What a picture is drawn from. */
+export interface Pictured {
+  readonly model: Model
+  readonly diagram: Diagram
+  /** Null while the rules have not run: then there are no badges, and notes say the kind alone. */
+  readonly analysis: Analysis | null
+}
+
+/** How a picture is drawn. */
+export interface PictureStyle {
+  readonly theme: PictureTheme
+  readonly hasBadges: boolean
+  readonly isTransparent: boolean
+  /** Only these records, what is within the boundaries among them, and the flows between; null for all. */
+  readonly only: readonly Subject[] | null
+}
+
+/** Everything on a diagram with its place: what the canvas keeps while it is on screen. */
+export interface Scene extends Pictured {
+  /** Boundaries from the outside in, then elements. */
+  readonly shapes: readonly { readonly subject: DrawnSubject; readonly box: Box }[]
+  /** Of all boundaries and elements, by their keys. */
+  readonly boxes: ReadonlyMap<string, Box>
+  readonly flows: readonly FlowId[]
+  readonly lines: CanvasState['lines']
+  readonly labels: CanvasState['labels']
+  readonly badgeOf: (key: string) => Badge | undefined
+}
+
+/** A diagram as the canvas shows it at 100 %, with nothing selected. */
+export function sceneOf(pictured: Pictured, { hasBadges, only }: PictureStyle): Scene {
+  const { model, diagram, analysis } = pictured
+  const badges = hasBadges ? analysis?.badges : undefined
+  const nodes = nodesOf(model, diagram, [], new Set())
+  const boxes = new Map(nodes.map((node) => [node.id, boxOf(node)]))
+  const flowIndex = flowIndexOf(model.flows, diagram.flows, (id) => id in diagram.elements)
+  const { lines } = allLines(flowIndex, elementBoxes(boxes))
+  const hasBadge = (key: string) => badges?.has(key) ?? false
+  const drawn = { boxes, flowIndex, lines, labels: new Map(), isMid: false }
+  const keys = only && keysAround(only, pictured, boxes)
+  return {
+    ...pictured,
+    shapes: nodes.flatMap(({ id, data: { subject } }) => {
+      const box = boxes.get(id)
+      return box && (!keys || keys.has(id)) ? [{ subject, box }] : []
+    }),
+    boxes,
+    flows: [...lines.keys()].filter((id) => !keys || keys.has(`flow:${id}`)),
+    lines,
+    labels: labelsOf({ model, diagram, hasBadge }, drawn),
+    badgeOf: (key) => badges?.get(key),
+  }
+}
+
+/** The keys of what belongs to a selection. */
+function keysAround(
+  selection: readonly Subject[],
+  { model }: Pictured,
+  boxes: ReadonlyMap<string, Box>,
+): ReadonlySet<string> {
+  const keys = new Set(selection.map(subjectKey))
+  for (const subject of selection) {
+    const around = subject.type === 'boundary' ? boxes.get(subjectKey(subject)) : undefined
+    if (!around) continue
+    for (const [key, box] of boxes) if (isWithin(box, around)) keys.add(key)
+  }
+  const isThere = (end: string) => keys.has(end)
+  const flows = Object.values(model.flows).map(({ id, from, to }) => ({
+    key: `flow:${id}`,
+    ends: [`element:${from}`, `element:${to}`],
+  }))
+  const drawn = flows.filter(({ key, ends }) => keys.has(key) || ends.every(isThere))
+  for (const { key, ends } of drawn) for (const one of [key, ...ends]) keys.add(one)
+  return keys
+}
