@@ -34,10 +34,10 @@ export class App {
     await expect(this.elements.first()).toBeVisible()
   }
 
-  async openFile(name: string, text: string) {
+  async openFile(name: string, content: string | Buffer) {
     const choosing = this.page.waitForEvent('filechooser')
     await this.page.getByRole('button', { name: 'Open a file' }).click()
-    const buffer = Buffer.from(text)
+    const buffer = Buffer.from(content)
     await (await choosing).setFiles({ name, mimeType: 'application/json', buffer })
   }
 
@@ -178,6 +178,22 @@ export class App {
     const downloading = this.page.waitForEvent('download')
     await this.page.getByRole('button', { name: 'Export', exact: true }).click()
     return readFile(await (await downloading).path(), 'utf8')
+  }
+
+  /** Exports the diagram as a picture, after something was chosen for it. */
+  async exportPicture(
+    format: 'SVG' | 'PNG',
+    choose: (dialog: Locator) => Promise<void> = async () => undefined,
+  ): Promise<{ readonly name: string; readonly path: string }> {
+    await this.page.keyboard.press('ControlOrMeta+Shift+e')
+    const dialog = this.page.getByRole('dialog', { name: 'Export picture' })
+    await dialog.getByRole('radio', { name: format }).click()
+    await choose(dialog)
+    const downloading = this.page.waitForEvent('download')
+    await dialog.getByRole('button', { name: `Export ${format}` }).click()
+    const file = await downloading
+    await expect(dialog).toBeHidden()
+    return { name: file.suggestedFilename(), path: await file.path() }
   }
 }
 

@@ -25,6 +25,14 @@ export function showRememberedTheme(): void {
   show(themeStore.getState().theme)
 }
 
+/** Whether the page is dark just now, by choice or because the system is. */
+export function isDark(): boolean {
+  const { theme } = themeStore.getState()
+  return (
+    theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches)
+  )
+}
+
 function show(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset['theme']
   else document.documentElement.dataset['theme'] = theme

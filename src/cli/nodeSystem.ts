@@ -28,9 +28,9 @@ function read(path: string): SourceText {
   try {
     const file = statSync(path)
     if (file.size > LARGEST) throw new Unusable(`${path} is too large to be a threat model.`)
-    const read = textOfFile(readFileSync(path), path)
-    if (read.type === 'refused') throw new Unusable(read.message)
-    return { path, text: read.text, changedAt: file.mtime.toISOString() }
+    const content = textOfFile(readFileSync(path), path)
+    if (content.type === 'refused') throw new Unusable(content.message)
+    return { path, text: content.text, changedAt: file.mtime.toISOString() }
   } catch (error) {
     throw unusable(path, 'read', error)
   }

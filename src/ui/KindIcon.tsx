@@ -113,8 +113,8 @@ export function iconOf(kind: string): LucideIcon {
   return icons[kind] ?? SquareDashed
 }
 
-/** The same, drawn. */
+/** The same, drawn by React. */
 export function KindIcon({ kind, size = 16 }: { readonly kind: string; readonly size?: number }) {
-  const Icon = iconOf(kind)
+  const Icon = icons[kind] ?? SquareDashed
   return <Icon aria-hidden size={size} strokeWidth={1.75} />
 }

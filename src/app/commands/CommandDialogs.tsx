@@ -11,6 +11,8 @@ const EarlierVersions = arriving(
   async () => (await import('../files/EarlierVersions')).EarlierVersions,
 )
 const RulePacks = arriving(async () => (await import('../packs/RulePacks')).RulePacks)
+const PictureDialog = arriving(async () => (await import('../picture/PictureDialog')).PictureDialog)
+const PrintDialog = arriving(async () => (await import('../printing/PrintDialog')).PrintDialog)
 
 /** Who presses Ctrl+K goes on typing at once, so the palette must be there. */
 function loadAhead() {
@@ -28,6 +30,8 @@ export function CommandDialogs() {
       {open === 'shortcuts' && <ShortcutSheet />}
       {open === 'versions' && <EarlierVersions />}
       {open === 'packs' && <RulePacks />}
+      {open === 'picture' && <PictureDialog />}
+      {open === 'print' && <PrintDialog />}
     </>
   )
 }

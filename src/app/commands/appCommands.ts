@@ -10,6 +10,11 @@ import { panelCommands } from './panelCommands'
 
 const always = () => true
 
+const hasDrawing = ({ document }: Workspace): boolean => {
+  const { elements, boundaries } = document.getState().model
+  return Object.keys(elements).length + Object.keys(boundaries).length > 0
+}
+
 const viewOf = (view: View, label: string, shortcut: string): Command => ({
   id: `view.${view}`,
   label,
@@ -37,6 +42,31 @@ export const appCommands: readonly Command[] = [
     shortcuts: ['Mod+s'],
     isEnabled: always,
     run: exportModel,
+  },
+  {
+    id: 'file.picture',
+    label: 'Export picture…',
+    group: 'File',
+    shortcuts: ['Mod+Shift+e'],
+    isEnabled: hasDrawing,
+    run: () => dialogs.setState({ open: 'picture' }),
+  },
+  {
+    id: 'file.copyPicture',
+    label: ({ session }) =>
+      session.getState().selection.length > 0 ? 'Copy selection as picture' : 'Copy as picture',
+    group: 'File',
+    shortcuts: ['Mod+Shift+c'],
+    isEnabled: hasDrawing,
+    run: async (workspace) => (await import('../picture/copyPicture')).copyPicture(workspace),
+  },
+  {
+    id: 'file.print',
+    label: 'Print diagrams…',
+    group: 'File',
+    shortcuts: ['Mod+p'],
+    isEnabled: hasDrawing,
+    run: () => dialogs.setState({ open: 'print' }),
   },
   {
     id: 'file.home',

@@ -7,23 +7,32 @@ import { corralFileOf } from './corralFile'
 import { download } from './download'
 import { fileNameOf } from './fileName'
 
+/** Hands the model with its findings to the browser as a `*.corral.json`. */
+export async function exportModel(workspace: Workspace): Promise<void> {
+  const { text, hasFindings } = await modelFileOf(workspace)
+  const name = fileNameOf(workspace.document.getState().model.about.title)
+  download(name, text, 'application/json')
+  noteFirstSteps('hasExported', true)
+  const without = hasFindings ? '' : ', without its findings: the rules could not be loaded'
+  workspace.tell(`Exported as “${name}”${without}`)
+}
+
 /**
- * Hands the model with its findings to the browser as a `*.corral.json`. The rules are run afresh if
- * they have not caught up with the last edit, so that the file never mixes two states. It is what
- * people do when nothing else can be saved, so rules that cannot be loaded do not stop it.
+ * The text of the model's file. The rules are run afresh if they have not caught up with the last
+ * edit, so that the file never mixes two states. It is what people do when nothing else can be saved,
+ * so rules that cannot be loaded do not stop it.
  */
-export async function exportModel({ document, analysis, tell }: Workspace): Promise<void> {
+export async function modelFileOf({
+  document,
+  analysis,
+}: Workspace): Promise<{ readonly text: string; readonly hasFindings: boolean }> {
   const { model } = document.getState()
   const known = analysis.getState().analysis
   const [threats, packs] = await Promise.all([
     known?.model === model ? known.threats : threatsNow(model).catch(() => null),
     packsNow(model).catch(() => null),
   ])
-  const name = fileNameOf(model.about.title)
-  download(name, corralFileOf(model, threats ?? [], packs), 'application/json')
-  noteFirstSteps('hasExported', true)
-  const without = threats ? '' : ', without its findings: the rules could not be loaded'
-  tell(`Exported as “${name}”${without}`)
+  return { text: corralFileOf(model, threats ?? [], packs), hasFindings: threats !== null }
 }
 
 async function threatsNow(model: Model): Promise<readonly Threat[]> {

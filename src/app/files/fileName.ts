@@ -2,13 +2,13 @@
 // oxlint-disable-next-line no-control-regex -- control characters are just what must go
 const forbidden = /[\u0000-\u001f\u007f<>:"/\\|?*]+/g
 
-/** The name of the file that a model is exported to, from its title. */
-export function fileNameOf(title: string): string {
+/** The name of the file that a model, or a picture of it, is exported to, from its title. */
+export function fileNameOf(title: string, ending = '.corral.json'): string {
   const base = title
     .replace(forbidden, ' ')
     .replaceAll(/\s+/g, ' ')
     .replace(/^[\s.]+|[\s.]+$/g, '')
-  return `${shortened(base || 'threat model')}.corral.json`
+  return shortened(base || 'threat model') + ending
 }
 
 /** At most 80 signs as people count them, so that no emoji is cut in two. */

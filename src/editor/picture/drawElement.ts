@@ -20,10 +20,10 @@ export function drawElement(element: Element, box: Box, pen: Pen): Drawn {
   const { palette, scene } = pen
   const badge = scene.badgeOf(`element:${element.id}`)
   const top = box.y - look.badge.above
-  const mark = badge ? drawMark(badge, box.x + box.width - look.badge.aside, top, palette) : ''
+  const mark = badge ? drawMark(badge, box.x + box.width + look.badge.aside, top, palette) : ''
   const middle = box.y + box.height / 2
   const icon = iconMarkup(iconOf(element.kind), {
-    x: box.x + look.padding.x + 1,
+    x: box.x + look.padding + 1,
     y: middle - look.icon / 2,
     size: look.icon,
     colour: palette['ink-soft'],
@@ -40,31 +40,38 @@ export function drawElement(element: Element, box: Box, pen: Pen): Drawn {
   )
   return {
     markup,
-    box: badge ? { ...box, y: top, height: box.height + look.badge.above } : box,
+    box: badge ? withBadge(box) : box,
   }
+}
+
+function withBadge({ x, y, width, height }: Box): Box {
+  const { above, aside } = look.badge
+  return { x, y: y - above, width: width + aside, height: height + above }
 }
 
 function shapeOf(element: Element, box: Box, { palette }: Pen): string {
   const isOut = element.outOfScope !== null
   const type = typeOf(element)
-  const on = inset(box, look.edge / 2)
-  const fill = isOut ? `url(#${hatching})` : palette.surface
+  const surface = palette[type === 'externalEntity' ? 'surface-entity' : 'surface']
+  const fill = isOut ? `url(#${hatching})` : surface
+  const width = type === 'dataStore' ? look.storeEdge : look.edge
   const edge = {
     stroke: palette['line-strong'],
-    'stroke-width': look.edge,
-    'stroke-dasharray': isOut && `${look.edge} ${2 * look.edge}`,
+    'stroke-width': width,
+    'stroke-dasharray': isOut && `${width} ${2 * width}`,
   }
+  const on = inset(box, width / 2)
   if (type !== 'dataStore') {
-    const corner = type === 'process' ? look.corner - look.edge / 2 : 0
+    const corner = type === 'process' ? look.corner - width / 2 : 0
     return tag('rect', { ...rectangle(on, corner), fill, ...edge })
   }
-  const [left, right, bottom] = [box.x, box.x + box.width, on.y + on.height]
-  const d = `M${left} ${on.y}H${right}M${left} ${bottom}H${right}`
-  return tag('rect', { ...rectangle(inset(box, look.edge)), fill }) + tag('path', { d, ...edge })
+  const right = box.x + box.width
+  const d = `M${box.x} ${on.y}H${right}M${box.x} ${on.y + on.height}H${right}`
+  return tag('rect', { ...rectangle(box), fill }) + tag('path', { d, ...edge })
 }
 
 function words(element: Element, box: Box, { palette, scene }: Pen): string {
-  const room = Math.max(24, box.width - look.textAt - look.padding.x)
+  const room = Math.max(24, box.width - look.textAt - look.padding)
   const name = element.name ? look.name : look.unnamed
   const nameLines = wrapped(element.name || unnamed, room, name)
   const noteLines = wrapped(noteOf(element, scene.analysis), room, look.note)

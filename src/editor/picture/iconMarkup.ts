@@ -60,6 +60,7 @@ function nodesOf(icon: LucideIcon): readonly Node[] {
   return (icon as unknown as Drawable).render({}, null).props.icon.node
 }
 
-function markupOf([name, { key: _, ...attributes }, children = []]: Node): string {
-  return tag(name, attributes, ...children.map(markupOf))
+function markupOf([name, attributes, children = []]: Node): string {
+  // The key is there for React.
+  return tag(name, { ...attributes, key: undefined }, ...children.map(markupOf))
 }

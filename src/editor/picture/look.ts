@@ -12,8 +12,10 @@ export const MARGIN = 24
 
 export const elementLook = {
   edge: 1.5,
+  /** The two edges of a data store. */
+  storeEdge: 2.5,
   corner: 20,
-  padding: { x: 13.5, y: 9.5 },
+  padding: 13.5,
   icon: 18,
   /** From the edge to the text, past the icon. */
   textAt: 43.5,
@@ -21,20 +23,37 @@ export const elementLook = {
   name: { weight: 600, size: 13, line: 18 },
   unnamed: { weight: 400, size: 13, line: 18 },
   note: { weight: 400, size: 12, line: 16 },
-  badge: { above: 13, aside: 8 },
+  /** How far the badge reaches beyond the upper and the right edge. */
+  badge: { above: 11.5, aside: 4.5 },
 } as const
 
 export const boundaryLook = {
   edge: 1.5,
   corner: 10,
   dashes: '4.5 3.2',
-  /** How much of the colour of trust is in the border, the ground, the tab and the words on it. */
-  tint: { edge: 0.75, ground: 0.05, tab: 0.14, ink: 0.45 },
-  tab: { left: 8, right: 10, least: 26, y: 3, gap: 6, icon: 14 },
-  line: { width: 2, dashes: '7 5', tab: { x: 8, y: 2, corner: 6, most: 220 } },
+  /** How much of the colour of trust is in the border and in the ground. */
+  tint: { edge: 0.8, ground: 0.05 },
+  line: { width: 2, dashes: '7 5' },
+} as const
+
+/** The sign with the name of a boundary. */
+export const signLook = {
+  /** Where it stands on the border of a box, and at the first point of a line. */
+  onBox: { x: 13.5, y: 0.5, aside: 27 },
+  onLine: { x: 8, y: 0, most: 220 },
+  edge: 1,
+  corner: 6,
+  padding: { x: 9, y: 3 },
+  least: 24,
+  gap: 6,
+  icon: 14,
+  /** How much of the colour of trust is in the edge, the ground and the words. */
+  tint: { edge: 0.4, ground: 0.12, ink: 0.45 },
   name: { weight: 600, size: 12, line: 16 },
   kind: { weight: 400, size: 12, line: 16 },
-  quiet: 0.8,
+  kindOpacity: 0.8,
+  /** The posts that stand for trust. */
+  posts: { width: 12.6, height: 10.1, stroke: 2.2, faint: 0.28 },
 } as const
 
 export const flowLook = {

@@ -1,11 +1,13 @@
 import tokens from '@/ui/tokens.css?raw'
 
-export type PictureTheme = 'light' | 'dark'
+/** `paper` is light with nothing behind it, as white as what it is printed on. */
+export type PictureTheme = 'light' | 'dark' | 'paper'
 
 const names = [
   'canvas',
   'surface',
   'surface-sunken',
+  'surface-entity',
   'line-strong',
   'ink',
   'ink-soft',
@@ -35,12 +37,14 @@ export type Palette = { readonly [Name in ColourName]: string }
 
 /** The colours of a theme, as the tokens of the app have them. Throws when a token is not there. */
 export function paletteOf(theme: PictureTheme): Palette {
-  const entries = names.map((name) => [name, colourOf(name)[theme]] as const)
+  const shade = theme === 'dark' ? 'dark' : 'light'
+  const entries = names.map((name) => [name, colourOf(name)[shade]] as const)
   // Made of all names.
-  return Object.fromEntries(entries) as Palette
+  const palette = Object.fromEntries(entries) as Palette
+  return theme === 'paper' ? { ...palette, canvas: '#ffffff' } : palette
 }
 
-function colourOf(name: ColourName): { readonly [Theme in PictureTheme]: string } {
+function colourOf(name: ColourName): { readonly light: string; readonly dark: string } {
   const both = new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`)
   const [, light, dark] = both.exec(tokens) ?? []
   if (!light || !dark) throw new Error(`There is no colour --${name} for light and dark.`)

@@ -1,0 +1,20 @@
+import type { Picture } from '@/editor/picture/drawPicture'
+import type { Workspace } from '@/store/workspace'
+import { download } from '../files/download'
+import { modelFileOf } from '../files/exportModel'
+import { fileNameOf } from '../files/fileName'
+import type { PictureChoices } from './pictureChoices'
+import { pngFile, svgFile } from './pictureFile'
+
+/** Hands a picture to the browser to be saved, and says under what name. Throws `TooManyPixels`. */
+export async function savePicture(
+  workspace: Workspace,
+  picture: Picture,
+  { format, scale, hasModel }: PictureChoices,
+): Promise<string> {
+  const model = hasModel ? (await modelFileOf(workspace)).text : null
+  const name = fileNameOf(picture.title, `.${format}`)
+  if (format === 'svg') download(name, await svgFile(picture, model), 'image/svg+xml')
+  else download(name, await pngFile(picture, scale, model), 'image/png')
+  return `Exported as “${name}”`
+}
