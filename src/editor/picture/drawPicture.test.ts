@@ -56,6 +56,7 @@ const drawn: fc.Arbitrary<{ readonly model: Model; readonly diagram: Diagram }> 
       boundaries: Object.fromEntries(
         boxes.map(([id, box], at) => [id, at === 2 ? line(box) : { form: 'box', ...box }]),
       ),
+      notes: { n0: { ...places[7], text: names[7] ?? '' } },
     } as Diagram
     const tables = {
       elements: renamed(model.elements),
@@ -108,6 +109,8 @@ test('whatever things are called, the picture is well-formed and holds every nam
       )) {
         if (name) expect(told).toContain(writable(name))
       }
+      const { text = '' } = Object.values(pictured.diagram.notes)[0] ?? {}
+      expect(root.text.replaceAll(/\s/g, '')).toContain(writable(text).replaceAll(/\s/g, ''))
     }),
   )
 })
@@ -166,7 +169,10 @@ describe('a picture of a selection', () => {
     ...firstDiagramOf(model),
     elements: { a: box(0, 0), b: box(400, 0), c: box(800, 0) },
     boundaries: { zone: { form: 'box', ...box(-40, -60, 640, 200) } },
+    notes: { n: { ...box(0, 500), text: 'n' } },
     flows: {},
+    leftOut: {},
+    locked: {},
   } as unknown as Diagram
   const namesIn = (...only: readonly string[]) => {
     const subjects = only.map((key) => {

@@ -3,6 +3,7 @@ import type { FlowId } from '@/model/id'
 import { boxAround, grown } from '../geometry/box'
 import { drawBoundary } from './drawBoundary'
 import { drawElement, hatchingPattern } from './drawElement'
+import { drawNote } from './drawNote'
 import { drawGates, drawLabel, drawLine, gatesOn, labelRoom } from './drawFlow'
 import { fontFamily, MARGIN } from './look'
 import { escaped, tag } from './markup'
@@ -25,9 +26,9 @@ export function drawPicture(pictured: Pictured, style: PictureStyle): Picture | 
   const palette = paletteOf(style.theme)
   const pen: Pen = { scene: sceneOf(pictured, style), style, palette }
   const shapes = pen.scene.shapes.map((shape) => drawShape(shape, pen))
-  const [boundaries, elements] = [
-    shapes.filter(({ layer }) => layer === 'boundaries'),
-    shapes.filter(({ layer }) => layer === 'elements'),
+  const [ground, elements] = [
+    shapes.filter(({ isElement }) => !isElement),
+    shapes.filter(({ isElement }) => isElement),
   ]
   const flows = pen.scene.flows.flatMap((id) => drawFlow(id, pen))
   const lines = flows.map(({ line }) => line)
@@ -35,7 +36,7 @@ export function drawPicture(pictured: Pictured, style: PictureStyle): Picture | 
   const around = boxAround([...shapes, ...lines, ...labels].map(({ box }) => box))
   if (!around) return null
   const frame = whole(grown(around, MARGIN))
-  const under = group([...boundaries, ...lines])
+  const under = group([...ground, ...lines])
   const content = [
     tag('defs', {}, hatchingPattern(pen), style.isTransparent ? openings(pen, frame) : ''),
     style.isTransparent ? '' : tag('rect', { ...rectangle(frame), fill: palette.canvas }),
@@ -80,20 +81,26 @@ export interface SvgExtras {
 }
 
 interface DrawnShape extends Drawn {
-  readonly layer: 'boundaries' | 'elements'
+  /** Elements lie over the flows, everything else under them. */
+  readonly isElement: boolean
 }
 
 function drawShape({ subject, box }: Pen['scene']['shapes'][number], pen: Pen): DrawnShape {
   const { model, diagram } = pen.scene
+  const { type, id } = subject
   const nothing = { markup: '', box }
-  if (subject.type === 'element') {
-    const element = model.elements[subject.id]
-    return { layer: 'elements', ...(element ? drawElement(element, box, pen) : nothing) }
+  if (type === 'element') {
+    const element = model.elements[id]
+    return { isElement: true, ...(element ? drawElement(element, box, pen) : nothing) }
   }
-  const boundary = subject.type === 'boundary' ? model.boundaries[subject.id] : undefined
+  if (type === 'note') {
+    const note = diagram.notes[id]
+    return { isElement: false, ...(note ? drawNote(note, box, pen) : nothing) }
+  }
+  const boundary = type === 'boundary' ? model.boundaries[id] : undefined
   const shape = boundary && diagram.boundaries[boundary.id]
   const drawn = boundary && shape ? drawBoundary(boundary, box, shape, pen) : nothing
-  return { layer: 'boundaries', ...drawn }
+  return { isElement: false, ...drawn }
 }
 
 interface DrawnFlow {

@@ -63,6 +63,13 @@ export const flowLook = {
   label: { corner: 11, gap: 4, glyph: 13, name: { weight: 500, size: 12, line: 16 } },
 } as const
 
+export const noteLook = {
+  edge: 1,
+  corner: 2.5,
+  padding: { x: 11, y: 9 },
+  text: { weight: 400, size: 13, line: 18 },
+} as const
+
 export const badgeLook = {
   shape: 18,
   gap: 4,

@@ -8,6 +8,8 @@ const names = [
   'surface',
   'surface-sunken',
   'surface-entity',
+  'note-fill',
+  'note-edge',
   'line-strong',
   'ink',
   'ink-soft',

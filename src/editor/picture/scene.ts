@@ -1,7 +1,8 @@
 import type { Box, Diagram } from '@/model/diagram'
 import type { FlowId } from '@/model/id'
 import type { Model } from '@/model/model'
-import { type Subject, subjectKey } from '@/model/subject'
+import { showsFlow } from '@/model/onDiagram'
+import { type Picked, subjectKey } from '@/model/subject'
 import type { Badge } from '@/review/badges'
 import type { Analysis } from '@/store/analysisStore'
 import { boxOf, nodesOf } from '../canvas/canvasNodes'
@@ -26,15 +27,15 @@ export interface PictureStyle {
   readonly theme: PictureTheme
   readonly hasBadges: boolean
   readonly isTransparent: boolean
-  /** Only these records, what is within the boundaries among them, and the flows between; null for all. */
-  readonly only: readonly Subject[] | null
+  /** Only these, what is within the boundaries among them, and the flows between; null for all. */
+  readonly only: readonly Picked[] | null
 }
 
 /** Everything on a diagram with its place: what the canvas keeps while it is on screen. */
 export interface Scene extends Pictured {
-  /** Boundaries from the outside in, then elements. */
+  /** Boundaries from the outside in, then notes, then elements. */
   readonly shapes: readonly { readonly subject: DrawnSubject; readonly box: Box }[]
-  /** Of all boundaries and elements, by their keys. */
+  /** Of all shapes, by their keys. */
   readonly boxes: ReadonlyMap<string, Box>
   readonly flows: readonly FlowId[]
   readonly lines: CanvasState['lines']
@@ -48,7 +49,7 @@ export function sceneOf(pictured: Pictured, { hasBadges, only }: PictureStyle): 
   const badges = hasBadges ? analysis?.badges : undefined
   const nodes = nodesOf(model, diagram, [], new Set())
   const boxes = new Map(nodes.map((node) => [node.id, boxOf(node)]))
-  const flowIndex = flowIndexOf(model.flows, diagram.flows, (id) => id in diagram.elements)
+  const flowIndex = flowIndexOf(model.flows, diagram.flows, (flow) => showsFlow(diagram, flow))
   const { lines } = allLines(flowIndex, elementBoxes(boxes))
   const hasBadge = (key: string) => badges?.has(key) ?? false
   const drawn = { boxes, flowIndex, lines, labels: new Map(), isMid: false }
@@ -69,7 +70,7 @@ export function sceneOf(pictured: Pictured, { hasBadges, only }: PictureStyle): 
 
 /** The keys of what belongs to a selection. */
 function keysAround(
-  selection: readonly Subject[],
+  selection: readonly Picked[],
   { model }: Pictured,
   boxes: ReadonlyMap<string, Box>,
 ): ReadonlySet<string> {
