@@ -7,12 +7,14 @@ export class App {
   readonly canvas: Locator
   readonly palette: Locator
   readonly side: Locator
+  readonly outline: Locator
 
   constructor(page: Page) {
     this.page = page
     this.canvas = page.getByRole('application')
     this.palette = page.getByRole('complementary', { name: 'Palette' })
     this.side = page.getByRole('complementary', { name: 'Side panel' })
+    this.outline = page.getByRole('treegrid', { name: 'Outline' })
   }
 
   async goHome() {
@@ -150,6 +152,42 @@ export class App {
       })
       .toBe(true)
     return before
+  }
+
+  /** Shows the outline by its shortcut; the keyboard goes on in it. */
+  async openOutline() {
+    await this.page.keyboard.press('Shift+O')
+    await expect(this.outline).toBeFocused()
+  }
+
+  /** A record in the outline. */
+  row(name: string): Locator {
+    return this.outline.getByRole('row', { name: new RegExp(`^${escaped(name)},`) })
+  }
+
+  /** By keyboard, while the outline or the canvas has the focus: adds a kind, found by a word, and names it. */
+  async addHere(name: string, kind: string, sought: string) {
+    await this.page.keyboard.press('a')
+    await this.page.getByRole('option', { name: kind }).first().waitFor()
+    await this.page.keyboard.type(sought)
+    await this.page.keyboard.press('Enter')
+    await this.nameIt(name)
+  }
+
+  /** By keyboard: draws a flow from what is selected to an element, and names it. */
+  async connectTo(target: string, name: string) {
+    await this.page.keyboard.press('Shift+C')
+    await this.page.getByRole('option', { name: target }).first().waitFor()
+    await this.page.keyboard.type(target)
+    await this.page.keyboard.press('Enter')
+    await this.nameIt(name)
+  }
+
+  /** Types the name that is asked for just now. */
+  async nameIt(name: string) {
+    await expect(this.page.getByRole('textbox', { name: /^Name of the/ })).toBeFocused()
+    await this.page.keyboard.type(name)
+    await this.page.keyboard.press('Enter')
   }
 
   /** Takes back the last step. */

@@ -9,6 +9,7 @@ import { flowCommands } from './commands/flowCommands'
 import { growCommands } from './commands/growCommands'
 import { lockCommands } from './commands/lockCommands'
 import { tapCommands } from './commands/tapCommands'
+import { outlineCommands } from './commands/outlineCommands'
 import { viewCommands } from './commands/viewCommands'
 
 /** Everything that can be done on the canvas, in the order in which menus show it. */
@@ -23,5 +24,6 @@ export const editorCommands: readonly Command[] = [
   ...alignCommands,
   ...boundaryCommands,
   ...viewCommands,
+  ...outlineCommands,
   ...addCommands,
 ]

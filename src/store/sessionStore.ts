@@ -28,13 +28,21 @@ export const noFilter: ThreatFilter = {
 /** What stands in the panel on the right of the canvas. */
 export type SidePanel = 'inspector' | 'threats' | 'questions' | 'matrix'
 
+/** The canvas and the outline show the same model; names are typed in the one that a person works in. */
+export type Twin = 'canvas' | 'outline'
+
+/** Where the outline stands on a wide screen: nowhere, below the canvas, or in its place. */
+export type OutlinePlace = 'none' | 'below' | 'alone'
+
 /** Where a person is and what they have picked. Not saved with the model, and not undone. */
 export interface SessionState {
   readonly diagram: DiagramId
   /** Elements, flows, boundaries and notes; nothing selected means the model itself. */
   readonly selection: readonly Picked[]
-  /** The record whose name, or the note whose text, is being typed on the canvas. */
+  /** The record whose name, or the note whose text, is being typed: on the canvas or in the outline. */
   readonly renaming: Picked | null
+  readonly twin: Twin
+  readonly outline: OutlinePlace
   readonly filter: ThreatFilter
   readonly riskView: RiskView
   /** The threat that is opened in the list. */
@@ -44,6 +52,8 @@ export interface SessionState {
   readonly canvasAsked: number
   readonly select: (selection: readonly Picked[]) => void
   readonly startRenaming: (subject: Picked | null) => void
+  readonly workIn: (twin: Twin) => void
+  readonly placeOutline: (outline: OutlinePlace) => void
   readonly showDiagram: (diagram: DiagramId) => void
   readonly setFilter: (change: Partial<ThreatFilter>) => void
   readonly showRiskView: (view: RiskView) => void
@@ -59,6 +69,8 @@ export const createSessionStore = (diagram: DiagramId) =>
     diagram,
     selection: [],
     renaming: null,
+    twin: 'canvas',
+    outline: 'none',
     filter: noFilter,
     riskView: 'residual',
     openThreat: null,
@@ -67,6 +79,8 @@ export const createSessionStore = (diagram: DiagramId) =>
     select: (selection) =>
       set((state) => (isSameSelection(state.selection, selection) ? {} : { selection })),
     startRenaming: (renaming) => set({ renaming }),
+    workIn: (twin) => set((state) => (state.twin === twin ? state : { twin })),
+    placeOutline: (outline) => set({ outline }),
     showDiagram: (next) => set({ diagram: next, selection: [], renaming: null }),
     setFilter: (change) => set(({ filter }) => ({ filter: { ...filter, ...change } })),
     showRiskView: (riskView) => set({ riskView }),
@@ -74,6 +88,12 @@ export const createSessionStore = (diagram: DiagramId) =>
     showPanel: (sidePanel) => set({ sidePanel }),
     showCanvas: () => set(({ canvasAsked }) => ({ canvasAsked: canvasAsked + 1 })),
   }))
+
+/** What is being typed in one of the twins; notes are only on the canvas. */
+export const renamingIn =
+  (twin: Twin) =>
+  ({ renaming, twin: current }: SessionState): Picked | null =>
+    twin === (renaming?.type === 'note' ? 'canvas' : current) ? renaming : null
 
 function isSameSelection(one: readonly Picked[], other: readonly Picked[]): boolean {
   if (one.length !== other.length) return false

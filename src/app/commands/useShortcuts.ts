@@ -37,14 +37,16 @@ function isMeant(command: Command, event: KeyboardEvent): boolean {
   if (isTyping(event)) return worksWhileTyping(command)
   if (event.ctrlKey || event.metaKey || event.altKey || !changesTheDrawing(command)) return true
   const { target } = event
-  return !(target instanceof HTMLElement) || target === document.body || isOnCanvas(target)
+  return !(target instanceof HTMLElement) || target === document.body || isOnDrawing(target)
 }
 
 function changesTheDrawing({ group }: Command): boolean {
   return !['File', 'View', 'Help'].includes(group)
 }
 
-const isOnCanvas = (target: HTMLElement) => target.closest('[role="application"]') !== null
+/** The canvas, or its twin, the outline. */
+const isOnDrawing = (target: HTMLElement) =>
+  target.closest('[role="application"], [role="treegrid"]') !== null
 
 /** A text field has its own meaning for nearly every key. */
 function isTyping({ target }: KeyboardEvent): boolean {

@@ -1,5 +1,6 @@
-import { PanelBottom, PanelLeft, PanelLeftDashed, PanelRight } from 'lucide-react'
+import { ListTree, PanelBottom, PanelLeft, PanelLeftDashed, PanelRight } from 'lucide-react'
 import { useStore } from 'zustand'
+import { useSession, useWorkspace } from '@/store/workspace'
 import { IconButton } from '@/ui/IconButton'
 import { isApple, shortcutText } from '../commands/shortcut'
 import type { View } from '../route'
@@ -14,7 +15,24 @@ export function PanelButtons({ view }: { readonly view: View }) {
     <>
       {view === 'draw' && <PanelButton id="palette" name="palette" />}
       <PanelButton id={view} name="side panel" />
+      <OutlineButton />
     </>
+  )
+}
+
+function OutlineButton() {
+  const { session, commands } = useWorkspace()
+  const isOpen = useSession(({ outline }) => outline !== 'none')
+  const [keys = ''] = commands.find(({ id }) => id === 'view.outline')?.shortcuts ?? []
+  return (
+    <IconButton
+      label={isOpen ? 'Hide the outline' : 'Show the outline'}
+      shortcut={shortcutText(keys, isApple(navigator.platform))}
+      isActive={isOpen}
+      onPress={() => session.getState().placeOutline(isOpen ? 'none' : 'below')}
+    >
+      <ListTree size={16} aria-hidden />
+    </IconButton>
   )
 }
 

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { createStore } from 'zustand/vanilla'
 import { routeOf, type View } from '../route'
 
-/** The palette, and what stands beside the canvas in each view. */
-export type PanelId = 'palette' | View
+/** The palette, the outline below the canvas, and what stands beside it in each view. */
+export type PanelId = 'palette' | 'outline' | View
 
 /** The edge of the workspace that the side panel stands at. */
 const Edge = z.enum(['right', 'bottom', 'left'])

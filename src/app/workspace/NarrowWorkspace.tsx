@@ -2,6 +2,7 @@ import { Map as MapIcon, Plus, ShieldAlert, SlidersHorizontal } from 'lucide-rea
 import { useEffect, useEffectEvent, useState } from 'react'
 import { Editor } from '@/editor/Editor'
 import { Palette } from '@/editor/palette/Palette'
+import { renamingIn } from '@/store/sessionStore'
 import { useSession, useWorkspace } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import { ProposalsStrip } from '../proposals/ProposalsStrip'
@@ -9,6 +10,8 @@ import { goTo, type View } from '../route'
 import { ErrorBoundary } from '../shell/ErrorBoundary'
 import { SidePanel } from './SidePanel'
 import styles from './NarrowWorkspace.module.css'
+
+const namedOnCanvas = renamingIn('canvas')
 
 type Pane = 'canvas' | 'add' | 'side'
 
@@ -53,7 +56,7 @@ export function NarrowWorkspace({ view }: { readonly view: View }) {
  * what a panel wants to show on it.
  */
 function useCanvasComingForward(show: () => void) {
-  const isNaming = useSession(({ renaming }) => renaming !== null)
+  const isNaming = useSession((session) => namedOnCanvas(session) !== null)
   const asked = useSession(({ canvasAsked }) => canvasAsked)
   const [askedAtFirst] = useState(asked)
   const showCanvas = useEffectEvent(show)

@@ -2,7 +2,8 @@ import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { Palette } from '@/editor/palette/Palette'
 import { Editor } from '@/editor/Editor'
-import { useWorkspace } from '@/store/workspace'
+import { useSession, useWorkspace } from '@/store/workspace'
+import { arriving } from '@/ui/arriving'
 import { CommandDialogs } from '../commands/CommandDialogs'
 import { useShortcuts } from '../commands/useShortcuts'
 import { Docked } from '../docking/Docked'
@@ -15,6 +16,8 @@ import { Header } from './Header'
 import { NarrowWorkspace } from './NarrowWorkspace'
 import { SidePanel } from './SidePanel'
 import styles from './WorkspaceScreen.module.css'
+
+const OutlineDock = arriving(async () => (await import('./OutlineDock')).OutlineDock)
 
 interface WorkspaceScreenProps {
   readonly view: View
@@ -38,6 +41,7 @@ export function WorkspaceScreen({ view }: WorkspaceScreenProps) {
 function WideWorkspace({ view }: WorkspaceScreenProps) {
   const edge = useStore(dockStore, (state) => state.edge)
   useOpeningWhatIsShown(view)
+  const outline = useSession((session) => session.outline)
   return (
     <div className={styles.body} data-edge={edge}>
       {view === 'draw' && (
@@ -46,10 +50,13 @@ function WideWorkspace({ view }: WorkspaceScreenProps) {
         </Docked>
       )}
       <main className={styles.canvas}>
-        <ErrorBoundary what="The canvas">
-          <Editor />
-        </ErrorBoundary>
-        <ProposalsStrip />
+        <div className={styles.drawing} inert={outline === 'alone'}>
+          <ErrorBoundary what="The canvas">
+            <Editor />
+          </ErrorBoundary>
+          <ProposalsStrip />
+        </div>
+        {outline !== 'none' && <OutlineDock />}
       </main>
       <Docked id={view} label="Side panel">
         <ErrorBoundary what="This panel">

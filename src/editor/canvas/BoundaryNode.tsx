@@ -3,7 +3,7 @@ import { memo } from 'react'
 import type { TrustBoundary } from '@/model/boundary'
 import type { BoundaryId } from '@/model/id'
 import { boundaryKindEntry } from '@/model/vocabulary/boundaryKinds'
-import { useAnalysis, useModel, useSession } from '@/store/workspace'
+import { useAnalysis, useModel } from '@/store/workspace'
 import { KindIcon } from '@/ui/KindIcon'
 import styles from './BoundaryNode.module.css'
 import { type CanvasNode, useCanvas } from './canvasStore'
@@ -12,6 +12,7 @@ import { LockMark } from './LockMark'
 import { spokenSubject, withLock } from './spoken'
 import { ThreatMark } from './ThreatMark'
 import { TrustMark } from './TrustMark'
+import { useIsNamed } from './useIsNamed'
 import { useStanding } from './useStanding'
 
 /** A trust boundary drawn around things. It is taken by its border or its tab; inside it is open. */
@@ -77,9 +78,7 @@ function DrawnBoundary({ boundary, isLocked }: DrawnBoundaryProps) {
 export function BoundaryName({ boundary }: { readonly boundary: TrustBoundary }) {
   const { id, kind, name } = boundary
   const { label } = boundaryKindEntry(kind)
-  const isRenaming = useSession(
-    ({ renaming }) => renaming?.type === 'boundary' && renaming.id === id,
-  )
+  const isRenaming = useIsNamed({ type: 'boundary', id })
   if (isRenaming) {
     return (
       <InlineName subject={{ type: 'boundary', id }} name={name} label="Name of the boundary" />

@@ -84,6 +84,7 @@ export function Canvas() {
       data-narrowed={isNarrowed}
       data-mid={isMid}
       data-far={isFar}
+      onFocusCapture={() => workspace.session.getState().workIn('canvas')}
     >
       <Drawing surface={surface} isPanning={isPanning} />
       <CanvasHints />

@@ -3,7 +3,7 @@ import { memo } from 'react'
 import type { Element } from '@/model/element'
 import { kindEntry, typeOf } from '@/model/vocabulary/elementKinds'
 import type { ElementId } from '@/model/id'
-import { useAnalysis, useModel, useSession } from '@/store/workspace'
+import { useAnalysis, useModel } from '@/store/workspace'
 import { KindIcon } from '@/ui/KindIcon'
 import { type CanvasNode, useCanvas } from './canvasStore'
 import styles from './ElementNode.module.css'
@@ -15,6 +15,7 @@ import { Ports } from './Ports'
 import { spokenElement, unnamed, withLock } from './spoken'
 import { textWidth } from './textSize'
 import { ThreatMark } from './ThreatMark'
+import { useIsNamed } from './useIsNamed'
 import { useStanding } from './useStanding'
 
 /** How names are measured for the far view, and what is beside them, in pixels. */
@@ -95,7 +96,7 @@ function DrawnElement({ element, isLocked }: DrawnElementProps) {
 }
 
 function useRenaming(id: ElementId): boolean {
-  return useSession(({ renaming }) => renaming?.type === 'element' && renaming.id === id)
+  return useIsNamed({ type: 'element', id })
 }
 
 function ElementText({ element }: { readonly element: Element }) {

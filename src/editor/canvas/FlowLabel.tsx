@@ -2,7 +2,7 @@ import { CircleHelp, Lock, LockOpen } from 'lucide-react'
 import { memo } from 'react'
 import type { DataFlow } from '@/model/flow'
 import type { FlowId } from '@/model/id'
-import { useAnalysis, useModel, useSession } from '@/store/workspace'
+import { useAnalysis, useModel } from '@/store/workspace'
 import { BandBadge } from '@/ui/BandBadge'
 import { pointAlong } from '../geometry/line'
 import { useCanvas } from './canvasStore'
@@ -10,6 +10,7 @@ import styles from './FlowLabel.module.css'
 import { InlineName } from './InlineName'
 import type { LabelForm } from './labelForms'
 import { type Protection, protectionOf } from './protection'
+import { useIsNamed } from './useIsNamed'
 import { useStanding } from './useStanding'
 
 const glyphs: { readonly [Of in Protection]: typeof Lock | null } = {
@@ -22,7 +23,7 @@ const glyphs: { readonly [Of in Protection]: typeof Lock | null } = {
 /** What a flow is called and what protects it, on its line. The line itself says it in words. */
 export const FlowLabel = memo(function FlowLabel({ id }: { readonly id: FlowId }) {
   const flow = useModel(({ flows }) => flows[id])
-  const isRenaming = useSession(({ renaming }) => renaming?.type === 'flow' && renaming.id === id)
+  const isRenaming = useIsNamed({ type: 'flow', id })
   const at = useLivePlace(id)
   const form = useCanvas(({ labels }) => labels.get(id)?.form)
   const key = `flow:${id}`

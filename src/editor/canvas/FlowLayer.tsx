@@ -2,6 +2,7 @@ import { ViewportPortal } from '@xyflow/react'
 import { memo, useMemo } from 'react'
 import type { Box, Point } from '@/model/diagram'
 import type { FlowId } from '@/model/id'
+import { renamingIn } from '@/store/sessionStore'
 import { useSession } from '@/store/workspace'
 import { overlap } from '../geometry/box'
 import type { LabelPlace } from '../geometry/labelPlacement'
@@ -15,11 +16,14 @@ import { FlowLine } from './FlowLine'
 import styles from './FlowLayer.module.css'
 import { useViewBox } from './useViewBox'
 
+const namedOnCanvas = renamingIn('canvas')
+
 /** All flows, between the boundaries and the elements. Those out of view are not drawn. */
 export const FlowLayer = memo(function FlowLayer() {
   const isFar = useCanvas((canvas) => canvas.isFar)
   const hasNear = useCanvas(({ near }) => near.size > 0)
-  const naming = useSession(({ renaming }) => (renaming?.type === 'flow' ? renaming.id : null))
+  const named = useSession(namedOnCanvas)
+  const naming = named?.type === 'flow' ? named.id : null
   const view = useViewBox()
   const visible = useFlowsIn(view)
   const labelled = useLabelledIn(view)

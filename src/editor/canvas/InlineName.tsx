@@ -2,6 +2,7 @@ import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { rename } from '@/model/edits/records'
 import { useWorkspace, type Workspace } from '@/store/workspace'
 import { namingStep } from '../drawing/namingStep'
+import { focusDrawing } from './focusDrawing'
 import styles from './InlineName.module.css'
 import type { DrawnRecord } from './subjectOfKey'
 
@@ -16,7 +17,7 @@ interface InlineNameProps {
 export function InlineName({ subject, name, label }: InlineNameProps) {
   const field = useRef<HTMLTextAreaElement>(null)
   const workspace = useWorkspace()
-  const { session, canvas } = workspace
+  const { session } = workspace
   const isOver = useRef(false)
 
   useLayoutEffect(() => {
@@ -38,7 +39,7 @@ export function InlineName({ subject, name, label }: InlineNameProps) {
     if (!isEnd || event.nativeEvent.isComposing) return
     event.preventDefault()
     finish(event.key === 'Escape' ? null : event.currentTarget.value)
-    canvas.current?.focus()
+    focusDrawing(workspace)
   }
 
   return (

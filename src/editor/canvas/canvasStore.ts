@@ -49,8 +49,16 @@ export interface Growing {
  */
 export type Tapping = 'connect' | 'move' | 'resize' | 'from' | 'to' | 'several'
 
-/** A question that the canvas asks in passing. */
-export type CanvasDialog = 'connectTo' | 'moveInto' | 'wrap'
+/** A question that the canvas or the outline asks in passing. */
+export type CanvasDialog =
+  | 'connectTo'
+  | 'moveInto'
+  | 'wrap'
+  | 'addHere'
+  | 'kind'
+  | 'protocol'
+  | 'flowFrom'
+  | 'flowTo'
 
 /** Where the context menu was opened, in pixels of the window. */
 export type MenuPlace = Point

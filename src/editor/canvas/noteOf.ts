@@ -10,7 +10,8 @@ export function noteOf(element: Element, analysis: Analysis | null): string {
   return trait ?? kindEntry(element.kind).label
 }
 
-function traitOf(element: Element, { situation }: Analysis): string | null {
+/** What matters most about the element; null when nothing stands out. */
+export function traitOf(element: Element, { situation }: Analysis): string | null {
   // The rules run after the edit has been shown, so they may not know the element yet.
   if (!(element.id in situation.model.elements)) return null
   const { type } = kindEntry(element.kind)

@@ -110,7 +110,8 @@ function spokenBoundary({ name, kind }: TrustBoundary, badge: Badge | undefined)
   )
 }
 
-function spokenThreats(badge: Badge | undefined): string | null {
+/** What is open at a record, in words: “3 open threats, worst high”; null when nothing is. */
+export function spokenThreats(badge: Badge | null | undefined): string | null {
   if (!badge) return null
   const { count, worst, waiting } = badge
   return listed(

@@ -2,12 +2,16 @@ import { type RefObject, useEffect } from 'react'
 import { useWorkspace } from '@/store/workspace'
 import { copiedText, pasteText } from '../commands/clipboard'
 import { removeSelected } from '../commands/removeSelected'
+import { outlineId } from './focusDrawing'
 
-/** Takes part in the browser's own copying and pasting while the canvas has the focus. */
+/** Takes part in the browser's own copying and pasting while the canvas or the outline has the focus. */
 export function useClipboard(surface: RefObject<HTMLDivElement | null>): void {
   const workspace = useWorkspace()
   useEffect(() => {
-    const isOurs = () => document.activeElement === surface.current
+    const isOurs = () => {
+      const { activeElement } = document
+      return activeElement === surface.current || activeElement?.id === outlineId
+    }
     const copy = (event: ClipboardEvent) => {
       const text = isOurs() && copiedText(workspace)
       if (!text) return

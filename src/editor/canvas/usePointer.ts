@@ -25,6 +25,7 @@ function pointerHandlers(workspace: Workspace, surface: Surface) {
   const press = new Press(workspace, surface)
   return {
     onPointerDownCapture: (event: ReactPointerEvent<HTMLElement>) => {
+      workspace.session.getState().workIn('canvas')
       if (event.button !== 0 || isControl(event.target)) return
       if (press.begin(event)) startGesture(workspace, event, surface)
     },

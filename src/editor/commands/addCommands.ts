@@ -1,18 +1,27 @@
 import { boundaryKinds } from '@/model/vocabulary/boundaryKinds'
 import { elementKinds } from '@/model/vocabulary/elementKinds'
 import type { Command } from '@/store/command'
-import { addBeside } from '../drawing/addToDiagram'
+import { canvasOf } from '../canvas/canvasStore'
+import { addOffer } from '../drawing/addOffer'
 import { isShown } from './enabled'
 
-/** One command for each word of the vocabulary, and one for a note. */
+/** One command that asks for the kind, one for each word of the vocabulary, and one for a note. */
 export const addCommands: readonly Command[] = [
+  {
+    id: 'add.here',
+    label: 'Add…',
+    group: 'Element',
+    shortcuts: ['a'],
+    isEnabled: isShown,
+    run: (workspace) => canvasOf(workspace).setState({ dialog: 'addHere' }),
+  },
   {
     id: 'add.note',
     label: 'Add note',
     group: 'Element',
     shortcuts: ['n'],
     isEnabled: isShown,
-    run: (workspace) => void addBeside(workspace, { type: 'note', kind: 'note' }),
+    run: (workspace) => void addOffer(workspace, { type: 'note', kind: 'note' }),
   },
   ...elementKinds.map(({ id, label }): Command => ({
     id: `add.element.${id}`,
@@ -20,7 +29,7 @@ export const addCommands: readonly Command[] = [
     group: 'Element',
     shortcuts: [],
     isEnabled: isShown,
-    run: (workspace) => void addBeside(workspace, { type: 'element', kind: id }),
+    run: (workspace) => void addOffer(workspace, { type: 'element', kind: id }),
   })),
   ...boundaryKinds.map(({ id, label }): Command => ({
     id: `add.boundary.${id}`,
@@ -28,6 +37,6 @@ export const addCommands: readonly Command[] = [
     group: 'Boundary',
     shortcuts: [],
     isEnabled: isShown,
-    run: (workspace) => void addBeside(workspace, { type: 'boundary', kind: id }),
+    run: (workspace) => void addOffer(workspace, { type: 'boundary', kind: id }),
   })),
 ]

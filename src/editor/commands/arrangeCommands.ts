@@ -3,7 +3,7 @@ import type { Workspace } from '@/store/workspace'
 import { canvasOf } from '../canvas/canvasStore'
 import { enclosedBy, hold, holdingLabel } from '../drawing/enclosed'
 import { homeOf } from '../drawing/homeOf'
-import { putInto } from '../drawing/moveTo'
+import { putOutside } from '../drawing/putOutside'
 import { resizeBy } from '../drawing/resize'
 import type { Heading } from '../geometry/neighbour'
 import { always, hasMovable, isShown, nestable, onlySelected, sizable } from './enabled'
@@ -70,12 +70,10 @@ function takeOutLabel(workspace: Workspace): string {
 
 /** Out of a boundary means into the one around it. */
 function takeOut(workspace: Workspace): void {
-  const { document } = workspace
-  document.getState().edit('Take out of boundary', (model) =>
-    nestable(workspace).reduce((rest, subject) => {
-      const home = homeOf(rest, subject)
-      return home ? putInto(rest, [subject], rest.boundaries[home]?.parent ?? null) : rest
-    }, model),
+  putOutside(
+    workspace,
+    nestable(workspace),
+    ({ boundaries }, left) => boundaries[left]?.parent ?? null,
   )
 }
 

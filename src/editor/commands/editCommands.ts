@@ -103,4 +103,16 @@ export const editCommands: readonly Command[] = [
       session.getState().startRenaming(only)
     },
   },
+  {
+    id: 'edit.kind',
+    label: 'Change kind…',
+    group: 'Edit',
+    shortcuts: ['k'],
+    isEnabled: (workspace) => {
+      const [first, ...others] = workspace.session.getState().selection
+      const hasKind = first?.type === 'element' || first?.type === 'boundary'
+      return isShown(workspace) && hasKind && others.every(({ type }) => type === first.type)
+    },
+    run: (workspace) => canvasOf(workspace).setState({ dialog: 'kind' }),
+  },
 ]

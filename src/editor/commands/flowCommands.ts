@@ -1,9 +1,19 @@
-import { reverseFlow } from '@/model/edits/drawing'
-import { arrange, straight } from '@/model/edits/drawing'
+import { arrange, reverseFlow, straight } from '@/model/edits/drawing'
 import type { Command } from '@/store/command'
-import { canvasOf } from '../canvas/canvasStore'
+import { type CanvasDialog, canvasOf } from '../canvas/canvasStore'
 import { putLabel } from '../canvas/slideLabel'
-import { isShown, onlySelected } from './enabled'
+import { hasSelection, isShown, onlySelected } from './enabled'
+
+/** Leads an end of the selected flow elsewhere, by name. On the canvas the next tap says where. */
+const asked = (id: string, label: string, dialog: CanvasDialog): Command => ({
+  id,
+  label,
+  group: 'Flow',
+  shortcuts: [],
+  isEnabled: (workspace) =>
+    workspace.session.getState().twin === 'outline' && onlySelected(workspace, 'flow') !== null,
+  run: (workspace) => canvasOf(workspace).setState({ dialog }),
+})
 
 /** Drawing and turning flows. */
 export const flowCommands: readonly Command[] = [
@@ -27,6 +37,19 @@ export const flowCommands: readonly Command[] = [
         workspace.document.getState().edit('Reverse flow', (model) => reverseFlow(model, flow.id))
       }
     },
+  },
+  asked('flow.from', 'Lead its start elsewhere…', 'flowFrom'),
+  asked('flow.to', 'Lead its end elsewhere…', 'flowTo'),
+  {
+    id: 'flow.protocol',
+    label: 'Change protocol…',
+    group: 'Flow',
+    shortcuts: [],
+    isEnabled: (workspace) => {
+      const { selection } = workspace.session.getState()
+      return hasSelection(workspace) && selection.every(({ type }) => type === 'flow')
+    },
+    run: (workspace) => canvasOf(workspace).setState({ dialog: 'protocol' }),
   },
   {
     id: 'flow.straighten',

@@ -14,7 +14,8 @@ function tapCommand(
     label,
     group,
     shortcuts: [],
-    isEnabled: (workspace) => isShown(workspace) && isEnabled(workspace),
+    isEnabled: (workspace) =>
+      isShown(workspace) && workspace.session.getState().twin === 'canvas' && isEnabled(workspace),
     run: (workspace) => {
       const canvas = canvasOf(workspace)
       const isOn = canvas.getState().tapping === tapping

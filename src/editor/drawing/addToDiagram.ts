@@ -17,6 +17,7 @@ import { newNoteSize } from '../canvas/noteSize'
 import type { DrawnSubject } from '../canvas/subjectOfKey'
 import { centreOf } from '../geometry/box'
 import { freeSpot, snapped } from '../geometry/freeSpot'
+import type { Size } from '../geometry/resizing'
 import { fittedIn } from '../geometry/roomIn'
 import { boundaryAt } from './containers'
 import { type ChosenSides, chosenSides } from './chosenSides'
@@ -31,6 +32,9 @@ export type Offer =
   | { readonly type: 'boundary'; readonly kind: BoundaryKind }
   | { readonly type: 'note'; readonly kind: 'note' }
 
+/** What is a record of the model, and not only of a diagram. */
+export type RecordOffer = Exclude<Offer, { readonly type: 'note' }>
+
 /** The sizes of what is new, in pixels at 100 %. */
 const sizes = {
   element: newElementSize,
@@ -44,25 +48,37 @@ const GAP = 120
 
 /** Draws something new with its middle at a point, selects it and lets its name be typed. */
 export function addAt(workspace: Workspace, offer: Offer, middle: Point): DrawnSubject {
-  const { width, height } = sizes[offer.type]
+  const { width, height } = sizeOf(offer)
   const corner = { x: snapped(middle.x - width / 2), y: snapped(middle.y - height / 2) }
   return draw(workspace, offer, { ...corner, width, height })
 }
 
 /** Draws something new beside what is selected, or in the middle of the view; never on top of anything. */
 export function addBeside(workspace: Workspace, offer: Offer): DrawnSubject {
-  const size = sizes[offer.type]
+  const spot = spotNear(workspace, offer, takenBy(workspace, offer))
+  const added = draw(workspace, offer, spot)
+  workspace.canvas.current?.reveal(added)
+  return added
+}
+
+/** A place for something new beside what is selected, or in the middle of the view. */
+export function spotNear(workspace: Workspace, offer: Offer, taken: readonly Box[]): Box {
+  const size = sizeOf(offer)
   const { boxes, selected } = canvasOf(workspace).getState()
   const [beside] = [...selected].flatMap((key) => boxes.get(key) ?? [])
   const middle = workspace.canvas.current?.centre() ?? { x: 0, y: 0 }
   const wanted = beside
     ? { x: beside.x + beside.width + GAP, y: beside.y }
     : { x: middle.x - size.width / 2, y: middle.y - size.height / 2 }
-  const taken = takenBy(workspace, offer)
-  const spot = freeSpot({ ...size, x: snapped(wanted.x), y: snapped(wanted.y) }, taken)
-  const added = draw(workspace, offer, { ...size, ...spot })
-  workspace.canvas.current?.reveal(added)
-  return added
+  return {
+    ...size,
+    ...freeSpot({ ...size, x: snapped(wanted.x), y: snapped(wanted.y) }, taken),
+  }
+}
+
+/** How large something new is drawn, in pixels. */
+export function sizeOf(offer: Offer): Size {
+  return sizes[offer.type]
 }
 
 /** Elements may lie in boundaries, but nothing else on top of anything else. */
@@ -77,16 +93,39 @@ function draw(workspace: Workspace, offer: Offer, box: Box): DrawnSubject {
   if (offer.type === 'note') return drawNote(workspace, box)
   const home = homeAt(workspace, centreOf(box))
   if (offer.type === 'element') return drawElement(workspace, newElement(offer.kind, home), box)
+  return drawInside(workspace, offer, home, box)
+}
+
+/**
+ * Draws something new in a boundary, which grows with those around it as far as it has to, selects it
+ * and lets its name be typed.
+ */
+export function drawInside(
+  workspace: Workspace,
+  offer: RecordOffer,
+  home: BoundaryId | null,
+  box: Box,
+): DrawnSubject {
+  if (offer.type === 'element') {
+    const { diagram } = workspace.session.getState()
+    const makeRoom = (model: Model) => growAround(model, diagram, home, box)
+    return drawElement(workspace, newElement(offer.kind, home), box, makeRoom)
+  }
   const frame = home && canvasOf(workspace).getState().boxes.get(`boundary:${home}`)
   const fitting = frame ? fittedIn(frame, box, leastBoundary) : box
   return drawBoundary(workspace, newBoundary(offer.kind, home), fitting)
 }
 
-function drawElement(workspace: Workspace, element: Element, box: Box): DrawnSubject {
+function drawElement(
+  workspace: Workspace,
+  element: Element,
+  box: Box,
+  andThen: (model: Model) => Model = (model) => model,
+): DrawnSubject {
   const { diagram } = workspace.session.getState()
   const subject = { type: 'element', id: element.id } as const
   const label = `Add ${kindEntry(element.kind).label}`
-  const change = (model: Model) => addElement(model, diagram, element, box)
+  const change = (model: Model) => andThen(addElement(model, diagram, element, box))
   workspace.document.getState().edit(label, change, namingStep(subject))
   return shown(workspace, subject)
 }

@@ -2,13 +2,12 @@ import type { Box, Point } from '@/model/diagram'
 import type { BoundaryId } from '@/model/id'
 import type { Model } from '@/model/model'
 import { type Picked, subjectKey } from '@/model/subject'
-import { isAround } from '@/model/whole'
 import type { Workspace } from '@/store/workspace'
 import { canvasOf } from '../canvas/canvasStore'
-import { subjectOfKey } from '../canvas/subjectOfKey'
 import { isWithin, moved } from '../geometry/box'
 import { frameAround, spotBeside, spotIn } from '../geometry/roomIn'
 import { withContents } from './containers'
+import { isFrameOf } from './framesAround'
 import { growAround } from './growAround'
 import { moveTo, putInto } from './moveTo'
 
@@ -72,10 +71,4 @@ function placesIn(model: Model, { boxes, home, frame }: Target, subjects: readon
     room = frameAround(room, moved(box, by))
   }
   return { places, arrived }
-}
-
-/** Whether a record is the boundary itself, or one around it. */
-function isFrameOf(model: Model, key: string, home: BoundaryId): boolean {
-  const subject = subjectOfKey(key)
-  return subject?.type === 'boundary' && isAround(subject.id, home, model)
 }

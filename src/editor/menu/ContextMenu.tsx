@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import type { Command } from '@/store/command'
 import { useWorkspace, type Workspace } from '@/store/workspace'
 import { canvasOf, useCanvas } from '../canvas/canvasStore'
+import { focusDrawing } from '../canvas/focusDrawing'
 import { afterOverlay } from './afterOverlay'
 import styles from './ContextMenu.module.css'
 import { keysText } from './keysText'
@@ -10,16 +11,10 @@ import { useFocusReturn } from './useFocusReturn'
 
 /** In the order of the menu; groups are apart. Those that cannot be used just now are left out. */
 const groups: readonly (readonly string[])[] = [
-  [
-    'edit.rename',
-    'flow.connectTo',
-    'flow.add.right',
-    'flow.reverse',
-    'flow.straighten',
-    'flow.freeLabel',
-  ],
+  ['edit.rename', 'edit.kind', 'flow.connectTo', 'flow.add.right'],
+  ['flow.reverse', 'flow.from', 'flow.to', 'flow.protocol', 'flow.straighten', 'flow.freeLabel'],
   ['tap.from', 'tap.to', 'tap.move', 'tap.resize'],
-  ['arrange.hold', 'arrange.moveInto', 'arrange.takeOut', 'arrange.wrap'],
+  ['add.here', 'arrange.hold', 'arrange.moveInto', 'arrange.takeOut', 'arrange.wrap'],
   ['arrange.fit', 'arrange.grow', 'arrange.lock'],
   ['edit.cut', 'edit.copy', 'edit.paste', 'edit.duplicate', 'edit.selectAll'],
   ['view.fitSelection', 'view.fit'],
@@ -35,7 +30,7 @@ export function ContextMenu() {
   const close = () => {
     if (!canvasOf(workspace).getState().menu) return
     canvasOf(workspace).setState({ menu: null })
-    workspace.canvas.current?.focus()
+    focusDrawing(workspace)
   }
   if (!place) return null
   return (

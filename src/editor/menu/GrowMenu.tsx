@@ -7,6 +7,7 @@ import { KindIcon } from '@/ui/KindIcon'
 import { SearchField } from '@/ui/SearchField'
 import { SegmentedControl } from '@/ui/SegmentedControl'
 import { canvasOf, type Growing, useCanvas } from '../canvas/canvasStore'
+import { focusDrawing } from '../canvas/focusDrawing'
 import { grow } from '../drawing/addToDiagram'
 import { type FlowWay, nextKinds } from '../drawing/nextKinds'
 import menu from './ContextMenu.module.css'
@@ -23,7 +24,7 @@ export function GrowMenu() {
   if (!growing) return null
   const close = () => {
     canvasOf(workspace).setState({ growing: null, connecting: null })
-    workspace.canvas.current?.focus()
+    focusDrawing(workspace)
   }
   const take = (kind: ElementKind) => {
     close()

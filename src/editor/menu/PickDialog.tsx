@@ -5,13 +5,15 @@ import { Dialog } from '@/ui/Dialog'
 import { KindIcon } from '@/ui/KindIcon'
 import { SearchField } from '@/ui/SearchField'
 import { canvasOf } from '../canvas/canvasStore'
+import { focusDrawing } from '../canvas/focusDrawing'
 import { afterOverlay } from './afterOverlay'
 import styles from './PickDialog.module.css'
 import { useFocusReturn } from './useFocusReturn'
 
-interface Choice {
+export interface Choice {
   readonly id: string
-  readonly kind: string
+  /** The kind whose icon stands before it. */
+  readonly kind?: string
   readonly name: string
   readonly note: string
 }
@@ -19,7 +21,8 @@ interface Choice {
 interface PickDialogProps {
   readonly title: string
   readonly searchLabel: string
-  readonly choices: readonly Choice[]
+  /** All choices, or a way of its own to find some of them. */
+  readonly choices: readonly Choice[] | ((sought: string) => readonly Choice[])
   readonly onPick: (id: string) => void
 }
 
@@ -28,12 +31,10 @@ export function PickDialog({ title, searchLabel, choices, onPick }: PickDialogPr
   const workspace = useWorkspace()
   useFocusReturn()
   const [sought, setSought] = useState('')
-  const found = choices.filter(({ name, note }) =>
-    `${name} ${note}`.toLowerCase().includes(sought.trim().toLowerCase()),
-  )
+  const found = typeof choices === 'function' ? choices(sought) : foundIn(choices, sought)
   const close = () => {
     canvasOf(workspace).setState({ dialog: null })
-    workspace.canvas.current?.focus()
+    focusDrawing(workspace)
   }
   const take = (id: string) => {
     close()
@@ -59,12 +60,18 @@ export function PickDialog({ title, searchLabel, choices, onPick }: PickDialogPr
       >
         {({ id, kind, name, note }) => (
           <ListBoxItem id={id} className={styles.choice ?? ''} textValue={name}>
-            <KindIcon kind={kind} />
+            {kind !== undefined && <KindIcon kind={kind} />}
             <span className={styles.name}>{name}</span>
             <span className={styles.note}>{note}</span>
           </ListBoxItem>
         )}
       </ListBox>
     </Dialog>
+  )
+}
+
+function foundIn(choices: readonly Choice[], sought: string): readonly Choice[] {
+  return choices.filter(({ name, note }) =>
+    `${name} ${note}`.toLowerCase().includes(sought.trim().toLowerCase()),
   )
 }

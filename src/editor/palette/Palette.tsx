@@ -2,7 +2,7 @@ import { type DragEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { useWorkspace } from '@/store/workspace'
 import { KindIcon } from '@/ui/KindIcon'
 import { SearchField } from '@/ui/SearchField'
-import { addBeside } from '../drawing/addToDiagram'
+import { addOffer } from '../drawing/addOffer'
 import { offerType, writtenOffer } from '../drawing/offer'
 import { offersFor, type PaletteEntry } from './offers'
 import styles from './Palette.module.css'
@@ -19,7 +19,7 @@ export function Palette() {
   const stop = shown.find((kind) => kind === current) ?? shown[0]
   const add = ({ offer }: PaletteEntry) => {
     setSought('')
-    addBeside(workspace, offer)
+    addOffer(workspace, offer)
   }
   const addFirst = () => {
     const first = groups[0]?.entries[0]

@@ -8,7 +8,7 @@ import { SegmentedControl } from '@/ui/SegmentedControl'
 import { Select } from '@/ui/Select'
 import { type Shared, valueOr } from '../shared'
 import styles from './Answering.module.css'
-import { choiceLabel } from './choiceLabel'
+import { choiceLabel } from '@/model/vocabulary/choiceLabel'
 
 export interface AnswerControlProps {
   readonly property: Property

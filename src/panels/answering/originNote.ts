@@ -2,7 +2,7 @@ import { notApplicable } from '@/model/answer'
 import type { Model } from '@/model/model'
 import { propertyOf } from '@/model/vocabulary/properties/properties'
 import type { Fact } from '@/rules/situation'
-import { choiceLabel } from './choiceLabel'
+import { choiceLabel } from '@/model/vocabulary/choiceLabel'
 
 /**
  * What is to be said beside an answer when something else settles the question: another answer, or a

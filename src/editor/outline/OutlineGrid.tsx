@@ -1,0 +1,166 @@
+// Rows that are placed one by one are no table to a browser, so their roles have to say it.
+/* oxlint-disable jsx-a11y/prefer-tag-over-role */
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react'
+import { subjectKey } from '@/model/subject'
+import { useSession, useWorkspace, type Workspace } from '@/store/workspace'
+import { outlineId } from '../canvas/focusDrawing'
+import { type Column, layoutFor } from './columns'
+import { type Clicked, onOutlineClick, onOutlineMenu } from './outlineClicks'
+import { onOutlineKey, type OutlinePlace } from './outlineKeys'
+import styles from './Outline.module.css'
+import { cellId, rowId } from './outlineIds'
+import { OutlineRow } from './OutlineRow'
+import type { OutlineRow as Row } from './outlineRows'
+import { outlineOf, useOutline } from './outlineStore'
+import { useFollowSelection } from './useFollowSelection'
+import { useRowWindow } from './useRowWindow'
+
+const rowHeightIn = (width: number) => layoutFor(width).rowHeight
+
+/** The id of the words about its keys. */
+export const instructionsId = `${outlineId}-keys`
+
+/** The rows of the outline: one stop for Tab, in which the arrows lead on. */
+export function OutlineGrid({ rows }: { readonly rows: readonly Row[] }) {
+  const workspace = useWorkspace()
+  const scroller = useRef<HTMLDivElement>(null)
+  const view = useRowWindow(scroller, rowHeightIn)
+  const layout = useMemo(() => layoutFor(view.width), [view.width])
+  const at = useOutline((outline) => outline.at)
+  const column = useShownColumn(layout.columns)
+  const selected = useSelected()
+  useFollowSelection(rows)
+  const index = useKeptPlace(workspace, rows, at)
+  useScrollTo(scroller, index, layout.rowHeight)
+  const here = rows[index]
+  const shown = useMemo(
+    () => shownOf(rows, view.first, view.last, index),
+    [rows, view.first, view.last, index],
+  )
+  const listeners = listenersOf({ workspace, rows, layout, page: view.page })
+  return (
+    <div
+      ref={scroller}
+      id={outlineId}
+      className={styles.grid}
+      role="treegrid"
+      aria-label="Outline"
+      aria-describedby={instructionsId}
+      aria-multiselectable
+      aria-rowcount={rows.length + 1}
+      aria-colcount={layout.columns.length}
+      data-compact={layout.isCompact}
+      tabIndex={0}
+      {...(here && {
+        'aria-activedescendant': column ? cellId(here.key, column) : rowId(here.key),
+      })}
+      {...listeners}
+    >
+      <Header columns={layout.columns} template={layout.template} />
+      <div
+        role="rowgroup"
+        className={styles.rows}
+        style={{ blockSize: rows.length * layout.rowHeight }}
+      >
+        {shown.map((row) => (
+          <OutlineRow
+            key={row.row.key}
+            row={row.row}
+            index={row.index}
+            layout={layout}
+            isSelected={selected.has(row.row.key)}
+            isAt={row.index === index}
+            column={row.index === index ? column : null}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function listenersOf(place: OutlinePlace & Clicked) {
+  return {
+    onFocus: () => place.workspace.session.getState().workIn('outline'),
+    onKeyDown: (event: KeyboardEvent) => onOutlineKey(place, event),
+    onClick: (event: MouseEvent) => onOutlineClick(place, event),
+    onContextMenu: (event: MouseEvent) => onOutlineMenu(place, event),
+  }
+}
+
+function Header({ columns, template }: { columns: readonly Column[]; template: string }) {
+  return (
+    <div role="rowgroup" className={styles.head}>
+      <div
+        role="row"
+        aria-rowindex={1}
+        className={styles.headRow}
+        style={{ gridTemplateColumns: template }}
+      >
+        {columns.map(({ id, label }) => (
+          <div key={id} role="columnheader" className={styles.heading} data-column={id}>
+            {label}
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** The rows in view, and the one that the keyboard is at wherever it is. */
+function shownOf(rows: readonly Row[], first: number, last: number, at: number) {
+  const shown = rows.slice(first, last + 1).map((row, offset) => ({ row, index: first + offset }))
+  const here = rows[at]
+  if (!here || (at >= first && at <= last)) return shown
+  const entry = { row: here, index: at }
+  return at < first ? [entry, ...shown] : [...shown, entry]
+}
+
+function useSelected(): ReadonlySet<string> {
+  const selection = useSession((session) => session.selection)
+  return useMemo(() => new Set(selection.map(subjectKey)), [selection])
+}
+
+/** A column that there is no room for any more is left. */
+function useShownColumn(columns: readonly Column[]) {
+  const column = useOutline((outline) => outline.column)
+  return columns.some(({ id }) => id === column) ? column : null
+}
+
+/** Where the keyboard is among the rows. When its row has gone it is at the one that took the place. */
+function useKeptPlace(workspace: Workspace, rows: readonly Row[], at: string | null): number {
+  const index = useMemo(() => rows.findIndex(({ key }) => key === at), [rows, at])
+  const last = useRef(0)
+  useEffect(() => {
+    if (index >= 0) last.current = index
+    else if (at !== null) {
+      const next = rows[Math.min(last.current, rows.length - 1)]
+      outlineOf(workspace).setState({ at: next?.key ?? null, column: null })
+    }
+  }, [workspace, rows, at, index])
+  return index
+}
+
+/** Keeps the row that the keyboard is at in view, below the headings. */
+function useScrollTo(
+  scroller: RefObject<HTMLElement | null>,
+  index: number,
+  rowHeight: number,
+): void {
+  useLayoutEffect(() => {
+    const element = scroller.current
+    if (!element || index < 0) return
+    const top = index * rowHeight
+    const head = element.firstElementChild?.clientHeight ?? 0
+    const room = element.clientHeight - head - rowHeight
+    if (top < element.scrollTop) element.scrollTo({ top })
+    else if (top > element.scrollTop + room) element.scrollTo({ top: top - room })
+  }, [scroller, index, rowHeight])
+}
