@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { frames, inspecting, saving, typing } from './bench/editing.mjs'
 import { firstLoad } from './bench/first-load.mjs'
+import { firstUse } from './bench/first-use.mjs'
 import { loadModules } from './bench/modules.mjs'
 import { opening } from './bench/opening.mjs'
 import { startBrowser } from './bench/page.mjs'
@@ -10,6 +11,8 @@ import { provideBrowser } from './browser/provide.mjs'
 import { requireNode } from './setup/node-version.mjs'
 import { buildIfStale } from './setup/bundle.mjs'
 import { installPackages } from './setup/packages.mjs'
+
+const parts = [evaluating, firstLoad, opening, inspecting, typing, frames, saving, firstUse]
 
 requireNode()
 if ((await installPackages()) && (await provideBrowser()) && (await buildIfStale())) {
@@ -24,7 +27,7 @@ async function measure() {
   const browser = await startBrowser(modules)
   try {
     const figures = []
-    for (const part of [evaluating, firstLoad, opening, inspecting, typing, frames, saving]) {
+    for (const part of parts) {
       for (const figure of await part(browser, modules)) {
         console.log(`${figure.isMet ? '✓' : '✗'} ${figure.what}: ${figure.shown} (${figure.goal})`)
         figures.push(figure)
