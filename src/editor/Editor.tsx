@@ -6,6 +6,7 @@ import { useCanvas } from './canvas/canvasStore'
 
 const ContextMenu = arriving(async () => (await import('./menu/ContextMenu')).ContextMenu)
 const GrowMenu = arriving(async () => (await import('./menu/GrowMenu')).GrowMenu)
+const FindBar = arriving(async () => (await import('./find/FindBar')).FindBar)
 const EditorDialogs = arriving(async () => (await import('./menu/EditorDialogs')).EditorDialogs)
 
 /** The diagram of the open model, to look at and to draw in. It fills the place that it is given. */
@@ -22,10 +23,12 @@ export function Editor() {
 function Asked() {
   const hasMenu = useCanvas(({ menu }) => menu !== null)
   const isGrowing = useCanvas(({ growing }) => growing !== null)
+  const isFinding = useCanvas(({ finding }) => finding !== null)
   const hasDialog = useCanvas(({ dialog }) => dialog !== null)
   return (
     <>
       {hasMenu && <ContextMenu />}
+      {isFinding && <FindBar />}
       {isGrowing && <GrowMenu />}
       {hasDialog && <EditorDialogs />}
     </>

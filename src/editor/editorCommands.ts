@@ -5,6 +5,7 @@ import { arrangeCommands } from './commands/arrangeCommands'
 import { boundaryCommands } from './commands/boundaryCommands'
 import { editCommands } from './commands/editCommands'
 import { focusCommands } from './commands/focusCommands'
+import { findCommands } from './commands/findCommands'
 import { flowCommands } from './commands/flowCommands'
 import { growCommands } from './commands/growCommands'
 import { lockCommands } from './commands/lockCommands'
@@ -23,6 +24,7 @@ export const editorCommands: readonly Command[] = [
   ...lockCommands,
   ...alignCommands,
   ...boundaryCommands,
+  ...findCommands,
   ...viewCommands,
   ...outlineCommands,
   ...addCommands,

@@ -101,7 +101,7 @@ export const appCommands: readonly Command[] = [
   themeOf('dark', 'Dark theme'),
   {
     id: 'help.palette',
-    label: 'Find a command',
+    label: 'Find a command or anything else',
     group: 'Help',
     shortcuts: ['Mod+k'],
     isEnabled: always,
@@ -140,7 +140,7 @@ export const appCommands: readonly Command[] = [
   },
   {
     id: 'help.shortcuts',
-    label: 'Keyboard shortcuts',
+    label: 'Keyboard shortcuts and help',
     group: 'Help',
     shortcuts: ['?'],
     isEnabled: always,

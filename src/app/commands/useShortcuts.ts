@@ -59,7 +59,7 @@ function isTyping({ target }: KeyboardEvent): boolean {
 }
 
 function worksWhileTyping({ group, id }: Command): boolean {
-  return group === 'File' || id === 'help.palette'
+  return group === 'File' || id === 'help.palette' || id === 'view.find'
 }
 
 /** While a dialog or a menu is open, keys belong to it. */

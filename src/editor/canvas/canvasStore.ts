@@ -49,6 +49,15 @@ export interface Growing {
  */
 export type Tapping = 'connect' | 'move' | 'resize' | 'from' | 'to' | 'several'
 
+/** What is looked for on the diagram. */
+export interface Finding {
+  readonly text: string
+  /** Which of what was found is shown. */
+  readonly at: number
+  /** How often it was asked for while it was open. */
+  readonly asked: number
+}
+
 /** A question that the canvas or the outline asks in passing. */
 export type CanvasDialog =
   | 'connectTo'
@@ -82,6 +91,7 @@ export interface CanvasState {
   readonly near: ReadonlySet<string>
   readonly connecting: Connecting | null
   readonly growing: Growing | null
+  readonly finding: Finding | null
   readonly tapping: Tapping | null
   /** Whether the canvas was last touched by a finger. */
   readonly isTouched: boolean
@@ -127,6 +137,7 @@ const initial: CanvasState = {
   near: new Set(),
   connecting: null,
   growing: null,
+  finding: null,
   tapping: null,
   isTouched: false,
   marquee: null,
