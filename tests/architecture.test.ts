@@ -22,7 +22,7 @@ const mayImport: Record<string, readonly string[] | 'everything'> = {
   store: [...core, 'zustand', 'react'],
   persistence: ['model', 'review', 'dexie', 'yjs', 'zod'],
   ui: ['react', 'react-aria-components', 'lucide-react'],
-  editor: [...view, '@xyflow/react', 'zustand'],
+  editor: [...view, '@xyflow/react', 'zustand', 'elkjs'],
   panels: view,
   app: 'everything',
   cli: [...core, 'interchange', 'node:'],

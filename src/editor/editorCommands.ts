@@ -11,6 +11,7 @@ import { growCommands } from './commands/growCommands'
 import { lockCommands } from './commands/lockCommands'
 import { tapCommands } from './commands/tapCommands'
 import { outlineCommands } from './commands/outlineCommands'
+import { tidyCommands } from './commands/tidyCommands'
 import { viewCommands } from './commands/viewCommands'
 
 /** Everything that can be done on the canvas, in the order in which menus show it. */
@@ -23,6 +24,7 @@ export const editorCommands: readonly Command[] = [
   ...arrangeCommands,
   ...lockCommands,
   ...alignCommands,
+  ...tidyCommands,
   ...boundaryCommands,
   ...findCommands,
   ...viewCommands,

@@ -76,6 +76,7 @@ export function Canvas() {
     ({ selected, isTouched, tapping }) =>
       selected.size > 1 || tapping !== null || (isTouched && selected.size > 0),
   )
+  const isSettling = useCanvas((canvas) => canvas.isSettling)
   const isNarrowed = useCanvas(({ bright }) => bright !== null)
   return (
     <div
@@ -85,6 +86,7 @@ export function Canvas() {
       data-mid={isMid}
       data-far={isFar}
       onFocusCapture={() => workspace.session.getState().workIn('canvas')}
+      data-settling={isSettling}
     >
       <Drawing surface={surface} isPanning={isPanning} />
       <CanvasHints />

@@ -104,6 +104,10 @@ export interface CanvasState {
   readonly ghosts: readonly Box[]
   /** Whether something is being moved or resized by the pointer. */
   readonly isDragging: boolean
+  /** Whether what changes its place just now goes there in one soft move. */
+  readonly isSettling: boolean
+  /** Gives up the layout that is being worked out; null while none is. */
+  readonly stopTidying: (() => void) | null
   /** Whether the keys move what is selected instead of the focus. */
   readonly isMoving: boolean
   /** Whether Space is held, so that the pointer pans. */
@@ -145,6 +149,8 @@ const initial: CanvasState = {
   guides: [],
   ghosts: [],
   isDragging: false,
+  isSettling: false,
+  stopTidying: null,
   isMoving: false,
   isPanning: false,
   isMid: false,

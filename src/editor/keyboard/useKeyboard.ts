@@ -80,9 +80,11 @@ function confirm(workspace: Workspace, event: KeyboardEvent): boolean {
 
 function leave(workspace: Workspace): boolean {
   const canvas = canvasOf(workspace)
-  if (canvas.getState().connecting) return stopAiming(workspace)
-  if (canvas.getState().tapping) canvas.setState({ tapping: null })
-  else if (canvas.getState().isMoving) canvas.setState({ isMoving: false })
+  const { connecting, tapping, isMoving, stopTidying } = canvas.getState()
+  if (connecting) return stopAiming(workspace)
+  if (stopTidying) stopTidying()
+  else if (tapping) canvas.setState({ tapping: null })
+  else if (isMoving) canvas.setState({ isMoving: false })
   else workspace.session.getState().select([])
   return true
 }
