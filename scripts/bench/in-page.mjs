@@ -91,8 +91,10 @@ function saved() {
   })
 }
 
+/** From far away a large diagram is one picture, near by there are elements. */
 function isDrawn() {
-  return find('[aria-roledescription="element"]')?.checkVisibility({ visibilityProperty: true })
+  const drawn = find('[data-shown="true"][data-painted], [aria-roledescription="element"]')
+  return drawn?.checkVisibility({ visibilityProperty: true })
 }
 
 function find(selector) {

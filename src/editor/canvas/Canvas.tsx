@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { useWorkspace } from '@/store/workspace'
 import { arriving } from '@/ui/arriving'
 import { useKeyboard } from '../keyboard/useKeyboard'
+import { isLarge } from '../overview/isOverview'
 import { BoundaryNode } from './BoundaryNode'
 import styles from './Canvas.module.css'
 import { CanvasHints } from './CanvasHints'
@@ -22,10 +23,13 @@ import { useKnownSizes } from './useKnownSizes'
 import { useNodeChanges } from './useNodeChanges'
 import { usePinch } from './usePinch'
 import { usePointer } from './usePointer'
+import { useShownNodes } from './useShownNodes'
 import { useZoomLevel } from './useZoomLevel'
 import { ZoomBar } from './ZoomBar'
 
 const SelectionBar = arriving(async () => (await import('./SelectionBar')).SelectionBar)
+
+const Overview = arriving(async () => (await import('../overview/Overview')).Overview)
 
 const nodeTypes = {
   element: ElementNode,
@@ -102,7 +106,8 @@ interface DrawingProps {
 }
 
 function Drawing({ surface, isPanning }: DrawingProps) {
-  const nodes = useCanvas((canvas) => canvas.nodes)
+  const nodes = useShownNodes()
+  const hasOverview = useCanvas((canvas) => isLarge(canvas) && !canvas.hasNoOverview)
   const focus = useCanvas((canvas) => canvas.focus)
   const showsMinimap = useCanvas((canvas) => canvas.showsMinimap)
   const isFar = useCanvas((canvas) => canvas.isFar)
@@ -132,6 +137,7 @@ function Drawing({ surface, isPanning }: DrawingProps) {
     >
       {!isFar && <Background variant={BackgroundVariant.Dots} gap={24} size={1.4} />}
       <FlowLayer />
+      {hasOverview && <Overview />}
       <ConnectionPreview />
       <Overlays />
       {showsMinimap && (

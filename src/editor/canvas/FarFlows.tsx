@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { arrowAt } from './arrow'
 import { useCanvas } from './canvasStore'
 import { FarMarks } from './FarMarks'
+import { flowsTogether } from './flowsTogether'
 import styles from './FlowLine.module.css'
 
 /**
@@ -12,20 +12,11 @@ export function FarFlows() {
   const lines = useCanvas((canvas) => canvas.lines)
   const near = useCanvas((canvas) => canvas.near)
   const bright = useCanvas((canvas) => canvas.bright)
-  const all = useMemo(() => {
-    const drawn = [...lines.values()]
-    return {
-      path: drawn.map(({ path }) => path).join(''),
-      heads: drawn.map(({ points }) => arrowAt(points, 1.8)).join(''),
-    }
-  }, [lines])
+  const all = useMemo(() => flowsTogether([...lines.values()]), [lines])
   const up = useMemo(() => {
     const keys = near.size > 0 ? near : (bright ?? new Set<string>())
-    const drawn = [...lines].filter(([id]) => keys.has(`flow:${id}`)).map(([, line]) => line)
-    return {
-      path: drawn.map(({ path }) => path).join(''),
-      heads: drawn.map(({ points }) => arrowAt(points, 1.8)).join(''),
-    }
+    const drawn = [...lines].filter(([id]) => keys.has(`flow:${id}`))
+    return flowsTogether(drawn.map(([, line]) => line))
   }, [lines, near, bright])
   const isBack = near.size > 0 || bright !== null
   return (

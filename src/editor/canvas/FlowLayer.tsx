@@ -7,6 +7,7 @@ import { useSession } from '@/store/workspace'
 import { overlap } from '../geometry/box'
 import type { LabelPlace } from '../geometry/labelPlacement'
 import type { Line } from '../geometry/line'
+import { isOverview } from '../overview/isOverview'
 import { BendHandles } from './BendHandles'
 import { type CanvasState, useCanvas } from './canvasStore'
 import { layers } from './canvasNodes'
@@ -21,12 +22,14 @@ const namedOnCanvas = renamingIn('canvas')
 /** All flows, between the boundaries and the elements. Those out of view are not drawn. */
 export const FlowLayer = memo(function FlowLayer() {
   const isFar = useCanvas((canvas) => canvas.isFar)
+  const isPicture = useCanvas(isOverview)
   const hasNear = useCanvas(({ near }) => near.size > 0)
   const named = useSession(namedOnCanvas)
   const naming = named?.type === 'flow' ? named.id : null
   const view = useViewBox()
   const visible = useFlowsIn(view)
   const labelled = useLabelledIn(view)
+  if (isPicture) return null
   return (
     <ViewportPortal>
       <svg className={styles.lines} style={{ zIndex: layers.flows }} data-has-near={hasNear}>

@@ -108,6 +108,8 @@ export interface CanvasState {
   readonly isSettling: boolean
   /** Gives up the layout that is being worked out; null while none is. */
   readonly stopTidying: (() => void) | null
+  /** The keys of all that is being moved by the pointer. */
+  readonly moved: ReadonlySet<string>
   /** Whether the keys move what is selected instead of the focus. */
   readonly isMoving: boolean
   /** Whether Space is held, so that the pointer pans. */
@@ -116,6 +118,10 @@ export interface CanvasState {
   readonly isMid: boolean
   /** Whether so much is in view that only the outlines are drawn. */
   readonly isFar: boolean
+  /** What the picture of the overview leaves out. */
+  readonly leftOut: ReadonlySet<string>
+  /** Whether pictures of the overview cannot be had here. */
+  readonly hasNoOverview: boolean
   readonly dialog: CanvasDialog | null
   readonly menu: MenuPlace | null
   readonly showsMinimap: boolean
@@ -151,10 +157,13 @@ const initial: CanvasState = {
   isDragging: false,
   isSettling: false,
   stopTidying: null,
+  moved: new Set(),
   isMoving: false,
   isPanning: false,
   isMid: false,
   isFar: false,
+  leftOut: new Set(),
+  hasNoOverview: false,
   dialog: null,
   menu: null,
   showsMinimap: false,

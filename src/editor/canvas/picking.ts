@@ -31,8 +31,8 @@ export function pickOnly(workspace: Workspace, subject: Picked): void {
 }
 
 /** Selects what lies at an open place: a flow seen from afar, the boundary around it, or nothing. */
-export function pickAt(workspace: Workspace, point: Point): void {
-  const subject = flowAt(workspace, point) ?? boundaryUnder(workspace, point)
+export function pickAt(workspace: Workspace, point: Point, zoom: number): void {
+  const subject = flowAt(workspace, point, zoom) ?? boundaryUnder(workspace, point)
   if (subject) pickOnly(workspace, subject)
   else {
     workspace.session.getState().select([])
@@ -40,14 +40,20 @@ export function pickAt(workspace: Workspace, point: Point): void {
   }
 }
 
+/** How near a flow seen from afar has to be: in pixels of the diagram, or of the window if that is more. */
+const REACH = { near: 20, far: 5 }
+
 /** Near by, flows are hit by themselves. */
-function flowAt(workspace: Workspace, point: Point): Picked | null {
+function flowAt(workspace: Workspace, point: Point, zoom: number): Picked | null {
   const { isFar, lines } = canvasOf(workspace).getState()
   if (!isFar) return null
+  let found: Picked | null = null
+  let least = Math.max(REACH.near, REACH.far / zoom)
   for (const [id, line] of lines) {
-    if (distanceToLine(line, point) <= 20) return { type: 'flow', id }
+    const away = distanceToLine(line, point, least)
+    if (away <= least) [found, least] = [{ type: 'flow', id }, away]
   }
-  return null
+  return found
 }
 
 function boundaryUnder(workspace: Workspace, point: Point): Picked | null {

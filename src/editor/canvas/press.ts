@@ -5,7 +5,8 @@ import type { Workspace } from '@/store/workspace'
 import { canvasOf, type Tapping } from './canvasStore'
 import { openMenuAt } from './openMenu'
 import { pickAt, pickOnly } from './picking'
-import { type DrawnSubject, subjectAt } from './subjectOfKey'
+import type { DrawnSubject } from './subjectOfKey'
+import { subjectUnder } from './subjectUnder'
 import type { Surface } from './useSurface'
 
 const LONG = 500
@@ -49,7 +50,7 @@ export class Press {
     }
     const canvas = canvasOf(this.workspace)
     const { selected, tapping } = canvas.getState()
-    const subject = subjectAt(event.target)
+    const subject = subjectUnder(this.workspace, event, this.surface)
     const isTouch = event.pointerType !== 'mouse'
     canvas.setState({ isTouched: isTouch })
     this.pressed = {
@@ -79,7 +80,7 @@ export class Press {
     this.pressed = null
     if (!pressed) return
     const { x, y } = pressed.at
-    if (!pressed.subject) pickAt(workspace, this.surface.toDiagram({ clientX: x, clientY: y }))
+    if (!pressed.subject) this.pickOpen({ clientX: x, clientY: y })
     openMenuAt(workspace, pressed.at)
   }
 
@@ -102,7 +103,7 @@ export class Press {
   private tap(tapping: Tapping, event: MouseEvent): void {
     const at = this.surface.toDiagram(event)
     const tap = {
-      subject: subjectAt(event.target),
+      subject: subjectUnder(this.workspace, event, this.surface),
       at,
       window: { x: event.clientX, y: event.clientY },
     }
@@ -111,9 +112,13 @@ export class Press {
 
   private click({ subject, isAgain, isTouch }: Pressed, event: MouseEvent, isOpen: boolean): void {
     if (subject && isAgain) pickOnly(this.workspace, subject)
-    else if (isOpen) pickAt(this.workspace, this.surface.toDiagram(event))
+    else if (isOpen && !subject) this.pickOpen(event)
     // Not every browser tells of a double click by a finger.
     if (isTouch) this.renameOnSecond(subject, event.timeStamp)
+  }
+
+  private pickOpen(at: { readonly clientX: number; readonly clientY: number }): void {
+    pickAt(this.workspace, this.surface.toDiagram(at), this.surface.view().zoom)
   }
 
   private renameOnSecond(subject: DrawnSubject | null, time: number): void {

@@ -3,6 +3,7 @@ import { Side } from '@/model/diagram'
 import type { ElementId, FlowId } from '@/model/id'
 import { subjectKey } from '@/model/subject'
 import { useWorkspace, type Workspace } from '@/store/workspace'
+import { startMoving } from '../overview/startMoving'
 import { type Port, startConnecting } from './connectByPointer'
 import { canvasOf } from './canvasStore'
 import { notePointer } from './lastPointer'
@@ -11,7 +12,7 @@ import { openMenuAt } from './openMenu'
 import { pick, pickAt, pickOnly } from './picking'
 import { Press } from './press'
 import { startSlidingLabel } from './slideLabel'
-import { subjectAt } from './subjectOfKey'
+import { isPane, subjectUnder } from './subjectUnder'
 import { type Surface, useSurface } from './useSurface'
 
 /** What the pointer does on the canvas, apart from moving and panning by one, which React Flow does. */
@@ -42,10 +43,10 @@ function pointerHandlers(workspace: Workspace, surface: Surface) {
       press.finish(event, isOpen)
     },
     onDoubleClick: (event: MouseEvent) => {
-      const subject = subjectAt(event.target)
+      const subject = subjectUnder(workspace, event, surface)
       if (subject) workspace.session.getState().startRenaming(subject)
     },
-    onContextMenu: (event: MouseEvent) => openMenu(workspace, event, surface.toDiagram),
+    onContextMenu: (event: MouseEvent) => openMenu(workspace, event, surface),
   }
 }
 
@@ -55,7 +56,7 @@ function startGesture(
   event: ReactPointerEvent<HTMLElement>,
   surface: Surface,
 ): void {
-  const subject = subjectAt(event.target)
+  const subject = subjectUnder(workspace, event, surface)
   const port = portAt(event.target)
   const { isPanning } = canvasOf(workspace).getState()
   if (port) startConnecting(workspace, port, event.nativeEvent, surface)
@@ -63,23 +64,20 @@ function startGesture(
     pick(workspace, subject, event)
     const label = labelAt(event.target)
     if (label) startSlidingLabel(workspace, label, event.nativeEvent, surface)
+    else if (isPane(event.target)) startMoving(workspace, subject, event.nativeEvent, surface)
   } else if (isPane(event.target) && event.pointerType !== 'touch' && !isPanning) {
     startMarquee(workspace, event.nativeEvent, surface)
   }
 }
 
-function openMenu(workspace: Workspace, event: MouseEvent, toDiagram: Surface['toDiagram']): void {
+function openMenu(workspace: Workspace, event: MouseEvent, surface: Surface): void {
   if (isControl(event.target)) return
   event.preventDefault()
-  const subject = subjectAt(event.target)
+  const subject = subjectUnder(workspace, event, surface)
   const { selected } = canvasOf(workspace).getState()
-  if (!subject) pickAt(workspace, toDiagram(event))
+  if (!subject) pickAt(workspace, surface.toDiagram(event), surface.view().zoom)
   else if (!selected.has(subjectKey(subject))) pickOnly(workspace, subject)
   openMenuAt(workspace, { x: event.clientX, y: event.clientY })
-}
-
-function isPane(target: EventTarget): boolean {
-  return target instanceof Element && target.classList.contains('react-flow__pane')
 }
 
 /** Fields, buttons and the corners of a boundary have a meaning of their own. */

@@ -2,9 +2,13 @@ import type { Box, Point } from '@/model/diagram'
 import { grown, holds, isWithin, overlap } from './box'
 import { distance, type Line } from './line'
 
-/** How far a point is from a line; Infinity where it is not even near its bounds. */
-export function distanceToLine({ points, bounds }: Line, point: Point): number {
-  if (!holds(grown(bounds, 32), point)) return Infinity
+/** How far a point is from a line; Infinity where it is further than `most` from its bounds. */
+export function distanceToLine(
+  { points, bounds }: Pick<Line, 'points' | 'bounds'>,
+  point: Point,
+  most = 32,
+): number {
+  if (!holds(grown(bounds, most), point)) return Infinity
   return points.reduce((least, start, index) => {
     const end = points[index + 1]
     return end ? Math.min(least, distanceToPiece(start, end, point)) : least

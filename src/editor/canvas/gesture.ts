@@ -1,0 +1,192 @@
+import type { NodeChange } from '@xyflow/react'
+import type { Point } from '@/model/diagram'
+import type { Workspace } from '@/store/workspace'
+import { boundaryAt, withContents } from '../drawing/containers'
+import { alignedTo } from '../drawing/alignment'
+import { dropCopied } from '../drawing/dropCopied'
+import { dropMoved } from '../drawing/dropMoved'
+import { offerToHold } from '../drawing/enclosed'
+import { fittingBox, resizeTo } from '../drawing/resize'
+import { centreOf, isSameBox } from '../geometry/box'
+import { boxOf, withBox } from './canvasNodes'
+import { type CanvasNode, type CanvasState, canvasOf } from './canvasStore'
+import { type HeldKeys, watchHeldKeys } from './heldKeys'
+import { whileMoved } from './keepCanvas'
+import { onSecondFinger } from './secondFinger'
+import { subjectOfKey } from './subjectOfKey'
+
+export type Change = NodeChange<CanvasNode>
+
+/**
+ * One move or resize by the pointer. Places live in the canvas until the drop, which is one step of
+ * the document. A class, because what was there at its start is needed until its end.
+ */
+export class Gesture {
+  private readonly workspace: Workspace
+  private before: CanvasState | null = null
+  private keys: ReadonlySet<string> | null = null
+  private resized: string | null = null
+  private held: HeldKeys = { isFree: false, isCopy: false }
+  private stopWatching: (() => void) | null = null
+  private fingers = new AbortController()
+
+  constructor(workspace: Workspace) {
+    this.workspace = workspace
+  }
+
+  private get canvas() {
+    return canvasOf(this.workspace)
+  }
+
+  start(): void {
+    this.before = this.canvas.getState()
+    this.stopWatching ??= watchHeldKeys((held) => {
+      this.held = held
+    })
+    this.fingers.abort()
+    this.fingers = new AbortController()
+    // Two fingers mean the view.
+    onSecondFinger(() => this.breakOff(), this.fingers.signal)
+    this.canvas.setState({ isDragging: true })
+  }
+
+  follow(changes: readonly Change[]): void {
+    const isResize = changes.some((change) => change.type === 'dimensions' && change.setAttributes)
+    if (isResize) this.resize(changes)
+    else this.move(changes)
+    const isEnd = changes.some(
+      (change) => change.type === 'dimensions' && change.resizing === false,
+    )
+    if (isEnd && this.resized) this.dropResized(this.resized)
+  }
+
+  private move(changes: readonly Change[]): void {
+    for (const change of changes) {
+      if (change.type === 'position' && change.position) {
+        return this.moveTo(change.id, change.position)
+      }
+    }
+  }
+
+  /** Moves a record to a place; what is selected with it and the contents of boundaries follow. */
+  moveTo(key: string, place: Point): void {
+    const before = this.before?.boxes
+    const origin = before?.get(key)
+    if (!before || !origin) return
+    const keys = this.keysWith(key)
+    const pulled = { x: place.x - origin.x, y: place.y - origin.y }
+    const { boxes, snaps } = this.canvas.getState()
+    const aligning = { boxes, snaps: snaps && !this.held.isFree }
+    const { by, guides } = alignedTo(aligning, before, keys, pulled)
+    const nodes = this.canvas.getState().nodes.map((node) => {
+      const start = keys.has(node.id) ? before.get(node.id) : undefined
+      if (!start) return node
+      const box = { ...start, x: start.x + by.x, y: start.y + by.y }
+      return isSameBox(box, boxOf(node)) ? node : withBox(node, box)
+    })
+    const dropTarget = this.targetUnder(key, keys, nodes)
+    const ghosts = this.held.isCopy ? [...keys].flatMap((one) => before.get(one) ?? []) : []
+    this.canvas.setState({
+      ...whileMoved(this.canvas.getState(), nodes),
+      dropTarget,
+      guides,
+      ghosts,
+    })
+  }
+
+  /** What moves along with a record, told once: React Flow knows only what is in view. */
+  private keysWith(key: string): ReadonlySet<string> {
+    if (this.keys) return this.keys
+    const { nodes, selected, flowIndex, boxes } = this.canvas.getState()
+    const pulled = nodes.filter(({ id, data }) => {
+      return id === key || (selected.has(key) && selected.has(id) && !data.isLocked)
+    })
+    const subjects = pulled.map(({ data }) => data.subject)
+    this.keys = withContents(this.workspace.document.getState().model, subjects, boxes)
+    const flows = [...this.keys].flatMap((one) => {
+      const subject = subjectOfKey(one)
+      return subject?.type === 'element' ? (flowIndex.at.get(subject.id) ?? []) : []
+    })
+    const moved = new Set([...this.keys, ...flows.map(({ id }) => `flow:${id}`)])
+    this.canvas.setState({ moved })
+    return this.keys
+  }
+
+  /** The boundary that the record under the pointer would be put into, if that is another than now. */
+  private targetUnder(key: string, moved: ReadonlySet<string>, nodes: readonly CanvasNode[]) {
+    const { model } = this.workspace.document.getState()
+    const diagram = model.diagrams[this.workspace.session.getState().diagram]
+    const node = nodes.find(({ id }) => id === key)
+    if (!diagram || !node) return null
+    const { boxes } = this.canvas.getState()
+    const target = boundaryAt(
+      diagram,
+      (id) => boxes.get(`boundary:${id}`),
+      centreOf(boxOf(node)),
+      (id) => moved.has(`boundary:${id}`),
+    )
+    const subject = subjectOfKey(key)
+    const home =
+      subject?.type === 'element'
+        ? model.elements[subject.id]?.boundary
+        : subject?.type === 'boundary' && model.boundaries[subject.id]?.parent
+    return target === home ? null : target
+  }
+
+  private resize(changes: readonly Change[]): void {
+    if (!this.before) this.start()
+    const nodes = this.canvas.getState().nodes.map((node) => {
+      const own = changes.filter((change) => 'id' in change && change.id === node.id)
+      return own.length === 0 ? node : this.resizedNode(node, own)
+    })
+    this.canvas.setState(whileMoved(this.canvas.getState(), nodes))
+  }
+
+  private resizedNode(node: CanvasNode, changes: readonly Change[]): CanvasNode {
+    this.resized = node.id
+    const start = this.before?.boxes.get(node.id) ?? boxOf(node)
+    const wanted = { ...start }
+    for (const change of changes) {
+      if (change.type === 'position') Object.assign(wanted, change.position)
+      if (change.type === 'dimensions') Object.assign(wanted, change.dimensions)
+    }
+    const snaps = this.canvas.getState().snaps && !this.held.isFree
+    return withBox(node, fittingBox(this.workspace, node.id, start, { wanted, snaps }))
+  }
+
+  private dropResized(key: string): void {
+    const subject = subjectOfKey(key)
+    const box = this.canvas.getState().boxes.get(key)
+    const start = this.before?.boxes.get(key)
+    this.end()
+    if (!subject || !box || !start || isSameBox(box, start)) return
+    resizeTo(this.workspace, subject, box)
+    if (subject.type === 'boundary') offerToHold(this.workspace, subject.id)
+  }
+
+  /** Puts everything back. */
+  breakOff(): void {
+    const { before } = this
+    this.end()
+    if (before) this.canvas.setState(whileMoved(this.canvas.getState(), before.nodes))
+  }
+
+  drop(): void {
+    const { before, held } = this
+    this.end()
+    if (before && held.isCopy) dropCopied(this.workspace, before)
+    else if (before) dropMoved(this.workspace, before.boxes)
+  }
+
+  private end(): void {
+    this.before = null
+    this.keys = null
+    this.resized = null
+    this.held = { isFree: false, isCopy: false }
+    this.stopWatching?.()
+    this.stopWatching = null
+    this.fingers.abort()
+    const nothing = { dropTarget: null, guides: [], ghosts: [], moved: new Set<string>() }
+    this.canvas.setState({ isDragging: false, ...nothing })
+  }
+}

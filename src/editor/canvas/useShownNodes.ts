@@ -1,0 +1,28 @@
+import { useMemo } from 'react'
+import type { Box } from '@/model/diagram'
+import { overlap } from '../geometry/box'
+import { isLarge, isOverview } from '../overview/isOverview'
+import { boxOf } from './canvasNodes'
+import { type CanvasNode, useCanvas } from './canvasStore'
+import { useViewBox } from './useViewBox'
+
+const none: readonly CanvasNode[] = []
+
+/**
+ * The nodes that React Flow is given: of a large diagram those in view, what is selected and what the
+ * keyboard is at, because it goes through all that it is given in every frame. In the overview none.
+ */
+export function useShownNodes(): readonly CanvasNode[] {
+  const nodes = useCanvas((canvas) => canvas.nodes)
+  const focus = useCanvas((canvas) => canvas.focus)
+  const isPicture = useCanvas(isOverview)
+  const view = useViewBox()
+  return useMemo(() => {
+    if (isPicture) return none
+    return isLarge({ nodes }) ? nodes.filter((node) => isNeeded(node, view, focus)) : nodes
+  }, [nodes, focus, isPicture, view])
+}
+
+function isNeeded(node: CanvasNode, view: Box, focus: string | null): boolean {
+  return node.selected === true || node.id === focus || overlap(boxOf(node), view)
+}

@@ -1,0 +1,43 @@
+import type { Answer, Order, Painting } from './painting'
+import { forgetNames } from './paintElement'
+import { paintScene } from './paintScene'
+import type { Scene } from './scene'
+
+const canvas = new OffscreenCanvas(1, 1)
+const ground = canvas.getContext('2d')
+let scene: Scene = { boundaries: [], notes: [], flows: [], elements: [] }
+
+addEventListener('message', ({ data }: MessageEvent<Order>) => {
+  if (data.type === 'scene') ({ scene } = data)
+  else if (data.type === 'paint') paint(data.painting)
+  else for (const { source, unicodeRange } of data.fonts) declare(source, unicodeRange)
+})
+
+function paint(painting: Painting): void {
+  const { region, zoom, density } = painting
+  canvas.width = Math.max(1, Math.round(region.width * zoom * density))
+  canvas.height = Math.max(1, Math.round(region.height * zoom * density))
+  if (ground) paintScene(ground, scene, painting)
+  const bitmap = canvas.transferToImageBitmap()
+  answer({ type: 'painted', bitmap }, [bitmap])
+}
+
+/** The fonts of a worker; its page has its own. */
+const { fonts } = globalThis as unknown as { readonly fonts: FontFaceSet }
+
+function declare(source: string, unicodeRange: string): void {
+  const face = new FontFace('Inter Variable', source, { weight: '100 900', unicodeRange })
+  fonts.add(face)
+  // It is only fetched for a name that has letters of it; without it names are in another font.
+  face.loaded.then(
+    () => {
+      forgetNames()
+      answer({ type: 'fontCame' }, [])
+    },
+    () => {},
+  )
+}
+
+function answer(message: Answer, transfer: Transferable[]): void {
+  postMessage(message, { transfer })
+}
