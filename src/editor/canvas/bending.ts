@@ -3,11 +3,12 @@ import { arrange } from '@/model/edits/drawing'
 import type { FlowId } from '@/model/id'
 import type { Workspace } from '@/store/workspace'
 import { type BendHandle, isFlat, withBend } from '../geometry/bends'
-import { type DrawnFlow, type FlowIndex, linesAround } from '../geometry/flowLines'
+import { type DrawnFlow, withRoute } from '../geometry/flowIndex'
+import { linesAround } from '../geometry/flowLines'
 import { snapped } from '../geometry/freeSpot'
 import { type CanvasStore, canvasOf } from './canvasStore'
 import { followPointer } from './followPointer'
-import { elementBoxes } from './elementBoxes'
+import { groundOf } from './ground'
 import type { Surface } from './useSurface'
 
 /** Drags a bend of a flow, or a new one out of a straight piece. Dragged straight, it is gone. */
@@ -38,8 +39,8 @@ export function startBending(
         if (event && bent !== bends)
           commit(workspace, flow, withoutFlat(canvas, id, bent, handle.index))
         if (!event || bent === bends) {
-          const { flowIndex, lines, routings } = before
-          canvas.setState({ flowIndex, lines, routings })
+          const { flowIndex, lines, routings, lanes } = before
+          canvas.setState({ flowIndex, lines, routings, lanes })
         }
       },
     },
@@ -54,22 +55,10 @@ export function removeBend(workspace: Workspace, id: FlowId, index: number): voi
 }
 
 function showBends(canvas: CanvasStore, flow: DrawnFlow, bends: readonly Point[]): void {
-  const { flowIndex, boxes, lines, routings } = canvas.getState()
-  const index = withRoute(flowIndex, { ...flow, route: { ...flow.route, bends: [...bends] } })
-  const moved = [flow.from, flow.to]
-  const drawing = linesAround(index, elementBoxes(boxes), moved, { lines, routings })
+  const state = canvas.getState()
+  const index = withRoute(state.flowIndex, { ...flow, route: { ...flow.route, bends: [...bends] } })
+  const drawing = linesAround(index, groundOf(state), [flow.from, flow.to], state)
   canvas.setState({ flowIndex: index, ...drawing })
-}
-
-function withRoute({ flows, at }: FlowIndex, flow: DrawnFlow): FlowIndex {
-  const ends = new Map(at)
-  for (const end of [flow.from, flow.to]) {
-    ends.set(
-      end,
-      (ends.get(end) ?? []).map((one) => (one.id === flow.id ? flow : one)),
-    )
-  }
-  return { flows: new Map(flows).set(flow.id, flow), at: ends }
 }
 
 function withoutFlat(

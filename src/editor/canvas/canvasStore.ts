@@ -3,8 +3,11 @@ import type { Box, Point, Side } from '@/model/diagram'
 import type { BoundaryId, ElementId, FlowId } from '@/model/id'
 import { createViewState, useViewState, type ViewState } from '@/store/viewState'
 import { useWorkspace, type Workspace } from '@/store/workspace'
-import type { FlowIndex, Lines, Routings } from '../geometry/flowLines'
+import type { FlowIndex } from '../geometry/flowIndex'
+import { blank, type Drawing } from '../geometry/flowLines'
+import type { Grounded } from '../geometry/ground'
 import type { LabelPlace } from '../geometry/labelPlacement'
+import type { Tab } from './ground'
 import type { LabelForm } from './labelForms'
 import type { DrawnSubject } from './subjectOfKey'
 
@@ -72,15 +75,17 @@ export type CanvasDialog =
 /** Where the context menu was opened, in pixels of the window. */
 export type MenuPlace = Point
 
-export interface CanvasState {
+export interface CanvasState extends Drawing {
   /** Boundaries from the outside in, then elements. */
   readonly nodes: readonly CanvasNode[]
   /** The live boxes of what is drawn, by `subjectKey`, also while something is moved. */
   readonly boxes: ReadonlyMap<string, Box>
   readonly flowIndex: FlowIndex
-  readonly lines: Lines
-  readonly routings: Routings
+  /** Where the names of boundaries stand. */
+  readonly tabs: ReadonlyMap<BoundaryId, Tab>
   readonly labels: ReadonlyMap<FlowId, LabelPlace<LabelForm>>
+  /** What was moved since all lines were last drawn around it. */
+  readonly unsettled: ReadonlySet<Grounded>
   /** The keys of what is selected. */
   readonly selected: ReadonlySet<string>
   /** The key of the record that the keyboard is at. */
@@ -138,8 +143,9 @@ const initial: CanvasState = {
   nodes: [],
   boxes: new Map(),
   flowIndex: { flows: new Map(), at: new Map() },
-  lines: new Map(),
-  routings: new Map(),
+  ...blank,
+  tabs: new Map(),
+  unsettled: new Set(),
   labels: new Map(),
   selected: new Set(),
   focus: null,

@@ -3,7 +3,7 @@ import { type Picked, subjectKey } from '@/model/subject'
 import type { Analysis } from '@/store/analysisStore'
 import type { SessionState } from '@/store/sessionStore'
 import { brightSubjects } from '@/store/threatFilter'
-import type { DrawnFlow, FlowIndex } from '../geometry/flowLines'
+import type { DrawnFlow, FlowIndex } from '../geometry/flowIndex'
 import { subjectOfKey } from './subjectOfKey'
 
 /**

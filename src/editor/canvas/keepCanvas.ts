@@ -4,15 +4,14 @@ import type { Model } from '@/model/model'
 import { showsFlow } from '@/model/onDiagram'
 import { subjectKey } from '@/model/subject'
 import type { Workspace } from '@/store/workspace'
-import { isSameBox } from '../geometry/box'
-import { type FlowIndex, flowIndexOf, linesAround } from '../geometry/flowLines'
+import { type FlowIndex, flowIndexOf } from '../geometry/flowIndex'
+import { linesAround, linesMeanwhile } from '../geometry/flowLines'
 import { boxOf, forgetMeasuredBoxes, nodesOf } from './canvasNodes'
 import { type CanvasNode, type CanvasState, type CanvasStore, canvasOf } from './canvasStore'
 import { brightOf, nearOf } from './emphasis'
 import { isTyping, labelsLater } from './labelsLater'
-import { elementBoxes } from './elementBoxes'
+import { groundOf, movedOn, tabsOf } from './ground'
 import { AT_ONCE, drawLinesLater, missingLines } from './linesLater'
-import { subjectOfKey } from './subjectOfKey'
 
 /**
  * Keeps the canvas up with the document, the session and the analysis while it is on screen.
@@ -95,18 +94,23 @@ function drawn(
   nodes: readonly CanvasNode[],
 ): Partial<CanvasState> {
   const boxes = nodes === before.nodes ? before.boxes : boxesOf(nodes)
+  const tabs = tabsOf(model, diagram, before.tabs)
   const flowIndex = indexOf(model, diagram)
   const touched = [
-    ...movedElements(before.boxes, boxes),
+    ...movedOn(before, { boxes, tabs }),
     ...changedEnds(before.flowIndex, flowIndex),
+    ...before.unsettled,
   ]
   const kept = {
     lines: withoutGone(before.lines, flowIndex),
     routings: withoutGone(before.routings, flowIndex),
+    lanes: before.lanes,
   }
   const areLater = missingLines({ flowIndex, ...kept }) > AT_ONCE
-  if (touched.length === 0 || areLater) return { boxes, flowIndex, ...kept }
-  return { boxes, flowIndex, ...linesAround(flowIndex, elementBoxes(boxes), touched, kept) }
+  if (touched.length === 0 || areLater) return { boxes, tabs, flowIndex, ...kept }
+  const ground = groundOf({ boxes, tabs })
+  const drawing = linesAround(flowIndex, ground, touched, kept)
+  return { boxes, tabs, flowIndex, unsettled: new Set(), ...drawing }
 }
 
 /** The boxes, lines and labels while something is moved. Labels keep their share of the line. */
@@ -115,29 +119,17 @@ export function whileMoved(
   nodes: readonly CanvasNode[],
 ): Partial<CanvasState> {
   const boxes = boxesOf(nodes)
-  const touched = movedElements(before.boxes, boxes)
+  const { tabs } = before
+  const touched = movedOn(before, { boxes, tabs })
   // Until all lines are there, those that are follow when the others come.
   if (touched.length === 0 || missingLines(before) > AT_ONCE) return { nodes, boxes }
-  const drawing = linesAround(before.flowIndex, elementBoxes(boxes), touched, before)
-  return { nodes, boxes, ...drawing }
+  const drawing = linesMeanwhile(before.flowIndex, groundOf({ boxes, tabs }), touched, before)
+  const unsettled = new Set([...before.unsettled, ...touched])
+  return { nodes, boxes, unsettled, ...drawing }
 }
 
 function boxesOf(nodes: readonly CanvasNode[]): CanvasState['boxes'] {
   return new Map(nodes.map((node) => [node.id, boxOf(node)]))
-}
-
-/** The elements that came, went or moved. */
-function movedElements(before: CanvasState['boxes'], now: CanvasState['boxes']): ElementId[] {
-  if (before === now) return []
-  const changed = [...now].flatMap(([key, box]) => {
-    const old = before.get(key)
-    return old && isSameBox(old, box) ? [] : [key]
-  })
-  const gone = [...before.keys()].filter((key) => !now.has(key))
-  return [...changed, ...gone].flatMap((key) => {
-    const subject = subjectOfKey(key)
-    return subject?.type === 'element' ? [subject.id] : []
-  })
 }
 
 /** The elements at which a flow came, went or took another way. */

@@ -3,9 +3,11 @@ import type { Model } from '@/model/model'
 import { showsFlow } from '@/model/onDiagram'
 import { createViewState } from '@/store/viewState'
 import { largeModel } from '@/testing/largeModel'
-import { flowIndexOf } from '../geometry/flowLines'
+import { flowIndexOf } from '../geometry/flowIndex'
+import { blank } from '../geometry/flowLines'
 import { boxOf, nodesOf } from './canvasNodes'
 import type { CanvasState } from './canvasStore'
+import { tabsOf } from './ground'
 import { drawLinesLater } from './linesLater'
 
 beforeEach(() => {
@@ -25,7 +27,12 @@ function drawn({ flows, diagrams, ...rest }: Model) {
   const nodes = nodesOf({ flows, diagrams, ...rest }, diagram, [], new Set())
   const boxes = new Map(nodes.map((node) => [node.id, boxOf(node)]))
   const flowIndex = flowIndexOf(flows, diagram.flows, (flow) => showsFlow(diagram, flow))
-  return { boxes, flowIndex, lines: new Map(), routings: new Map() }
+  return {
+    ...blank,
+    boxes,
+    flowIndex,
+    tabs: tabsOf({ flows, diagrams, ...rest }, diagram, new Map()),
+  }
 }
 
 function canvasWith(shown: Model) {

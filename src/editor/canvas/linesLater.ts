@@ -1,7 +1,7 @@
 import { inTurns } from '@/store/inTurns'
 import { linesInPieces } from '../geometry/flowLines'
 import type { CanvasState, CanvasStore } from './canvasStore'
-import { elementBoxes } from './elementBoxes'
+import { groundOf } from './ground'
 
 /** So many new flows are drawn in the frame of their elements; where there are more, all follow later. */
 export const AT_ONCE = 300
@@ -22,7 +22,7 @@ export function drawLinesLater(canvas: CanvasStore, onDrawn: () => void): () => 
   let halt: (() => void) | undefined
   const draw = () => {
     const state = canvas.getState()
-    const work = linesInPieces(state.flowIndex, elementBoxes(state.boxes), [], state)
+    const work = linesInPieces(state.flowIndex, groundOf(state), [], state)
     halt = inTurns(work, (drawing) => {
       canvas.setState(drawing)
       onDrawn()

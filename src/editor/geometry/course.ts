@@ -54,6 +54,30 @@ export class Course {
     return false
   }
 
+  /** The box around it. */
+  bounds(): Box {
+    const { left: x, top: y } = this
+    return { x, y, width: Math.max(1, this.right - x), height: Math.max(1, this.bottom - y) }
+  }
+
+  /** How often it goes into a box or out of it. */
+  crossings(box: Box): number {
+    if (this.keepsAwayFrom(box)) return 0
+    const { x, y } = box
+    const [right, bottom] = [x + box.width, y + box.height]
+    const { points } = this
+    let count = 0
+    let wasIn: boolean | null = null
+    for (let at = 0; at < points.length; at += 2) {
+      const px = points[at] ?? 0
+      const py = points[at + 1] ?? 0
+      const isIn = px >= x && py >= y && px <= right && py <= bottom
+      if (wasIn !== null && wasIn !== isIn) count += 1
+      wasIn = isIn
+    }
+    return count
+  }
+
   private keepsAwayFrom({ x, y, width, height }: Box): boolean {
     return this.right < x || this.left > x + width || this.bottom < y || this.top > y + height
   }

@@ -4,7 +4,9 @@ import type { Box, Route } from '@/model/diagram'
 import type { DataFlow } from '@/model/flow'
 import type { ElementId, FlowId } from '@/model/id'
 import { holds } from './box'
-import { allLines, type FlowIndex, flowIndexOf, linesAround } from './flowLines'
+import { type FlowIndex, flowIndexOf } from './flowIndex'
+import { allLines, linesAround } from './flowLines'
+import type { Ground } from './ground'
 
 const straight: Route = { bends: [], fromSide: null, toSide: null, label: null }
 
@@ -20,11 +22,12 @@ function indexOf(ends: Ends, route: Route = straight): FlowIndex {
 
 const box = (x: number, y: number): Box => ({ x, y, width: 160, height: 72 })
 
-function boxesOf(boxes: { readonly [id: string]: Box }): ReadonlyMap<ElementId, Box> {
-  return new Map(Object.entries(boxes).map(([id, one]) => [id as ElementId, one]))
+function groundOf(boxes: { readonly [id: string]: Box }): Ground {
+  const elements = new Map(Object.entries(boxes).map(([id, one]) => [id as ElementId, one]))
+  return { elements, borders: new Map() }
 }
 
-const three = boxesOf({ a: box(0, 0), b: box(400, 0), c: box(0, 300) })
+const three = groundOf({ a: box(0, 0), b: box(400, 0), c: box(0, 300) })
 const lineOf = (index: FlowIndex, id = 'f0', at = three) =>
   allLines(index, at).lines.get(id as FlowId)
 
@@ -100,7 +103,7 @@ describe('several flows', () => {
   })
 })
 
-const isClearOf = (obstacle: Box, index: FlowIndex, at: ReadonlyMap<ElementId, Box>) =>
+const isClearOf = (obstacle: Box, index: FlowIndex, at: Ground) =>
   [...allLines(index, at).lines.values()].every(
     ({ points }) => !points.some((point) => holds(obstacle, point)),
   )
@@ -108,12 +111,12 @@ const isClearOf = (obstacle: Box, index: FlowIndex, at: ReadonlyMap<ElementId, B
 describe('what stands between', () => {
   const column = { a: box(0, 0), between: box(0, 150), c: box(0, 300) }
   test('two elements above each other is gone around', () => {
-    expect(isClearOf(column.between, indexOf([['a', 'c']]), boxesOf(column))).toBe(true)
+    expect(isClearOf(column.between, indexOf([['a', 'c']]), groundOf(column))).toBe(true)
   })
 
   test('two elements beside each other is gone around', () => {
     const row = { a: box(0, 0), between: box(220, 0), c: box(440, 0) }
-    expect(isClearOf(row.between, indexOf([['a', 'c']]), boxesOf(row))).toBe(true)
+    expect(isClearOf(row.between, indexOf([['a', 'c']]), groundOf(row))).toBe(true)
   })
 
   test('is gone around by several flows side by side', () => {
@@ -121,24 +124,24 @@ describe('what stands between', () => {
       ['a', 'c'],
       ['c', 'a'],
     ])
-    const lines = [...allLines(index, boxesOf(column)).lines.values()]
+    const lines = [...allLines(index, groundOf(column)).lines.values()]
     const outermost = lines.map(({ bounds }) => bounds.x + bounds.width)
-    expect(isClearOf(column.between, index, boxesOf(column))).toBe(true)
+    expect(isClearOf(column.between, index, groundOf(column))).toBe(true)
     expect(Math.abs((outermost[0] ?? 0) - (outermost[1] ?? 0))).toBeGreaterThan(12)
   })
 
   test('is gone through where a person chose the sides', () => {
     const told = indexOf([['a', 'c']], { ...straight, fromSide: 'bottom', toSide: 'top' })
-    expect(isClearOf(column.between, told, boxesOf(column))).toBe(false)
+    expect(isClearOf(column.between, told, groundOf(column))).toBe(false)
   })
 
   test('no longer bends the flow when it has gone', () => {
     const index = indexOf([['a', 'c']])
     const { between, ...left } = column
-    const before = allLines(index, boxesOf(column))
-    const after = linesAround(index, boxesOf(left), ['between' as ElementId], before)
+    const before = allLines(index, groundOf(column))
+    const after = linesAround(index, groundOf(left), ['between' as ElementId], before)
     expect(between).toBeDefined()
-    expect(paths(after.lines)).toEqual(paths(allLines(index, boxesOf(left)).lines))
+    expect(paths(after.lines)).toEqual(paths(allLines(index, groundOf(left)).lines))
   })
 })
 
@@ -159,8 +162,9 @@ test('moving one element draws what drawing everything anew would draw', () => {
   fc.assert(
     fc.property(arrangement, ({ places, moved, ends, which }) => {
       const index = indexOf(ends)
-      const at = boxesOf(Object.fromEntries(places.map(({ x, y }, id) => [id, box(x, y)])))
-      const later = new Map(at).set(which as ElementId, box(moved.x, moved.y))
+      const at = groundOf(Object.fromEntries(places.map(({ x, y }, id) => [id, box(x, y)])))
+      const elements = new Map(at.elements).set(which as ElementId, box(moved.x, moved.y))
+      const later = { ...at, elements }
       const incremental = linesAround(index, later, [which as ElementId], allLines(index, at))
       expect(paths(incremental.lines)).toEqual(paths(allLines(index, later).lines))
     }),

@@ -1,5 +1,5 @@
 import type { Box, Point } from '@/model/diagram'
-import { grown, holds, isWithin, overlap } from './box'
+import { boxBetween, grown, holds, isWithin, overlap } from './box'
 import { distance, type Line } from './line'
 
 /** How far a point is from a line; Infinity where it is further than `most` from its bounds. */
@@ -21,6 +21,17 @@ function distanceToPiece(start: Point, end: Point, point: Point): number {
   const along = length === 0 ? 0 : ((point.x - start.x) * dx + (point.y - start.y) * dy) / length
   const share = Math.min(1, Math.max(0, along))
   return distance({ x: start.x + dx * share, y: start.y + dy * share }, point)
+}
+
+/** Whether a line comes into a box. */
+export function passes({ points, bounds }: Line, box: Box): boolean {
+  if (!overlap(grown(bounds, 1), box)) return false
+  return points.some((point, at) => {
+    const next = points[at + 1]
+    return (
+      holds(box, point) || (next !== undefined && overlap(grown(boxBetween(point, next), 1), box))
+    )
+  })
 }
 
 /** The key of the topmost element at a point; `null` where there is none. */

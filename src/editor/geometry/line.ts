@@ -21,7 +21,8 @@ export interface LineEnd {
 
 const SAMPLES = 24
 const REACH = { least: 28, most: 140 }
-const CORNER = 14
+/** How far before and after a bend its corner is rounded off: one that a person made, and our own. */
+const CORNER = { bend: 14, turn: 30 }
 
 /** A soft curve that leaves and arrives at right angles to the sides. */
 export function curve(from: LineEnd, to: LineEnd, reach = reachBetween(from, to)): Line {
@@ -45,19 +46,51 @@ function pulls(from: LineEnd, to: LineEnd, reach: number): [Point, Point] {
 }
 
 /** Straight pieces from bend to bend, with their corners rounded off. */
-export function bentLine(from: Point, bends: readonly Point[], to: Point): Line {
+export function bentLine(
+  from: Point,
+  bends: readonly Point[],
+  to: Point,
+  rounding = CORNER.bend,
+): Line {
   const corners = [from, ...bends, to]
   const pieces = corners.slice(1, -1).map((corner, index) => {
     const before = corners[index] ?? corner
     const after = corners[index + 2] ?? corner
-    return { start: towards(corner, before), corner, end: towards(corner, after) }
+    return {
+      start: towards(corner, before, rounding),
+      corner,
+      end: towards(corner, after, rounding),
+    }
   })
   const turns = pieces.map(
     ({ start, corner, end }) => ` L${written(start)} Q${written(corner)} ${written(end)}`,
   )
   const path = `M${written(from)}${turns.join('')} L${written(to)}`
-  const points = evenly([from, ...pieces.flatMap(({ start, end }) => [start, end]), to])
+  const points = evenly([from, ...pieces.flatMap(rounded), to])
   return lineThrough(points, path)
+}
+
+/** Straight pieces around corners, softly turned, that leave and arrive at right angles to the sides. */
+export function turningLine(
+  from: LineEnd,
+  turns: readonly Point[],
+  to: LineEnd,
+  stub: number,
+): Line {
+  const [out, into] = [from, to].map(({ at, side }) => along(at, outOf(side), stub))
+  return bentLine(from.at, [out ?? from.at, ...turns, into ?? to.at], to.at, CORNER.turn)
+}
+
+interface Corner {
+  readonly start: Point
+  readonly corner: Point
+  readonly end: Point
+}
+
+/** Points along a corner that is rounded off. */
+function rounded({ start, corner, end }: Corner): Point[] {
+  const middle = between(between(start, corner, 0.5), between(corner, end, 0.5), 0.5)
+  return [start, middle, end]
 }
 
 /** How far the ends of the curve pull: half the way, within bounds. */
@@ -149,9 +182,9 @@ export function between(one: Point, other: Point, share: number): Point {
   return { x: one.x + (other.x - one.x) * share, y: one.y + (other.y - one.y) * share }
 }
 
-function towards(from: Point, to: Point): Point {
+function towards(from: Point, to: Point, by: number): Point {
   const length = distance(from, to)
-  return length === 0 ? from : between(from, to, Math.min(0.5, CORNER / length))
+  return length === 0 ? from : between(from, to, Math.min(0.5, by / length))
 }
 
 function along(from: Point, direction: Point, by: number): Point {

@@ -11,6 +11,8 @@ export interface Berth {
   /** What it leads to: the middle of the other element, or the nearest bend. */
   readonly towards: Point
   readonly other: ElementId
+  /** How far from the middle of the side it is better to be, in pixels; all at that side go along. */
+  readonly shift?: number
   /** Whether flows beside each other come in the reverse order here, as after a turn around a side. */
   readonly isTurned?: boolean
 }
@@ -28,8 +30,10 @@ export function portsOf(box: Box, berths: readonly Berth[]): ReadonlyMap<string,
     const sorted = there.toSorted((one, other) => inOrder(box, side, one, other))
     const length = isUpright(side) ? box.height : box.width
     const step = Math.min(SPACING, (length - 12) / sorted.length)
+    const room = Math.max(0, (length - 12 - step * sorted.length) / 2)
+    const shift = Math.min(room, Math.max(-room, shiftOf(sorted)))
     for (const [index, { flow, end }] of sorted.entries()) {
-      const offset = (index - (sorted.length - 1) / 2) * step
+      const offset = (index - (sorted.length - 1) / 2) * step + shift
       ports.set(portKey(flow, end), pointOnSide(box, side, 0.5 + offset / length))
     }
   }
@@ -39,6 +43,12 @@ export function portsOf(box: Box, berths: readonly Berth[]): ReadonlyMap<string,
 /** What the port of one end of a flow is known by. */
 export function portKey(flow: FlowId, end: 'from' | 'to'): string {
   return `${flow}/${end}`
+}
+
+/** What those ask for that ask for anything. */
+function shiftOf(berths: readonly Berth[]): number {
+  const asked = berths.flatMap(({ shift }) => (shift ? [shift] : []))
+  return asked.length === 0 ? 0 : asked.reduce((sum, shift) => sum + shift, 0) / asked.length
 }
 
 function bySide(berths: readonly Berth[]): Map<Side, Berth[]> {

@@ -7,11 +7,12 @@ import type { Badge } from '@/review/badges'
 import type { Analysis } from '@/store/analysisStore'
 import { boxOf, nodesOf } from '../canvas/canvasNodes'
 import type { CanvasState } from '../canvas/canvasStore'
-import { elementBoxes } from '../canvas/elementBoxes'
 import { labelsOf } from '../canvas/flowLabels'
+import { groundOf, tabsOf } from '../canvas/ground'
 import type { DrawnSubject } from '../canvas/subjectOfKey'
 import { isWithin } from '../geometry/box'
-import { allLines, flowIndexOf } from '../geometry/flowLines'
+import { flowIndexOf } from '../geometry/flowIndex'
+import { allLines } from '../geometry/flowLines'
 import type { PictureTheme } from './palette'
 
 /** What a picture is drawn from. */
@@ -50,7 +51,8 @@ export function sceneOf(pictured: Pictured, { hasBadges, only }: PictureStyle): 
   const nodes = nodesOf(model, diagram, [], new Set())
   const boxes = new Map(nodes.map((node) => [node.id, boxOf(node)]))
   const flowIndex = flowIndexOf(model.flows, diagram.flows, (flow) => showsFlow(diagram, flow))
-  const { lines } = allLines(flowIndex, elementBoxes(boxes))
+  const tabs = tabsOf(model, diagram, new Map())
+  const { lines } = allLines(flowIndex, groundOf({ boxes, tabs }))
   const hasBadge = (key: string) => badges?.has(key) ?? false
   const drawn = { boxes, flowIndex, lines, labels: new Map(), isMid: false }
   const keys = only && keysAround(only, pictured, boxes)
