@@ -26,7 +26,7 @@ export class Painter {
 
   constructor(receiver: Receiver) {
     this.receiver = receiver
-    this.worker = startWorker(address)
+    this.worker = startWorker(address, 'module')
     this.worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.take(data))
     this.worker.addEventListener('error', receiver.onFailed)
     this.send({ type: 'fonts', fonts: declaredFonts() })

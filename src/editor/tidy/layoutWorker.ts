@@ -1,7 +1,7 @@
 import ElkLayout from 'elkjs/lib/elk-api'
 import workerAddress from 'elkjs/lib/elk-worker.min.js?url'
 import type { LayOut } from './layOutTree'
-import { startWorker } from './startWorker'
+import { startWorker } from '@/ui/startWorker'
 
 /**
  * Does something with the layout library in a worker of its own, which ends with it. Fails when the
