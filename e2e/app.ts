@@ -55,6 +55,13 @@ export class App {
     return this.canvas.getByLabel(new RegExp(`^${escaped(name)}, flow`))
   }
 
+  /** The button that says which diagram is shown, and opens the list of them. */
+  get diagram(): Locator {
+    return this.page
+      .getByRole('navigation', { name: 'Diagrams' })
+      .getByRole('button', { name: /^Diagram / })
+  }
+
   get notes(): Locator {
     return this.canvas.locator('[aria-roledescription="note"]')
   }

@@ -3,6 +3,7 @@ import { addCommands } from './commands/addCommands'
 import { alignCommands } from './commands/alignCommands'
 import { arrangeCommands } from './commands/arrangeCommands'
 import { boundaryCommands } from './commands/boundaryCommands'
+import { diagramCommands } from './commands/diagramCommands'
 import { editCommands } from './commands/editCommands'
 import { focusCommands } from './commands/focusCommands'
 import { findCommands } from './commands/findCommands'
@@ -23,6 +24,7 @@ export const editorCommands: readonly Command[] = [
   ...tapCommands,
   ...arrangeCommands,
   ...lockCommands,
+  ...diagramCommands,
   ...alignCommands,
   ...tidyCommands,
   ...boundaryCommands,

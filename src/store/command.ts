@@ -9,6 +9,7 @@ export type CommandGroup =
   | 'Element'
   | 'Flow'
   | 'Boundary'
+  | 'Diagram'
   | 'Threats'
   | 'Help'
 

@@ -22,6 +22,7 @@ import {
   GraduationCap,
   Handshake,
   KeyRound,
+  Layers,
   LayoutDashboard,
   ListEnd,
   LockKeyhole,
@@ -106,6 +107,7 @@ const icons: { readonly [kind: string]: LucideIcon } = {
   'network-segment': Network,
   host: Container,
   note: StickyNote,
+  diagram: Layers,
 }
 
 /** The icon of a kind of element or boundary, by its id; a dashed square for one it does not know. */

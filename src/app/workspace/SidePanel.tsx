@@ -1,7 +1,7 @@
 import { arriving } from '@/ui/arriving'
 import type { View } from '../route'
 import { Loading } from '../shell/Loading'
-import { whenDrawn } from '../shell/whenDrawn'
+import { whenDrawn } from '@/ui/whenDrawn'
 
 const Side = arriving(
   async () => {

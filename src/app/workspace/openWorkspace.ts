@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
+import { standOnDiagram } from '@/editor/diagrams/standOnDiagram'
 import type { ModelId } from '@/model/id'
 import { openModel } from '@/persistence/openModel'
 import type { SaveState } from '@/persistence/saveState'
@@ -12,10 +13,11 @@ import { toast } from '@/ui/toast'
 import { allCommands } from '../commands/allCommands'
 import { database } from '../database'
 import { onAnotherDay } from '../onAnotherDay'
-import { whenDrawn } from '../shell/whenDrawn'
+import { whenDrawn } from '@/ui/whenDrawn'
 import { createWorkspace } from './createWorkspace'
 import { keepSummarised } from './keepSummarised'
 import { leaveForAWhile, pickUpAgain } from './pickUpAgain'
+import { rememberDiagram } from './rememberedDiagram'
 
 /** An open model with all that is kept going for it. */
 export interface OpenWorkspace {
@@ -43,6 +45,8 @@ export async function openWorkspace(id: ModelId): Promise<OpenWorkspace | string
   tellOfUnread(session)
   const stops = [
     storeEdits(workspace, session),
+    standOnDiagram(workspace),
+    rememberDiagram(workspace),
     protectAtFirstEdit(workspace),
     keepSummarised(workspace, database),
     analyseWhenLoaded(workspace),

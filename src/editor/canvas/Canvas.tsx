@@ -2,6 +2,7 @@ import { Background, BackgroundVariant, MiniMap, ReactFlow } from '@xyflow/react
 import { type RefObject, useEffect, useRef } from 'react'
 import { useWorkspace } from '@/store/workspace'
 import { arriving } from '@/ui/arriving'
+import { whenDrawn } from '@/ui/whenDrawn'
 import { useKeyboard } from '../keyboard/useKeyboard'
 import { isLarge } from '../overview/isOverview'
 import { BoundaryNode } from './BoundaryNode'
@@ -27,6 +28,10 @@ import { useShownNodes } from './useShownNodes'
 import { useZoomLevel } from './useZoomLevel'
 import { ZoomBar } from './ZoomBar'
 
+const DiagramBar = arriving(async () => {
+  await whenDrawn()
+  return (await import('../diagrams/DiagramBar')).DiagramBar
+})
 const SelectionBar = arriving(async () => (await import('./SelectionBar')).SelectionBar)
 
 const Overview = arriving(async () => (await import('../overview/Overview')).Overview)
@@ -94,6 +99,7 @@ export function Canvas() {
     >
       <Drawing surface={surface} isPanning={isPanning} />
       <CanvasHints />
+      <DiagramBar />
       <ZoomBar />
       {hasBar && <SelectionBar />}
     </div>

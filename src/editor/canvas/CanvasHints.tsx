@@ -1,3 +1,4 @@
+import { useModel } from '@/store/workspace'
 import { useCanvas } from './canvasStore'
 import { tapHints } from '../commands/tapCommands'
 import styles from './CanvasHints.module.css'
@@ -16,11 +17,17 @@ export function CanvasHints() {
   if (tapping) return <p className={styles.mode}>{tapHints[tapping]}</p>
   if (isMoving) return <p className={styles.mode}>Arrows move the selection, Esc stops</p>
   if (!isEmpty) return null
+  return <EmptyHints />
+}
+
+function EmptyHints() {
+  const isNew = useModel(({ elements }) => Object.keys(elements).length === 0)
   return (
     <div className={styles.hints}>
-      <p className={styles.title}>Draw what your bot talks to</p>
+      <p className={styles.title}>{isNew ? 'Draw what your bot talks to' : 'An empty diagram'}</p>
       <ul>
         <li>Drag something here from the palette, or press it to add it.</li>
+        {!isNew && <li>Show what is in the model by “Show existing element here” in its menu.</li>}
         <li>Draw a flow from the dot on one element to another element.</li>
         <li>Put a trust boundary around what you trust alike.</li>
       </ul>

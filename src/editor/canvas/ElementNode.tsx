@@ -7,6 +7,7 @@ import { useAnalysis, useModel } from '@/store/workspace'
 import { KindIcon } from '@/ui/KindIcon'
 import { type CanvasNode, useCanvas } from './canvasStore'
 import styles from './ElementNode.module.css'
+import { DetailMark } from './DetailMark'
 import { InlineName } from './InlineName'
 import { LockMark } from './LockMark'
 import { noteOf } from './noteOf'
@@ -85,6 +86,7 @@ function DrawnElement({ element, isLocked }: DrawnElementProps) {
           <Ports element={id} isOnlyOne={isOnlyOne} />
         </>
       )}
+      {element.details && <DetailMark details={element.details} />}
       <LockMark isShown={isLocked && standing['data-selected']} />
       {badge && (
         <span className={styles.badge}>

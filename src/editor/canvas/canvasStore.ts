@@ -71,6 +71,11 @@ export type CanvasDialog =
   | 'protocol'
   | 'flowFrom'
   | 'flowTo'
+  | 'goToDiagram'
+  | 'nameDiagram'
+  | 'showHere'
+  | 'showElsewhere'
+  | 'detail'
 
 /** Where the context menu was opened, in pixels of the window. */
 export type MenuPlace = Point

@@ -4,8 +4,10 @@ import type { Box } from '@/model/diagram'
 import { type Picked, subjectKey } from '@/model/subject'
 import { type Canvas, useWorkspace, type Workspace } from '@/store/workspace'
 import { boxAround, centreOf, grown, isWithin, middleToSee } from '../geometry/box'
+import { comeTo } from '../diagrams/comeTo'
 import { shiftPastCovers } from '../geometry/covers'
 import { type CanvasNode, canvasOf } from './canvasStore'
+import { keepViews } from './keepViews'
 
 const FIT = { padding: 0.08, most: 1.2 }
 /** What is revealed keeps this far from the edges of the view, in pixels. */
@@ -22,9 +24,11 @@ export function useCanvasHandle(surface: RefObject<HTMLDivElement | null>): void
     // Whoever opens a model by the keyboard goes on with it at once.
     if (document.activeElement === document.body) handle.focus()
     const stopKeeping = surface.current && keepFitting(surface.current, handle)
+    const forgetViews = keepViews(workspace, flow, handle)
     return () => {
       cancelAnimationFrame(first)
       stopKeeping?.()
+      forgetViews()
       detach()
     }
   }, [workspace, flow, surface])
@@ -94,6 +98,7 @@ function handleOf(
     centre,
     focus: () => surface.current?.focus({ preventScroll: true }),
     fit: (subjects) => {
+      if (subjects) comeTo(workspace, subjects)
       if (!isSeen()) return
       const around = boxAround(boxesOf(workspace, subjects))
       if (!around) return
@@ -108,6 +113,7 @@ function handleOf(
       if (!subjects) fitted = view()
     },
     reveal: (subject) => {
+      comeTo(workspace, [subject])
       canvasOf(workspace).setState({ focus: subjectKey(subject) })
       if (isSeen()) show(subject)
     },

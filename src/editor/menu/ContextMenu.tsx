@@ -16,6 +16,13 @@ const groups: readonly (readonly string[])[] = [
   ['tap.from', 'tap.to', 'tap.move', 'tap.resize'],
   ['add.here', 'arrange.hold', 'arrange.moveInto', 'arrange.takeOut', 'arrange.wrap'],
   ['arrange.fit', 'arrange.grow', 'arrange.lock'],
+  [
+    'diagram.open',
+    'diagram.detail',
+    'diagram.showElsewhere',
+    'diagram.showHere',
+    'diagram.takeOff',
+  ],
   ['edit.cut', 'edit.copy', 'edit.paste', 'edit.duplicate', 'edit.selectAll'],
   ['view.fitSelection', 'view.fit'],
   ['edit.delete'],

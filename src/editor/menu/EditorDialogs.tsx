@@ -1,32 +1,32 @@
-import { useCanvas } from '../canvas/canvasStore'
+import type { ReactElement } from 'react'
+import { type CanvasDialog, useCanvas } from '../canvas/canvasStore'
 import { AddHere } from './AddHere'
 import { ChangeKind } from './ChangeKind'
 import { ChangeProtocol } from './ChangeProtocol'
 import { ConnectTo, Reconnect } from './ConnectTo'
+import { Detail, GoToDiagram, ShowElsewhere, ShowHere } from './DiagramDialogs'
 import { MoveInto } from './MoveInto'
+import { NameDiagram } from './NameDiagram'
 import { Wrap } from './Wrap'
 
-/** The questions that are asked in passing: which element, which boundary, which kind. */
+/** The questions that are asked in passing: which element, which boundary, which kind, which diagram. */
 export function EditorDialogs() {
   const dialog = useCanvas((canvas) => canvas.dialog)
-  switch (dialog) {
-    case 'connectTo':
-      return <ConnectTo />
-    case 'moveInto':
-      return <MoveInto />
-    case 'wrap':
-      return <Wrap />
-    case 'addHere':
-      return <AddHere />
-    case 'kind':
-      return <ChangeKind />
-    case 'protocol':
-      return <ChangeProtocol />
-    case 'flowFrom':
-      return <Reconnect end="from" />
-    case 'flowTo':
-      return <Reconnect end="to" />
-    case null:
-      return null
-  }
+  return dialog && dialogs[dialog]
+}
+
+const dialogs: { readonly [Name in CanvasDialog]: ReactElement } = {
+  connectTo: <ConnectTo />,
+  moveInto: <MoveInto />,
+  wrap: <Wrap />,
+  addHere: <AddHere />,
+  kind: <ChangeKind />,
+  protocol: <ChangeProtocol />,
+  flowFrom: <Reconnect end="from" />,
+  flowTo: <Reconnect end="to" />,
+  goToDiagram: <GoToDiagram />,
+  nameDiagram: <NameDiagram />,
+  showHere: <ShowHere />,
+  showElsewhere: <ShowElsewhere />,
+  detail: <Detail />,
 }

@@ -10,6 +10,7 @@ import { afterOverlay } from './afterOverlay'
 import styles from './PickDialog.module.css'
 import { useFocusReturn } from './useFocusReturn'
 
+/** One of those that can be picked, with the picture of its kind. */
 export interface Choice {
   readonly id: string
   /** The kind whose icon stands before it. */
