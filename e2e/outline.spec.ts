@@ -31,3 +31,44 @@ test('three elements, two flows and a boundary are drawn by keyboard in the outl
   await expect(app.flow('Postings')).toHaveAccessibleName(/from Agent to Ledger/)
   await expect(app.flow('Wishes')).toHaveAccessibleName(/from Customer to Agent/)
 })
+
+test.describe('on a small screen', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
+
+  test('a boundary, elements and a flow are drawn by touch in the outline', async ({
+    app,
+    page,
+  }) => {
+    await app.startBlank('Tapped')
+    await page.getByRole('navigation', { name: 'Panes' }).getByText('Outline').tap()
+    const sheet = page.getByRole('complementary', { name: 'Outline' })
+    const add = async (kind: string, name: string) => {
+      await sheet.getByRole('button', { name: 'Add' }).tap()
+      await page.getByRole('searchbox', { name: 'Find a kind' }).fill(kind)
+      await page.getByRole('option', { name: kind }).first().tap()
+      await app.nameIt(name)
+    }
+    await add('Network segment', 'Bank')
+    await add('AI agent', 'Agent')
+    await add('Database', 'Ledger')
+
+    await app.row('Agent').tap()
+    await sheet.getByRole('button', { name: 'Connect' }).tap()
+    await page.getByRole('option', { name: 'Ledger' }).tap()
+    await app.nameIt('Postings')
+
+    // The second tap on a name changes it.
+    await app.row('Ledger').tap()
+    await app.row('Ledger').tap()
+    await app.nameIt('Books')
+    await app.row('Books').tap()
+    await sheet.getByRole('button', { name: 'More' }).tap()
+    await page.getByRole('menuitem', { name: 'Change kind' }).tap()
+    await page.getByRole('option', { name: 'Object' }).tap()
+
+    await sheet.getByRole('button', { name: 'Close the outline' }).tap()
+    await expect(app.element('Agent')).toHaveAccessibleName(/AI agent, in Bank/)
+    await expect(app.element('Books')).toHaveAccessibleName(/Object .*in Bank/)
+    await expect(app.flow('Postings')).toHaveAccessibleName(/from Agent to Books/)
+  })
+})

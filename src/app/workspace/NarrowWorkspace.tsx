@@ -1,22 +1,57 @@
-import { Map as MapIcon, Plus, ShieldAlert, SlidersHorizontal } from 'lucide-react'
+import { ListTree, Map as MapIcon, Plus, ShieldAlert, SlidersHorizontal } from 'lucide-react'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { Editor } from '@/editor/Editor'
-import { Palette } from '@/editor/palette/Palette'
 import { renamingIn } from '@/store/sessionStore'
 import { useSession, useWorkspace } from '@/store/workspace'
+import { arriving } from '@/ui/arriving'
 import { Button } from '@/ui/Button'
 import { ProposalsStrip } from '../proposals/ProposalsStrip'
 import { goTo, type View } from '../route'
 import { ErrorBoundary } from '../shell/ErrorBoundary'
-import { SidePanel } from './SidePanel'
 import styles from './NarrowWorkspace.module.css'
+import type { Pane } from './NarrowSheets'
+import type { SheetHeight } from './Sheet'
+
+const NarrowSheets = arriving(async () => (await import('./NarrowSheets')).NarrowSheets)
 
 const namedOnCanvas = renamingIn('canvas')
 
-type Pane = 'canvas' | 'add' | 'side'
-
-/** On a small screen the canvas, the palette and the panels take turns. */
+/** On a small screen the outline, the palette and the panels are sheets that are drawn over the canvas. */
 export function NarrowWorkspace({ view }: { readonly view: View }) {
+  const [pane, setPane] = usePane(view)
+  const [height, setHeight] = useState<SheetHeight>('full')
+  const [wasAsked, setAsked] = useState(pane !== 'canvas')
+  if (pane !== 'canvas' && !wasAsked) setAsked(true)
+  return (
+    <div className={styles.narrow}>
+      {/* Covered rather than taken away: it keeps its size, and so the middle of what it shows. */}
+      <main
+        className={styles.canvas}
+        inert={pane !== 'canvas' && height === 'full'}
+        data-halved={pane !== 'canvas' && height === 'half'}
+      >
+        <ErrorBoundary what="The canvas">
+          <Editor />
+        </ErrorBoundary>
+        <ProposalsStrip />
+      </main>
+      {wasAsked && (
+        <NarrowSheets
+          pane={pane}
+          view={view}
+          onCover={setHeight}
+          onClose={() => setPane('canvas')}
+        />
+      )}
+      <PaneBar pane={pane} view={view} onPane={setPane} />
+    </div>
+  )
+}
+
+/** What is in front. The outline comes and goes with the command that shows it on any screen. */
+function usePane(view: View): readonly [Pane, (pane: Pane) => void] {
+  const { session } = useWorkspace()
+  const isOutlined = useSession(({ outline }) => outline !== 'none')
   const [pane, setPane] = useState<Pane>(view === 'draw' ? 'canvas' : 'side')
   const [shownView, setShownView] = useState(view)
   if (view !== shownView) {
@@ -24,31 +59,15 @@ export function NarrowWorkspace({ view }: { readonly view: View }) {
     setShownView(view)
     if (view !== 'draw') setPane('side')
   }
-  useCanvasComingForward(() => setPane('canvas'))
-  return (
-    <div className={styles.narrow}>
-      {/* Covered rather than taken away: it keeps its size, and so the middle of what it shows. */}
-      <main className={styles.pane} inert={pane !== 'canvas'}>
-        <ErrorBoundary what="The canvas">
-          <Editor />
-        </ErrorBoundary>
-        <ProposalsStrip />
-      </main>
-      {pane === 'add' && (
-        <aside className={styles.pane} aria-label="Palette">
-          <Palette />
-        </aside>
-      )}
-      {pane === 'side' && (
-        <aside className={styles.pane} aria-label="Side panel">
-          <ErrorBoundary what="This panel">
-            <SidePanel view={view} />
-          </ErrorBoundary>
-        </aside>
-      )}
-      <PaneBar pane={pane} view={view} onPane={setPane} />
-    </div>
-  )
+  const show = (next: Pane) => {
+    session.getState().placeOutline(next === 'outline' ? 'below' : 'none')
+    setPane(next === 'outline' ? 'canvas' : next)
+  }
+  useCanvasComingForward(() => show('canvas'))
+  useEffect(() => {
+    if (view !== 'draw') session.getState().placeOutline('none')
+  }, [session, view])
+  return [isOutlined ? 'outline' : pane, show]
 }
 
 /**
@@ -80,21 +99,23 @@ function PaneBar({ pane, view, onPane }: PaneBarProps) {
     onPane(next)
     goTo({ screen: 'model', id, view: nextView })
   }
+  const isRisk = pane === 'side' && view === 'risk'
   const entries = [
     { label: 'Diagram', icon: MapIcon, isOn: pane === 'canvas', go: () => show('canvas', view) },
+    {
+      label: 'Outline',
+      icon: ListTree,
+      isOn: pane === 'outline',
+      go: () => show('outline', 'draw'),
+    },
     { label: 'Add', icon: Plus, isOn: pane === 'add', go: () => show('add', 'draw') },
     {
       label: 'Details',
       icon: SlidersHorizontal,
-      isOn: pane === 'side' && view !== 'risk',
+      isOn: pane === 'side' && !isRisk,
       go: () => show('side', view === 'risk' ? 'draw' : view),
     },
-    {
-      label: 'Risk',
-      icon: ShieldAlert,
-      isOn: pane === 'side' && view === 'risk',
-      go: () => show('side', 'risk'),
-    },
+    { label: 'Risk', icon: ShieldAlert, isOn: isRisk, go: () => show('side', 'risk') },
   ]
   return (
     <nav className={styles.bar} aria-label="Panes">
