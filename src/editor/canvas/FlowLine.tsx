@@ -19,6 +19,7 @@ export const FlowLine = memo(function FlowLine({ id }: { readonly id: FlowId }) 
   const standing = useStanding(key)
   const isNear = useCanvas(({ near }) => near.has(key))
   const isLedElsewhere = useCanvas(({ connecting }) => connecting?.flow === id)
+  const isSplit = useCanvas(({ splitTarget }) => splitTarget === id)
   const badge = useAnalysis((analysis) => analysis?.badges.get(key))
   const spoken = useModel((model) => spokenSubject(model, { type: 'flow', id }, badge))
   if (!line || !flow) return null
@@ -35,6 +36,7 @@ export const FlowLine = memo(function FlowLine({ id }: { readonly id: FlowId }) 
       data-near={isNear}
       data-out={flow.outOfScope !== null}
       data-aside={isLedElsewhere}
+      data-split={isSplit}
       {...standing}
     >
       {flow.name && <title>{flow.name}</title>}

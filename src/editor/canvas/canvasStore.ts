@@ -66,6 +66,7 @@ export type CanvasDialog =
   | 'connectTo'
   | 'moveInto'
   | 'wrap'
+  | 'insert'
   | 'addHere'
   | 'kind'
   | 'protocol'
@@ -108,6 +109,8 @@ export interface CanvasState extends Drawing {
   readonly marquee: Box | null
   /** The boundary that what is being moved would be put into; null for none. */
   readonly dropTarget: BoundaryId | null
+  /** The flow that is led over what is being moved when it is let go now; null for none. */
+  readonly splitTarget: FlowId | null
   /** The lines that what is being moved is aligned with. */
   readonly guides: readonly Guide[]
   /** Where the originals stay while copies of them are dragged. */
@@ -163,6 +166,7 @@ const initial: CanvasState = {
   isTouched: false,
   marquee: null,
   dropTarget: null,
+  splitTarget: null,
   guides: [],
   ghosts: [],
   isDragging: false,

@@ -5,11 +5,13 @@ import { boundaryAt, withContents } from '../drawing/containers'
 import { alignedTo } from '../drawing/alignment'
 import { dropCopied } from '../drawing/dropCopied'
 import { dropMoved } from '../drawing/dropMoved'
+import { dropOnFlow } from '../drawing/dropOnFlow'
 import { offerToHold } from '../drawing/enclosed'
 import { fittingBox, resizeTo } from '../drawing/resize'
 import { centreOf, isSameBox } from '../geometry/box'
 import { boxOf, withBox } from './canvasNodes'
 import { type CanvasNode, type CanvasState, canvasOf } from './canvasStore'
+import { flowToSplit } from './flowUnder'
 import { type HeldKeys, watchHeldKeys } from './heldKeys'
 import { whileMoved } from './keepCanvas'
 import { onSecondFinger } from './secondFinger'
@@ -85,10 +87,12 @@ export class Gesture {
       return isSameBox(box, boxOf(node)) ? node : withBox(node, box)
     })
     const dropTarget = this.targetUnder(key, keys, nodes)
+    const splitTarget = this.held.isCopy ? null : flowToSplit(this.before, keys, by)
     const ghosts = this.held.isCopy ? [...keys].flatMap((one) => before.get(one) ?? []) : []
     this.canvas.setState({
       ...whileMoved(this.canvas.getState(), nodes),
       dropTarget,
+      splitTarget,
       guides,
       ghosts,
     })
@@ -173,8 +177,10 @@ export class Gesture {
 
   drop(): void {
     const { before, held } = this
+    const { splitTarget } = this.canvas.getState()
     this.end()
     if (before && held.isCopy) dropCopied(this.workspace, before)
+    else if (before && splitTarget) dropOnFlow(this.workspace, before.boxes, splitTarget)
     else if (before) dropMoved(this.workspace, before.boxes)
   }
 
@@ -186,7 +192,8 @@ export class Gesture {
     this.stopWatching?.()
     this.stopWatching = null
     this.fingers.abort()
-    const nothing = { dropTarget: null, guides: [], ghosts: [], moved: new Set<string>() }
+    const targets = { dropTarget: null, splitTarget: null }
+    const nothing = { ...targets, guides: [], ghosts: [], moved: new Set<string>() }
     this.canvas.setState({ isDragging: false, ...nothing })
   }
 }

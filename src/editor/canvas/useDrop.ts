@@ -4,10 +4,12 @@ import type { Point } from '@/model/diagram'
 import { useWorkspace, type Workspace } from '@/store/workspace'
 import { addAt } from '../drawing/addToDiagram'
 import { boundaryAt } from '../drawing/containers'
-import { offerType, readOffer } from '../drawing/offer'
+import { addOnFlow } from '../drawing/dropOnFlow'
+import { elementOfferType, offerType, readOffer } from '../drawing/offer'
 import { canvasOf } from './canvasStore'
+import { flowUnder } from './flowUnder'
 
-/** Takes what is dragged here from the palette, and shows the boundary that it would be in. */
+/** Takes what is dragged here from the palette, and shows the boundary and the flow that it would be in. */
 export function useDrop() {
   const workspace = useWorkspace()
   const { screenToFlowPosition } = useReactFlow()
@@ -20,25 +22,32 @@ export function useDrop() {
         if (!isOffer(event)) return
         event.preventDefault()
         event.dataTransfer.dropEffect = 'copy'
-        showTarget(workspace, pointOf(event))
+        const isElement = event.dataTransfer.types.includes(elementOfferType)
+        showTarget(workspace, pointOf(event), isElement)
       },
       onDragLeave: () => showTarget(workspace, null),
       onDrop: (event: DragEvent) => {
         const offer = readOffer(event.dataTransfer.getData(offerType))
+        const { splitTarget } = canvasOf(workspace).getState()
         showTarget(workspace, null)
         if (!offer) return
         event.preventDefault()
-        addAt(workspace, offer, pointOf(event))
+        const at = pointOf(event)
+        if (splitTarget && offer.type === 'element') {
+          addOnFlow(workspace, splitTarget, offer.kind, at)
+        } else addAt(workspace, offer, at)
       },
     }
   }, [workspace, screenToFlowPosition])
 }
 
-function showTarget(workspace: Workspace, point: Point | null): void {
+function showTarget(workspace: Workspace, point: Point | null, isElement = false): void {
   const canvas = canvasOf(workspace)
   const diagram = workspace.document.getState().model.diagrams[workspace.session.getState().diagram]
-  const { boxes, dropTarget } = canvas.getState()
+  const { boxes, lines, dropTarget, splitTarget } = canvas.getState()
   const target =
     point && diagram ? boundaryAt(diagram, (id) => boxes.get(`boundary:${id}`), point) : null
-  if (target !== dropTarget) canvas.setState({ dropTarget: target })
+  const split = point && isElement ? flowUnder(lines, point) : null
+  if (target === dropTarget && split === splitTarget) return
+  canvas.setState({ dropTarget: target, splitTarget: split })
 }

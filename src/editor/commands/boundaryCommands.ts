@@ -5,7 +5,7 @@ import { subjectKey } from '@/model/subject'
 import { closeFrame, fitBoundary, growFor, misfitsAround } from '../drawing/fitting'
 import { homeOf } from '../drawing/homeOf'
 import { isSameBox } from '../geometry/box'
-import { hasMovable, isShown, movable, onlySelected } from './enabled'
+import { isShown, movable, onlySelected } from './enabled'
 
 /** The selected boundary if what it holds could be drawn in another frame. */
 function loosely(workspace: Workspace) {
@@ -35,7 +35,8 @@ export const boundaryCommands: readonly Command[] = [
     label: 'Wrap in a boundary…',
     group: 'Boundary',
     shortcuts: ['Mod+g'],
-    isEnabled: hasMovable,
+    isEnabled: (workspace) =>
+      isShown(workspace) && movable(workspace).some(({ type }) => type !== 'note'),
     run: (workspace) => canvasOf(workspace).setState({ dialog: 'wrap' }),
   },
   {

@@ -26,6 +26,14 @@ export const flowCommands: readonly Command[] = [
     run: (workspace) => canvasOf(workspace).setState({ dialog: 'connectTo' }),
   },
   {
+    id: 'flow.insert',
+    label: 'Insert an element…',
+    group: 'Flow',
+    shortcuts: ['Shift+i'],
+    isEnabled: (workspace) => isShown(workspace) && onlySelected(workspace, 'flow') !== null,
+    run: (workspace) => canvasOf(workspace).setState({ dialog: 'insert' }),
+  },
+  {
     id: 'flow.reverse',
     label: 'Reverse flow',
     group: 'Flow',

@@ -154,7 +154,8 @@ function drawNote(workspace: Workspace, box: Box): DrawnSubject {
   return shown(workspace, subject)
 }
 
-function homeAt(workspace: Workspace, point: Point): BoundaryId | null {
+/** The boundary that something new at a point is in. */
+export function homeAt(workspace: Workspace, point: Point): BoundaryId | null {
   const { model } = workspace.document.getState()
   const diagram = model.diagrams[workspace.session.getState().diagram]
   const { boxes } = canvasOf(workspace).getState()

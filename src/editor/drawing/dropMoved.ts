@@ -17,10 +17,10 @@ export type Boxes = ReadonlyMap<string, Box>
  * Makes the live places those of the document, in one step. What was dragged over the border of a
  * boundary is put into it or taken out; what stayed on its side of every border stays where it belongs.
  */
-export function dropMoved(workspace: Workspace, before: Boxes): void {
+export function dropMoved(workspace: Workspace, before: Boxes, mergeKey?: string): void {
   const { boxes } = canvasOf(workspace).getState()
   const movedKeys = movedBetween(before, boxes)
-  sayHomes(workspace, moveBetween(workspace, { before, after: boxes }))
+  sayHomes(workspace, moveBetween(workspace, { before, after: boxes }, mergeKey))
   offerForMoved(workspace, movedKeys)
   offerToGrow(workspace, movedKeys)
 }

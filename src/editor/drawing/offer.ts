@@ -5,6 +5,9 @@ import type { Offer } from './addToDiagram'
 /** What a dragged offer of the palette is called on its way to the canvas. */
 export const offerType = 'application/x-corral-kind'
 
+/** While an offer is dragged only the types of what is carried can be read, so an element has one more. */
+export const elementOfferType = `${offerType}-element`
+
 /** An offer as text, for the way from the palette to the canvas. */
 export function writtenOffer({ type, kind }: Offer): string {
   return `${type} ${kind}`

@@ -22,7 +22,7 @@ export function wrapSelected(workspace: Workspace, kind: BoundaryKind): void {
   const { document, session } = workspace
   const { diagram } = session.getState()
   const { boxes } = canvasOf(workspace).getState()
-  const units = selectedUnits(workspace)
+  const units = selectedUnits(workspace).filter(({ type }) => type !== 'note')
   const inside = boxAround(units.flatMap((unit) => boxes.get(subjectKey(unit)) ?? []))
   if (!inside) return
   const parent = commonHome(document.getState().model, units)

@@ -5,6 +5,7 @@ import { ChangeKind } from './ChangeKind'
 import { ChangeProtocol } from './ChangeProtocol'
 import { ConnectTo, Reconnect } from './ConnectTo'
 import { Detail, GoToDiagram, ShowElsewhere, ShowHere } from './DiagramDialogs'
+import { Insert } from './Insert'
 import { MoveInto } from './MoveInto'
 import { NameDiagram } from './NameDiagram'
 import { Wrap } from './Wrap'
@@ -19,6 +20,7 @@ const dialogs: { readonly [Name in CanvasDialog]: ReactElement } = {
   connectTo: <ConnectTo />,
   moveInto: <MoveInto />,
   wrap: <Wrap />,
+  insert: <Insert />,
   addHere: <AddHere />,
   kind: <ChangeKind />,
   protocol: <ChangeProtocol />,

@@ -3,7 +3,7 @@ import { useWorkspace } from '@/store/workspace'
 import { KindIcon } from '@/ui/KindIcon'
 import { SearchField } from '@/ui/SearchField'
 import { addOffer } from '../drawing/addOffer'
-import { offerType, writtenOffer } from '../drawing/offer'
+import { elementOfferType, offerType, writtenOffer } from '../drawing/offer'
 import { offersFor, type PaletteEntry } from './offers'
 import styles from './Palette.module.css'
 
@@ -73,6 +73,7 @@ function Entry({ entry, isStop, onAdd, onFocus }: EntryProps) {
   const { offer, label, hint, shape } = entry
   const drag = (event: DragEvent) => {
     event.dataTransfer.setData(offerType, writtenOffer(offer))
+    if (offer.type === 'element') event.dataTransfer.setData(elementOfferType, offer.kind)
     event.dataTransfer.effectAllowed = 'copy'
   }
   return (
