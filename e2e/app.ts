@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Locator, type Page, test as base } from '@playwright/test'
+import { type Box, boxOf } from './boxOf'
+import { type Drawn, drawnIn } from './drawnIn'
+import { dragWith, type Fingers, holdWith, pinchWith, type Place } from './fingers'
 
 /** Corral as a person uses it: every method is something that someone does or looks at. */
 export class App {
@@ -62,6 +65,11 @@ export class App {
       .getByRole('button', { name: /^Diagram / })
   }
 
+  /** What the keyboard is at on the canvas. */
+  get focused(): Locator {
+    return this.canvas.locator('[data-focused="true"][aria-label]')
+  }
+
   get notes(): Locator {
     return this.canvas.locator('[aria-roledescription="note"]')
   }
@@ -114,17 +122,45 @@ export class App {
     for (const key of held) await this.page.keyboard.up(key)
   }
 
-  /** Drags with one finger. The driver has no gesture for it, so the browser is told of each touch. */
+  /** Drags with one finger. */
   async dragByFinger(from: Place, by: Place) {
-    const session = await this.page.context().newCDPSession(this.page)
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Place[]) =>
-      session.send('Input.dispatchTouchEvent', { type, touchPoints: [...points] })
-    await touch('touchStart', [from])
-    for (const share of [0.1, 0.4, 0.7, 1]) {
-      await touch('touchMove', [{ x: from.x + by.x * share, y: from.y + by.y * share }])
-    }
-    await touch('touchEnd', [])
-    await session.detach()
+    await dragWith(this.page, from, by)
+  }
+
+  /** Moves two fingers, the first of which comes down and moves a little before the second. */
+  async pinch(from: Fingers, to: Fingers) {
+    await pinchWith(this.page, from, to)
+  }
+
+  /** Holds one finger on a place for as long as opens a menu. */
+  async pressLong(at: Place) {
+    await holdWith(this.page, at, () => this.page.getByRole('menu').waitFor())
+  }
+
+  /** By taps: adds a kind from the palette, and types the name that is asked for at once. */
+  async tapIn(kind: string, name: string) {
+    await this.palette.getByRole('button', { name: kind, exact: true }).tap()
+    await this.nameIt(name)
+    await expect(this.canvas.getByLabel(new RegExp(`^${escaped(name)},`))).toBeVisible()
+  }
+
+  /** A button of the bar at the foot of the canvas. */
+  inBar(name: string): Locator {
+    return this.page.getByRole('toolbar', { name: 'Selection' }).getByRole('button', { name })
+  }
+
+  /** How large the diagram is drawn, in percent. */
+  async zoom(): Promise<number> {
+    const name = await this.page.getByRole('button', { name: /^Zoom \d+ %/ }).textContent()
+    return Number.parseInt(name ?? '', 10)
+  }
+
+  /** By keyboard: finds a command or anything else by a few letters, and takes the first. */
+  async command(letters: string) {
+    await this.page.keyboard.press('ControlOrMeta+k')
+    await expect(this.page.getByRole('searchbox', { name: /^Find a command/ })).toBeFocused()
+    await this.page.keyboard.type(letters)
+    await this.page.keyboard.press('Enter')
   }
 
   /** Presses open ground, so that nothing is selected any more. */
@@ -218,6 +254,13 @@ export class App {
     await expect(this.page.getByText('Saved', { exact: true })).toBeVisible()
   }
 
+  /** Exports the open model by its shortcut and reads what is drawn: the names, and the flows by their ends. */
+  async drawn(): Promise<Drawn> {
+    const downloading = this.page.waitForEvent('download')
+    await this.page.keyboard.press('ControlOrMeta+s')
+    return drawnIn(await readFile(await (await downloading).path(), 'utf8'))
+  }
+
   /** Exports the open model and reads the file. */
   async export(): Promise<string> {
     const downloading = this.page.waitForEvent('download')
@@ -242,23 +285,6 @@ export class App {
   }
 }
 
-export interface Place {
-  readonly x: number
-  readonly y: number
-}
-
-export interface Box extends Place {
-  readonly width: number
-  readonly height: number
-}
-
-/** Where something is on the page. */
-export async function boxOf(locator: Locator): Promise<Box> {
-  const box = await locator.boundingBox()
-  if (!box) throw new Error('It is not on the screen.')
-  return box
-}
-
 function escaped(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 }
@@ -270,4 +296,5 @@ export const test = base.extend<{ app: App }>({
   },
 })
 
-export { expect }
+export { boxOf, expect }
+export type { Box, Place }

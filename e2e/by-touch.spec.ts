@@ -1,0 +1,106 @@
+import { boxOf, expect, type Place, test } from './app'
+
+test.use({ hasTouch: true })
+
+const middleOf = async (locator: Parameters<typeof boxOf>[0]): Promise<Place> => {
+  const { x, y, width, height } = await boxOf(locator)
+  return { x: x + width / 2, y: y + height / 2 }
+}
+
+test('a diagram is drawn by touch alone', async ({ app, page }) => {
+  await app.goHome()
+  await page.getByRole('button', { name: 'New model' }).tap()
+  await app.tapIn('User / customer', 'Customer')
+  await app.tapIn('Chat bot', 'Bot')
+
+  await app.element('Customer').tap()
+  await app.inBar('Connect by tapping…').tap()
+  await app.element('Bot').tap()
+  await app.nameIt('Question')
+
+  // The plus on the lower side of the bot asks what comes there.
+  await app.element('Bot').tap()
+  const bot = await app.settled('Bot')
+  await page.touchscreen.tap(bot.x + bot.width / 2, bot.y + bot.height)
+  await page.getByRole('option', { name: 'Database' }).tap()
+  await app.nameIt('Records')
+
+  await app.tapIn('Host / container / runtime', 'Inside')
+  await app.element('Records').tap()
+  await app.pressLong(await middleOf(app.element('Records')))
+  await page.getByRole('menuitem', { name: 'Move into boundary…' }).tap()
+  await page.getByRole('option', { name: 'Inside' }).tap()
+
+  expect(await app.drawn()).toEqual({
+    elements: expect.arrayContaining([
+      ['Customer', null],
+      ['Bot', null],
+      ['Records', 'Inside'],
+    ]),
+    flows: expect.arrayContaining([
+      ['Customer', 'Bot'],
+      ['Bot', 'Records'],
+    ]),
+    boundaries: ['Inside'],
+  })
+})
+
+test('two fingers zoom and move the view wherever they come down, and move nothing else', async ({
+  app,
+  page,
+}) => {
+  await app.startBlank('Pinched')
+  await app.tapIn('Chat bot', 'Bot')
+  const bot = await app.settled('Bot')
+  const open = await boxOf(app.canvas)
+  const onBot = { x: bot.x + bot.width / 2, y: bot.y + bot.height / 2 }
+  const places: readonly (readonly [Place, Place])[] = [
+    [
+      { x: onBot.x - 20, y: onBot.y },
+      { x: onBot.x + 20, y: onBot.y },
+    ],
+    [onBot, { x: onBot.x, y: onBot.y + 120 }],
+    [
+      { x: open.x + 60, y: open.y + 60 },
+      { x: open.x + 100, y: open.y + 60 },
+    ],
+  ]
+  for (const [one, other] of places) {
+    const before = await app.zoom()
+    const [dx, dy] = [(other.x - one.x) / 4, (other.y - one.y) / 4]
+    const apart: readonly [Place, Place] = [
+      { x: one.x - dx, y: one.y - dy },
+      { x: other.x + dx, y: other.y + dy },
+    ]
+    await app.pinch([one, other], apart)
+    await expect.poll(() => app.zoom()).toBe(Math.round(before * 1.5))
+    await app.pinch(apart, [one, other])
+    await expect.poll(() => app.zoom()).toBe(before)
+  }
+  expect(await app.settled('Bot')).toEqual(bot)
+  // Nothing was moved: the last step is the one that drew it.
+  await expect(page.getByRole('button', { name: /^Undo: Add/ })).toBeVisible()
+})
+
+test('taps rename, move, and select several', async ({ app, page }) => {
+  await app.startBlank('Tapped')
+  await app.tapIn('Chat bot', 'Bot')
+  await app.tapIn('Database', 'Records')
+  const at = await middleOf(app.element('Bot'))
+  await page.touchscreen.tap(at.x, at.y)
+  await page.touchscreen.tap(at.x, at.y)
+  await app.nameIt('Robot')
+  await expect(app.element('Robot')).toBeVisible()
+
+  await app.element('Robot').tap()
+  await app.inBar('Move to…').tap()
+  const canvas = await boxOf(app.canvas)
+  await page.touchscreen.tap(canvas.x + 200, canvas.y + 160)
+  await expect
+    .poll(async () => Math.abs((await middleOf(app.element('Robot'))).y - canvas.y - 160))
+    .toBeLessThan(12)
+
+  await app.inBar('Select several…').tap()
+  await app.element('Records').tap()
+  await expect(page.getByText('2 selected')).toBeVisible()
+})
