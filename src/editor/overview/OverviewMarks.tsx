@@ -1,4 +1,5 @@
-import { useMemo } from 'react'
+import { useStoreApi } from '@xyflow/react'
+import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Box } from '@/model/diagram'
 import { typeOf } from '@/model/vocabulary/elementKinds'
 import { useModel } from '@/store/workspace'
@@ -17,8 +18,10 @@ import styles from './Overview.module.css'
 export function OverviewMarks() {
   const focus = useCanvas((canvas) => boxOf(canvas, canvas.focus))
   const target = useCanvas((canvas) => boxOf(canvas, targetOf(canvas)))
+  const marks = useRef<SVGSVGElement>(null)
+  useUnit(marks)
   return (
-    <svg className={styles.marks} style={{ zIndex: layers.handles }} aria-hidden>
+    <svg ref={marks} className={styles.marks} style={{ zIndex: layers.handles }} aria-hidden>
       <Flows />
       <Moved />
       <Selected />
@@ -26,6 +29,21 @@ export function OverviewMarks() {
       {focus && <path className={styles.focus} d={outlineOf(grown(focus, 12))} />}
     </svg>
   )
+}
+
+/** Tells the style sheet how long a pixel of the page is on the diagram, without drawing anything anew. */
+function useUnit(marks: RefObject<SVGSVGElement | null>): void {
+  const store = useStoreApi()
+  useLayoutEffect(() => {
+    const tell = () => {
+      const [, , zoom] = store.getState().transform
+      marks.current?.style.setProperty('--unit', String(1 / zoom))
+    }
+    tell()
+    return store.subscribe((now, before) => {
+      if (now.transform[2] !== before.transform[2]) tell()
+    })
+  }, [store, marks])
 }
 
 function boxOf({ boxes }: CanvasState, key: string | null): Box | undefined {

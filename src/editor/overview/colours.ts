@@ -12,7 +12,7 @@ const written = {
   surface: ['var(--surface)', 'Canvas'],
   sunken: ['var(--surface-sunken)', 'Canvas'],
   edge: ['var(--line-strong)', 'CanvasText'],
-  quietEdge: [mixed('var(--line-strong)', 40, 'var(--canvas)'), 'GrayText'],
+  quietEdge: [mixed('var(--line-strong)', 40, 'var(--canvas)'), mixed('CanvasText', 35, 'Canvas')],
   ink: ['var(--ink)', 'CanvasText'],
   faintInk: ['var(--ink-faint)', 'GrayText'],
 } satisfies { readonly [name: string]: Written }

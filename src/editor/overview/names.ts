@@ -1,10 +1,17 @@
 import type { Ground } from './paintScene'
 
-const family = "'Inter Variable', system-ui, sans-serif"
+const family = "'Inter Variable'"
+const others = 'system-ui, sans-serif'
+let fonts = 0
+
+/** Has the font looked for once more: a worker of Chromium goes on with what it once found by a name. */
+export function findFontAnew(): void {
+  fonts += 1
+}
 
 /** Sets the font of the names, its size in pixels of the diagram. */
 export function setFont(on: Ground, weight: number, size: number): void {
-  on.font = `${weight} ${size}px ${family}`
+  on.font = `${weight} ${size}px ${family}, no-such-font-${fonts}, ${others}`
 }
 
 /** A name in lines, and the size that it is written in. */
@@ -28,7 +35,13 @@ export function setName(on: Ground, name: string, width: number, height: number)
   const space = on.measureText(' ').width
   const room = (width * REFERENCE) / size
   const rows = Math.max(1, Math.min(MOST_LINES, Math.floor(height / (size * LINE))))
-  return { size, lines: broken(words, widths, space, room).slice(0, rows) }
+  return { size, lines: cutTo(broken(words, widths, space, room), rows) }
+}
+
+/** As many lines as there is room for; what is left out is told by dots. */
+function cutTo(lines: readonly string[], most: number): readonly string[] {
+  if (lines.length <= most) return lines
+  return [...lines.slice(0, most - 1), `${lines[most - 1] ?? ''}…`]
 }
 
 function broken(

@@ -1,10 +1,10 @@
 import type { Answer, Order, Painting } from './painting'
+import { findFontAnew } from './names'
 import { forgetNames } from './paintElement'
 import { paintScene } from './paintScene'
 import type { Scene } from './scene'
 
 const canvas = new OffscreenCanvas(1, 1)
-const ground = canvas.getContext('2d')
 let scene: Scene = { boundaries: [], notes: [], flows: [], elements: [] }
 
 addEventListener('message', ({ data }: MessageEvent<Order>) => {
@@ -17,6 +17,7 @@ function paint(painting: Painting): void {
   const { region, zoom, density } = painting
   canvas.width = Math.max(1, Math.round(region.width * zoom * density))
   canvas.height = Math.max(1, Math.round(region.height * zoom * density))
+  const ground = canvas.getContext('2d')
   if (ground) paintScene(ground, scene, painting)
   const bitmap = canvas.transferToImageBitmap()
   answer({ type: 'painted', bitmap }, [bitmap])
@@ -32,6 +33,7 @@ function declare(source: string, unicodeRange: string): void {
   face.loaded.then(
     () => {
       forgetNames()
+      findFontAnew()
       answer({ type: 'fontCame' }, [])
     },
     () => {},

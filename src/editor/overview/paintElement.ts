@@ -6,16 +6,15 @@ import type { SeenElement } from './scene'
 /** The corner of a process, as near by. */
 const CORNER = 20
 const PADDING = 10
-/** Smaller than this, in pixels of the page, a name is a grey smear and is left out. */
-const LEGIBLE = 5
+/** From further away than this, names are a grey smear and are left out. */
+const LEGIBLE = 0.22
 
 /** An element in the shape of its type, with its name where it can be read and its worst band. */
 export function paintElement(on: Ground, element: SeenElement, painting: Painting): void {
   const { colours, bright, zoom } = painting
   on.globalAlpha = bright && !bright.has(element.key) ? colours.kept : 1
   paintShape(on, element, painting)
-  const name = nameOf(on, element)
-  if (name.size * zoom >= LEGIBLE) paintName(on, element, name, colours)
+  if (zoom >= LEGIBLE) paintName(on, element, nameOf(on, element), colours)
   if (element.band) paintBand(on, element, colours.bands[element.band], zoom)
   on.globalAlpha = 1
 }
