@@ -3,6 +3,7 @@ import type { Box, Point, Side } from '@/model/diagram'
 import type { BoundaryId, ElementId, FlowId } from '@/model/id'
 import { createViewState, useViewState, type ViewState } from '@/store/viewState'
 import { useWorkspace, type Workspace } from '@/store/workspace'
+import type { Gap } from '../geometry/evenGaps'
 import type { FlowIndex } from '../geometry/flowIndex'
 import { blank, type Drawing } from '../geometry/flowLines'
 import type { Grounded } from '../geometry/ground'
@@ -113,6 +114,8 @@ export interface CanvasState extends Drawing {
   readonly splitTarget: FlowId | null
   /** The lines that what is being moved is aligned with. */
   readonly guides: readonly Guide[]
+  /** The even gaps that what is being moved stands in. */
+  readonly gaps: readonly Gap[]
   /** Where the originals stay while copies of them are dragged. */
   readonly ghosts: readonly Box[]
   /** Whether something is being moved or resized by the pointer. */
@@ -168,6 +171,7 @@ const initial: CanvasState = {
   dropTarget: null,
   splitTarget: null,
   guides: [],
+  gaps: [],
   ghosts: [],
   isDragging: false,
   isSettling: false,

@@ -2,7 +2,7 @@ import type { NodeChange } from '@xyflow/react'
 import type { Point } from '@/model/diagram'
 import type { Workspace } from '@/store/workspace'
 import { boundaryAt, withContents } from '../drawing/containers'
-import { alignedTo } from '../drawing/alignment'
+import { alignedEdges, alignedTo } from '../drawing/alignment'
 import { dropCopied } from '../drawing/dropCopied'
 import { dropMoved } from '../drawing/dropMoved'
 import { dropOnFlow } from '../drawing/dropOnFlow'
@@ -79,7 +79,7 @@ export class Gesture {
     const pulled = { x: place.x - origin.x, y: place.y - origin.y }
     const { boxes, snaps } = this.canvas.getState()
     const aligning = { boxes, snaps: snaps && !this.held.isFree }
-    const { by, guides } = alignedTo(aligning, before, keys, pulled)
+    const { by, guides, gaps } = alignedTo(aligning, before, keys, pulled)
     const nodes = this.canvas.getState().nodes.map((node) => {
       const start = keys.has(node.id) ? before.get(node.id) : undefined
       if (!start) return node
@@ -94,6 +94,7 @@ export class Gesture {
       dropTarget,
       splitTarget,
       guides,
+      gaps,
       ghosts,
     })
   }
@@ -137,25 +138,24 @@ export class Gesture {
     return target === home ? null : target
   }
 
+  /** React Flow reports the place and the size of the one thing that is resized. */
   private resize(changes: readonly Change[]): void {
     if (!this.before) this.start()
-    const nodes = this.canvas.getState().nodes.map((node) => {
-      const own = changes.filter((change) => 'id' in change && change.id === node.id)
-      return own.length === 0 ? node : this.resizedNode(node, own)
-    })
-    this.canvas.setState(whileMoved(this.canvas.getState(), nodes))
-  }
-
-  private resizedNode(node: CanvasNode, changes: readonly Change[]): CanvasNode {
+    const now = this.canvas.getState()
+    const node = now.nodes.find(({ id }) => changes.some((one) => 'id' in one && one.id === id))
+    if (!node) return
     this.resized = node.id
     const start = this.before?.boxes.get(node.id) ?? boxOf(node)
-    const wanted = { ...start }
+    const dragged = { ...start }
     for (const change of changes) {
-      if (change.type === 'position') Object.assign(wanted, change.position)
-      if (change.type === 'dimensions') Object.assign(wanted, change.dimensions)
+      if (change.type === 'position') Object.assign(dragged, change.position)
+      if (change.type === 'dimensions') Object.assign(dragged, change.dimensions)
     }
-    const snaps = this.canvas.getState().snaps && !this.held.isFree
-    return withBox(node, fittingBox(this.workspace, node.id, start, { wanted, snaps }))
+    const aligning = { boxes: now.boxes, snaps: now.snaps && !this.held.isFree }
+    const { wanted, guides } = alignedEdges(aligning, node.id, start, dragged)
+    const box = fittingBox(this.workspace, node.id, start, { wanted, snaps: false })
+    const nodes = now.nodes.map((one) => (one === node ? withBox(node, box) : one))
+    this.canvas.setState({ ...whileMoved(now, nodes), guides })
   }
 
   private dropResized(key: string): void {
@@ -193,7 +193,7 @@ export class Gesture {
     this.stopWatching = null
     this.fingers.abort()
     const targets = { dropTarget: null, splitTarget: null }
-    const nothing = { ...targets, guides: [], ghosts: [], moved: new Set<string>() }
+    const nothing = { ...targets, guides: [], gaps: [], ghosts: [], moved: new Set<string>() }
     this.canvas.setState({ isDragging: false, ...nothing })
   }
 }

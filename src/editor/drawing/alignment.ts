@@ -1,45 +1,115 @@
 import type { Box, Point } from '@/model/diagram'
 import type { CanvasState, Guide } from '../canvas/canvasStore'
-import { boxAround } from '../geometry/box'
+import type { Axis } from '../geometry/aligning'
+import { boxAround, isWithin, moved as movedBox } from '../geometry/box'
+import { evenGaps, type Gap } from '../geometry/evenGaps'
 import { snapped } from '../geometry/freeSpot'
 
 /** How near an edge must come to that of another, in pixels, to be drawn to it. */
 const REACH = 6
 
-/** How far something is moved once it is drawn to the grid or to the edges of others. */
+/** How far something is moved once it is drawn to the grid, to the edges of others or into even gaps. */
 export interface Aligned {
   readonly by: Point
   readonly guides: readonly Guide[]
+  readonly gaps: readonly Gap[]
 }
 
+type Snapping = Pick<CanvasState, 'snaps' | 'boxes'>
+
 /**
- * Draws what is moved to the middles and edges of the elements near it, else to the grid. Only what
- * is roughly in line counts: aligning with something far away is an accident.
+ * Draws what is moved to the middles and edges of what is near it, or to where the gaps in its row are
+ * even, else to the grid. Only what is roughly in line counts: aligning with something far away is an
+ * accident.
  */
 export function alignedTo(
-  { snaps, boxes }: Pick<CanvasState, 'snaps' | 'boxes'>,
+  { snaps, boxes }: Snapping,
   before: ReadonlyMap<string, Box>,
   moved: ReadonlySet<string>,
   by: Point,
 ): Aligned {
-  if (!snaps) return { by, guides: [] }
-  const start = boxAround([...moved].flatMap((key) => before.get(key) ?? []))
-  if (!start) return { by, guides: [] }
-  const others = [...boxes].flatMap(([key, box]) =>
-    !key.startsWith('boundary:') && !moved.has(key) ? [box] : [],
-  )
-  const x = pull(start.x + by.x, start.width, edges(others, 'x', start.y + by.y, start.height))
-  const y = pull(start.y + by.y, start.height, edges(others, 'y', start.x + by.x, start.width))
-  const guides: Guide[] = []
-  if (x) guides.push({ axis: 'x', at: x.at })
-  if (y) guides.push({ axis: 'y', at: y.at })
+  const start = snaps && boxAround([...moved].flatMap((key) => before.get(key) ?? []))
+  if (!start) return { by, guides: [], gaps: [] }
+  const others = comparable(boxes, moved, start)
+  const box = movedBox(start, by)
+  const x = alongAxis(box, others, 'x')
+  const y = alongAxis(box, others, 'y')
+  const shift = { x: Math.round(by.x + x.by), y: Math.round(by.y + y.by) }
   return {
     by: {
-      x: x ? by.x + x.by : snapped(start.x + by.x) - start.x,
-      y: y ? by.y + y.by : snapped(start.y + by.y) - start.y,
+      x: x.isFree ? snapped(box.x) - start.x : shift.x,
+      y: y.isFree ? snapped(box.y) - start.y : shift.y,
     },
-    guides,
+    guides: [...x.guides, ...y.guides],
+    gaps: [...x.gaps, ...y.gaps],
   }
+}
+
+/** What things are aligned with: the others, and for a boundary also the boundaries that are not around it. */
+function comparable(
+  boxes: ReadonlyMap<string, Box>,
+  moved: ReadonlySet<string>,
+  start: Box,
+): readonly Box[] {
+  const hasFrame = [...moved].some((key) => key.startsWith('boundary:'))
+  return [...boxes].flatMap(([key, box]) => {
+    const isFrame = key.startsWith('boundary:')
+    if (moved.has(key) || (isFrame && (!hasFrame || isWithin(start, box)))) return []
+    return [box]
+  })
+}
+
+/** Even gaps come first only where they are nearer than any edge; where both agree, both are shown. */
+function alongAxis(box: Box, others: readonly Box[], axis: Axis) {
+  const [length, across, depth] =
+    axis === 'x'
+      ? ([box.width, box.y, box.height] as const)
+      : ([box.height, box.x, box.width] as const)
+  const edge = pull(box[axis], length, edges(others, axis, across, depth))
+  const even = evenGaps(box, others, axis, REACH)
+  const isEven = even !== null && (!edge || Math.abs(even.by) <= Math.abs(edge.by))
+  const isEdge = edge !== null && (!isEven || Math.abs(even.by - edge.by) < 1)
+  return {
+    by: isEdge ? edge.by : isEven ? even.by : 0,
+    guides: isEdge ? [{ axis, at: edge.at }] : [],
+    gaps: isEven ? even.gaps : [],
+    isFree: !isEdge && !isEven,
+  }
+}
+
+/**
+ * Draws the edges that are dragged while something is resized to those of what is near it, else to the
+ * grid. Edges that are not dragged stay.
+ */
+export function alignedEdges(
+  { snaps, boxes }: Snapping,
+  key: string,
+  start: Box,
+  wanted: Box,
+): { readonly wanted: Box; readonly guides: readonly Guide[] } {
+  if (!snaps) return { wanted, guides: [] }
+  const others = comparable(boxes, new Set([key]), start)
+  const x = draggedSpan(start, wanted, edges(others, 'x', wanted.y, wanted.height), 'x')
+  const y = draggedSpan(start, wanted, edges(others, 'y', wanted.x, wanted.width), 'y')
+  return {
+    wanted: { x: x.start, y: y.start, width: x.end - x.start, height: y.end - y.start },
+    guides: [...x.guides, ...y.guides],
+  }
+}
+
+function draggedSpan(start: Box, wanted: Box, others: readonly Edges[], axis: Axis) {
+  const length = axis === 'x' ? 'width' : 'height'
+  const guides: Guide[] = []
+  const drawn = (before: number, now: number): number => {
+    if (Math.abs(now - before) < 0.01) return before
+    const near = pull(now, 0, others)
+    if (!near) return snapped(now)
+    guides.push({ axis, at: near.at })
+    return near.at
+  }
+  const first = drawn(start[axis], wanted[axis])
+  const last = drawn(start[axis] + start[length], wanted[axis] + wanted[length])
+  return { start: first, end: last, guides }
 }
 
 /** No further away than this across the direction of the alignment, in pixels. */
@@ -51,7 +121,7 @@ interface Edges {
   readonly end: number
 }
 
-function edges(others: readonly Box[], axis: 'x' | 'y', across: number, depth: number): Edges[] {
+function edges(others: readonly Box[], axis: Axis, across: number, depth: number): Edges[] {
   return others.flatMap((box) => {
     const [at, length] = axis === 'x' ? [box.x, box.width] : [box.y, box.height]
     const [side, reach] = axis === 'x' ? [box.y, box.height] : [box.x, box.width]

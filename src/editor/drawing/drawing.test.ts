@@ -5,7 +5,7 @@ import { emptyModel } from '@/model/emptyModel'
 import type { BoundaryId, DiagramId, ElementId, ModelId } from '@/model/id'
 import type { Model } from '@/model/model'
 import { drawnBox } from '../canvas/elementSize'
-import { alignedTo } from './alignment'
+import { alignedEdges, alignedTo } from './alignment'
 import { boundaryAt, withContents } from './containers'
 import { moveTo, putInto } from './moveTo'
 import { newBoundary, newElement, newFlow } from './newRecords'
@@ -126,6 +126,38 @@ describe('what is dragged', () => {
 
   test('goes by the grid where nothing is in line', () => {
     expect(drag(101, 43).by).toEqual({ x: 104, y: 40 })
+  })
+
+  test('goes to where the gaps in its row are even', () => {
+    const row = new Map([
+      ['element:b', box(300, 0)],
+      ['element:c', box(600, 0)],
+    ])
+    const { by, gaps } = alignedTo({ snaps: true, boxes: row }, before, new Set(['element:a']), {
+      x: 3,
+      y: 0,
+    })
+    expect(by.x).toBe(0)
+    expect(gaps.map(({ from, to }) => to - from)).toEqual([116, 116])
+  })
+
+  test('as a boundary goes by the edges of other boundaries, and never of the one around it', () => {
+    const start = new Map([['boundary:a', { x: 0, y: 0, width: 400, height: 300 }]])
+    const others = new Map([
+      ['boundary:b', { x: 700, y: 10, width: 400, height: 300 }],
+      ['boundary:around', { x: -3, y: -60, width: 2000, height: 900 }],
+    ])
+    const moved = new Set(['boundary:a'])
+    const { by } = alignedTo({ snaps: true, boxes: others }, start, moved, { x: 0, y: 7 })
+    expect(by).toEqual({ x: 0, y: 10 })
+  })
+
+  test('by an edge is drawn to the edges of others, and only by that edge', () => {
+    const start = box(0, 0)
+    const wanted = { ...start, width: 397 }
+    const resized = alignedEdges({ snaps: true, boxes }, 'element:a', start, wanted)
+    expect(resized.wanted).toEqual({ ...start, width: 400 })
+    expect(resized.guides).toEqual([{ axis: 'x', at: 400 }])
   })
 
   test('goes anywhere when snapping is off', () => {

@@ -20,7 +20,18 @@ export function aligned(things: readonly Arranged[], edge: AlignedEdge): Map<str
   const fixed = things.filter(({ isFixed }) => isFixed)
   const frame = boxAround((fixed.length > 0 ? fixed : things).map(({ box }) => box))
   if (!frame) return new Map()
-  return placed(things, (box) => inLine(box, frame, edge))
+  const middle = fixed.length > 0 ? frame : largestIn(frame, things)
+  const isMiddle = edge === 'centre' || edge === 'middle'
+  return placed(things, (box) => inLine(box, isMiddle ? middle : frame, edge))
+}
+
+/** The middle of a frame as the largest thing has it once that is on whole pixels: it stays there next time. */
+function largestIn(frame: Box, things: readonly Arranged[]): Box {
+  const width = Math.max(...things.map(({ box }) => box.width))
+  const height = Math.max(...things.map(({ box }) => box.height))
+  const x = Math.round(frame.x + (frame.width - width) / 2)
+  const y = Math.round(frame.y + (frame.height - height) / 2)
+  return { x, y, width, height }
 }
 
 function inLine({ x, y, width, height }: Box, frame: Box, edge: AlignedEdge): Point {
