@@ -24,13 +24,19 @@ export interface Page {
 }
 
 /*
- * Of the room that every common paper leaves for the drawing under its title and over its legend: the
- * width by the height, and how many pixels wide it is at 100 %.
+ * Of the room that every common paper leaves for the drawing under its title, over its legend or
+ * without one: the width by the height, and how many pixels wide it is at 100 %.
  */
 const rooms = {
-  landscape: { ratio: 1.71, width: 1031 },
-  portrait: { ratio: 0.84, width: 703 },
+  landscape: { ratio: { legend: 1.71, none: 1.58 }, width: 1031 },
+  portrait: { ratio: { legend: 0.84, none: 0.8 }, width: 703 },
 } as const
+
+/** A page stays across, as screens are, unless the drawing comes out so much larger upright. */
+const WORTH_TURNING = 1.15
+
+/** The legend is smaller than the drawing would be at 100 %. */
+const LEGEND_SCALE = 0.75
 
 /** The diagrams of a model with anything on them, each as a page. */
 export async function pagesOf(workspace: Workspace, options: PrintOptions): Promise<Page[]> {
@@ -49,25 +55,29 @@ export async function pagesOf(workspace: Workspace, options: PrintOptions): Prom
   return (await Promise.all(pages)).flat()
 }
 
+const palette = paletteOf('paper')
+
 async function pageOf(
   { id, name }: Diagram,
   picture: Picture,
   { hasLegend, hasBadges }: PrintOptions,
 ): Promise<Page> {
-  const [wide, tall] = [viewFor(picture.frame, 'landscape'), viewFor(picture.frame, 'portrait')]
-  // Where the drawing comes out larger, in pixels of the paper for each of its own.
-  const isWide = rooms.landscape.width / wide.width >= rooms.portrait.width / tall.width
-  const orientation = isWide ? 'landscape' : 'portrait'
-  const font = await embeddedFont(picture.content)
-  const drawing = svgOf(picture, { font, view: isWide ? wide : tall })
-  const legend = drawLegend(paletteOf('paper'), hasBadges, rooms[orientation].width)
-  const key = svgOf({ ...legend, title: 'Legend' }, { font })
+  const below = hasLegend ? 'legend' : 'none'
+  const wide = viewFor(picture.frame, rooms.landscape.ratio[below], rooms.landscape.width)
+  const tall = viewFor(picture.frame, rooms.portrait.ratio[below], rooms.portrait.width)
+  // In pixels of the paper for each of the drawing.
+  const [across, upright] = [rooms.landscape.width / wide.width, rooms.portrait.width / tall.width]
+  const orientation = upright > across * WORTH_TURNING ? 'portrait' : 'landscape'
+  const view = orientation === 'portrait' ? tall : wide
+  const drawing = svgOf(picture, { font: await embeddedFont(picture.content), view })
+  const legend = drawLegend(palette, hasBadges, rooms[orientation].width / LEGEND_SCALE)
+  const title = 'What the signs mean'
+  const key = svgOf({ ...legend, title }, { font: await embeddedFont(legend.content) })
   return { id, name, orientation, drawing, legend: hasLegend ? key : null }
 }
 
 /** What is shown around a frame, so that it has the shape of the paper and is not blown up. */
-function viewFor(frame: Box, orientation: Page['orientation']): Box {
-  const { ratio, width: least } = rooms[orientation]
+function viewFor(frame: Box, ratio: number, least: number): Box {
   const width = Math.max(frame.width, frame.height * ratio, least)
   const height = width / ratio
   return {

@@ -1,28 +1,32 @@
 import type { TrustBoundary } from '@/model/boundary'
 import type { BoundaryShape, Box } from '@/model/diagram'
 import { boundaryKindEntry } from '@/model/vocabulary/boundaryKinds'
-import { boxAround } from '../geometry/box'
 import { smoothPath } from '../geometry/smoothLine'
 import { drawSign } from './drawSign'
 import { boundaryLook as look, signLook } from './look'
 import { escaped, tag } from './markup'
 import { type Drawn, inset, type Pen, rectangle, trustColour } from './pen'
 
-/** A trust boundary: its border and its ground, or its line; and the sign with its name. */
+/** A trust boundary in two pieces, so that no border goes through the sign of another. */
+export interface DrawnBoundary {
+  /** Its border and its ground, or its line. */
+  readonly border: Drawn
+  /** Its name, its kind and its trust. */
+  readonly sign: Drawn
+}
+
+/** A trust boundary around things, or as a line between them. */
 export function drawBoundary(
   boundary: TrustBoundary,
   box: Box,
   shape: BoundaryShape,
   pen: Pen,
-): Drawn {
+): DrawnBoundary {
   const title = boundary.name ? tag('title', {}, escaped(boundary.name)) : ''
   const border =
     shape.form === 'box' ? borderAround(boundary, box, pen) : line(boundary, shape, pen)
   const sign = shape.form === 'box' ? signOn(boundary, box, pen) : signAt(boundary, shape, pen)
-  return {
-    markup: tag('g', {}, title, border, sign.markup),
-    box: boxAround([box, sign.box]) ?? box,
-  }
+  return { border: { markup: tag('g', {}, title, border), box }, sign }
 }
 
 function borderAround({ kind }: TrustBoundary, box: Box, { palette }: Pen): string {

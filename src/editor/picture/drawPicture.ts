@@ -25,25 +25,22 @@ export interface Picture {
 export function drawPicture(pictured: Pictured, style: PictureStyle): Picture | null {
   const palette = paletteOf(style.theme)
   const pen: Pen = { scene: sceneOf(pictured, style), style, palette }
-  const shapes = pen.scene.shapes.map((shape) => drawShape(shape, pen))
-  const [ground, elements] = [
-    shapes.filter(({ isElement }) => !isElement),
-    shapes.filter(({ isElement }) => isElement),
-  ]
+  const shapes = pen.scene.shapes.flatMap((shape) => drawShape(shape, pen))
+  const on = (layer: DrawnShape['layer']) => shapes.filter((shape) => shape.layer === layer)
   const flows = pen.scene.flows.flatMap((id) => drawFlow(id, pen))
   const lines = flows.map(({ line }) => line)
   const labels = flows.flatMap(({ label }) => label ?? [])
   const around = boxAround([...shapes, ...lines, ...labels].map(({ box }) => box))
   if (!around) return null
   const frame = whole(grown(around, MARGIN))
-  const under = group([...ground, ...lines])
+  const under = group([...on('ground'), ...on('signs'), ...lines])
   const content = [
     tag('defs', {}, hatchingPattern(pen), style.isTransparent ? openings(pen, frame) : ''),
     style.isTransparent ? '' : tag('rect', { ...rectangle(frame), fill: palette.canvas }),
     tag('g', { mask: style.isTransparent && `url(#${OPENINGS})` }, under),
     tag('g', {}, ...flows.map(({ gates }) => gates)),
     group(labels),
-    group(elements),
+    group(on('elements')),
   ].join('')
   return { content, frame, title: titleOf(pictured) }
 }
@@ -62,6 +59,8 @@ export function svgOf(
       height,
       viewBox: `${x} ${y} ${width} ${height}`,
       'font-family': fontFamily,
+      // Otherwise letters are moved to whole pixels, and words run together where the picture is small.
+      'text-rendering': 'geometricPrecision',
       role: 'img',
     },
     tag('title', {}, escaped(title)),
@@ -81,26 +80,29 @@ export interface SvgExtras {
 }
 
 interface DrawnShape extends Drawn {
-  /** Elements lie over the flows, everything else under them. */
-  readonly isElement: boolean
+  /** From the ground up; flows are drawn between signs and elements. */
+  readonly layer: 'ground' | 'signs' | 'elements'
 }
 
-function drawShape({ subject, box }: Pen['scene']['shapes'][number], pen: Pen): DrawnShape {
+function drawShape({ subject, box }: Pen['scene']['shapes'][number], pen: Pen): DrawnShape[] {
   const { model, diagram } = pen.scene
   const { type, id } = subject
-  const nothing = { markup: '', box }
   if (type === 'element') {
     const element = model.elements[id]
-    return { isElement: true, ...(element ? drawElement(element, box, pen) : nothing) }
+    return element ? [{ layer: 'elements', ...drawElement(element, box, pen) }] : []
   }
   if (type === 'note') {
     const note = diagram.notes[id]
-    return { isElement: false, ...(note ? drawNote(note, box, pen) : nothing) }
+    return note ? [{ layer: 'signs', ...drawNote(note, box, pen) }] : []
   }
   const boundary = type === 'boundary' ? model.boundaries[id] : undefined
   const shape = boundary && diagram.boundaries[boundary.id]
-  const drawn = boundary && shape ? drawBoundary(boundary, box, shape, pen) : nothing
-  return { isElement: false, ...drawn }
+  if (!boundary || !shape) return []
+  const { border, sign } = drawBoundary(boundary, box, shape, pen)
+  return [
+    { layer: 'ground', ...border },
+    { layer: 'signs', ...sign },
+  ]
 }
 
 interface DrawnFlow {
