@@ -34,7 +34,7 @@ export function PictureDialog() {
       footer={<Actions picture={picture} choices={choices} isTooLarge={isTooLarge} />}
     >
       <div className={styles.sides}>
-        <PicturePreview picture={picture} isTransparent={isTransparent} />
+        <PicturePreview picture={picture} isTransparent={isTransparent} theme={theme} />
         <PictureOptions
           choices={choices}
           onChange={change}

@@ -6,13 +6,14 @@ import { svgFile } from './pictureFile'
 interface PicturePreviewProps {
   readonly picture: Picture | null
   readonly isTransparent: boolean
+  readonly theme: 'light' | 'dark'
 }
 
 /** The picture as it will be. */
-export function PicturePreview({ picture, isTransparent }: PicturePreviewProps) {
+export function PicturePreview({ picture, isTransparent, theme }: PicturePreviewProps) {
   const address = useAddressOf(picture)
   return (
-    <div className={styles.preview} data-transparent={isTransparent}>
+    <div className={styles.preview} data-transparent={isTransparent} data-theme={theme}>
       {!picture && <p>There is nothing on this diagram yet.</p>}
       {address && <img src={address} alt={`Preview: ${picture?.title ?? ''}`} />}
     </div>

@@ -25,7 +25,8 @@ export function useKeyboard() {
       onKeyDown: (event: KeyboardEvent) => {
         if (event.target !== event.currentTarget) return
         // The clipboard of the system is asked by the browser, which then tells us.
-        if ((event.ctrlKey || event.metaKey) && /^[cxv]$/i.test(event.key)) event.stopPropagation()
+        const isOurs = (event.ctrlKey || event.metaKey) && !event.shiftKey
+        if (isOurs && /^[cxv]$/i.test(event.key)) event.stopPropagation()
         if (event.ctrlKey || event.metaKey || event.altKey) return
         if (act(workspace, event)) {
           event.preventDefault()
