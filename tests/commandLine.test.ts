@@ -1,8 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { CURRENT_VERSION } from '@/model/migrations/migrations'
 import { openFile } from '@/interchange/openFile'
+import { withModel } from '@/interchange/picture/modelInPng'
+import { modelForSvg } from '@/interchange/picture/svg'
 import { examplePack } from '@/testing/examplePack'
 import type { SarifLog } from '@/interchange/sarif/sarifLog'
 import {
@@ -16,6 +18,11 @@ import {
 } from './commandLine/program'
 
 useProgram()
+
+const greyPixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+  'base64',
+)
 
 const [template = ''] = templates
 const text = readFileSync(template, 'utf8')
@@ -69,6 +76,25 @@ describe.each([...templates, ...samples])('%s', (file) => {
     expect(readFileSync(again, 'utf8')).toBe(readFileSync(once, 'utf8'))
     expect(openFile(readFileSync(once, 'utf8'), once)).toMatchObject({ format: 'corral' })
     expect(here('evaluate', once, '--json').out).toBe(here('evaluate', file, '--json').out)
+  })
+
+  test('says the same as a picture with the model in it', () => {
+    const once = inFolder('once.corral.json')
+    here('import', file, '-o', once)
+    const json = readFileSync(once, 'utf8')
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg">${modelForSvg(json)}</svg>`
+    const png = inFolder('picture.png')
+    writeFileSync(png, withModel(greyPixel, json))
+    const linesIn = (model: string) => {
+      const report = inFolder('picture.sarif')
+      here('check', model, '--fail-on', 'low', '--sarif', report)
+      const [run] = (JSON.parse(readFileSync(report, 'utf8')) as SarifLog).runs
+      return run?.results.map(({ locations }) => locations[0]?.physicalLocation.region)
+    }
+    for (const picture of [written('picture.svg', svg), png]) {
+      expect(here('evaluate', picture, '--json').out).toBe(here('evaluate', once, '--json').out)
+      expect(linesIn(picture)).toEqual(linesIn(once))
+    }
   })
 
   test('has nothing new against itself', () => {

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { BookOpenText, FilePlus2, FolderOpen } from 'lucide-react'
-import { type DragEvent, useEffect } from 'react'
+import { useEffect } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import { listModels, purgeDeleted } from '@/persistence/library'
 import { whenIdle } from '@/persistence/page'
@@ -8,6 +8,7 @@ import { Button } from '@/ui/Button'
 import { database } from '../database'
 import { ImportOutcome } from '../files/ImportOutcome'
 import { importFile } from '../files/importFile'
+import { useDroppedFiles } from '../files/useDroppedFiles'
 import { addressOf } from '../route'
 import { ThemeButton } from '../shell/ThemeButton'
 import { CorralMark } from './CorralMark'
@@ -29,6 +30,7 @@ async function loadAhead(): Promise<void> {
 
 /** All models of this browser, and the ways to begin another. */
 export function HomeScreen() {
+  useDroppedFiles()
   useEffect(() => {
     document.title = 'Corral'
     // What cannot be cleared away now is cleared away another time.
@@ -36,11 +38,7 @@ export function HomeScreen() {
     whenIdle(() => void loadAhead())
   }, [])
   return (
-    <div
-      className={styles.screen}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={takeDropped}
-    >
+    <div className={styles.screen}>
       <header className={styles.header}>
         <h1>
           <CorralMark />
@@ -61,7 +59,8 @@ export function HomeScreen() {
           </Button>
           <OpenFile />
           <p className={styles.hint}>
-            Opens Corral and OWASP Threat Dragon files. You can also drop one here.
+            Opens Corral and OWASP Threat Dragon files, and pictures exported with their model. You
+            can also drop one here.
           </p>
         </section>
         <StorageWarning />
@@ -72,11 +71,6 @@ export function HomeScreen() {
       <ImportOutcome />
     </div>
   )
-}
-
-function takeDropped(event: DragEvent) {
-  event.preventDefault()
-  take(event.dataTransfer.files)
 }
 
 function take(files: FileList | null) {

@@ -15,7 +15,7 @@ export function PicturePreview({ picture, isTransparent, theme }: PicturePreview
   return (
     <div className={styles.preview} data-transparent={isTransparent} data-theme={theme}>
       {!picture && <p>There is nothing on this diagram yet.</p>}
-      {address && <img src={address} alt={`Preview: ${picture?.title ?? ''}`} />}
+      {address && <img draggable={false} src={address} alt={`Preview: ${picture?.title ?? ''}`} />}
     </div>
   )
 }

@@ -1,36 +1,16 @@
-/** The family that the app is set in, as its style sheet names it. */
-const FAMILY = 'Inter Variable'
+import { declaredFonts } from '@/editor/overview/declaredFonts'
+import type { DeclaredFont } from '@/editor/overview/painting'
 
 const fetched = new Map<string, Promise<string>>()
 
 /**
  * The rules that bring the app's font into a picture, with the font in them: only the parts that its
- * text needs. A picture is drawn apart from the page, whose fonts it does not see. Empty when the font
- * cannot be fetched; then the picture is set in the font of the system.
+ * text needs. Empty when the font cannot be fetched; then the picture is set in the font of the system.
  */
 export async function embeddedFont(text: string): Promise<string> {
-  const needed = fontRules().filter(({ ranges }) => hasSignIn(text, ranges))
+  const needed = declaredFonts().filter(({ unicodeRange }) => hasSignIn(text, unicodeRange))
   const rules = await Promise.all(needed.map(withFile)).catch(() => [])
   return rules.join('')
-}
-
-interface FontRule {
-  readonly address: string
-  /** As the style sheet writes it: `U+0-FF,U+131`. */
-  readonly ranges: string
-}
-
-function fontRules(): FontRule[] {
-  return [...document.styleSheets]
-    .flatMap((sheet) => [...sheet.cssRules].map((rule) => ({ rule, base: sheet.href })))
-    .flatMap(({ rule, base }) => {
-      if (!(rule instanceof CSSFontFaceRule)) return []
-      const value = (name: string) => rule.style.getPropertyValue(name)
-      const [, address] = /url\(["']?([^"')]+)/.exec(value('src')) ?? []
-      if (!address || !value('font-family').includes(FAMILY)) return []
-      const from = base ?? document.baseURI
-      return [{ address: new URL(address, from).href, ranges: value('unicode-range') }]
-    })
 }
 
 /** Whether a text has a sign of which a font says that it has it. */
@@ -42,12 +22,12 @@ function hasSignIn(text: string, ranges: string): boolean {
   return new RegExp(`[${signs.join('')}]`, 'u').test(text)
 }
 
-async function withFile({ address, ranges }: FontRule): Promise<string> {
+async function withFile({ address, unicodeRange }: DeclaredFont): Promise<string> {
   const known = fetched.get(address) ?? asDataAddress(address)
   fetched.set(address, known)
   // What could not be fetched now is fetched again the next time.
   known.catch(() => fetched.delete(address))
-  return `@font-face{font-family:'${FAMILY}';font-weight:100 900;src:url(${await known}) format('woff2');unicode-range:${ranges}}`
+  return `@font-face{font-family:'Inter Variable';font-weight:100 900;src:url(${await known}) format('woff2');unicode-range:${unicodeRange}}`
 }
 
 async function asDataAddress(address: string): Promise<string> {

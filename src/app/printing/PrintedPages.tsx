@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { unnamedDiagram } from '@/editor/diagrams/switching'
 import { useModel } from '@/store/workspace'
 import type { Page } from './pages'
 import styles from './PrintDialog.module.css'
@@ -33,7 +34,10 @@ export function PrintedPages({ pages, onPrinted }: PrintedPagesProps) {
           <header>
             <h1>{title || 'Threat model'}</h1>
             <p>
-              {[pages.length > 1 && `${page.name} (${at + 1} of ${pages.length})`, today()]
+              {[
+                pages.length > 1 && `${page.name || unnamedDiagram} (${at + 1} of ${pages.length})`,
+                today(),
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             </p>

@@ -4,6 +4,7 @@ import { WorkspaceContext } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import { EmptyState } from '@/ui/EmptyState'
 import { ImportOutcome } from '../files/ImportOutcome'
+import { useDroppedFiles } from '../files/useDroppedFiles'
 import { goTo, type View } from '../route'
 import { Loading } from '../shell/Loading'
 import { type OpenWorkspace, openWorkspace } from './openWorkspace'
@@ -17,6 +18,7 @@ interface ModelScreenProps {
 
 /** Opens a model of the library and shows it, or says why it cannot. */
 export function ModelScreen({ id, view }: ModelScreenProps) {
+  useDroppedFiles()
   const opened = useOpenWorkspace(id)
   if (opened === null) return <Loading what="the model" />
   if (typeof opened === 'string') return <NotOpened why={opened} />

@@ -10,7 +10,7 @@ let scene: Scene = { boundaries: [], notes: [], flows: [], elements: [] }
 addEventListener('message', ({ data }: MessageEvent<Order>) => {
   if (data.type === 'scene') ({ scene } = data)
   else if (data.type === 'paint') paint(data.painting)
-  else for (const { source, unicodeRange } of data.fonts) declare(source, unicodeRange)
+  else for (const { address, unicodeRange } of data.fonts) declare(address, unicodeRange)
 })
 
 function paint(painting: Painting): void {
@@ -26,7 +26,8 @@ function paint(painting: Painting): void {
 /** The fonts of a worker; its page has its own. */
 const { fonts } = globalThis as unknown as { readonly fonts: FontFaceSet }
 
-function declare(source: string, unicodeRange: string): void {
+function declare(address: string, unicodeRange: string): void {
+  const source = `url("${address}")`
   const face = new FontFace('Inter Variable', source, { weight: '100 900', unicodeRange })
   fonts.add(face)
   // It is only fetched for a name that has letters of it; without it names are in another font.

@@ -43,7 +43,7 @@ export interface Painting {
 
 /** A font as a style sheet declares it. */
 export interface DeclaredFont {
-  readonly source: string
+  readonly address: string
   readonly unicodeRange: string
 }
 

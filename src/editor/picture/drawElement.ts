@@ -1,3 +1,4 @@
+import { Layers } from 'lucide-react'
 import type { Box } from '@/model/diagram'
 import type { Element } from '@/model/element'
 import { typeOf } from '@/model/vocabulary/elementKinds'
@@ -36,12 +37,32 @@ export function drawElement(element: Element, box: Box, pen: Pen): Drawn {
     shapeOf(element, box, pen),
     icon,
     words(element, box, pen),
+    element.details ? detailMark(box, pen) : '',
     mark,
   )
-  return {
-    markup,
-    box: badge ? withBadge(box) : box,
+  return { markup, box: badge ? withBadge(box) : box }
+}
+
+/** The mark of an element that another diagram shows in detail. */
+function detailMark({ x, y, width, height }: Box, { palette }: Pen): string {
+  const { size, aside, below, corner, icon } = look.detail
+  const box = {
+    x: x + width - aside - size,
+    y: y + height + below - size,
+    width: size,
+    height: size,
   }
+  const at = (size - icon) / 2
+  const placed = {
+    x: box.x + at,
+    y: box.y + at,
+    size: icon,
+    colour: palette['ink-soft'],
+    stroke: 2,
+  }
+  const edge = { stroke: palette['line-strong'], 'stroke-width': 1 }
+  const ground = { ...rectangle(inset(box, 0.5), corner - 0.5), fill: palette.surface }
+  return tag('rect', { ...ground, ...edge }) + iconMarkup(Layers, placed)
 }
 
 function withBadge({ x, y, width, height }: Box): Box {

@@ -25,6 +25,8 @@ export const elementLook = {
   note: { weight: 400, size: 12, line: 16 },
   /** How far the badge reaches beyond the upper and the right edge. */
   badge: { above: 11.5, aside: 4.5 },
+  /** The mark of an element that another diagram shows in detail, from the lower right corner. */
+  detail: { size: 24, aside: 11.5, below: 8.5, corner: 6, icon: 13 },
 } as const
 
 export const boundaryLook = {
