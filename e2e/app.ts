@@ -166,7 +166,7 @@ export class App {
   /** Presses open ground, so that nothing is selected any more. */
   async deselect() {
     const { x, y } = await boxOf(this.canvas)
-    await this.page.mouse.click(x + 12, y + 12)
+    await this.page.mouse.click(x + 6, y + 6)
   }
 
   /** Adds a kind and drags it to where its middle is at a share of the canvas. */

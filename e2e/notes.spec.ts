@@ -36,7 +36,7 @@ test('a note is written by a double click, and a new one without a word was neve
 }) => {
   await app.startBlank('Noted')
   await app.palette.getByRole('button', { name: 'Note', exact: true }).click()
-  await page.keyboard.type('Here')
+  await page.getByRole('textbox', { name: 'Text of the note' }).fill('Here')
   await app.deselect()
   await app.note('Here').dblclick()
   await page.getByRole('textbox', { name: 'Text of the note' }).fill('There')
@@ -44,7 +44,7 @@ test('a note is written by a double click, and a new one without a word was neve
   await expect(app.note('There')).toBeVisible()
 
   await app.palette.getByRole('button', { name: 'Note', exact: true }).click()
-  await page.keyboard.press('Escape')
+  await page.getByRole('textbox', { name: 'Text of the note' }).press('Escape')
   await expect(app.notes).toHaveCount(1)
   await app.undo()
   await expect(app.note('Here')).toBeVisible()

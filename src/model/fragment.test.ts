@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
 import { sketch } from '@/rules/sketch'
+import { takeOff } from './edits/diagrams'
 import { arrange, straight } from './edits/drawing'
+import { putNote } from './edits/notes'
+import { changeElement } from './edits/records'
 import { emptyModel } from './emptyModel'
 import { Fragment, fragmentOf, pasteFragment } from './fragment'
-import { DiagramId, ElementId, FlowId, ModelId } from './id'
+import { DiagramId, ElementId, FlowId, ModelId, NoteId } from './id'
 import type { Subject } from './subject'
 
 const diagram = DiagramId.parse('diagram')
@@ -82,4 +85,29 @@ test('into another model it brings its assets and leaves the boundary it was not
   expect(copy?.boundary).toBeNull()
   expect(copy?.assets).toEqual(['pii'])
   expect(Object.keys(model.assets)).toEqual(['pii'])
+})
+
+test('a note is copied with its words, and a copy of an element has no diagram of its own', () => {
+  const hint = NoteId.parse('hint')
+  const noted = putNote(drawn, diagram, hint, { ...box, text: 'Here' })
+  const detailed = changeElement(noted, ElementId.parse('bot'), { details: diagram })
+  const picked = [element('bot'), { type: 'note', id: hint } as const]
+  const fragment = fragmentOf(detailed, diagram, picked)
+  expect(Fragment.parse(JSON.parse(JSON.stringify(fragment)))).toEqual(fragment)
+
+  const { model, subjects } = pasteFragment(detailed, fragment, {
+    diagram,
+    by: { x: 24, y: 8 },
+    makeId,
+  })
+  expect(subjects.map(({ type }) => type)).toEqual(['element', 'note'])
+  const copies = Object.entries(model.diagrams[diagram]?.notes ?? {}).filter(([id]) => id !== hint)
+  expect(copies.map(([, note]) => note)).toEqual([{ ...box, x: 24, y: 8, text: 'Here' }])
+  const bots = Object.values(model.elements).filter(({ name }) => name === 'bot')
+  expect(bots.map(({ details }) => details)).toEqual([diagram, null])
+})
+
+test('a flow that the diagram leaves out is not copied', () => {
+  const off = takeOff(drawn, diagram, [{ type: 'flow', id: FlowId.parse('save') }])
+  expect(fragmentOf(off, diagram, [element('bot'), element('store')]).flows).toEqual([])
 })

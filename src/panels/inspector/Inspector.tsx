@@ -6,6 +6,7 @@ import { ElementInspector } from './ElementInspector'
 import { FlowInspector } from './FlowInspector'
 import styles from './inspector.module.css'
 import { ModelInspector } from './ModelInspector'
+import { NoteInspector } from './NoteInspector'
 import { SeveralInspector } from './SeveralInspector'
 
 /** What is selected, with everything that can be said of it; the model while nothing is. */
@@ -23,6 +24,8 @@ function Selected() {
     selection.filter(isSubject).filter((subject) => recordOf(model, subject)),
   )
   const [first] = standing
+  const [note, ...others] = selection
+  if (note?.type === 'note' && others.length === 0) return <NoteInspector id={note.id} />
   if (!first || first.type === 'model') return <ModelInspector />
   if (standing.length > 1) return <SeveralInspector subjects={standing} />
   // Heads and sections have keys of their own, so that nothing half typed is carried to the next.

@@ -1,6 +1,7 @@
 import type { Box } from '@/model/diagram'
 import { arrange, type Layout } from '@/model/edits/drawing'
 import type { Model } from '@/model/model'
+import { isLocked } from '@/model/onDiagram'
 import type { Subject } from '@/model/subject'
 import { useEdit, useModel, useSession } from '@/store/workspace'
 import { NumberField } from '@/ui/NumberField'
@@ -20,8 +21,13 @@ const furthest = 1_000_000
 export function PlaceFields({ subject }: { readonly subject: Subject }) {
   const diagram = useSession((session) => session.diagram)
   const box = useModel((model) => boxIn(model, diagram, subject))
+  const isFixed = useModel(({ diagrams }) => {
+    const shown = diagrams[diagram]
+    return shown !== undefined && isLocked(shown, subject)
+  })
   const edit = useEdit()
   if (!box) return null
+  if (isFixed) return <p className={styles.quiet}>Locked in its place on this diagram.</p>
   const place = (change: Partial<Box>) =>
     edit('Place', (model) => arrange(model, diagram, layoutOf(subject, { ...box, ...change })))
   return (
