@@ -113,20 +113,23 @@ function byId(asked: readonly Property[]): Asked {
 let listed = new Map<string, Asked>()
 let listedIn: OwnVocabulary | undefined
 
-function askedAs(kind: string, list: () => readonly Property[]): Asked {
+function listedAs(key: string): Asked | undefined {
   if (listedIn !== ownVocabulary()) {
     listedIn = ownVocabulary()
     listed = new Map()
   }
-  const known = listed.get(kind)
-  if (known) return known
-  const asked = byId(list())
-  listed.set(kind, asked)
+  return listed.get(key)
+}
+
+function list(key: string, about: readonly Property[]): Asked {
+  const asked = byId(about)
+  listed.set(key, asked)
   return asked
 }
 
 function askedOn(sort: Subject['type']): Asked {
-  return sort === 'element' ? askedOfNothing : askedAs(`on ${sort}`, () => propertiesOn(sort))
+  if (sort === 'element') return askedOfNothing
+  return listedAs(sort) ?? list(sort, propertiesOn(sort))
 }
 
 const askedOfNothing: Asked = new Map()
@@ -134,7 +137,7 @@ const askedOfNothing: Asked = new Map()
 function askedOfElement(element: Kinded): Asked {
   const { kind, ownKind } = element
   const key = ownKind === undefined ? kind : `${kind} ${ownKind}`
-  return askedAs(key, () => propertiesOfElement(element))
+  return listedAs(key) ?? list(key, propertiesOfElement(element))
 }
 
 const impliers = impliersIn(properties)
@@ -157,11 +160,13 @@ function mootFact(record: Answered, { mattersWhen }: Property): Fact | null {
   // The vocabulary names its own properties only; a test holds this.
   const by = mattersWhen.property as PropertyId
   const fact = settledFact(record, by)
-  if (!fact || fact.origin.from === 'kind') return null
-  const matters = [fact.value].flat().some((choice) => mattersWhen.is.includes(String(choice)))
-  return matters
-    ? null
-    : { value: notApplicable, origin: { from: 'implied', by }, waitsFor: nothing }
+  if (!fact || fact.origin.from === 'kind' || matters(fact.value, mattersWhen.is)) return null
+  return { value: notApplicable, origin: { from: 'implied', by }, waitsFor: nothing }
+}
+
+function matters(value: Fact['value'], choices: readonly string[]): boolean {
+  if (Array.isArray(value)) return value.some((choice) => choices.includes(choice))
+  return choices.includes(String(value))
 }
 
 function openFact({ subject }: Answered, property: PropertyId): Fact {

@@ -7,7 +7,7 @@ import { llmDriven } from '@/model/facts/llmDriven'
 import { outward } from '@/model/facts/outward'
 import { zoneOf } from '@/model/facts/outsiders'
 import { multiAgent, peerAgents } from '@/model/facts/peerAgents'
-import { assetsAround, assetsOn, sensitivity, type Dimension } from '@/model/facts/sensitivity'
+import { sensitivity, type Dimension } from '@/model/facts/sensitivity'
 import { trifecta } from '@/model/facts/trifecta'
 import { untrustedContents } from '@/model/facts/untrustedContent'
 import { userFacing } from '@/model/facts/userFacing'
@@ -132,11 +132,6 @@ export const dataNames: readonly DerivedFact[] = [
   '$hasData',
 ]
 
-/** The data that an element holds (`own`), or that it and its flows hold. */
-export function assetsOfElement({ model, graph }: Evidence, element: Element, own: boolean) {
-  return own ? assetsOn(model, element.assets) : assetsAround(model, graph, element)
-}
-
 const areTheClasses = 'these are the classes of its data'
 
 function highest(dimension: Dimension) {
@@ -163,7 +158,9 @@ function hasData(assets: readonly Asset[]): Derived {
   return assets.length > 0 ? someData : noData
 }
 
+const spreads: ReadonlySet<string> = new Set(Object.keys(spreadFacts))
+
 /** Whether a fact is worked out for all elements at once. */
 export function isSpread(name: DerivedFact): name is SpreadFact {
-  return Object.hasOwn(spreadFacts, name)
+  return spreads.has(name)
 }

@@ -36,7 +36,9 @@ export function questionBook(): QuestionBook {
 
   const shelfOf = (subject: Subject): Shelf => {
     const record = records[subject.type]
-    const shelf = record.get(idOf(subject)) ?? { entries: [], questions: null }
+    const known = record.get(idOf(subject))
+    if (known) return known
+    const shelf: Shelf = { entries: [], questions: null }
     record.set(idOf(subject), shelf)
     return shelf
   }
@@ -125,7 +127,8 @@ function putInOrder<Item>(items: Item[], item: Item, compare: Compare<Item>): vo
   for (let before = items[at - 1]; before && compare(before, item) > 0; before = items[at - 1]) {
     at -= 1
   }
-  items.splice(at, 0, item)
+  if (at === items.length) items.push(item)
+  else items.splice(at, 0, item)
 }
 
 function takeOut<Item>(items: Item[], item: Item): void {

@@ -64,7 +64,7 @@ class RecordReading implements Reading {
   readonly #source: Source
   readonly #record: Answered | null
   readonly #slots: FactSlots
-  readonly #facts: Known[] = []
+  readonly #facts: (Known | undefined)[]
   #in: readonly NeighbourReading[] | undefined
   #out: readonly NeighbourReading[] | undefined
   #adjacent: readonly NeighbourReading[] | undefined
@@ -74,6 +74,7 @@ class RecordReading implements Reading {
     this.#source = source
     this.#record = answeredRecord(source.evidence.model, source.overlay, subject)
     this.#slots = factSlots(this.#record?.asked ?? nothingAsked)
+    this.#facts = this.#slots.noFacts()
   }
 
   know(name: FactName, index = factIndex(name)): Known {

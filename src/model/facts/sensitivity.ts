@@ -13,7 +13,13 @@ const noAssets: readonly Asset[] = []
 
 /** The data placed on a record; an asset that is gone is not there. */
 export function assetsOn(model: Model, ids: readonly AssetId[]): readonly Asset[] {
-  return ids.length === 0 ? noAssets : ids.flatMap((id) => model.assets[id] ?? [])
+  if (ids.length === 0) return noAssets
+  const found: Asset[] = []
+  for (const id of ids) {
+    const asset = model.assets[id]
+    if (asset) found.push(asset)
+  }
+  return found
 }
 
 /** The data on an element and on its flows, each asset once. */
