@@ -163,10 +163,10 @@ function crossings() {
 }
 
 function difference(one: Chain, other: Chain): Chain {
-  return [
-    ...one.filter((boundary) => !other.includes(boundary)),
-    ...other.filter((boundary) => !one.includes(boundary)),
-  ]
+  const crossed: TrustBoundary[] = []
+  for (const boundary of one) if (!other.includes(boundary)) crossed.push(boundary)
+  for (const boundary of other) if (!one.includes(boundary)) crossed.push(boundary)
+  return crossed
 }
 
 /** The trust of the innermost boundary; what nobody has put anywhere is trusted as little as the internet. */

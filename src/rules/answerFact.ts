@@ -56,7 +56,7 @@ export function answerOfElement(
 
 /** What is known of a property of a record: from a control, an answer, or another property. */
 export function answerFact(record: Answered, id: PropertyId): Fact {
-  return settledFact(record, id) ?? openFact(record, id)
+  return settledFact(record, id) ?? new OpenFact(record.subject, id)
 }
 
 /** The same, and null while it is open. */
@@ -169,6 +169,23 @@ function matters(value: Fact['value'], choices: readonly string[]): boolean {
   return choices.includes(String(value))
 }
 
-function openFact({ subject }: Answered, property: PropertyId): Fact {
-  return { value: null, origin: nobody, waitsFor: [{ subject, property }] }
+/**
+ * Puts its question when it is asked for it: a large model has thousands of these, and most of what is
+ * unknown is settled by something else.
+ */
+class OpenFact implements Fact {
+  readonly value = null
+  readonly origin = nobody
+  private readonly subject: Subject
+  private readonly property: PropertyId
+
+  constructor(subject: Subject, property: PropertyId) {
+    this.subject = subject
+    this.property = property
+  }
+
+  get waitsFor(): Fact['waitsFor'] {
+    const { subject, property } = this
+    return [{ subject, property }]
+  }
 }

@@ -32,13 +32,22 @@ function canBeOneOf(fact: Known, values: readonly string[]): Verdict {
   const { among, surely } = fact
   if (surely && shareOne(surely, values)) return true
   if (!among) return fact
-  if (among.every((one) => values.includes(one))) return true
+  if (isWithin(among, values)) return true
   return shareOne(among, values) ? fact : false
 }
 
-/** By itself, since a function in which others are made takes memory each time that it is called. */
+/*
+ * Loops, since a function that makes another takes memory each time that it is called, and a large
+ * model calls these a hundred thousand times.
+ */
+function isWithin(some: readonly string[], others: readonly string[]): boolean {
+  for (const one of some) if (!others.includes(one)) return false
+  return true
+}
+
 function shareOne(some: readonly string[], others: readonly string[]): boolean {
-  return some.some((one) => others.includes(one))
+  for (const one of some) if (others.includes(one)) return true
+  return false
 }
 
 /** The number is this or more. What is no number is not. */

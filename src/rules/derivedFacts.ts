@@ -15,6 +15,7 @@ import { userInputs } from '@/model/facts/userInput'
 import type { Asset } from '@/model/asset'
 import type { Element } from '@/model/element'
 import type { Graph } from '@/model/graph'
+import type { AssetClass } from '@/model/vocabulary/assetClasses'
 import { typeOf } from '@/model/vocabulary/elementKinds'
 import type { DerivedFact } from './condition'
 
@@ -145,10 +146,23 @@ function highest(dimension: Dimension) {
 
 const noClasses = known([], areTheClasses)
 
+const onlyClasses = new Map<AssetClass, Derived>()
+
+/** The same fact for all data of one class, since a large model holds much of it. */
+function onlyClass(only: AssetClass): Derived {
+  const before = onlyClasses.get(only)
+  if (before) return before
+  const fact = known([only], areTheClasses)
+  onlyClasses.set(only, fact)
+  return fact
+}
+
 function classes(assets: readonly Asset[]): Derived {
-  if (assets.length === 0) return noClasses
-  const found = [...new Set(assets.map((asset) => asset.class))].toSorted()
-  return known(found, areTheClasses)
+  const found: AssetClass[] = []
+  for (const asset of assets) if (!found.includes(asset.class)) found.push(asset.class)
+  const [first, second] = found
+  if (first === undefined) return noClasses
+  return second === undefined ? onlyClass(first) : known(found.toSorted(), areTheClasses)
 }
 
 const someData = known('yes', 'data is placed on it')

@@ -4,7 +4,7 @@ import type { Subject } from '@/model/subject'
 import { bind, type Binding, type Verdicts } from './binding'
 import { findingKey, type Finding } from './finding'
 import type { Judged } from './outcome'
-import { bySort, idOf, inOrder } from './records'
+import { bySort, idOf, inOrder, keptFor } from './records'
 import type { Rule } from './rule'
 import type { ReadyRule } from './ruleIndex'
 import { areSameQuestions } from './sameFact'
@@ -44,7 +44,7 @@ export function findingBook(): FindingBook {
     bind(situation, subject, verdicts.fill(undefined))
   return {
     judgeAgain: (situation, touched, rules, replace) => {
-      const shelf = records[touched.subject.type]
+      const shelf = keptFor(records, touched.subject.type)
       const id = idOf(touched.subject)
       const before = shelf.get(id) ?? none
       const after =

@@ -138,7 +138,8 @@ function crosses({ kinds }: ReadyCondition, { situation, self, flow }: Binding):
 }
 
 function areSomeOf(boundaries: readonly TrustBoundary[], kinds: readonly BoundaryKind[]): boolean {
-  return boundaries.some(({ kind }) => kinds.includes(kind))
+  for (const { kind } of boundaries) if (kinds.includes(kind)) return true
+  return false
 }
 
 /** The questions without repetition, in their order. */

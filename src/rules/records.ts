@@ -10,6 +10,20 @@ export function bySort<Item>(): BySort<Item> {
   return { element: new Map(), flow: new Map(), boundary: new Map(), model: new Map() }
 }
 
+/** What is kept for one sort; told one by one because looking a name up takes longer. */
+export function keptFor<Item>(kept: BySort<Item>, sort: Subject['type']): Map<string, Item> {
+  switch (sort) {
+    case 'element':
+      return kept.element
+    case 'flow':
+      return kept.flow
+    case 'boundary':
+      return kept.boundary
+    case 'model':
+      return kept.model
+  }
+}
+
 /** The id of a record; the model is the only one of its sort. */
 export function idOf(subject: Subject): string {
   return subject.type === 'model' ? 'model' : subject.id
