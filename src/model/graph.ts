@@ -50,13 +50,8 @@ function buildGraph(model: Model): Graph {
   const chainFrom = (boundary: BoundaryId | null | undefined) =>
     boundary ? (chains.get(boundary) ?? nothing) : nothing
   const boundariesOf = (element: ElementId) => chainFrom(model.elements[element]?.boundary)
-  const crossings = new Map<DataFlow, readonly TrustBoundary[]>()
-  const crossedBy = (flow: DataFlow) => {
-    const crossed =
-      crossings.get(flow) ?? difference(boundariesOf(flow.from), boundariesOf(flow.to))
-    crossings.set(flow, crossed)
-    return crossed
-  }
+  const between = crossings()
+  const crossedBy = (flow: DataFlow) => between(boundariesOf(flow.from), boundariesOf(flow.to))
   const members = (boundary: BoundaryId) => membershipOf(model, boundariesOf).get(boundary)
 
   return {
@@ -79,24 +74,26 @@ const nothing: readonly never[] = []
 
 /** The flows of an element at one side, looked up when they are asked for. */
 function flowsAlong(model: Model, { flows, placeOf }: Wiring, { start, flow }: Links) {
-  const lists = new Map<ElementId, readonly DataFlow[]>()
-  return (element: ElementId): readonly DataFlow[] => {
-    const known = lists.get(element)
-    if (known) return known
-    const place = placeOf(element)
+  const lists: (readonly DataFlow[] | undefined)[] = []
+  const listAt = (place: number): readonly DataFlow[] => {
     const list: DataFlow[] = []
-    const end = place < 0 ? 0 : (start[place + 1] ?? 0)
-    for (let at = place < 0 ? 0 : (start[place] ?? 0); at < end; at++) {
+    const end = start[place + 1] ?? 0
+    for (let at = start[place] ?? end; at < end; at++) {
       const id = flows[flow[at] ?? -1]
       const record = id === undefined ? undefined : model.flows[id]
       if (record) list.push(record)
     }
-    lists.set(element, list)
     return list
+  }
+  return (element: ElementId): readonly DataFlow[] => {
+    const place = placeOf(element)
+    return place < 0 ? nothing : (lists[place] ??= listAt(place))
   }
 }
 
-type Chains = ReadonlyMap<BoundaryId, readonly TrustBoundary[]>
+/** The boundaries around something, the innermost first. */
+type Chain = readonly TrustBoundary[]
+type Chains = ReadonlyMap<BoundaryId, Chain>
 
 const chainsByTable = new WeakMap<Model['boundaries'], Chains>()
 
@@ -153,15 +150,23 @@ function membershipsIn(model: Model, boundariesOf: Graph['boundariesOf']): Membe
   return inside
 }
 
-function difference(
-  one: readonly TrustBoundary[],
-  other: readonly TrustBoundary[],
-): readonly TrustBoundary[] {
-  if (one === other) return nothing
-  return [
-    ...one.filter((boundary) => !other.includes(boundary)),
-    ...other.filter((boundary) => !one.includes(boundary)),
-  ]
+/** What lies between two places, each told by the boundaries around it; looked up once for a pair. */
+function crossings() {
+  const found = new Map<Chain, Map<Chain, Chain>>()
+  return (one: Chain, other: Chain): Chain => {
+    if (one === other) return nothing
+    const from = found.get(one) ?? new Map<Chain, Chain>()
+    const crossed = from.get(other) ?? difference(one, other)
+    found.set(one, from.set(other, crossed))
+    return crossed
+  }
+}
+
+function difference(one: Chain, other: Chain): Chain {
+  const crossed: TrustBoundary[] = []
+  for (const boundary of one) if (!other.includes(boundary)) crossed.push(boundary)
+  for (const boundary of other) if (!one.includes(boundary)) crossed.push(boundary)
+  return crossed
 }
 
 /** The trust of the innermost boundary; what nobody has put anywhere is trusted as little as the internet. */

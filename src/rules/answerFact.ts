@@ -56,7 +56,7 @@ export function answerOfElement(
 
 /** What is known of a property of a record: from a control, an answer, or another property. */
 export function answerFact(record: Answered, id: PropertyId): Fact {
-  return settledFact(record, id) ?? openFact(record, id)
+  return settledFact(record, id) ?? new OpenFact(record.subject, id)
 }
 
 /** The same, and null while it is open. */
@@ -113,20 +113,23 @@ function byId(asked: readonly Property[]): Asked {
 let listed = new Map<string, Asked>()
 let listedIn: OwnVocabulary | undefined
 
-function askedAs(kind: string, list: () => readonly Property[]): Asked {
+function listedAs(key: string): Asked | undefined {
   if (listedIn !== ownVocabulary()) {
     listedIn = ownVocabulary()
     listed = new Map()
   }
-  const known = listed.get(kind)
-  if (known) return known
-  const asked = byId(list())
-  listed.set(kind, asked)
+  return listed.get(key)
+}
+
+function list(key: string, about: readonly Property[]): Asked {
+  const asked = byId(about)
+  listed.set(key, asked)
   return asked
 }
 
 function askedOn(sort: Subject['type']): Asked {
-  return sort === 'element' ? askedOfNothing : askedAs(`on ${sort}`, () => propertiesOn(sort))
+  if (sort === 'element') return askedOfNothing
+  return listedAs(sort) ?? list(sort, propertiesOn(sort))
 }
 
 const askedOfNothing: Asked = new Map()
@@ -134,7 +137,7 @@ const askedOfNothing: Asked = new Map()
 function askedOfElement(element: Kinded): Asked {
   const { kind, ownKind } = element
   const key = ownKind === undefined ? kind : `${kind} ${ownKind}`
-  return askedAs(key, () => propertiesOfElement(element))
+  return listedAs(key) ?? list(key, propertiesOfElement(element))
 }
 
 const impliers = impliersIn(properties)
@@ -157,13 +160,32 @@ function mootFact(record: Answered, { mattersWhen }: Property): Fact | null {
   // The vocabulary names its own properties only; a test holds this.
   const by = mattersWhen.property as PropertyId
   const fact = settledFact(record, by)
-  if (!fact || fact.origin.from === 'kind') return null
-  const matters = [fact.value].flat().some((choice) => mattersWhen.is.includes(String(choice)))
-  return matters
-    ? null
-    : { value: notApplicable, origin: { from: 'implied', by }, waitsFor: nothing }
+  if (!fact || fact.origin.from === 'kind' || matters(fact.value, mattersWhen.is)) return null
+  return { value: notApplicable, origin: { from: 'implied', by }, waitsFor: nothing }
 }
 
-function openFact({ subject }: Answered, property: PropertyId): Fact {
-  return { value: null, origin: nobody, waitsFor: [{ subject, property }] }
+function matters(value: Fact['value'], choices: readonly string[]): boolean {
+  if (Array.isArray(value)) return value.some((choice) => choices.includes(choice))
+  return choices.includes(String(value))
+}
+
+/**
+ * Puts its question when it is asked for it: a large model has thousands of these, and most of what is
+ * unknown is settled by something else.
+ */
+class OpenFact implements Fact {
+  readonly value = null
+  readonly origin = nobody
+  private readonly subject: Subject
+  private readonly property: PropertyId
+
+  constructor(subject: Subject, property: PropertyId) {
+    this.subject = subject
+    this.property = property
+  }
+
+  get waitsFor(): Fact['waitsFor'] {
+    const { subject, property } = this
+    return [{ subject, property }]
+  }
 }

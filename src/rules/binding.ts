@@ -13,11 +13,17 @@ export type Binding = { readonly [R in Role]: Reading | null } & {
   peer: Reading | null
   flow: Reading | null
   /** The verdicts on what rules have in common, by `slotOf`. */
-  readonly verdicts: Verdict[]
+  readonly verdicts: Verdicts
 }
 
-/** The roles as a subject sees them: a flow has a source and a target, and nothing has a neighbour yet. */
-export function bind(situation: Situation, subject: Subject): Binding {
+/** Undefined for what has not been judged yet. */
+export type Verdicts = (Verdict | undefined)[]
+
+/**
+ * The roles as a subject sees them: a flow has a source and a target, and nothing has a neighbour yet.
+ * Who binds one subject after another can give the same list for the verdicts, emptied.
+ */
+export function bind(situation: Situation, subject: Subject, verdicts: Verdicts = []): Binding {
   const self = situation.read(subject)
   const model = situation.read(wholeModel)
   const flow = subject.type === 'flow' ? situation.model.flows[subject.id] : undefined
@@ -29,16 +35,24 @@ export function bind(situation: Situation, subject: Subject): Binding {
     target: flow ? situation.read({ type: 'element', id: flow.to }) : null,
     peer: null,
     flow: flow ? self : null,
-    verdicts: [],
+    verdicts,
   }
 }
 
 /** Who plays a role; told one by one because looking a name up takes longer. */
-export const playerOf: { readonly [R in Role]: (binding: Binding) => Reading | null } = {
-  self: ({ self }) => self,
-  source: ({ source }) => source,
-  target: ({ target }) => target,
-  peer: ({ peer }) => peer,
-  flow: ({ flow }) => flow,
-  model: ({ model }) => model,
+export function playing(role: Role, binding: Binding): Reading | null {
+  switch (role) {
+    case 'self':
+      return binding.self
+    case 'source':
+      return binding.source
+    case 'target':
+      return binding.target
+    case 'peer':
+      return binding.peer
+    case 'flow':
+      return binding.flow
+    case 'model':
+      return binding.model
+  }
 }

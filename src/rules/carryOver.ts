@@ -3,7 +3,8 @@ import type { ElementId } from '@/model/id'
 import type { PropertyId } from '@/model/vocabulary/properties/properties'
 import type { Comparison } from './comparison'
 import type { SpreadFact } from './derivedFacts'
-import type { ElementFacts, Workbook } from './deriver'
+import type { Workbook } from './deriver'
+import type { ElementFacts } from './elementFacts'
 
 /** What facts that spread hang on, besides the kinds of the elements and the flows between them. */
 export const spreadHangsOn: {

@@ -58,7 +58,7 @@ function isSameIn(before: FactTable, after: FactTable, id: ElementId): boolean {
 
 function nearDifference(before: Readings, after: Readings, id: ElementId) {
   const subject: Subject = { type: 'element', id }
-  const asked = [...(before.workbook.near.get(id)?.keys() ?? []), ...impliedProperties]
+  const asked = [...(before.workbook.near.get(id)?.names() ?? []), ...impliedProperties]
   const [was, is] = [before.of(subject), after.of(subject)]
   return asked.filter((name) => !isSameFact(was.know(name), is.know(name)))
 }

@@ -4,52 +4,68 @@ import { type FactName, isDerived } from './condition'
 import type { Known } from './situation'
 import type { Verdict } from './verdict'
 
-/** A claim about one fact. */
-export type Claim = (fact: Known) => Verdict
-
 /** The protection or feature is there: yes, a choice that is a good one, or any choice of several. */
-export function claimHas(name: FactName): Claim {
-  const isGood = goodOf(name)
-  return ({ value, waitsFor, surely }) => {
-    if (value !== null) return Array.isArray(value) ? value.length > 0 : isGood(value)
-    return surely && surely.length > 0 ? true : waitsFor
-  }
+export function claimHas(fact: Known, isGood: IsGood): Verdict {
+  const { value, surely } = fact
+  if (value !== null) return Array.isArray(value) ? value.length > 0 : isGood(value)
+  return surely && surely.length > 0 ? true : fact
 }
 
 /** The protection is missing: neither yes, nor a good choice, nor not applicable. */
-export function claimLacks(name: FactName): Claim {
-  const isGood = goodOf(name)
-  return ({ value, waitsFor, surely }) => {
-    if (value === notApplicable) return false
-    if (value !== null) return Array.isArray(value) ? value.length === 0 : !isGood(value)
-    return surely && surely.length > 0 ? false : waitsFor
-  }
+export function claimLacks(fact: Known, isGood: IsGood): Verdict {
+  const { value, surely } = fact
+  if (value === notApplicable) return false
+  if (value !== null) return Array.isArray(value) ? value.length === 0 : !isGood(value)
+  return surely && surely.length > 0 ? false : fact
 }
 
 /** The fact is one of the values or, of several, has one of them. */
-export function claimOneOf(values: readonly string[]): Claim {
-  return ({ value, waitsFor, among, surely }) => {
-    if (Array.isArray(value)) return value.some((one) => values.includes(one))
-    if (value !== null) return values.includes(String(value))
-    if (surely?.some((one) => values.includes(one))) return true
-    if (among?.every((one) => values.includes(one))) return true
-    if (among && !among.some((one) => values.includes(one))) return false
-    return waitsFor
-  }
+export function claimOneOf(fact: Known, values: readonly string[]): Verdict {
+  const { value } = fact
+  if (value === null) return canBeOneOf(fact, values)
+  if (typeof value === 'string') return values.includes(value)
+  if (Array.isArray(value)) return shareOne(value, values)
+  return values.includes(String(value))
+}
+
+function canBeOneOf(fact: Known, values: readonly string[]): Verdict {
+  const { among, surely } = fact
+  if (surely && shareOne(surely, values)) return true
+  if (!among) return fact
+  if (isWithin(among, values)) return true
+  return shareOne(among, values) ? fact : false
+}
+
+/*
+ * Loops, since a function that makes another takes memory each time that it is called, and a large
+ * model calls these a hundred thousand times.
+ */
+function isWithin(some: readonly string[], others: readonly string[]): boolean {
+  for (const one of some) if (!others.includes(one)) return false
+  return true
+}
+
+function shareOne(some: readonly string[], others: readonly string[]): boolean {
+  for (const one of some) if (others.includes(one)) return true
+  return false
 }
 
 /** The number is this or more. What is no number is not. */
-export function claimAtLeast(least: number): Claim {
-  return ({ value, waitsFor }) => {
-    if (value === null) return waitsFor
-    return typeof value === 'number' && value >= least
-  }
+export function claimAtLeast(fact: Known, least: number): Verdict {
+  const { value } = fact
+  if (value === null) return fact
+  return typeof value === 'number' && value >= least
 }
 
+/** Whether a choice counts as protection. */
+export type IsGood = (value: string | number) => boolean
+
 /** The choices that count as protection: those named good, or else a plain yes. */
-function goodOf(name: FactName): (value: string | number) => boolean {
+export function goodOf(name: FactName): IsGood {
   const good = isDerived(name) ? undefined : propertyOf(name).good
-  return good
-    ? (value) => value === 'yes' || good.includes(String(value))
-    : (value) => value === 'yes'
+  return good ? (value) => value === 'yes' || good.includes(String(value)) : isYes
+}
+
+function isYes(value: string | number): boolean {
+  return value === 'yes'
 }

@@ -7,7 +7,7 @@ import { llmDriven } from '@/model/facts/llmDriven'
 import { outward } from '@/model/facts/outward'
 import { zoneOf } from '@/model/facts/outsiders'
 import { multiAgent, peerAgents } from '@/model/facts/peerAgents'
-import { assetsAround, assetsOn, sensitivity, type Dimension } from '@/model/facts/sensitivity'
+import { sensitivity, type Dimension } from '@/model/facts/sensitivity'
 import { trifecta } from '@/model/facts/trifecta'
 import { untrustedContents } from '@/model/facts/untrustedContent'
 import { userFacing } from '@/model/facts/userFacing'
@@ -15,6 +15,7 @@ import { userInputs } from '@/model/facts/userInput'
 import type { Asset } from '@/model/asset'
 import type { Element } from '@/model/element'
 import type { Graph } from '@/model/graph'
+import type { AssetClass } from '@/model/vocabulary/assetClasses'
 import { typeOf } from '@/model/vocabulary/elementKinds'
 import type { DerivedFact } from './condition'
 
@@ -132,11 +133,6 @@ export const dataNames: readonly DerivedFact[] = [
   '$hasData',
 ]
 
-/** The data that an element holds (`own`), or that it and its flows hold. */
-export function assetsOfElement({ model, graph }: Evidence, element: Element, own: boolean) {
-  return own ? assetsOn(model, element.assets) : assetsAround(model, graph, element)
-}
-
 const areTheClasses = 'these are the classes of its data'
 
 function highest(dimension: Dimension) {
@@ -150,10 +146,23 @@ function highest(dimension: Dimension) {
 
 const noClasses = known([], areTheClasses)
 
+const onlyClasses = new Map<AssetClass, Derived>()
+
+/** The same fact for all data of one class, since a large model holds much of it. */
+function onlyClass(only: AssetClass): Derived {
+  const before = onlyClasses.get(only)
+  if (before) return before
+  const fact = known([only], areTheClasses)
+  onlyClasses.set(only, fact)
+  return fact
+}
+
 function classes(assets: readonly Asset[]): Derived {
-  if (assets.length === 0) return noClasses
-  const found = [...new Set(assets.map((asset) => asset.class))].toSorted()
-  return known(found, areTheClasses)
+  const found: AssetClass[] = []
+  for (const asset of assets) if (!found.includes(asset.class)) found.push(asset.class)
+  const [first, second] = found
+  if (first === undefined) return noClasses
+  return second === undefined ? onlyClass(first) : known(found.toSorted(), areTheClasses)
 }
 
 const someData = known('yes', 'data is placed on it')
@@ -163,7 +172,9 @@ function hasData(assets: readonly Asset[]): Derived {
   return assets.length > 0 ? someData : noData
 }
 
+const spreads: ReadonlySet<string> = new Set(Object.keys(spreadFacts))
+
 /** Whether a fact is worked out for all elements at once. */
 export function isSpread(name: DerivedFact): name is SpreadFact {
-  return Object.hasOwn(spreadFacts, name)
+  return spreads.has(name)
 }

@@ -1,3 +1,4 @@
+import type { Asset } from '@/model/asset'
 import type { Element } from '@/model/element'
 import { known, type Derived, type Evidence } from '@/model/facts/evidence'
 import type { FactTable } from '@/model/facts/factTable'
@@ -8,7 +9,6 @@ import type { Subject } from '@/model/subject'
 import { notAsked } from './answerFact'
 import type { DerivedFact } from './condition'
 import {
-  assetsOfElement,
   dataFacts,
   elementFacts,
   isPlain,
@@ -17,10 +17,8 @@ import {
   spreadFacts,
   type SpreadFact,
 } from './derivedFacts'
+import { ElementFacts } from './elementFacts'
 import type { Known } from './situation'
-
-/** The facts of one element that have been worked out so far. */
-export type ElementFacts = Map<DerivedFact, Derived>
 
 /** The facts of elements that have been worked out so far. */
 export interface Workbook {
@@ -40,16 +38,33 @@ export type Derive = (subject: Subject, name: DerivedFact) => Known | Derived
 
 /** Works out facts from the evidence. What stands in the workbook already is taken from there. */
 export function deriverOf(evidence: Evidence, workbook: Workbook): Derive {
+  const factsOf = ({ id }: Element): ElementFacts => {
+    const before = workbook.near.get(id)
+    if (before) return before
+    const facts = new ElementFacts()
+    workbook.near.set(id, facts)
+    return facts
+  }
+  const assetsAt = assetsOfLast(evidence)
+  const nearFact = (name: DerivedFact, element: Element): Derived => {
+    const data = dataFacts[name]
+    if (data) return data.of(assetsAt(element, data.own))
+    return elementFacts[name]?.(element, { evidence, fact: ofElement }) ?? silent
+  }
+  const tableOf = (name: SpreadFact): FactTable => {
+    const before = workbook.spread.get(name)
+    if (before) return before
+    const table = spreadFacts[name](evidence)
+    workbook.spread.set(name, table)
+    return table
+  }
   const ofElement = (name: DerivedFact, element: Element): Derived => {
-    if (isSpread(name)) {
-      const table = workbook.spread.get(name) ?? spreadFacts[name](evidence)
-      workbook.spread.set(name, table)
-      return table.get(element.id) ?? silent
-    }
     if (isPlain(name)) return plainFact(name, element, evidence.graph)
-    const facts: ElementFacts = workbook.near.get(element.id) ?? new Map()
-    workbook.near.set(element.id, facts)
-    const fact = facts.get(name) ?? nearFact(evidence, name, element, ofElement)
+    if (isSpread(name)) return tableOf(name).get(element.id) ?? silent
+    const facts = factsOf(element)
+    const before = facts.get(name)
+    if (before) return before
+    const fact = nearFact(name, element)
     facts.set(name, fact)
     return fact
   }
@@ -69,15 +84,14 @@ export function deriverOf(evidence: Evidence, workbook: Workbook): Derive {
   }
 }
 
-function nearFact(
-  evidence: Evidence,
-  name: DerivedFact,
-  element: Element,
-  fact: (name: DerivedFact, element: Element) => Derived,
-): Derived {
-  const data = dataFacts[name]
-  if (data) return data.of(assetsOfElement(evidence, element, data.own))
-  return elementFacts[name]?.(element, { evidence, fact }) ?? silent
+/** The data of an element, kept until that of another is asked for: its facts are asked for together. */
+function assetsOfLast({ model, graph }: Evidence) {
+  let last: { readonly element: Element; readonly around: readonly Asset[] } | undefined
+  return (element: Element, own: boolean): readonly Asset[] => {
+    if (own) return assetsOn(model, element.assets)
+    if (last?.element !== element) last = { element, around: assetsAround(model, graph, element) }
+    return last.around
+  }
 }
 
 /** A fact of flows or of the whole model says nothing about an element. */

@@ -11,7 +11,7 @@ import { findingBook, type Replaced } from './findingBook'
 import { overlayOf, settled } from './overlay'
 import { questionBook } from './questionBook'
 import { readingsOf, type Readings } from './reading'
-import { isSameOrder, recordsInOrder } from './records'
+import { isSameOrder, recordsByKind } from './records'
 import type { Rule } from './rule'
 import { readyRule, rulesFor, type ReadyRule } from './ruleIndex'
 import type { ControlView, Situation } from './situation'
@@ -42,7 +42,7 @@ export function createEvaluator(
   const first = (model: Model): Next => {
     const graph = graphOf(model)
     const readings = readingsOf(model, graph, overlayOf(model, graph, controls, view))
-    return { readings, changes: [], touched: recordsInOrder(model).map(wholly) }
+    return { readings, changes: [], touched: recordsByKind(model).map(wholly) }
   }
   const following = (before: Readings, model: Model): Next => {
     const graph = graphOf(model)
@@ -85,11 +85,12 @@ function judgeIn(rules: readonly ReadyRule[]) {
   ): InPieces<Evaluation> {
     const { model } = situation
     const replaced: Replaced[] = []
+    const replace = (before: Replaced['before'], after: Replaced['after']) => {
+      questions.replace(before, after)
+      if (last) replaced.push({ before, after })
+    }
     for (const each of touched) {
-      findings.judgeAgain(situation, each, rulesAt(model, each.subject), (before, after) => {
-        questions.replace(before, after)
-        if (last) replaced.push({ before, after })
-      })
+      findings.judgeAgain(situation, each, rulesAt(model, each.subject), replace)
       yield
     }
     const isSame = replaced.length === 0 && last && isSameOrder(last.situation.model, model)

@@ -1,17 +1,9 @@
 import type { PropertyId } from '@/model/vocabulary/properties/properties'
 import { type FactName, isDerived } from './condition'
+import type { Known } from './situation'
 
 /** What is asked of a record, by property. */
 type Asked = ReadonlyMap<PropertyId, unknown>
-
-/**
- * Where the facts of a record are kept: side by side, and none for what is never asked of its kind.
- * Records of one kind share it.
- */
-export interface FactSlots {
-  /** A slot by the name of a fact and its `factIndex`; below 0 when the fact is not asked about. */
-  readonly slotOf: (name: FactName, index: number) => number
-}
 
 const known = new WeakMap<Asked, FactSlots>()
 
@@ -19,18 +11,36 @@ const known = new WeakMap<Asked, FactSlots>()
 export function factSlots(asked: Asked): FactSlots {
   const before = known.get(asked)
   if (before) return before
-  const made = slotsFor(asked)
+  const made = new FactSlots(asked)
   known.set(asked, made)
   return made
 }
 
-function slotsFor(asked: Asked): FactSlots {
-  const slots: number[] = []
-  let count = 0
-  const newSlot = (name: FactName) => {
-    if (!isDerived(name) && !asked.has(name)) return -1
-    count += 1
-    return count - 1
+/**
+ * Where the facts of a record are kept: side by side, and none for what is never asked of its kind.
+ * Records of one kind share it.
+ */
+export class FactSlots {
+  readonly #asked: Asked
+  readonly #slots: number[] = []
+  readonly #noFacts: (Known | undefined)[] = []
+
+  constructor(asked: Asked) {
+    this.#asked = asked
   }
-  return { slotOf: (name, index) => (slots[index] ??= newSlot(name)) }
+
+  /** A slot by the name of a fact and its `factIndex`; below 0 when the fact is not asked about. */
+  slotOf(name: FactName, index: number): number {
+    return (this.#slots[index] ??= this.#newSlot(name))
+  }
+
+  /** A list in which no fact is known yet, with room for all, since a list that grows is copied. */
+  noFacts(): (Known | undefined)[] {
+    return this.#noFacts.slice()
+  }
+
+  #newSlot(name: FactName): number {
+    if (!isDerived(name) && !this.#asked.has(name)) return -1
+    return this.#noFacts.push(undefined) - 1
+  }
 }

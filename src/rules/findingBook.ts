@@ -1,10 +1,10 @@
 import type { FindingKey } from '@/model/id'
 import type { Model } from '@/model/model'
 import type { Subject } from '@/model/subject'
-import { bind, type Binding } from './binding'
+import { bind, type Binding, type Verdicts } from './binding'
 import { findingKey, type Finding } from './finding'
 import type { Judged } from './outcome'
-import { bySort, idOf, inOrder } from './records'
+import { bySort, idOf, inOrder, keptFor } from './records'
 import type { Rule } from './rule'
 import type { ReadyRule } from './ruleIndex'
 import { areSameQuestions } from './sameFact'
@@ -38,12 +38,19 @@ export interface FindingBook {
 /** A book without findings. */
 export function findingBook(): FindingBook {
   const records = bySort<readonly Finding[]>()
+  // One list for one record after another: making thousands would keep the collector busy.
+  const verdicts: Verdicts = []
+  const bindTo = (situation: Situation, subject: Subject) =>
+    bind(situation, subject, verdicts.fill(undefined))
   return {
     judgeAgain: (situation, touched, rules, replace) => {
-      const shelf = records[touched.subject.type]
+      const shelf = keptFor(records, touched.subject.type)
       const id = idOf(touched.subject)
       const before = shelf.get(id) ?? none
-      const after = findingsAt(situation, touched, rules, before)
+      const after =
+        rules.length === 0
+          ? none
+          : findingsAt(bindTo(situation, touched.subject), touched, rules, before)
       if (after.length > 0) shelf.set(id, after)
       else if (before.length > 0) shelf.delete(id)
       tellReplaced(before, after, replace)
@@ -63,13 +70,11 @@ function byKey(shelves: readonly (readonly Finding[])[]) {
 const none: readonly Finding[] = []
 
 function findingsAt(
-  situation: Situation,
+  binding: Binding,
   { subject, rules: again }: Touched,
   rules: readonly ReadyRule[],
   before: readonly Finding[],
 ): readonly Finding[] {
-  if (rules.length === 0) return none
-  const binding = bind(situation, subject)
   const after: Finding[] = []
   for (const ready of rules) {
     const was = findingOf(ready.rule, before)

@@ -1,14 +1,14 @@
+import type { TrustBoundary } from '@/model/boundary'
 import type { Subject } from '@/model/subject'
-import { bind, playerOf, type Binding } from './binding'
-import { slotOf } from './commonParts'
-import { claimAtLeast, claimHas, claimLacks, claimOneOf, type Claim } from './claims'
-import type { Condition, Direction, FactName, Path } from './condition'
-import type { Asked } from './finding'
+import type { BoundaryKind } from '@/model/vocabulary/boundaryKinds'
 import { notAsked } from './answerFact'
-import { factIndex } from './factIndex'
-import { partsOf } from './path'
+import { bind, playing, type Binding } from './binding'
+import { claimAtLeast, claimHas, claimLacks, claimOneOf } from './claims'
+import type { Condition } from './condition'
+import type { Asked } from './finding'
+import { readyCondition, type ReadyCondition } from './readyCondition'
 import type { NeighbourReading, Reading, Situation } from './situation'
-import { isSettled, opposite, type Verdict } from './verdict'
+import { andAlso, isSettled, opposite, type Unknown, type Verdict } from './verdict'
 
 /** What became of a condition, and the questions that can still settle it when it is unknown. */
 export interface Judgement {
@@ -20,158 +20,139 @@ export interface Judgement {
 export function judge(situation: Situation, condition: Condition, subject: Subject): Judgement {
   const verdict = compile(condition)(bind(situation, subject))
   if (isSettled(verdict)) return { verdict, waitsFor: [] }
-  return { verdict: 'unknown', waitsFor: eachOnce(verdict) }
+  return { verdict: 'unknown', waitsFor: eachOnce(verdict.waitsFor) }
 }
 
 /** A condition made ready to be judged many times. */
 export type Judge = (binding: Binding) => Verdict
 
-const compiled = new WeakMap<Condition, Judge>()
-
-/** Makes a condition ready, once. */
+/** Makes a condition ready. */
 export function compile(condition: Condition): Judge {
-  const known = compiled.get(condition)
-  if (known) return known
-  const judgeIt = oncePerRecord(condition, build(condition))
-  compiled.set(condition, judgeIt)
-  return judgeIt
+  const ready = readyCondition(condition)
+  return (binding) => verdictOn(ready, binding)
 }
 
 /** Beside a neighbour a condition may be about that neighbour, so that its verdict is not kept. */
-function oncePerRecord(condition: Condition, judgeIt: Judge): Judge {
-  const slot = slotOf(condition)
-  if (slot === undefined) return judgeIt
-  return (binding) => {
-    if (binding.peer !== null) return judgeIt(binding)
-    return (binding.verdicts[slot] ??= judgeIt(binding))
-  }
+function verdictOn(condition: ReadyCondition, binding: Binding): Verdict {
+  const { slot } = condition
+  if (slot < 0 || binding.peer !== null) return work(condition, binding)
+  return (binding.verdicts[slot] ??= work(condition, binding))
 }
 
-function build(condition: Condition): Judge {
+function work(condition: ReadyCondition, binding: Binding): Verdict {
   switch (condition.is) {
-    case 'has':
-      return about(condition.path, claimHas)
-    case 'lacks':
-      return about(condition.path, claimLacks)
     case 'oneOf':
     case 'overlaps':
-      return about(condition.path, () => claimOneOf(condition.values))
-    case 'atLeast':
-      return about(condition.path, () => claimAtLeast(condition.value))
+      return claimOneOf(factFor(condition, binding), condition.values)
     case 'all':
-      return combine(condition.of.map(compile), false)
+      return joined(condition.parts, false, binding)
     case 'any':
-      return combine(condition.of.map(compile), true)
-    case 'not': {
-      const inner = compile(condition.condition)
-      return (binding) => opposite(inner(binding))
-    }
-    case 'sure': {
-      const inner = compile(condition.condition)
-      return (binding) => inner(binding) === true
-    }
+      return joined(condition.parts, true, binding)
+    case 'has':
+      return claimHas(factFor(condition, binding), condition.isGood)
+    case 'lacks':
+      return claimLacks(factFor(condition, binding), condition.isGood)
+    case 'atLeast':
+      return claimAtLeast(factFor(condition, binding), condition.least)
+    case 'not':
+      return opposite(joined(condition.parts, false, binding))
+    case 'sure':
+      return joined(condition.parts, false, binding) === true
     case 'exists':
-      return exists(condition)
+      return exists(condition, binding)
     case 'crosses':
-      return crosses(condition.kinds)
+      return crosses(condition, binding)
   }
 }
 
-function about(path: Path, claim: (name: FactName) => Claim): Judge {
-  const [role, name] = partsOf(path)
-  const playing = playerOf[role]
-  const holds = claim(name)
-  const index = factIndex(name)
-  return (binding) => holds(playing(binding)?.know(name, index) ?? notAsked)
+function factFor({ role, name, index }: ReadyCondition, binding: Binding) {
+  return playing(role, binding)?.know(name, index) ?? notAsked
 }
 
-/** `all` when false wins, `any` when true wins. Stops at the first winner. */
-function combine(parts: readonly Judge[], winner: boolean): Judge {
-  return (binding) => {
-    let open: readonly Asked[] | undefined
-    for (const part of parts) {
-      const verdict = part(binding)
-      if (verdict === winner) return winner
-      if (!isSettled(verdict)) open = open ? [...open, ...verdict] : verdict
-    }
-    return open ?? !winner
+/** All parts together when false wins, any of them when true wins. Stops at the first winner. */
+function joined(parts: readonly ReadyCondition[], winner: boolean, binding: Binding): Verdict {
+  let open: Unknown | undefined
+  for (const part of parts) {
+    const verdict = verdictOn(part, binding)
+    if (verdict === winner) return winner
+    if (!isSettled(verdict)) open = andAlso(open, verdict)
   }
+  return open ?? !winner
 }
 
-function exists({ direction, of, where, min }: Extract<Condition, { is: 'exists' }>): Judge {
-  const [around, inner] = [neighboursOf(of, direction), compile(where)]
-  const judgeEach = min === 1 ? existsOne(inner) : existsMany(inner, min)
-  return (binding) => {
-    const { peer, flow } = binding
-    const verdict = judgeEach(binding, around(binding))
-    binding.peer = peer
-    binding.flow = flow
-    return verdict
-  }
-}
-
-type Centre = Extract<Condition, { is: 'exists' }>['of']
-type Around = (binding: Binding) => readonly NeighbourReading[]
-
-function neighboursOf(of: Centre, direction: Direction): Around {
-  const playing = playerOf[of]
-  return (binding) => playing(binding)?.neighbours(direction) ?? nobody
+function exists(condition: ReadyCondition, binding: Binding): Verdict {
+  const { peer, flow } = binding
+  const neighbours = playing(condition.role, binding)?.neighbours(condition.direction) ?? nobody
+  const judgeThem = condition.least === 1 ? oneExists : severalExist
+  const verdict = judgeThem(condition, binding, neighbours)
+  binding.peer = peer
+  binding.flow = flow
+  return verdict
 }
 
 const nobody: readonly never[] = []
 
 /** Judges neighbours one after another; whoever calls it puts the one before back in its place. */
-type JudgeEach = (binding: Binding, neighbours: readonly NeighbourReading[]) => Verdict
+type JudgeThem = (
+  condition: ReadyCondition,
+  binding: Binding,
+  neighbours: readonly NeighbourReading[],
+) => Verdict
 
-function existsOne(inner: Judge): JudgeEach {
-  return (binding, neighbours) => {
-    let open: readonly Asked[] | undefined
-    for (const { peer, flow } of neighbours) {
-      binding.peer = peer
-      binding.flow = flow
-      const verdict = inner(binding)
-      if (verdict === true) return true
-      if (verdict !== false) open = open ? [...open, ...verdict] : verdict
-    }
-    return open ?? false
+const oneExists: JudgeThem = ({ parts }, binding, neighbours) => {
+  let open: Unknown | undefined
+  for (const { peer, flow } of neighbours) {
+    binding.peer = peer
+    binding.flow = flow
+    const verdict = joined(parts, false, binding)
+    if (verdict === true) return true
+    if (verdict !== false) open = andAlso(open, verdict)
   }
+  return open ?? false
 }
 
 /** Neighbours count once, however many flows lead to them. */
-function existsMany(inner: Judge, min: number): JudgeEach {
-  return (binding, neighbours) => {
-    const sure = new Set<Reading>()
-    const open = new Map<Reading, readonly Asked[]>()
-    for (const { peer, flow } of neighbours) {
-      binding.peer = peer
-      binding.flow = flow
-      const verdict = inner(binding)
-      if (verdict === true) sure.add(peer)
-      else if (verdict !== false) open.set(peer, [...(open.get(peer) ?? []), ...verdict])
-      if (sure.size >= min) return true
-    }
-    const unsure = [...open].filter(([peer]) => !sure.has(peer))
-    return sure.size + unsure.length < min ? false : unsure.flatMap(([, asked]) => asked)
+const severalExist: JudgeThem = ({ parts, least }, binding, neighbours) => {
+  const sure = new Set<Reading>()
+  const open = new Map<Reading, Unknown>()
+  for (const { peer, flow } of neighbours) {
+    binding.peer = peer
+    binding.flow = flow
+    const verdict = joined(parts, false, binding)
+    if (verdict === true) sure.add(peer)
+    else if (verdict !== false) open.set(peer, andAlso(open.get(peer), verdict))
+    if (sure.size >= least) return true
   }
+  const unsure = [...open].filter(([peer]) => !sure.has(peer))
+  if (sure.size + unsure.length < least) return false
+  return { waitsFor: unsure.flatMap(([, { waitsFor }]) => waitsFor) }
 }
 
 /** Speaks of the flow to the neighbour inside `exists`, and of the subject elsewhere. */
-function crosses(kinds: Extract<Condition, { is: 'crosses' }>['kinds']): Judge {
-  return ({ situation, self, flow }) => {
-    const subject = (flow ?? self)?.subject
-    const record = subject?.type === 'flow' ? situation.model.flows[subject.id] : undefined
-    if (!record) return false
-    const crossed = situation.graph.crossedBy(record)
-    return kinds === 'any' ? crossed.length > 0 : crossed.some(({ kind }) => kinds.includes(kind))
-  }
+function crosses({ kinds }: ReadyCondition, { situation, self, flow }: Binding): boolean {
+  const subject = (flow ?? self)?.subject
+  const record = subject?.type === 'flow' ? situation.model.flows[subject.id] : undefined
+  if (!record) return false
+  const crossed = situation.graph.crossedBy(record)
+  return kinds === 'any' ? crossed.length > 0 : areSomeOf(crossed, kinds)
+}
+
+function areSomeOf(boundaries: readonly TrustBoundary[], kinds: readonly BoundaryKind[]): boolean {
+  for (const { kind } of boundaries) if (kinds.includes(kind)) return true
+  return false
 }
 
 /** The questions without repetition, in their order. */
 export function eachOnce(questions: readonly Asked[]): readonly Asked[] {
   if (questions.length < 2) return questions
-  return questions.filter(
-    (question, at) => questions.findIndex((other) => isSameQuestion(question, other)) === at,
-  )
+  const once: Asked[] = []
+  for (const question of questions) if (!isAmong(once, question)) once.push(question)
+  return once
+}
+
+function isAmong(questions: readonly Asked[], question: Asked): boolean {
+  for (const other of questions) if (isSameQuestion(question, other)) return true
+  return false
 }
 
 /** Whether two questions ask the same of the same record. */

@@ -35,13 +35,13 @@ export function ruleJudge(rule: Rule): RuleJudge {
     if (possible === false) return null
     if (possible !== true) {
       if (judgeGap !== null && judgeGap(binding) === false) return null
-      return { outcome: 'question', waitsFor: eachOnce(possible) }
+      return { outcome: 'question', waitsFor: eachOnce(possible.waitsFor) }
     }
     if (judgeGap === null) return inherent
 
     const gap = judgeGap(binding)
     if (isSettled(gap)) return gap ? open : handled
-    return { outcome: unknown, waitsFor: eachOnce(gap) }
+    return { outcome: unknown, waitsFor: eachOnce(gap.waitsFor) }
   }
 }
 

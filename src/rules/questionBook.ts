@@ -4,7 +4,7 @@ import { BuiltInPropertyId, type PropertyId } from '@/model/vocabulary/propertie
 import type { Asked, Finding } from './finding'
 import { baseWeight } from './outcome'
 import type { Question } from './question'
-import { bySort, idOf, inOrder } from './records'
+import { bySort, idOf, inOrder, keptFor } from './records'
 
 /** Which findings wait for which questions. */
 export interface QuestionBook {
@@ -35,8 +35,10 @@ export function questionBook(): QuestionBook {
   const records = bySort<Shelf>()
 
   const shelfOf = (subject: Subject): Shelf => {
-    const record = records[subject.type]
-    const shelf = record.get(idOf(subject)) ?? { entries: [], questions: null }
+    const record = keptFor(records, subject.type)
+    const known = record.get(idOf(subject))
+    if (known) return known
+    const shelf: Shelf = { entries: [], questions: null }
     record.set(idOf(subject), shelf)
     return shelf
   }
@@ -52,7 +54,7 @@ export function questionBook(): QuestionBook {
     }
   }
   const waitNoMore = ({ subject, property }: Asked, finding: Finding) => {
-    const shelf = records[subject.type].get(idOf(subject))
+    const shelf = keptFor(records, subject.type).get(idOf(subject))
     const entry = shelf && entryOn(shelf, property)
     if (!entry) return
     shelf.questions = null
@@ -60,7 +62,7 @@ export function questionBook(): QuestionBook {
     entry.question = null
     if (entry.waiting.length > 0) return
     takeOut(shelf.entries, entry)
-    if (shelf.entries.length === 0) records[subject.type].delete(idOf(subject))
+    if (shelf.entries.length === 0) keptFor(records, subject.type).delete(idOf(subject))
   }
   return {
     replace: (before, after) => {
@@ -125,7 +127,8 @@ function putInOrder<Item>(items: Item[], item: Item, compare: Compare<Item>): vo
   for (let before = items[at - 1]; before && compare(before, item) > 0; before = items[at - 1]) {
     at -= 1
   }
-  items.splice(at, 0, item)
+  if (at === items.length) items.push(item)
+  else items.splice(at, 0, item)
 }
 
 function takeOut<Item>(items: Item[], item: Item): void {

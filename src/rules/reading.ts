@@ -12,7 +12,7 @@ import { factIndex } from './factIndex'
 import { type FactSlots, factSlots } from './factSlots'
 import { eachNeighbour } from './neighbours'
 import type { Overlay } from './overlay'
-import { bySort, idOf } from './records'
+import { bySort, idOf, keptFor } from './records'
 import type { Fact, Known, NeighbourReading, Reading } from './situation'
 
 /** Everything that is known about the records of a model, each fact worked out once, when it is asked for. */
@@ -33,10 +33,11 @@ export function readingsOf(
   const records = bySort<RecordReading>()
   const make = (subject: Subject): RecordReading => {
     const made = new RecordReading(subject, source)
-    records[subject.type].set(idOf(subject), made)
+    keptFor(records, subject.type).set(idOf(subject), made)
     return made
   }
-  const of = (subject: Subject) => records[subject.type].get(idOf(subject)) ?? make(subject)
+  const of = (subject: Subject) =>
+    keptFor(records, subject.type).get(idOf(subject)) ?? make(subject)
   const ofElement = (id: ElementId) => records.element.get(id) ?? make({ type: 'element', id })
   const ofFlow = (id: FlowId) => records.flow.get(id) ?? make({ type: 'flow', id })
   const evidence: Evidence = {
@@ -64,7 +65,7 @@ class RecordReading implements Reading {
   readonly #source: Source
   readonly #record: Answered | null
   readonly #slots: FactSlots
-  readonly #facts: Known[] = []
+  readonly #facts: (Known | undefined)[]
   #in: readonly NeighbourReading[] | undefined
   #out: readonly NeighbourReading[] | undefined
   #adjacent: readonly NeighbourReading[] | undefined
@@ -74,6 +75,7 @@ class RecordReading implements Reading {
     this.#source = source
     this.#record = answeredRecord(source.evidence.model, source.overlay, subject)
     this.#slots = factSlots(this.#record?.asked ?? nothingAsked)
+    this.#facts = this.#slots.noFacts()
   }
 
   know(name: FactName, index = factIndex(name)): Known {

@@ -1,3 +1,4 @@
+import type { FlowId } from '@/model/id'
 import type { Model } from '@/model/model'
 import type { Subject } from '@/model/subject'
 import { dependenciesOf, type Dependencies } from './dependencies'
@@ -65,8 +66,8 @@ function byKind(rules: readonly ReadyRule[], sort: 'element' | 'boundary') {
 }
 
 /** A flow takes part when it is there, whole and in scope. */
-function takesPart({ elements, flows }: Model, id: Extract<Subject, { type: 'flow' }>['id']) {
+function takesPart({ elements, flows }: Model, id: FlowId): boolean {
   const flow = flows[id]
   if (flow?.outOfScope !== null) return false
-  return Object.hasOwn(elements, flow.from) && Object.hasOwn(elements, flow.to)
+  return elements[flow.from] !== undefined && elements[flow.to] !== undefined
 }

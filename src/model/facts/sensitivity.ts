@@ -13,16 +13,29 @@ const noAssets: readonly Asset[] = []
 
 /** The data placed on a record; an asset that is gone is not there. */
 export function assetsOn(model: Model, ids: readonly AssetId[]): readonly Asset[] {
-  return ids.length === 0 ? noAssets : ids.flatMap((id) => model.assets[id] ?? [])
+  if (ids.length === 0) return noAssets
+  const found: Asset[] = []
+  for (const id of ids) {
+    const asset = model.assets[id]
+    if (asset) found.push(asset)
+  }
+  return found
 }
 
 /** The data on an element and on its flows, each asset once. */
 export function assetsAround(model: Model, graph: Graph, element: Element): readonly Asset[] {
-  const found = new Set(element.assets)
-  for (const flows of [graph.flowsInto(element.id), graph.flowsOutOf(element.id)]) {
-    for (const { assets } of flows) for (const id of assets) found.add(id)
+  const found: Asset[] = []
+  takeFrom(model, element.assets, found)
+  for (const { assets } of graph.flowsInto(element.id)) takeFrom(model, assets, found)
+  for (const { assets } of graph.flowsOutOf(element.id)) takeFrom(model, assets, found)
+  return found
+}
+
+function takeFrom(model: Model, ids: readonly AssetId[], found: Asset[]): void {
+  for (const id of ids) {
+    const asset = model.assets[id]
+    if (asset && !found.includes(asset)) found.push(asset)
   }
-  return found.size === 0 ? noAssets : assetsOn(model, [...found])
 }
 
 /**
