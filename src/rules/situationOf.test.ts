@@ -159,9 +159,9 @@ describe('a property that nobody has answered', () => {
   })
 
   test('is open, and is its own question', () => {
-    const { value, origin, waitsFor } = fact(base, bot, 'rateLimits')
-    expect({ value, origin }).toEqual({ value: null, origin: { from: 'nobody' } })
-    expect(waitsFor).toEqual([{ subject: bot, property: 'rateLimits' }])
+    const open = fact(base, bot, 'rateLimits')
+    expect(open).toMatchObject({ value: null, origin: { from: 'nobody' } })
+    expect(open.waitsFor).toEqual([{ subject: bot, property: 'rateLimits' }])
   })
 
   test('does not apply where the question is not asked, or to what is gone', () => {
