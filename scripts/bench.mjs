@@ -8,6 +8,7 @@ import { startBrowser } from './bench/page.mjs'
 import { writeReport } from './bench/report.mjs'
 import { evaluating } from './bench/rules.mjs'
 import { provideBrowser } from './browser/provide.mjs'
+import { runTool } from './process/tools.mjs'
 import { requireNode } from './setup/node-version.mjs'
 import { buildIfStale } from './setup/bundle.mjs'
 import { installPackages } from './setup/packages.mjs'
@@ -34,6 +35,7 @@ async function measure() {
       }
     }
     writeReport(figures, browser.version)
+    await runTool('oxfmt', ['docs/benchmarks.md'])
     if (figures.some(({ isMet }) => !isMet)) process.exitCode = 1
   } finally {
     await browser.close()
