@@ -21,7 +21,7 @@ export const addCommands: readonly Command[] = [
     group: 'Element',
     shortcuts: ['n'],
     isEnabled: isShown,
-    run: (workspace) => void addOffer(workspace, { type: 'note', kind: 'note' }),
+    run: (workspace) => addOffer(workspace, { type: 'note', kind: 'note' }),
   },
   ...elementKinds.map(({ id, label }): Command => ({
     id: `add.element.${id}`,
@@ -29,7 +29,7 @@ export const addCommands: readonly Command[] = [
     group: 'Element',
     shortcuts: [],
     isEnabled: isShown,
-    run: (workspace) => void addOffer(workspace, { type: 'element', kind: id }),
+    run: (workspace) => addOffer(workspace, { type: 'element', kind: id }),
   })),
   ...boundaryKinds.map(({ id, label }): Command => ({
     id: `add.boundary.${id}`,
@@ -37,6 +37,6 @@ export const addCommands: readonly Command[] = [
     group: 'Boundary',
     shortcuts: [],
     isEnabled: isShown,
-    run: (workspace) => void addOffer(workspace, { type: 'boundary', kind: id }),
+    run: (workspace) => addOffer(workspace, { type: 'boundary', kind: id }),
   })),
 ]

@@ -3,10 +3,11 @@ import type { Workspace } from '@/store/workspace'
 import { canvasOf } from '../canvas/canvasStore'
 import { enclosedBy, hold, holdingLabel } from '../drawing/enclosed'
 import { homeOf } from '../drawing/homeOf'
-import { putOutside } from '../drawing/putOutside'
+import type { NextHome } from '../drawing/putOutside'
 import { resizeBy } from '../drawing/resize'
 import type { Heading } from '../geometry/neighbour'
 import { always, hasMovable, isShown, nestable, onlySelected, sizable } from './enabled'
+import { fetched } from './fetched'
 import { nudge, steps } from './nudge'
 
 const arrows = [
@@ -69,13 +70,14 @@ function takeOutLabel(workspace: Workspace): string {
 }
 
 /** Out of a boundary means into the one around it. */
-function takeOut(workspace: Workspace): void {
-  putOutside(
-    workspace,
-    nestable(workspace),
-    ({ boundaries }, left) => boundaries[left]?.parent ?? null,
-  )
-}
+const homeAround: NextHome = ({ boundaries }, left) => boundaries[left]?.parent ?? null
+
+const takeOut = fetched(
+  () => import('../drawing/putOutside'),
+  (code, workspace) => {
+    code.putOutside(workspace, nestable(workspace), homeAround)
+  },
+)
 
 /** What is drawn inside the selected boundary and does not belong to it. */
 function heldBySelected(workspace: Workspace) {

@@ -1,14 +1,15 @@
-import type { Box, Point } from '@/model/diagram'
+import type { Point } from '@/model/diagram'
 import { Fragment, fragmentOf, pasteFragment } from '@/model/fragment'
 import type { Picked } from '@/model/subject'
 import { newId } from '@/store/newId'
 import type { Workspace } from '@/store/workspace'
 import { canvasOf } from '../canvas/canvasStore'
 import { lastPointer } from '../canvas/lastPointer'
-import { shapeBox } from '../canvas/canvasNodes'
 import { subjectOfKey } from '../canvas/subjectOfKey'
 import { withContents } from '../drawing/containers'
-import { boxAround, centreOf } from '../geometry/box'
+import { growAround } from '../drawing/growAround'
+import { boxAroundFragment, type CopyPlace, openGround } from '../drawing/openGround'
+import { centreOf } from '../geometry/box'
 import { snapped } from '../geometry/freeSpot'
 
 /** How far a copy lies from its original, in pixels. */
@@ -38,7 +39,8 @@ const isEmpty = ({ elements, boundaries, notes }: Fragment): boolean =>
 /** Draws a copy of the selection beside it, and selects the copy. */
 export function duplicate(workspace: Workspace): void {
   const fragment = selectedFragment(workspace)
-  if (fragment) paste(workspace, fragment, ASIDE, 'Duplicate')
+  if (fragment)
+    paste(workspace, fragment, groundFor(workspace, fragment) ?? { by: ASIDE }, 'Duplicate')
 }
 
 /** Takes in what is on the clipboard, at the pointer if it is over the canvas; says so when it is not ours. */
@@ -50,7 +52,8 @@ export function pasteText(workspace: Workspace, text: string): void {
     )
     return
   }
-  paste(workspace, fragment, shiftFor(workspace, fragment), 'Paste')
+  const place = groundFor(workspace, fragment) ?? { by: shiftFor(workspace, fragment) }
+  paste(workspace, fragment, place, 'Paste')
 }
 
 function parsedFragment(text: string): Fragment | null {
@@ -65,11 +68,7 @@ function parsedFragment(text: string): Fragment | null {
 
 /** To the pointer, else to the middle of the view; a little aside where the original is. */
 function shiftFor(workspace: Workspace, fragment: Fragment): Point {
-  const around = boxAround([
-    ...fragment.elements.map(({ box }) => box),
-    ...fragment.boundaries.map(({ shape }): Box => shapeBox(shape)),
-    ...fragment.notes.map(({ note }): Box => note),
-  ])
+  const around = boxAroundFragment(fragment)
   const to = lastPointer(workspace) ?? workspace.canvas.current?.centre()
   if (!around || !to) return ASIDE
   const from = centreOf(around)
@@ -77,14 +76,24 @@ function shiftFor(workspace: Workspace, fragment: Fragment): Point {
   return by.x === 0 && by.y === 0 ? ASIDE : by
 }
 
-function paste(workspace: Workspace, fragment: Fragment, by: Point, label: string): void {
+/** In the outline nobody sees a place, so copies go to open ground. */
+function groundFor(workspace: Workspace, fragment: Fragment): CopyPlace | null {
+  return workspace.session.getState().twin === 'outline' ? openGround(workspace, fragment) : null
+}
+
+function paste(
+  workspace: Workspace,
+  fragment: Fragment,
+  { by, room }: CopyPlace,
+  label: string,
+): void {
   const { document, session } = workspace
   const { diagram } = session.getState()
   let copies: readonly Picked[] = []
   document.getState().edit(label, (model) => {
     const pasted = pasteFragment(model, fragment, { diagram, by, makeId: () => newId<string>() })
     copies = pasted.subjects
-    return pasted.model
+    return room ? growAround(pasted.model, diagram, room.home, room.box) : pasted.model
   })
   // The flows go along with their ends; selecting them too would only be in the way.
   session.getState().select(copies.filter(({ type }) => type !== 'flow'))

@@ -20,6 +20,23 @@ const byKeys: readonly CanvasKeys[] = [
   { label: 'Stop, or select nothing', keys: ['Escape'] },
 ]
 
+/** What the keys do while the outline has the focus. */
+const inOutline: readonly CanvasKeys[] = [
+  { label: 'Go from row to row', keys: ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown'] },
+  { label: 'Unfold a row, then go into its cells', keys: ['ArrowRight'] },
+  { label: 'Back to the row, then fold it, then to what it stands in', keys: ['ArrowLeft'] },
+  { label: 'Unfold it and all beside it', keys: ['*'] },
+  { label: 'To the first or last, of the rows or of the cells', keys: ['Home', 'End'] },
+  { label: 'Change the name, or what the cell shows', keys: ['Enter', 'F2'] },
+  { label: 'Extend the selection', keys: ['Shift+Arrow'] },
+  { label: 'Add to the selection, or take out', keys: ['Space'] },
+  { label: 'Connect it to another element', keys: ['C'] },
+  { label: 'Move it into a boundary, or out', keys: ['M'] },
+  { label: 'Go along a flow, back or ahead', keys: ['[', ']'] },
+  { label: 'Open its menu', keys: ['Shift+F10'] },
+  { label: 'Back to the row, then select nothing', keys: ['Escape'] },
+]
+
 /** What held keys change about the pointer. */
 const byPointer: readonly CanvasKeys[] = [
   { label: 'Pan', keys: ['Wheel', 'Space+Drag', 'Middle button+Drag', 'Two fingers'] },
@@ -40,4 +57,5 @@ export const canvasKeys: readonly {
 }[] = [
   { title: 'On the canvas', entries: byKeys },
   { title: 'On the canvas, with the pointer', entries: byPointer },
+  { title: 'In the outline', entries: inOutline },
 ]

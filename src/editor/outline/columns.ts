@@ -11,13 +11,13 @@ export interface Column {
 }
 
 export const columns: readonly Column[] = [
-  { id: 'name', label: 'Name', width: 'minmax(0, 2.4fr)', from: 0 },
+  { id: 'name', label: 'Name', width: 'minmax(0, 2.3fr)', from: 0 },
   { id: 'kind', label: 'Kind', width: 'minmax(0, 1.3fr)', from: 0 },
-  { id: 'where', label: 'In, from', width: 'minmax(0, 1.2fr)', from: 0 },
+  { id: 'where', label: 'In or from', width: 'minmax(0, 1.1fr)', from: 0 },
   { id: 'to', label: 'To', width: 'minmax(0, 1.1fr)', from: 640 },
-  { id: 'facts', label: 'Facts', width: 'minmax(0, 1.7fr)', from: 760 },
+  { id: 'facts', label: 'Facts', width: 'minmax(0, 2.1fr)', from: 760 },
   { id: 'data', label: 'Data', width: 'minmax(0, 1.1fr)', from: 980 },
-  { id: 'threats', label: 'Threats', width: '68px', from: 0 },
+  { id: 'threats', label: 'Threats', width: '64px', from: 0 },
   { id: 'questions', label: 'Questions', width: '76px', from: 840 },
 ]
 

@@ -4,7 +4,8 @@ import { openMenuAt } from '../canvas/openMenu'
 import type { ColumnId, OutlineLayout } from './columns'
 import { editCell, runCommand } from './editCell'
 import { rowId } from './outlineIds'
-import { choose, goToRow, setOpen, toggleRow } from './outlineMoves'
+import { choose, finishMove, goToRow, setOpen, toggleRow } from './outlineMoves'
+import { nextAlong } from './nextAlong'
 import type { OutlineRow } from './outlineRows'
 import { outlineOf } from './outlineStore'
 
@@ -27,19 +28,20 @@ interface At extends OutlinePlace {
 /** Does what a key means in the outline. */
 export function onOutlineKey(place: OutlinePlace, event: KeyboardEvent): void {
   if (event.target !== event.currentTarget || event.altKey) return
+  if (!event.repeat) finishMove(place.workspace)
   const { at, column } = outlineOf(place.workspace).getState()
   const index = place.rows.findIndex(({ key }) => key === at)
   const row = place.rows[index] ?? place.rows[0]
   if (!row) return
   const here = { ...place, index, row, column: index < 0 ? null : column, event }
-  if (keys[event.key]?.(here) || typeInto(here)) {
+  if (outlineKeys[event.key]?.(here) || typeInto(here)) {
     event.preventDefault()
     event.stopPropagation()
   }
 }
 
 /** Each says whether the key meant something. */
-const keys: { readonly [key: string]: (at: At) => boolean } = {
+export const outlineKeys: { readonly [key: string]: (at: At) => boolean } = {
   ArrowDown: (at) => !isResizing(at) && step(at, 1),
   ArrowUp: (at) => !isResizing(at) && step(at, -1),
   PageDown: (at) => step(at, at.page),
@@ -53,6 +55,8 @@ const keys: { readonly [key: string]: (at: At) => boolean } = {
   ' ': toggle,
   Escape: leave,
   '*': openSiblings,
+  ']': (at) => along(at, 'ahead'),
+  '[': (at) => along(at, 'back'),
   ContextMenu: openMenu,
   F10: (at) => at.event.shiftKey && openMenu(at),
   c: (at) => at.column === null && isPlain(at) && run(at, 'flow.connectTo'),
@@ -69,7 +73,9 @@ function run({ workspace }: At, id: string): boolean {
 }
 
 function go(at: At, row: OutlineRow | undefined, column: ColumnId | null = at.column): boolean {
-  if (row) goToRow(at.workspace, at.rows, row, { held: at.event, column })
+  if (row) {
+    goToRow(at.workspace, at.rows, row, { held: at.event, column, isPassing: at.event.repeat })
+  }
   return true
 }
 
@@ -163,6 +169,15 @@ function openSiblings({ workspace, rows, row }: At): boolean {
     siblings.map(({ key }) => key),
     true,
   )
+  return true
+}
+
+/** From an element to its first flow that way, and from a flow to the element at that end. */
+function along({ workspace, row: { subject } }: At, way: 'ahead' | 'back'): boolean {
+  const next = nextAlong(workspace.document.getState().model, subject, way)
+  // What is selected in another way than by going to its row is gone to wherever that is.
+  if (next) workspace.session.getState().select([next])
+  else workspace.announce(way === 'ahead' ? 'No flow leads on' : 'No flow leads here')
   return true
 }
 

@@ -10,6 +10,13 @@ export interface Held {
   readonly metaKey: boolean
 }
 
+interface Going {
+  readonly held: Held
+  readonly column?: ColumnId | null
+  /** Whether a key is held down, so that one goes on before anything could be done here. */
+  readonly isPassing?: boolean
+}
+
 /**
  * Goes to a row, or to a cell of it, and selects it; with Shift everything between it and where one was
  * before, with Ctrl or ⌘ nothing changes about the selection.
@@ -18,7 +25,7 @@ export function goToRow(
   workspace: Workspace,
   rows: readonly OutlineRow[],
   row: OutlineRow,
-  { held, column = null }: { readonly held: Held; readonly column?: ColumnId | null },
+  { held, column = null, isPassing = false }: Going,
 ): void {
   const outline = outlineOf(workspace)
   const { anchor, at } = outline.getState()
@@ -31,8 +38,11 @@ export function goToRow(
   }
   outline.setState({ anchor: row.key })
   if (held.ctrlKey || held.metaKey) return
-  choose(workspace, [row.subject])
-  showOnCanvas(workspace, row.subject)
+  if (!isPassing) choose(workspace, [row.subject])
+  finishLater(workspace, () => {
+    if (isPassing) choose(workspace, [row.subject])
+    workspace.canvas.current?.reveal(row.subject)
+  })
 }
 
 /** Adds a row to the selection, or takes it out. */
@@ -46,6 +56,7 @@ export function toggleRow(workspace: Workspace, row: OutlineRow): void {
 
 /** Selects records and remembers that it was done here. */
 export function choose(workspace: Workspace, chosen: readonly Picked[]): void {
+  forgetMove(workspace)
   outlineOf(workspace).setState({ chosen })
   workspace.session.getState().select(chosen)
 }
@@ -68,14 +79,32 @@ export function setOpen(workspace: Workspace, keys: readonly string[], isOpen: b
   })
 }
 
-/** How long one has to stay on a row before the canvas follows, in milliseconds. */
+/** How long one has to stay on a row before what is slow about going there is done, in milliseconds. */
 const STAY = 120
 
-const timers = new WeakMap<Workspace, ReturnType<typeof setTimeout>>()
+interface Waiting {
+  readonly timer: ReturnType<typeof setTimeout>
+  readonly finish: () => void
+}
 
-/** Brings a record into view on the canvas, once the keys have come to rest on it. */
-function showOnCanvas(workspace: Workspace, subject: Picked): void {
-  clearTimeout(timers.get(workspace))
-  const show = () => workspace.canvas.current?.reveal(subject)
-  timers.set(workspace, setTimeout(show, STAY))
+const waiting = new WeakMap<Workspace, Waiting>()
+
+function finishLater(workspace: Workspace, finish: () => void): void {
+  clearTimeout(waiting.get(workspace)?.timer)
+  const timer = setTimeout(() => finishMove(workspace), STAY)
+  waiting.set(workspace, { timer, finish })
+}
+
+/** Does at once what waits for the keys to come to rest, so that what is done next is done to this row. */
+export function finishMove(workspace: Workspace): void {
+  const move = waiting.get(workspace)
+  if (!move) return
+  clearTimeout(move.timer)
+  waiting.delete(workspace)
+  move.finish()
+}
+
+function forgetMove(workspace: Workspace): void {
+  clearTimeout(waiting.get(workspace)?.timer)
+  waiting.delete(workspace)
 }
