@@ -30,6 +30,25 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await faultsOn(page)).toEqual([])
     })
 
+    test('what lies over the canvas has no serious fault', async ({ app, page }) => {
+      await app.startFromTemplate('Telegram moderation bot')
+      await app.element('Moderation bot').click()
+      await page.keyboard.press('Alt+Shift+ArrowRight')
+      await page.getByRole('option').first().waitFor()
+      expect(await faultsOn(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('ControlOrMeta+k')
+      await page.keyboard.type('bot')
+      await page.getByRole('option').first().waitFor()
+      expect(await faultsOn(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('ControlOrMeta+a')
+      await page.keyboard.press('ControlOrMeta+f')
+      await page.keyboard.type('bot')
+      await app.inBar('Delete').waitFor()
+      expect(await faultsOn(page)).toEqual([])
+    })
+
     test('threats and questions have no serious fault', async ({ app, page }) => {
       await app.startFromTemplate('Telegram moderation bot')
       await app.see('Threats')

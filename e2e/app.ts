@@ -158,7 +158,7 @@ export class App {
   /** By keyboard: finds a command or anything else by a few letters, and takes the first. */
   async command(letters: string) {
     await this.page.keyboard.press('ControlOrMeta+k')
-    await expect(this.page.getByRole('searchbox', { name: /^Find a command/ })).toBeFocused()
+    await expect(this.page.getByRole('combobox', { name: /^Find a command/ })).toBeFocused()
     await this.page.keyboard.type(letters)
     await this.page.keyboard.press('Enter')
   }

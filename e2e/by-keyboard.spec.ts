@@ -45,7 +45,7 @@ test('a diagram is drawn by the keyboard alone', async ({ app, page }) => {
 /** Opens the picker on a side of what has the focus, and takes the first kind that is found. */
 async function addBeside(app: App, arrow: string, kind: string) {
   await app.page.keyboard.press(`Alt+Shift+${arrow}`)
-  await expect(app.page.getByRole('searchbox', { name: 'Find a kind' })).toBeFocused()
+  await expect(app.page.getByRole('combobox', { name: 'Find a kind' })).toBeFocused()
   await app.page.keyboard.type(kind)
   await app.page.keyboard.press('Enter')
 }

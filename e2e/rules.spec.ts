@@ -69,7 +69,7 @@ test('the commands lead to the rules', async ({ app, page }) => {
   await app.startBlank('Reading')
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+k')
-  await page.getByRole('searchbox', { name: /Find a command/ }).fill('what they cover')
+  await page.getByRole('combobox', { name: /Find a command/ }).fill('what they cover')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Rules', level: 1 })).toBeVisible()
 })

@@ -4,9 +4,9 @@ import {
   Collection,
   Dialog,
   Header,
-  Menu,
-  MenuItem,
-  MenuSection,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
   Modal,
   ModalOverlay,
 } from 'react-aria-components'
@@ -49,6 +49,7 @@ export function CommandPalette() {
             <Autocomplete>
               <SearchField
                 label={label}
+                hasList
                 value={text}
                 onChange={setText}
                 // Enter takes the first even when it comes faster than the list.
@@ -82,7 +83,7 @@ interface ResultsProps {
 
 function Results({ groups, onRun }: ResultsProps) {
   return (
-    <Menu
+    <ListBox
       className={styles.list}
       aria-label="Results"
       items={groups}
@@ -90,18 +91,18 @@ function Results({ groups, onRun }: ResultsProps) {
       renderEmptyState={() => <p className={styles.none}>Nothing is called that.</p>}
     >
       {({ title, entries }) => (
-        <MenuSection id={title} aria-label={title}>
+        <ListBoxSection id={title} aria-label={title}>
           <Header className={styles.title}>{title}</Header>
           <Collection items={entries}>
             {({ id, name, hint }) => (
-              <MenuItem id={id} textValue={name} className={styles.entry}>
+              <ListBoxItem id={id} textValue={name} className={styles.entry}>
                 <span className={styles.name}>{name}</span>
                 <span className={styles.hint}>{hint}</span>
-              </MenuItem>
+              </ListBoxItem>
             )}
           </Collection>
-        </MenuSection>
+        </ListBoxSection>
       )}
-    </Menu>
+    </ListBox>
   )
 }

@@ -1,3 +1,4 @@
+import { openDiagram } from '@/editor/diagrams/switching'
 import { canvasKeys } from '@/editor/keyboard/canvasKeys'
 import { type Picked, subjectKey } from '@/model/subject'
 import { recordsIn } from '@/store/recordSearch'
@@ -84,7 +85,8 @@ function recordHits(workspace: Workspace, text: string): readonly Hit<PaletteEnt
 }
 
 /** Selects something and brings it into view, on the diagram that shows it. */
-function show({ canvas, document, session }: Workspace, subject: Picked): void {
+function show(workspace: Workspace, subject: Picked): void {
+  const { canvas, document, session } = workspace
   const { diagrams } = document.getState().model
   const shownOn = Object.values(diagrams).filter((diagram) => {
     const { elements, boundaries, flows, notes } = diagram
@@ -92,8 +94,8 @@ function show({ canvas, document, session }: Workspace, subject: Picked): void {
     return subject.type !== 'model' && subject.id in drawn[subject.type]
   })
   const [elsewhere] = shownOn
-  const { diagram, showDiagram, select, showCanvas } = session.getState()
-  if (elsewhere && !shownOn.some(({ id }) => id === diagram)) showDiagram(elsewhere.id)
+  const { diagram, select, showCanvas } = session.getState()
+  if (elsewhere && !shownOn.some(({ id }) => id === diagram)) openDiagram(workspace, elsewhere.id)
   select([subject])
   showCanvas()
   canvas.current?.reveal(subject)

@@ -24,7 +24,12 @@ export function CommandButton({ id, icon: Icon, isOn = false }: CommandButtonPro
       size="medium"
       isActive={isOn}
       aria-pressed={isOn}
-      onPress={() => void command.run(workspace)}
+      onPress={({ pointerType }) => {
+        void command.run(workspace)
+        // Who pressed it with the pointer goes on with the drawing.
+        if (pointerType !== 'keyboard' && pointerType !== 'virtual')
+          workspace.canvas.current?.focus()
+      }}
     >
       <Icon aria-hidden size={16} />
     </IconButton>

@@ -16,8 +16,8 @@ export function SelectionBar() {
   return (
     <Toolbar className={styles.bar ?? ''} aria-label="Selection" data-over-canvas>
       {count > 1 && <span className={styles.count}>{count} selected</span>}
-      {count > 1 && <ArrangeActions />}
       {isTouched && <TouchActions />}
+      {count > 1 && <ArrangeActions />}
       {count > 1 && <CommandButton id="edit.duplicate" icon={Copy} />}
       <CommandButton id="edit.delete" icon={Trash2} />
       {isTouched && <MoreButton />}

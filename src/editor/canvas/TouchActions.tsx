@@ -6,6 +6,7 @@ import {
   Maximize2,
   Move,
   Pencil,
+  Plus,
   Spline,
 } from 'lucide-react'
 import { useRef } from 'react'
@@ -21,6 +22,7 @@ export function TouchActions() {
   return (
     <>
       <CommandButton id="tap.connect" icon={Spline} isOn={tapping === 'connect'} />
+      <CommandButton id="flow.add.right" icon={Plus} />
       <CommandButton id="tap.from" icon={ArrowRightFromLine} isOn={tapping === 'from'} />
       <CommandButton id="tap.to" icon={ArrowRightToLine} isOn={tapping === 'to'} />
       <CommandButton id="edit.rename" icon={Pencil} />

@@ -47,7 +47,7 @@ export function FindBar() {
           <X aria-hidden size={16} />
         </IconButton>
       </search>
-      <FoundMarks hits={hits} current={current} />
+      <FoundMarks hits={hits} current={current?.key ?? null} />
     </>
   )
 }

@@ -19,7 +19,7 @@ export function useFinding() {
     text,
     hits,
     at,
-    current: current?.key ?? null,
+    current: current ?? null,
     change: (next: string) =>
       canvas.setState(({ finding }) => ({ finding: finding && { ...finding, text: next, at: 0 } })),
     go: (by: number) => {

@@ -109,6 +109,7 @@ function Choices({ growing, onTake, onClose }: ChoicesProps) {
       <Autocomplete>
         <SearchField
           label="Find a kind"
+          hasList
           value={sought}
           onChange={setSought}
           // A small window with one field is there to be typed in.
