@@ -52,16 +52,11 @@ test('by the keys alone diagrams are gone through, filled, emptied and deleted',
   page,
 }) => {
   await drawPair(app)
-  const run = async (command: string) => {
-    await page.keyboard.press('ControlOrMeta+k')
-    await page.keyboard.type(command)
-    await page.keyboard.press('Enter')
-  }
-  await run('New diagram')
+  await app.command('New diagram')
   await nameDiagram(app, 'Chat')
   await expect(app.diagram).toHaveAccessibleName('Diagram Chat, 2 of 2')
   for (const name of ['Customer', 'Bot']) {
-    await run('Show existing element here')
+    await app.command('Show existing element here')
     await page.getByRole('searchbox', { name: /^Find an element/ }).fill(name)
     await page.keyboard.press('Enter')
     await expect(app.element(name)).toBeVisible()
@@ -76,7 +71,7 @@ test('by the keys alone diagrams are gone through, filled, emptied and deleted',
   await page.keyboard.press('ControlOrMeta+z')
   await expect(app.diagram).toHaveAccessibleName('Diagram Chat, 2 of 2')
   await expect(app.element('Bot')).toBeVisible()
-  await run('Delete diagram')
+  await app.command('Delete diagram')
   await expect(app.diagram).toHaveAccessibleName('Diagram Data flows, 1 of 1')
   await app.undo()
   await expect(app.diagram).toHaveAccessibleName('Diagram Chat, 2 of 2')
@@ -91,9 +86,7 @@ test('what is deleted on one diagram is said to be gone from the other, and what
   await page.getByRole('menuitem', { name: 'New diagram' }).click()
   await nameDiagram(app, 'Stores')
   await app.add('Database', 'Store')
-  await page.keyboard.press('ControlOrMeta+k')
-  await page.keyboard.type('Customer')
-  await page.getByRole('menuitem', { name: /^Customer/ }).click()
+  await app.command('Customer')
   await expect(app.diagram).toHaveAccessibleName('Diagram Data flows, 1 of 2')
 
   await app.element('Bot').click()

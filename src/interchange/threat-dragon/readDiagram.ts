@@ -116,7 +116,7 @@ function noteStranger(cell: Cell, sheet: Sheet): void {
   notes.kept(
     where,
     isNote
-      ? 'This is a text on the diagram. Corral has no texts there, so it is not shown.'
+      ? 'This is a text on the diagram. It is not read yet, so it is not shown; a note can say it.'
       : `Corral does not know the shape ${spoken(shape, 'without a name')}, so it is not shown.`,
   )
   const threats = listOf(cell.meaning.look('threats'))
