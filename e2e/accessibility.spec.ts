@@ -58,6 +58,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await faultsOn(page)).toEqual([])
     })
 
+    test('the outline has no serious fault, on a wide and on a small screen', async ({
+      app,
+      page,
+    }) => {
+      await app.startFromTemplate('Telegram moderation bot')
+      await app.openOutline()
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('ArrowRight')
+      expect(await faultsOn(page)).toEqual([])
+      await page.setViewportSize({ width: 320, height: 640 })
+      await expect(page.getByRole('complementary', { name: 'Outline' })).toBeVisible()
+      expect(await faultsOn(page)).toEqual([])
+      const isWider = () => document.documentElement.scrollWidth > innerWidth
+      expect(await page.evaluate(isWider)).toBe(false)
+    })
+
     test('the matrix has no serious fault', async ({ app, page }) => {
       await app.startFromTemplate('Telegram moderation bot')
       await app.see('Risk')

@@ -32,6 +32,50 @@ test('three elements, two flows and a boundary are drawn by keyboard in the outl
   await expect(app.flow('Wishes')).toHaveAccessibleName(/from Customer to Agent/)
 })
 
+test('in the outline cells are changed, and each change is one step of the same undo', async ({
+  app,
+  page,
+}) => {
+  await app.startFromTemplate('Banking assistant')
+  await app.openOutline()
+  await page.keyboard.press('Home')
+  const bot = app.row('Service bot')
+  await app.element('Service bot').click()
+  await expect(bot).toHaveAttribute('aria-selected', 'true')
+  await expect(bot).toHaveAccessibleName(/in Edge subnet, 9 open threats, worst critical/)
+
+  // Beyond the name is the kind, and beyond that the boundary.
+  await app.outline.focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.type('Help desk')
+  await page.keyboard.press('Enter')
+  const desk = app.row('Help desk')
+  await expect(desk).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await page.getByRole('option', { name: 'AI agent' }).click()
+  await expect(desk).toHaveAccessibleName(/AI agent, in Edge subnet/)
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await page.getByRole('option', { name: 'Bank offices' }).click()
+  await expect(desk).toHaveAccessibleName(/AI agent, in Bank offices/)
+
+  // A flow is led elsewhere by its last cell but the facts.
+  await app.row('Fetch secret').click()
+  await app.outline.focus()
+  await page.keyboard.press('m')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await app.row('Fetch secret').getByRole('gridcell').nth(3).dblclick()
+  await page.getByRole('option', { name: 'Audit log' }).click()
+  await expect(app.flow('Fetch secret')).toHaveAccessibleName(/from Help desk to Audit log/)
+
+  for (const step of ['Reconnect', 'Move into boundary', 'Change kind', 'Rename']) {
+    await page.getByRole('button', { name: `Undo: ${step}` }).click()
+  }
+  await expect(bot).toHaveAccessibleName(/Chat bot, in Edge subnet/)
+  await expect(app.flow('Fetch secret')).toHaveAccessibleName(/from Service bot to Secrets vault/)
+})
+
 test.describe('on a small screen', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
 
