@@ -75,7 +75,7 @@ async function byKeyboard(page, hand) {
   for (const element of next) {
     hand.think()
     await hand.press('Alt+Shift+ArrowRight')
-    await hand.see(page.getByRole('searchbox', { name: 'Find a kind' }))
+    await hand.see(page.getByRole('combobox', { name: 'Find a kind' }))
     hand.think()
     await hand.type(element.sought)
     await hand.press('Enter')
