@@ -24,7 +24,7 @@ export function closeFrame(workspace: Workspace, id: BoundaryId): Box | null {
   const inside = boxAround(
     [...keys].flatMap((key) => (key === `boundary:${id}` ? [] : (boxes.get(key) ?? []))),
   )
-  return inside && shapeOf(workspace, id)?.form === 'box' ? frameFor(inside) : null
+  return inside && isFramed(workspace, id) ? frameFor(inside) : null
 }
 
 /** Draws a boundary closely around what it holds, in one step; those around it grow where they must. */
@@ -90,7 +90,12 @@ function homeOfKey({ document }: Workspace, key: string): BoundaryId | null {
   return subject && homeOf(document.getState().model, subject)
 }
 
-const isFramed = (workspace: Workspace, id: BoundaryId) => shapeOf(workspace, id)?.form === 'box'
+/** Whether a boundary is drawn around things, and its size may be changed. */
+function isFramed(workspace: Workspace, id: BoundaryId): boolean {
+  const { document, session } = workspace
+  const { locked = {} } = document.getState().model.diagrams[session.getState().diagram] ?? {}
+  return shapeOf(workspace, id)?.form === 'box' && !Object.hasOwn(locked, `boundary:${id}`)
+}
 
 function nameOf({ document }: Workspace, id: BoundaryId): string {
   return document.getState().model.boundaries[id]?.name || 'the boundary'
