@@ -34,14 +34,17 @@ export function alignedTo(
   const box = movedBox(start, by)
   const x = alongAxis(box, others, 'x')
   const y = alongAxis(box, others, 'y')
-  const shift = { x: Math.round(by.x + x.by), y: Math.round(by.y + y.by) }
+  const shift = {
+    x: x.isFree ? snapped(box.x) - start.x : Math.round(by.x + x.by),
+    y: y.isFree ? snapped(box.y) - start.y : Math.round(by.y + y.by),
+  }
   return {
-    by: {
-      x: x.isFree ? snapped(box.x) - start.x : shift.x,
-      y: y.isFree ? snapped(box.y) - start.y : shift.y,
-    },
+    by: shift,
     guides: [...x.guides, ...y.guides],
-    gaps: [...x.gaps, ...y.gaps],
+    gaps: [
+      ...x.gaps.map((gap) => ({ ...gap, across: gap.across + shift.y - by.y })),
+      ...y.gaps.map((gap) => ({ ...gap, across: gap.across + shift.x - by.x })),
+    ],
   }
 }
 

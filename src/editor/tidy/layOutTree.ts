@@ -11,8 +11,11 @@ export type LayOut = (graph: ElkNode) => Promise<ElkNode>
 
 /** The shape that a level should come near to: as a screen, which is wider than it is high. */
 const WANTED = 1.6
-/** A level that is longer than this is tried from the top down as well. */
+/** A level that is longer than the first is tried from the top down as well; one that is higher than the second, packed. */
 const LONG = 2.2
+const HIGH = 0.5
+/** With more flows than this to each thing no order shows them well, and looking for one takes minutes. */
+const DENSE = 4
 
 /** The boxes of everything in a tree, by `subjectKey`; of a boundary, relative to what is around it. */
 export async function layOutTree(
@@ -50,17 +53,29 @@ async function placed(node: TidyNode, layOut: LayOut): Promise<Placed> {
   return { frame: node.key === ROOT ? around : frameFor(around), boxes }
 }
 
-/** From left to right; where that is very long and there are boundaries to stack, the better of both ways. */
+/**
+ * From left to right. Where that is very long and there are boundaries to stack, or where very much
+ * would stand in one column, the better of two ways.
+ */
 async function bestLevel(
   node: TidyNode,
   inner: ReadonlyMap<string, Placed>,
   layOut: LayOut,
 ): Promise<ReadonlyMap<string, Box>> {
-  const across = levelBoxes(await layOut(levelGraph(node, inner, 'RIGHT')), inner)
+  const boxesOf = async (of: TidyNode, direction: Direction) =>
+    levelBoxes(await layOut(levelGraph(of, inner, direction)), inner)
+  const across = await boxesOf(node, 'RIGHT')
+  const shape = shapeOf(across)
   const hasFrames = node.children.some(({ children }) => children.length > 0)
-  if (!hasFrames || shapeOf(across) < LONG) return across
-  const down = levelBoxes(await layOut(levelGraph(node, inner, 'DOWN')), inner)
-  return distance(down) < distance(across) ? down : across
+  const isLong = hasFrames && shape > LONG
+  if (!isLong && shape > HIGH) return across
+  const other = await (isLong ? boxesOf(node, 'DOWN') : boxesOf(unattached(node), 'RIGHT'))
+  return distance(other) < distance(across) ? other : across
+}
+
+/** What no flow leads to within the level stands apart, so that it can be packed. */
+function unattached(node: TidyNode): TidyNode {
+  return { ...node, enters: new Set(), leaves: new Set() }
 }
 
 function shapeOf(boxes: ReadonlyMap<string, Box>): number {
@@ -81,7 +96,7 @@ function levelGraph(
 ): ElkNode {
   const edges = [
     ...[...enters].map((child) => [BEFORE, child] as const),
-    ...[...links].map(endsOf),
+    ...(links.size > DENSE * children.length ? [] : [...links].map(endsOf)),
     ...[...leaves].map((child) => [child, AFTER] as const),
   ]
   const nodes = children.map((child): ElkNode => {
@@ -92,7 +107,7 @@ function levelGraph(
   const after = { id: AFTER, width: 1, height: 1, layoutOptions: lastLayer }
   return {
     id: key,
-    layoutOptions: levelOptions(direction),
+    layoutOptions: levelOptions(direction, children.length),
     children: [...(enters.size > 0 ? [before] : []), ...nodes, ...(leaves.size > 0 ? [after] : [])],
     edges: edges.map(([from, to], at) => ({ id: `${at}`, sources: [from], targets: [to] })),
   }

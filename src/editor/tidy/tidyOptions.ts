@@ -8,8 +8,11 @@ const gaps = {
   DOWN: { ahead: 80, aside: 96 },
 } as const
 
+/** With more things on one level the best places take too long to find, and good ones have to do. */
+const MANY = 60
+
 /** How one level is laid out: layer by layer, keeping to the order that it is given where it can. */
-export function levelOptions(direction: Direction): LayoutOptions {
+export function levelOptions(direction: Direction, count: number): LayoutOptions {
   const { ahead, aside } = gaps[direction]
   return {
     'elk.algorithm': 'layered',
@@ -20,7 +23,8 @@ export function levelOptions(direction: Direction): LayoutOptions {
     'elk.spacing.edgeNode': '24',
     'elk.layered.spacing.nodeNodeBetweenLayers': `${ahead}`,
     'elk.layered.spacing.edgeNodeBetweenLayers': '24',
-    'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
+    'elk.layered.nodePlacement.strategy': count > MANY ? 'BRANDES_KOEPF' : 'NETWORK_SIMPLEX',
+    'elk.layered.thoroughness': count > MANY ? '1' : '7',
     'elk.layered.nodePlacement.favorStraightEdges': 'true',
     'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
     'elk.aspectRatio': '1.6',
