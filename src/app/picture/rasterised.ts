@@ -1,5 +1,5 @@
 /** Beyond these, in pixels, common browsers draw nothing and say nothing. */
-const most = { side: 16_384, area: 268_000_000 }
+const most = { side: 32_767, area: 16_384 * 16_384 }
 
 /** A size in pixels. */
 export interface Pixels {

@@ -156,18 +156,20 @@ test('a diagram with nothing on it has no picture', () => {
 const box = (x: number, y: number, width = 160, height = 72): Box => ({ x, y, width, height })
 
 describe('a picture of a selection', () => {
-  const element = (id: string) => ({ id, name: id, kind: 'api', boundary: null, ...rest })
+  const element = (id: string, boundary: string | null) => {
+    return { id, name: id, kind: 'api', boundary, ...rest }
+  }
   const rest = { description: '', tags: [], kept: null, answers: {}, assets: [], outOfScope: null }
   const flow = (id: string, from: string, to: string) => ({ id, name: id, from, to, ...rest })
   const model = {
     ...fc.sample(arbitraryModel({ elements: 1, flows: 1 }), 1)[0],
-    elements: { a: element('a'), b: element('b'), c: element('c') },
+    elements: { a: element('a', 'zone'), b: element('b', 'zone'), c: element('c', null) },
     flows: { ab: flow('ab', 'a', 'b'), bc: flow('bc', 'b', 'c') },
     boundaries: { zone: { ...rest, id: 'zone', name: 'zone', kind: 'tenant', parent: null } },
   } as unknown as Model
   const diagram = {
     ...firstDiagramOf(model),
-    elements: { a: box(0, 0), b: box(400, 0), c: box(800, 0) },
+    elements: { a: box(0, 0), b: box(400, 0), c: box(200, 20) },
     boundaries: { zone: { form: 'box', ...box(-40, -60, 640, 200) } },
     notes: { n: { ...box(0, 500), text: 'n' } },
     flows: {},
@@ -197,7 +199,7 @@ describe('a picture of a selection', () => {
     expect(namesIn('flow:bc')).toEqual(['b', 'bc', 'c'])
   })
 
-  test('shows a boundary with what is within', () => {
+  test('shows a boundary with what is a member of it, and not what merely lies over it', () => {
     expect(namesIn('boundary:zone')).toEqual(['a', 'ab', 'b', 'zone'])
   })
 })

@@ -2,7 +2,7 @@ import type { Box, Diagram } from '@/model/diagram'
 import type { FlowId } from '@/model/id'
 import type { Model } from '@/model/model'
 import { showsFlow } from '@/model/onDiagram'
-import { type Picked, subjectKey } from '@/model/subject'
+import type { Picked } from '@/model/subject'
 import type { Badge } from '@/review/badges'
 import type { Analysis } from '@/store/analysisStore'
 import { boxOf, nodesOf } from '../canvas/canvasNodes'
@@ -10,7 +10,7 @@ import type { CanvasState } from '../canvas/canvasStore'
 import { labelsOf } from '../canvas/flowLabels'
 import { groundOf, tabsOf } from '../canvas/ground'
 import type { DrawnSubject } from '../canvas/subjectOfKey'
-import { isWithin } from '../geometry/box'
+import { withContents } from '../drawing/containers'
 import { flowIndexOf } from '../geometry/flowIndex'
 import { allLines } from '../geometry/flowLines'
 import type { PictureTheme } from './palette'
@@ -48,11 +48,7 @@ export interface Scene extends Pictured {
 export function sceneOf(pictured: Pictured, { hasBadges, only }: PictureStyle): Scene {
   const { model, diagram, analysis } = pictured
   const badges = hasBadges ? analysis?.badges : undefined
-  const nodes = nodesOf(model, diagram, [], new Set())
-  const boxes = new Map(nodes.map((node) => [node.id, boxOf(node)]))
-  const flowIndex = flowIndexOf(model.flows, diagram.flows, (flow) => showsFlow(diagram, flow))
-  const tabs = tabsOf(model, diagram, new Map())
-  const { lines } = allLines(flowIndex, groundOf({ boxes, tabs }))
+  const { nodes, boxes, flowIndex, lines } = placedOn(model, diagram)
   const hasBadge = (key: string) => badges?.has(key) ?? false
   const drawn = { boxes, flowIndex, lines, labels: new Map(), isMid: false }
   const keys = only && keysAround(only, pictured, boxes)
@@ -70,24 +66,37 @@ export function sceneOf(pictured: Pictured, { hasBadges, only }: PictureStyle): 
   }
 }
 
-/** The keys of what belongs to a selection. */
+type Placed = Pick<CanvasState, 'nodes' | 'boxes' | 'flowIndex' | 'lines'>
+
+let last: { readonly model: Model; readonly diagram: Diagram; readonly placed: Placed } | null =
+  null
+
+/** Where everything is, which is the same in every style; to lead a thousand flows takes a while. */
+function placedOn(model: Model, diagram: Diagram): Placed {
+  if (last?.model === model && last.diagram === diagram) return last.placed
+  const nodes = nodesOf(model, diagram, [], new Set())
+  const boxes = new Map(nodes.map((node) => [node.id, boxOf(node)]))
+  const flowIndex = flowIndexOf(model.flows, diagram.flows, (flow) => showsFlow(diagram, flow))
+  const tabs = tabsOf(model, diagram, new Map())
+  const { lines } = allLines(flowIndex, groundOf({ boxes, tabs }))
+  const placed = { nodes, boxes, flowIndex, lines }
+  last = { model, diagram, placed }
+  return placed
+}
+
+/** The keys of what belongs to a selection: what is in its boundaries, and the flows between. */
 function keysAround(
   selection: readonly Picked[],
   { model }: Pictured,
   boxes: ReadonlyMap<string, Box>,
 ): ReadonlySet<string> {
-  const keys = new Set(selection.map(subjectKey))
-  for (const subject of selection) {
-    const around = subject.type === 'boundary' ? boxes.get(subjectKey(subject)) : undefined
-    if (!around) continue
-    for (const [key, box] of boxes) if (isWithin(box, around)) keys.add(key)
-  }
+  const keys = new Set(withContents(model, selection, boxes))
   const isThere = (end: string) => keys.has(end)
   const flows = Object.values(model.flows).map(({ id, from, to }) => ({
     key: `flow:${id}`,
     ends: [`element:${from}`, `element:${to}`],
   }))
-  const drawn = flows.filter(({ key, ends }) => keys.has(key) || ends.every(isThere))
-  for (const { key, ends } of drawn) for (const one of [key, ...ends]) keys.add(one)
+  const between = flows.filter(({ key, ends }) => keys.has(key) || ends.every(isThere))
+  for (const { key, ends } of between) for (const one of [key, ...ends]) keys.add(one)
   return keys
 }
