@@ -74,6 +74,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await page.evaluate(isWider)).toBe(false)
     })
 
+    test('exporting a picture has no serious fault', async ({ app, page }) => {
+      await app.startFromTemplate('Telegram moderation bot')
+      await page.keyboard.press('ControlOrMeta+Shift+e')
+      await expect(page.getByRole('img', { name: /^Preview/ })).toBeVisible()
+      expect(await faultsOn(page)).toEqual([])
+    })
+
     test('the matrix has no serious fault', async ({ app, page }) => {
       await app.startFromTemplate('Telegram moderation bot')
       await app.see('Risk')
