@@ -90,13 +90,18 @@ export class Gesture {
     const splitTarget = this.held.isCopy ? null : flowToSplit(this.before, keys, by)
     const ghosts = this.held.isCopy ? [...keys].flatMap((one) => before.get(one) ?? []) : []
     this.canvas.setState({
-      ...whileMoved(this.canvas.getState(), nodes),
+      ...this.whileMoved(nodes),
       dropTarget,
       splitTarget,
       guides,
       gaps,
       ghosts,
     })
+  }
+
+  private whileMoved(nodes: readonly CanvasNode[]): Partial<CanvasState> {
+    const now = this.canvas.getState()
+    return whileMoved(now, nodes, this.before ?? now)
   }
 
   /** What moves along with a record, told once: React Flow knows only what is in view. */
@@ -155,7 +160,7 @@ export class Gesture {
     const { wanted, guides } = alignedEdges(aligning, node.id, start, dragged)
     const box = fittingBox(this.workspace, node.id, start, { wanted, snaps: false })
     const nodes = now.nodes.map((one) => (one === node ? withBox(node, box) : one))
-    this.canvas.setState({ ...whileMoved(now, nodes), guides })
+    this.canvas.setState({ ...this.whileMoved(nodes), guides })
   }
 
   private dropResized(key: string): void {
@@ -172,7 +177,9 @@ export class Gesture {
   breakOff(): void {
     const { before } = this
     this.end()
-    if (before) this.canvas.setState(whileMoved(this.canvas.getState(), before.nodes))
+    if (!before) return
+    const { nodes, boxes, flowIndex, lines, routings, lanes, unsettled } = before
+    this.canvas.setState({ nodes, boxes, flowIndex, lines, routings, lanes, unsettled })
   }
 
   drop(): void {

@@ -12,6 +12,7 @@ import { brightOf, nearOf } from './emphasis'
 import { isTyping, labelsLater } from './labelsLater'
 import { groundOf, movedOn, tabsOf } from './ground'
 import { AT_ONCE, drawLinesLater, missingLines } from './linesLater'
+import { routesMeanwhile } from './routesMeanwhile'
 
 /**
  * Keeps the canvas up with the document, the session and the analysis while it is on screen.
@@ -117,15 +118,17 @@ function drawn(
 export function whileMoved(
   before: CanvasState,
   nodes: readonly CanvasNode[],
+  origin: CanvasState,
 ): Partial<CanvasState> {
   const boxes = boxesOf(nodes)
   const { tabs } = before
   const touched = movedOn(before, { boxes, tabs })
   // Until all lines are there, those that are follow when the others come.
   if (touched.length === 0 || missingLines(before) > AT_ONCE) return { nodes, boxes }
-  const drawing = linesMeanwhile(before.flowIndex, groundOf({ boxes, tabs }), touched, before)
+  const flowIndex = routesMeanwhile(origin, boxes)
+  const drawing = linesMeanwhile(flowIndex, groundOf({ boxes, tabs }), touched, before)
   const unsettled = new Set([...before.unsettled, ...touched])
-  return { nodes, boxes, unsettled, ...drawing }
+  return { nodes, boxes, flowIndex, unsettled, ...drawing }
 }
 
 function boxesOf(nodes: readonly CanvasNode[]): CanvasState['boxes'] {

@@ -1,32 +1,37 @@
 import type { Box, BoundaryShape, Diagram, Note, Point, Route } from '@/model/diagram'
 import { arrange, moveInto, nestBoundary } from '@/model/edits/drawing'
 import type { Element } from '@/model/element'
-import type { BoundaryId, DiagramId } from '@/model/id'
+import type { BoundaryId, DiagramId, ElementId } from '@/model/id'
 import type { Model } from '@/model/model'
 import type { Picked } from '@/model/subject'
 import { drawnBox } from '../canvas/elementSize'
 import { subjectOfKey } from '../canvas/subjectOfKey'
+import { routeAfterMove } from '../geometry/routeAfterMove'
 
 /** New places by `subjectKey`: where the upper left corner is drawn. */
 export type Places = ReadonlyMap<string, Point>
 
 /**
- * The model with elements, boundaries and notes in new places. Bends of a flow go along when both its ends
- * go the same way. Only the place is taken: sizes stay as they are in the model.
+ * The model with elements, boundaries and notes in new places. Flows go along as
+ * `routeAfterMove` says. Only the place is taken: sizes stay as they are in the model.
  */
 export function moveTo(model: Model, id: DiagramId, places: Places): Model {
   const diagram = model.diagrams[id]
   if (!diagram) return model
-  const { elements, shifts } = movedElements(model, diagram, places)
+  const elements = movedElements(model, diagram, places)
   const boundaries = movedBoundaries(diagram, places)
   const notes = movedNotes(diagram, places)
   if ([elements, boundaries, notes].every((moved) => Object.keys(moved).length === 0)) return model
-  return arrange(model, id, { elements, boundaries, notes, flows: movedRoutes(model, id, shifts) })
+  return arrange(model, id, {
+    elements,
+    boundaries,
+    notes,
+    flows: movedRoutes(model, diagram, elements),
+  })
 }
 
 function movedElements({ elements }: Model, diagram: Diagram, places: Places) {
   const moved: { [id: string]: Box } = {}
-  const shifts = new Map<string, Point>()
   for (const [key, place] of places) {
     const subject = subjectOfKey(key)
     if (subject?.type !== 'element') continue
@@ -34,9 +39,8 @@ function movedElements({ elements }: Model, diagram: Diagram, places: Places) {
     const by = shiftOf(elements[subject.id], box, place)
     if (!box || !by) continue
     moved[subject.id] = { ...box, x: box.x + by.x, y: box.y + by.y }
-    shifts.set(subject.id, by)
   }
-  return { elements: moved, shifts }
+  return moved
 }
 
 function movedBoundaries({ boundaries }: Diagram, places: Places) {
@@ -79,16 +83,19 @@ function movedShape(shape: BoundaryShape, place: Point): BoundaryShape | null {
   return { ...shape, points: shape.points.map(({ x, y }) => ({ x: x + by.x, y: y + by.y })) }
 }
 
-function movedRoutes(model: Model, id: DiagramId, shifts: ReadonlyMap<string, Point>) {
+/** The routes of the flows of what was moved, where those have to change. */
+function movedRoutes(model: Model, diagram: Diagram, moved: { readonly [id: string]: Box }) {
   const routes: { [id: string]: Route } = {}
-  const drawn = model.diagrams[id]?.flows ?? {}
+  const end = (id: ElementId) => {
+    const before = diagram.elements[id]
+    return before ? { before, after: moved[id] ?? before } : null
+  }
   for (const flow of Object.values(model.flows)) {
-    const route = drawn[flow.id]
-    const from = shifts.get(flow.from)
-    const to = shifts.get(flow.to)
-    if (!route?.bends.length || !from || !to || !isAt(from, to)) continue
-    const bends = route.bends.map(({ x, y }) => ({ x: x + from.x, y: y + from.y }))
-    routes[flow.id] = { ...route, bends }
+    const route = diagram.flows[flow.id]
+    const [from, to] = [end(flow.from), end(flow.to)]
+    if (!route || !from || !to || !(flow.from in moved || flow.to in moved)) continue
+    const after = routeAfterMove(route, from, to)
+    if (after !== route) routes[flow.id] = after
   }
   return routes
 }

@@ -3,7 +3,7 @@ import { grown, holds } from './box'
 import type { Grounded } from './ground'
 import { distance } from './line'
 import { Rooms } from './rooms'
-import { outOf, pointOnSide, type Sides } from './sides'
+import { opposite, outOf, pointOnSide, type Sides } from './sides'
 
 /** Something that lines keep clear of: an element, or the tab of a boundary. */
 export interface Wall extends Box {
@@ -196,8 +196,6 @@ interface Goal {
   /** The direction in which a line arrives there. */
   readonly back: Point
 }
-
-const opposite = { top: 'bottom', right: 'left', bottom: 'top', left: 'right' } as const
 
 /** Whether a line to a corner passes by what stands there, and not into it or away from it. */
 function isTangent(from: Point, { x, y, out }: Turn): boolean {

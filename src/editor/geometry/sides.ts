@@ -35,6 +35,8 @@ export function sideDotAt(box: Box, { x, y }: Point, reach: number): Side | null
 
 const sides: readonly Side[] = ['top', 'right', 'bottom', 'left']
 
+export const opposite = { top: 'bottom', right: 'left', bottom: 'top', left: 'right' } as const
+
 /** The direction that leads straight out of a side. */
 export function outOf(side: Side): Point {
   switch (side) {
