@@ -1,8 +1,9 @@
+import { useStore } from '@xyflow/react'
 import type { PointerEvent } from 'react'
 import type { Point } from '@/model/diagram'
 import type { FlowId } from '@/model/id'
 import { useWorkspace } from '@/store/workspace'
-import { type BendHandle, bendHandles } from '../geometry/bends'
+import { handlesOn } from '../geometry/bends'
 import { type Line, pointAlong } from '../geometry/line'
 import styles from './BendHandles.module.css'
 import { removeBend, startBending } from './bending'
@@ -10,6 +11,9 @@ import { useCanvas } from './canvasStore'
 import { startReconnecting } from './connectByPointer'
 import { subjectOfKey } from './subjectOfKey'
 import { useSurface } from './useSurface'
+
+/** In pixels of the window, however near the view is: what is seen, and what can be taken hold of. */
+const RADIUS = { bend: 5.5, fresh: 4, end: 5, reach: 12, finger: 18 }
 
 /** On the one flow that is selected: dots to bend it by, and to lead its ends elsewhere. A double click takes a bend away. */
 export function BendHandles() {
@@ -27,58 +31,67 @@ function HandlesOf({ id }: { readonly id: FlowId }) {
   const flow = useCanvas(({ flowIndex }) => flowIndex.flows.get(id))
   const line = useCanvas(({ lines }) => lines.get(id))
   const label = useCanvas(({ labels }) => labels.get(id))
-  const [start, finish] = [line?.points[0], line?.points.at(-1)]
-  if (!flow || !line || !start || !finish) return null
-  const { bends } = flow.route
-  // A curve without bends is taken near its middle, beside its label.
-  const share = label && Math.abs(label.share - 0.5) < 0.15 ? 0.25 : 0.5
-  const handles: BendHandle[] =
-    bends.length === 0
-      ? [{ at: pointAlong(line, share), index: 0, isNew: true }]
-      : bendHandles(start, bends, finish)
-  const grab = (handle: BendHandle) => (event: PointerEvent) => {
-    if (event.button === 0)
-      startBending(workspace, id, { handle, down: event.nativeEvent }, surface)
-  }
-  const grabEnd = (end: 'from' | 'to') => (event: PointerEvent) => {
-    if (event.button === 0) {
-      startReconnecting(workspace, { flow: id, end }, event.nativeEvent, surface)
-    }
-  }
+  const chosen = useCanvas(({ bending }) => (bending?.flow === id ? bending.at : null))
+  if (!flow || !line) return null
+  const handles = handlesOn(line, flow.route.bends, label?.share)
   return (
     <>
-      {handles.map((handle) => (
-        <circle
+      {handles.map((handle, at) => (
+        <Handle
           key={`${handle.index}${handle.isNew ? 'new' : ''}`}
-          className={`${styles.handle} nopan`}
-          data-new={handle.isNew}
-          cx={handle.at.x}
-          cy={handle.at.y}
-          r={handle.isNew ? 4 : 5.5}
-          onPointerDown={grab(handle)}
-          onDoubleClick={(event) => {
-            event.stopPropagation()
-            if (!handle.isNew) removeBend(workspace, id, handle.index)
-          }}
+          at={handle.at}
+          radius={handle.isNew ? RADIUS.fresh : RADIUS.bend}
+          isNew={handle.isNew}
+          isChosen={at === chosen}
+          onGrab={(down) => startBending(workspace, id, { handle, down }, surface)}
+          onRemove={() => !handle.isNew && removeBend(workspace, id, handle.index)}
         />
       ))}
-      {(['from', 'to'] as const).map((end) => {
-        const { x, y } = endHandle(line, end)
-        return (
-          <rect
-            key={end}
-            className={`${styles.handle} ${styles.end} nopan`}
-            data-end={end}
-            x={x - 5}
-            y={y - 5}
-            width={10}
-            height={10}
-            rx={5}
-            onPointerDown={grabEnd(end)}
-          />
-        )
-      })}
+      {(['from', 'to'] as const).map((end) => (
+        <Handle
+          key={end}
+          end={end}
+          at={endHandle(line, end)}
+          radius={RADIUS.end}
+          onGrab={(down) => startReconnecting(workspace, { flow: id, end }, down, surface)}
+        />
+      ))}
     </>
+  )
+}
+
+interface HandleProps {
+  readonly at: Point
+  readonly radius: number
+  readonly isNew?: boolean
+  readonly isChosen?: boolean
+  readonly end?: 'from' | 'to'
+  readonly onGrab: (down: globalThis.PointerEvent) => void
+  readonly onRemove?: () => void
+}
+
+/** A dot as large on the screen from far away as from near by, with a target of 24 pixels around it. */
+function Handle({ at, radius, isNew, isChosen, end, onGrab, onRemove }: HandleProps) {
+  const zoom = useStore(({ transform }) => transform[2])
+  const isTouched = useCanvas((canvas) => canvas.isTouched)
+  const reach = isTouched ? RADIUS.finger : RADIUS.reach
+  return (
+    <g
+      className={`${styles.handle} nopan`}
+      data-new={isNew}
+      data-chosen={isChosen}
+      data-end={end}
+      onPointerDown={(event: PointerEvent) => {
+        if (event.button === 0) onGrab(event.nativeEvent)
+      }}
+      onDoubleClick={(event) => {
+        event.stopPropagation()
+        onRemove?.()
+      }}
+    >
+      <circle className={styles.reach} cx={at.x} cy={at.y} r={reach / zoom} />
+      <circle className={styles.dot} cx={at.x} cy={at.y} r={radius / zoom} />
+    </g>
   )
 }
 

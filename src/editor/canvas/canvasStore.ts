@@ -102,6 +102,8 @@ export interface CanvasState extends Drawing {
   /** Flows that touch the selection. */
   readonly near: ReadonlySet<string>
   readonly connecting: Connecting | null
+  /** The handle of a bend that was chosen, by its place among those of its flow. */
+  readonly bending: { readonly flow: FlowId; readonly at: number } | null
   readonly growing: Growing | null
   readonly finding: Finding | null
   readonly tapping: Tapping | null
@@ -163,6 +165,7 @@ const initial: CanvasState = {
   bright: null,
   near: new Set(),
   connecting: null,
+  bending: null,
   growing: null,
   finding: null,
   tapping: null,

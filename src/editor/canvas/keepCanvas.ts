@@ -35,7 +35,10 @@ export function keepCanvas(workspace: Workspace): () => void {
       if (now.model.flows !== before.model.flows) emphasize()
     }),
     workspace.session.subscribe((now, before) => {
-      if (now.selection !== before.selection || now.diagram !== before.diagram) draw()
+      if (now.selection !== before.selection || now.diagram !== before.diagram) {
+        canvas.setState({ bending: null })
+        draw()
+      }
       emphasize()
     }),
     workspace.analysis.subscribe((now, before) => {

@@ -5,6 +5,7 @@ import { subjectKey } from '@/model/subject'
 import { useWorkspace, type Workspace } from '@/store/workspace'
 import { startMoving } from '../overview/startMoving'
 import { type Port, startConnecting } from './connectByPointer'
+import { startPulling } from './bending'
 import { canvasOf } from './canvasStore'
 import { notePointer } from './lastPointer'
 import { startMarquee } from './marquee'
@@ -64,6 +65,8 @@ function startGesture(
     pick(workspace, subject, event)
     const label = labelAt(event.target)
     if (label) startSlidingLabel(workspace, label, event.nativeEvent, surface)
+    else if (subject.type === 'flow')
+      startPulling(workspace, subject.id, event.nativeEvent, surface)
     else if (isPane(event.target)) startMoving(workspace, subject, event.nativeEvent, surface)
   } else if (isPane(event.target) && event.pointerType !== 'touch' && !isPanning) {
     startMarquee(workspace, event.nativeEvent, surface)

@@ -4,14 +4,13 @@ import { type CanvasDialog, canvasOf } from '../canvas/canvasStore'
 import { putLabel } from '../canvas/slideLabel'
 import { hasSelection, isShown, onlySelected } from './enabled'
 
-/** Leads an end of the selected flow elsewhere, by name. On the canvas the next tap says where. */
+/** Leads an end of the selected flow elsewhere, by name. */
 const asked = (id: string, label: string, dialog: CanvasDialog): Command => ({
   id,
   label,
   group: 'Flow',
   shortcuts: [],
-  isEnabled: (workspace) =>
-    workspace.session.getState().twin === 'outline' && onlySelected(workspace, 'flow') !== null,
+  isEnabled: (workspace) => onlySelected(workspace, 'flow') !== null,
   run: (workspace) => canvasOf(workspace).setState({ dialog }),
 })
 
@@ -46,8 +45,8 @@ export const flowCommands: readonly Command[] = [
       }
     },
   },
-  asked('flow.from', 'Lead its start elsewhere…', 'flowFrom'),
-  asked('flow.to', 'Lead its end elsewhere…', 'flowTo'),
+  asked('flow.from', 'Change source…', 'flowFrom'),
+  asked('flow.to', 'Change target…', 'flowTo'),
   {
     id: 'flow.protocol',
     label: 'Change protocol…',
@@ -58,6 +57,18 @@ export const flowCommands: readonly Command[] = [
       return hasSelection(workspace) && selection.every(({ type }) => type === 'flow')
     },
     run: (workspace) => canvasOf(workspace).setState({ dialog: 'protocol' }),
+  },
+  {
+    id: 'flow.bend',
+    label: 'Bend by the keys',
+    group: 'Flow',
+    shortcuts: ['b'],
+    isEnabled: (workspace) => isShown(workspace) && onlySelected(workspace, 'flow') !== null,
+    run: async (workspace) => {
+      workspace.canvas.current?.focus()
+      const { bendByKeys } = await import('../keyboard/bendByKeys')
+      bendByKeys(workspace)
+    },
   },
   {
     id: 'flow.straighten',

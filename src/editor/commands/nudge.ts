@@ -10,7 +10,8 @@ import { unlocked } from './enabled'
 /** One step by the keys, in pixels; with Shift. */
 export const steps = { small: 8, large: 40 }
 
-const headings: { readonly [To in Heading]: Point } = {
+/** One pixel that way. */
+export const headings: { readonly [To in Heading]: Point } = {
   up: { x: 0, y: -1 },
   right: { x: 1, y: 0 },
   down: { x: 0, y: 1 },

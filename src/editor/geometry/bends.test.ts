@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { bendHandles, isFlat, withBend } from './bends'
+import { bendAt, bendHandles, isFlat, squared, withBend } from './bends'
+import { bentLine } from './line'
 
 const start = { x: 0, y: 0 }
 const end = { x: 200, y: 0 }
@@ -30,5 +31,35 @@ describe('the bends of a flow', () => {
     expect(isFlat(start, [{ x: 90, y: 3 }], end, 0)).toBe(true)
     expect(isFlat(start, [bend], end, 0)).toBe(false)
     expect(isFlat(start, [{ x: 300, y: 0 }], end, 0)).toBe(false)
+  })
+})
+
+describe('a bend', () => {
+  const bent = bentLine({ x: 0, y: 0 }, [{ x: 200, y: 0 }], { x: 200, y: 300 })
+
+  test('comes into the piece that is pulled', () => {
+    const at = { x: 196, y: 140 }
+    expect(bendAt(bent, [{ x: 200, y: 0 }], at)).toEqual({ at, index: 1, isNew: true })
+  })
+
+  test('near being level with the one before makes the piece level', () => {
+    const ends = [
+      { x: 0, y: 0 },
+      { x: 300, y: 300 },
+    ] as const
+    const { at, isLevel, isUpright } = squared([{ x: 150, y: 4 }], ends, 0)
+    expect({ at, isLevel, isUpright }).toEqual({
+      at: { x: 150, y: 0 },
+      isLevel: true,
+      isUpright: false,
+    })
+  })
+
+  test('far from level and upright stays where it is', () => {
+    const ends = [
+      { x: 0, y: 0 },
+      { x: 300, y: 300 },
+    ] as const
+    expect(squared([{ x: 150, y: 40 }], ends, 0).at).toEqual({ x: 150, y: 40 })
   })
 })

@@ -15,7 +15,8 @@ export function distanceToLine(
   }, Infinity)
 }
 
-function distanceToPiece(start: Point, end: Point, point: Point): number {
+/** How far a point is from a straight piece of a line. */
+export function distanceToPiece(start: Point, end: Point, point: Point): number {
   const [dx, dy] = [end.x - start.x, end.y - start.y]
   const length = dx * dx + dy * dy
   const along = length === 0 ? 0 : ((point.x - start.x) * dx + (point.y - start.y) * dy) / length

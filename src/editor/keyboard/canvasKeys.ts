@@ -16,6 +16,10 @@ const byKeys: readonly CanvasKeys[] = [
   { label: 'Select what has the focus', keys: ['Enter', 'Space'] },
   { label: 'Add it to the selection', keys: ['Shift+Enter'] },
   { label: 'Move it by five steps, while M lets the arrows move', keys: ['Shift+Arrow'] },
+  {
+    label: 'While a flow is bent: choose a bend, move it, remove it',
+    keys: ['Tab', 'Arrow', 'Delete'],
+  },
   { label: 'Open its menu', keys: ['Shift+F10'] },
   { label: 'Stop, or select nothing', keys: ['Escape'] },
 ]
@@ -45,6 +49,8 @@ const byPointer: readonly CanvasKeys[] = [
   { label: 'Add to the selection, or take out', keys: ['Shift+Click'] },
   { label: 'Draw a copy of what is dragged', keys: ['Alt+Drag'] },
   { label: 'Drag without snapping', keys: ['Mod+Drag'] },
+  { label: 'Bend a flow', keys: ['Drag its line'] },
+  { label: 'Remove a bend', keys: ['Double click on it'] },
   { label: 'Rename', keys: ['Double click', 'Double tap'] },
   { label: 'Open the menu', keys: ['Right click', 'Long press'] },
   { label: 'Add what comes on that side of the selected element', keys: ['Click on +'] },

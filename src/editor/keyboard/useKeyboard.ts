@@ -43,10 +43,22 @@ export function useKeyboard() {
 /** Whether the key meant something. */
 function act(workspace: Workspace, event: KeyboardEvent): boolean {
   const heading = arrows[event.key]
+  if (isForBends(workspace, event)) return true
   return heading
     ? go(workspace, heading, event.shiftKey)
     : (keys[event.key]?.(workspace, event) ?? false)
 }
+
+/** While a bend is chosen, keys are about it; what they do is fetched with the first of them. */
+function isForBends(workspace: Workspace, { key, shiftKey }: KeyboardEvent): boolean {
+  if (!canvasOf(workspace).getState().bending || !bendKeys.has(key)) return false
+  void import('./bendByKeys').then(({ bendKey }) =>
+    bendKey(workspace, key, { heading: arrows[key], isShift: shiftKey }),
+  )
+  return true
+}
+
+const bendKeys = new Set([...Object.keys(arrows), 'Tab', 'Delete', 'Backspace', 'Escape', 'Enter'])
 
 export const keys: {
   readonly [key: string]: (workspace: Workspace, event: KeyboardEvent) => boolean

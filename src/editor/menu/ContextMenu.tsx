@@ -12,7 +12,15 @@ import { useFocusReturn } from './useFocusReturn'
 /** In the order of the menu; groups are apart. Those that cannot be used just now are left out. */
 const groups: readonly (readonly string[])[] = [
   ['edit.rename', 'edit.kind', 'flow.connectTo', 'flow.add.right'],
-  ['flow.reverse', 'flow.from', 'flow.to', 'flow.protocol', 'flow.straighten', 'flow.freeLabel'],
+  [
+    'flow.reverse',
+    'flow.from',
+    'flow.to',
+    'flow.protocol',
+    'flow.bend',
+    'flow.straighten',
+    'flow.freeLabel',
+  ],
   ['tap.from', 'tap.to', 'tap.move', 'tap.resize'],
   ['add.here', 'arrange.hold', 'arrange.moveInto', 'arrange.takeOut', 'arrange.wrap'],
   ['arrange.fit', 'arrange.grow', 'arrange.lock'],
