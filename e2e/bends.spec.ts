@@ -2,8 +2,8 @@ import { boxOf, expect, test } from './app'
 
 test.beforeEach(async ({ app }) => {
   await app.startBlank('Bends')
-  await app.addAt('External system', 'Shop', { x: 0.25, y: 0.3 })
-  await app.addAt('External system', 'Ledger', { x: 0.7, y: 0.3 })
+  await app.addAt('Chat bot', 'Shop', { x: 0.25, y: 0.3 })
+  await app.addAt('Chat bot', 'Ledger', { x: 0.7, y: 0.3 })
   await app.connect('Shop', 'Ledger', 'Orders')
   await app.deselect()
 })

@@ -1,4 +1,4 @@
-import { CircleHelp, Lock, LockOpen } from 'lucide-react'
+import { CircleHelp, KeyRound, Lock, LockOpen, UserX } from 'lucide-react'
 import { memo } from 'react'
 import type { DataFlow } from '@/model/flow'
 import type { FlowId } from '@/model/id'
@@ -31,13 +31,14 @@ export const FlowLabel = memo(function FlowLabel({ id }: { readonly id: FlowId }
   const isNear = useCanvas(({ near }) => near.has(key))
   if (!flow || !at) return null
   const Glyph = glyphs[protectionOf(flow)]
+  const isOpen = standing['data-selected']
   if (!isRenaming && !form) return null
   return (
     <div
       className={`${styles.label} nopan`}
       style={{
         transform: `translate(${at.x}px, ${at.y}px) translate(-50%, -50%)`,
-        ...(form && !isRenaming && { inlineSize: form.width, blockSize: form.height }),
+        ...(form && !isRenaming && sizeOf(form, isOpen)),
       }}
       data-subject={key}
       data-label={id}
@@ -46,11 +47,27 @@ export const FlowLabel = memo(function FlowLabel({ id }: { readonly id: FlowId }
       {...standing}
     >
       {Glyph && <Glyph className={styles.glyph} aria-hidden size="1.08em" strokeWidth={2} />}
+      {isOpen && <Caller flow={flow} />}
       <Words flow={flow} isRenaming={isRenaming} form={form} hasGlyph={Glyph !== null} />
       <FlowThreats id={id} />
     </div>
   )
 })
+
+/** One that is selected may take more room, for what it says only then. */
+function sizeOf({ width, height }: LabelForm, isOpen: boolean) {
+  return isOpen
+    ? { minInlineSize: width, blockSize: height }
+    : { inlineSize: width, blockSize: height }
+}
+
+/** Whether the caller proves who it is; nothing while nobody has said. */
+function Caller({ flow: { answers } }: { readonly flow: DataFlow }) {
+  const { authenticated } = answers
+  if (authenticated !== 'yes' && authenticated !== 'no') return null
+  const Glyph = authenticated === 'yes' ? KeyRound : UserX
+  return <Glyph className={styles.glyph} aria-hidden size="1.08em" strokeWidth={2} />
+}
 
 interface WordsProps {
   readonly flow: DataFlow

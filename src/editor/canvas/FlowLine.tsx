@@ -1,13 +1,13 @@
 import { memo } from 'react'
 import type { FlowId } from '@/model/id'
 import { useAnalysis, useModel, useSession } from '@/store/workspace'
-import { crossedBoundaries } from '../geometry/crossing'
+import { crossedBoundaries, trustStep } from '../geometry/crossing'
 import { gateThrough } from '../geometry/gates'
 import type { Line } from '../geometry/line'
 import { arrowAt } from './arrow'
 import { useCanvas } from './canvasStore'
 import styles from './FlowLine.module.css'
-import { gateShape } from './gateShape'
+import { gateShape, trustMark } from './gateShape'
 import { spokenSubject } from './spoken'
 import { useStanding } from './useStanding'
 
@@ -53,13 +53,25 @@ function Gates({ id, line }: { readonly id: FlowId; readonly line: Line }) {
     const flow = model.flows[id]
     return flow ? crossedBoundaries(model, flow).join(' ') : ''
   })
+  const step = useModel((model) => {
+    const flow = model.flows[id]
+    const found = flow && trustStep(model, flow)
+    return found ? `${found.leads} ${found.at}` : null
+  })
   if (!crossed) return null
   return crossed
     .split(' ')
-    .map((boundary) => <Gate key={boundary} boundary={boundary} line={line} />)
+    .map((boundary) => <Gate key={boundary} boundary={boundary} line={line} step={step} />)
 }
 
-function Gate({ boundary, line }: { readonly boundary: string; readonly line: Line }) {
+interface GateProps {
+  readonly boundary: string
+  readonly line: Line
+  /** Where the flow comes to more trusted ground or leaves it: `up` or `down`, and the boundary. */
+  readonly step: string | null
+}
+
+function Gate({ boundary, line, step }: GateProps) {
   const diagram = useSession((session) => session.diagram)
   const live = useCanvas(({ boxes }) => boxes.get(`boundary:${boundary}`))
   const isBox = useModel(({ diagrams }) => {
@@ -74,6 +86,8 @@ function Gate({ boundary, line }: { readonly boundary: string; readonly line: Li
     <>
       <path className={styles.opening} d={opening} />
       <path className={styles.posts} d={posts} />
+      {step === `up ${boundary}` && <path className={styles.step} d={trustMark(gate, 'up')} />}
+      {step === `down ${boundary}` && <path className={styles.step} d={trustMark(gate, 'down')} />}
     </>
   )
 }

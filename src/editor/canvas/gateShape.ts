@@ -26,4 +26,19 @@ export function gateShape({ at, angle }: Gate): {
   }
 }
 
+/** How far the middle of the mark of a step in trust is from its gate, and half its size, in pixels. */
+const MARK = { away: 15, half: 4.5 }
+
+/** A triangle beside a gate that points up where a flow enters more trusted ground, and down where it leaves it. */
+export function trustMark({ at, angle }: Gate, leads: 'up' | 'down'): string {
+  const turn = (angle * Math.PI) / 180
+  // On the upper side of the line, or to the right of one that is upright.
+  const side = Math.cos(turn) > 0.01 || Math.sin(turn) < -0.99 ? 1 : -1
+  const x = at.x + Math.sin(turn) * MARK.away * side
+  const y = at.y - Math.cos(turn) * MARK.away * side
+  const tip = leads === 'up' ? -MARK.half : MARK.half
+  const corner = (dx: number, dy: number) => written({ x: x + dx, y: y + dy })
+  return `M${corner(-MARK.half, -tip)}L${corner(MARK.half, -tip)}L${corner(0, tip)}Z`
+}
+
 const written = ({ x, y }: Point) => `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`

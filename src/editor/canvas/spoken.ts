@@ -8,6 +8,7 @@ import type { Picked } from '@/model/subject'
 import { boundaryKindEntry } from '@/model/vocabulary/boundaryKinds'
 import { kindEntry } from '@/model/vocabulary/elementKinds'
 import type { Badge } from '@/review/badges'
+import { type TrustStep, trustStep } from '../geometry/crossing'
 import { protectionOf, protectionWords } from './protection'
 
 /** What something without a name is called in words. */
@@ -24,10 +25,22 @@ export function spokenElement(element: Element, where: string | null, badge?: Ba
   )
 }
 
+/** What the ends of a flow are called, and whether it leads to more trusted ground or to less. */
+interface FlowEnds {
+  readonly from: string
+  readonly to: string
+  readonly step?: TrustStep['leads'] | null
+}
+
+const stepWords: { readonly [Leads in TrustStep['leads']]: string } = {
+  up: 'to more trusted ground',
+  down: 'to less trusted ground',
+}
+
 /** A flow in words: “Orders, flow from Shop to Ledger, HTTPS, encrypted, caller authenticated, worst low”. */
 export function spokenFlow(
   flow: DataFlow,
-  { from, to }: { from: string; to: string },
+  { from, to, step = null }: FlowEnds,
   badge?: Badge,
 ): string {
   return listed(
@@ -36,6 +49,7 @@ export function spokenFlow(
     protocolWord(flow),
     protectionWords[protectionOf(flow)],
     authenticationWords(flow),
+    step && stepWords[step],
     flow.outOfScope && 'out of scope',
     spokenThreats(badge),
   )
@@ -97,8 +111,10 @@ function placeOf(model: Model, { boundary }: Element): string | null {
   return around ? around.name || unnamed : null
 }
 
-function endsOf({ elements }: Model, { from, to }: DataFlow): { from: string; to: string } {
-  return { from: elements[from]?.name ?? '', to: elements[to]?.name ?? '' }
+function endsOf(model: Model, flow: DataFlow): FlowEnds {
+  const { elements } = model
+  const names = { from: elements[flow.from]?.name ?? '', to: elements[flow.to]?.name ?? '' }
+  return { ...names, step: trustStep(model, flow)?.leads ?? null }
 }
 
 function spokenBoundary({ name, kind }: TrustBoundary, badge: Badge | undefined): string {

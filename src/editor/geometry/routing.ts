@@ -30,6 +30,8 @@ const around = { elements: { share: 2.2, pixels: 240 }, tabs: { share: 1.4, pixe
 /** A single curve is taken rather than pieces that are shorter by no more than this, in pixels. */
 const SMOOTHER = 40
 
+/** A curve that comes so near to a tab, in pixels, would run over it once others are beside it. */
+export const NEAR_TAB = 8
 /** From the end of a tab to a line beside it, and from a line to the corner of an element, in pixels. */
 const PAST_TAB = 14
 const CORNER = 14
@@ -84,7 +86,7 @@ export function metBy<Id extends string>(
 }
 
 const isThrough = (walls: readonly Wall[]) => walls.some((wall) => course.passes(grown(wall, -2)))
-const isOver = (tabs: readonly Wall[]) => tabs.some((tab) => course.passes(grown(tab, tab.clear)))
+const isOver = (tabs: readonly Wall[]) => tabs.some((tab) => course.passes(grown(tab, NEAR_TAB)))
 
 /** What a field holds: the walls that must be kept clear of, and those that should be. */
 export interface Surroundings extends Field {
@@ -125,7 +127,7 @@ function besideTabs(
 ): Way | null {
   const { sides } = facing
   if (isUpright(sides.from)) return null
-  const met = tabs.filter((tab) => course.passes(grown(tab, tab.clear)))
+  const met = tabs.filter((tab) => course.passes(grown(tab, NEAR_TAB)))
   const past = Math.max(...met.map(({ x, width }) => x + width)) + PAST_TAB
   const shiftIn = (box: Box) => past - (box.x + box.width / 2)
   const to = shiftIn(end)

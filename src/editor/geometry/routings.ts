@@ -11,6 +11,7 @@ import {
   facingWay,
   isClear,
   metBy,
+  NEAR_TAB,
   type Surroundings,
   unshifted,
   type Way,
@@ -74,7 +75,7 @@ function* standingOn({ elements, borders }: Ground, within: Box | null): Generat
 }
 
 /** How far lines stay away from what they go around, in pixels. */
-const CLEAR = { element: 12, tab: 8 }
+const CLEAR = { element: 12, tab: 4 }
 
 const alone = { nearby: [], shapedBy: [] }
 
@@ -90,7 +91,7 @@ export function routingOf(flow: DrawnFlow, { elements }: Ground, within: Within)
   }
   const facing = facingWay(start, end)
   if (!canGoAround(start, end)) return { ...facing, corridor: null, ...alone }
-  const around = grown(boundsOf(facing, start, end), CLEAR.tab)
+  const around = grown(boundsOf(facing, start, end), NEAR_TAB)
   const others = (box: Box) => within(box).filter(({ id }) => id !== flow.from && id !== flow.to)
   const met = others(around)
   if (isClear(facing, [start, end], surroundings(around, met))) {
