@@ -19,13 +19,14 @@ test('a flow is bent by pulling its line, and straight again without its bend', 
     y: shop.y + shop.height / 2,
   }
   await app.pull(from, { x: 30, y: 160 })
-  const bent = await boxOf(app.flow('Orders'))
-  expect(bent.height).toBeGreaterThan(before.height + 80)
+  const height = async () => (await boxOf(app.flow('Orders'))).height
+  await expect.poll(height).toBeGreaterThan(before.height + 80)
+  const bent = await height()
 
   await page.keyboard.press('Delete')
-  await expect.poll(async () => (await boxOf(app.flow('Orders'))).height).toBe(before.height)
+  await expect.poll(height).toBe(before.height)
   await app.undo()
-  await expect.poll(async () => (await boxOf(app.flow('Orders'))).height).toBe(bent.height)
+  await expect.poll(height).toBe(bent)
 })
 
 test('a flow is bent by the keys alone', async ({ app, page }) => {
