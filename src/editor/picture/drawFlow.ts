@@ -3,17 +3,19 @@ import type { Box } from '@/model/diagram'
 import type { DataFlow } from '@/model/flow'
 import { arrowAt } from '../canvas/arrow'
 import { gateShape } from '../canvas/gateShape'
+import type { LabelForm } from '../canvas/labelForms'
 import { type Protection, protectionOf } from '../canvas/protection'
 import { textWidth } from '../canvas/textSize'
 import { crossedBoundaries } from '../geometry/crossing'
 import { type Gate, gateThrough } from '../geometry/gates'
-import { labelBox } from '../geometry/labelPlacement'
+import { labelBox, type LabelPlace } from '../geometry/labelPlacement'
 import type { Line } from '../geometry/line'
 import { badgeWidth, drawBadge } from './drawBadge'
 import { iconMarkup } from './iconMarkup'
 import { flowLook as look } from './look'
 import { escaped, tag } from './markup'
 import { type Drawn, type Pen, rectangle } from './pen'
+import { drawRow, type Part, widthOf } from './row'
 import { cutShort, wrappedTo } from './wrapped'
 import { writing } from './writing'
 
@@ -74,40 +76,44 @@ export function drawLabel(flow: DataFlow, pen: Pen): Drawn | null {
   const place = scene.labels.get(flow.id)
   const box = labelRoom(flow, pen)
   if (!place || !box) return null
-  const { form, at } = place
-  const { gap, glyph: size, name, corner } = look.label
+  const { gap, corner } = look.label
+  const parts = labelParts(flow, place, pen)
+  const row = drawRow(parts, place.at.x - widthOf(parts, gap) / 2, gap)
+  const patch = tag('rect', { ...rectangle(box, corner), fill: palette.canvas })
+  return { markup: tag('g', {}, style.isTransparent ? '' : patch, row), box }
+}
+
+/** The glyph of protection, the name and the threats, each as far as it is there. */
+function labelParts(
+  flow: DataFlow,
+  { form, at }: LabelPlace<LabelForm>,
+  { palette, scene }: Pen,
+): Part[] {
+  const { glyph: size, name } = look.label
   const glyph = glyphs[protectionOf(flow)]
   const badge = scene.badgeOf(`flow:${flow.id}`)
   const lines = linesIn(flow.name, form, glyph !== null)
-  const wide = lines.length === 0 ? 0 : Math.max(...lines.map((line) => textWidth(line, name)))
-  const room = form.lines > 1 ? Math.max(wide, form.textWidth) : wide
-  const widths = [glyph ? size : 0, room, badge ? badgeWidth(badge) : 0].filter((one) => one > 0)
-  let x = at.x - (sum(widths) + gap * Math.max(0, widths.length - 1)) / 2
-  const pieces: string[] = []
-  if (glyph) {
-    const placed = { x, y: at.y - size / 2, size, colour: palette['ink-faint'], stroke: 2 }
-    pieces.push(iconMarkup(glyph, placed))
-    x += size + gap
-  }
-  if (room > 0) {
-    const setting = { ...name, colour: palette['ink-soft'], anchor: 'middle' } as const
-    const top = at.y - (lines.length * name.line) / 2
-    pieces.push(writing(lines, x + room / 2, top, setting))
-    x += room + gap
-  }
-  if (badge) pieces.push(drawBadge(badge, x, at.y, palette))
-  const patch = tag('rect', { ...rectangle(box, corner), fill: palette.canvas })
-  return { markup: tag('g', {}, style.isTransparent ? '' : patch, ...pieces), box }
+  const widest = Math.max(0, ...lines.map((line) => textWidth(line, name)))
+  const room = form.lines > 1 ? Math.max(widest, form.textWidth) : widest
+  const placed = { y: at.y - size / 2, size, colour: palette['ink-faint'], stroke: 2 }
+  const setting = { ...name, colour: palette['ink-soft'], anchor: 'middle' } as const
+  const top = at.y - (lines.length * name.line) / 2
+  return [
+    ...(glyph ? [{ width: size, draw: (x: number) => iconMarkup(glyph, { ...placed, x }) }] : []),
+    ...(room > 0
+      ? [{ width: room, draw: (x: number) => writing(lines, x + room / 2, top, setting) }]
+      : []),
+    ...(badge
+      ? [{ width: badgeWidth(badge), draw: (x: number) => drawBadge(badge, x, at.y, palette) }]
+      : []),
+  ]
 }
 
-const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
-
-interface Form {
-  readonly lines: number
-  readonly textWidth: number
-}
-
-function linesIn(text: string, { lines, textWidth: width }: Form, hasGlyph: boolean): string[] {
+function linesIn(
+  text: string,
+  { lines, textWidth: width }: LabelForm,
+  hasGlyph: boolean,
+): string[] {
   const { name } = look.label
   if (!text) return []
   if (lines === 0) return hasGlyph ? [] : ['…']

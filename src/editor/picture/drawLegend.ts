@@ -8,14 +8,14 @@ import { bandShape } from './drawBadge'
 import { iconMarkup } from './iconMarkup'
 import { boundaryLook, elementLook, flowLook } from './look'
 import { tag } from './markup'
-import type { Palette } from './palette'
-import { mixed } from './palette'
+import { mixed, type Palette } from './palette'
 import { writing } from './writing'
 
 /** A sign of the drawing and what it means. */
 interface Entry {
+  /** Of the sign alone. */
   readonly width: number
-  /** From an x on, around a height. */
+  /** The sign from an x on, around a height. */
   readonly draw: (x: number, middle: number) => string
   readonly label: string
 }

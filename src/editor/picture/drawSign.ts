@@ -7,9 +7,11 @@ import { drawMark, markWidth } from './drawBadge'
 import { iconMarkup } from './iconMarkup'
 import { signLook as look } from './look'
 import { tag } from './markup'
+import type { Palette } from './palette'
 import { type Drawn, inset, type Pen, rectangle, trustColour } from './pen'
+import { drawRow, type Part, widthOf } from './row'
 import { cutShort } from './wrapped'
-import { writing } from './writing'
+import { type Setting, writing } from './writing'
 
 interface Placed {
   readonly x: number
@@ -20,37 +22,19 @@ interface Placed {
   readonly badge: Badge | undefined
 }
 
-/** A thing on the sign: how wide it is, and how it is drawn from an x on. */
-interface Part {
-  readonly width: number
-  readonly draw: (x: number) => string
-}
-
 /**
  * The sign of a boundary: the icon of its kind, its name, its kind in words where there is room, its
  * trust as posts, and its threats.
  */
-export function drawSign({ name, kind }: TrustBoundary, placed: Placed, pen: Pen): Drawn {
+export function drawSign(boundary: TrustBoundary, placed: Placed, pen: Pen): Drawn {
   const { palette } = pen
-  const { x, middle, most, hasIcon, badge } = placed
-  const { trust, label } = boundaryKindEntry(kind)
-  const ink = trustColour(palette, trust, look.tint.ink, palette.ink)
-  const icon = { y: middle - look.icon / 2, size: look.icon, colour: ink }
-  const ends: { readonly before: Part[]; readonly behind: Part[] } = {
-    before: hasIcon
-      ? [{ width: look.icon, draw: (at) => iconMarkup(iconOf(kind), { ...icon, x: at }) }]
-      : [],
-    behind: [{ width: look.posts.width, draw: (at) => posts(trust, at, middle, ink) }],
-  }
-  if (badge) {
-    const width = markWidth(badge)
-    const draw = (at: number) => drawMark(badge, at + width, middle - 10.5, palette)
-    ends.behind.push({ width, draw })
-  }
-  const room = most - 2 * look.padding.x - widthOf([...ends.before, ...ends.behind]) - look.gap
-  const said = words(name || label, name && name !== label ? label : '', room)
-  const parts = [...ends.before, ...said.map((part) => part(middle, ink)), ...ends.behind]
-  const width = widthOf(parts) + 2 * look.padding.x
+  const { x, middle, most } = placed
+  const { trust } = boundaryKindEntry(boundary.kind)
+  const colour = trustColour(palette, trust, look.tint.ink, palette.ink)
+  const [before, behind] = marks(boundary, placed, colour, palette)
+  const taken = widthOf([...before, ...behind], look.gap) + look.gap + 2 * look.padding.x
+  const parts = [...before, ...words(boundary, most - taken, middle, colour), ...behind]
+  const width = widthOf(parts, look.gap) + 2 * look.padding.x
   const box = { x, y: middle - look.least / 2, width, height: look.least }
   const ground = tag('rect', {
     ...rectangle(inset(box, look.edge / 2), look.corner - look.edge / 2),
@@ -58,45 +42,57 @@ export function drawSign({ name, kind }: TrustBoundary, placed: Placed, pen: Pen
     stroke: trustColour(palette, trust, look.tint.edge, palette.canvas),
     'stroke-width': look.edge,
   })
-  let at = x + look.padding.x
-  const drawn = parts.map((part) => {
-    const markup = part.draw(at)
-    at += part.width + look.gap
-    return markup
-  })
-  return { markup: ground + drawn.join(''), box }
+  return { markup: ground + drawRow(parts, x + look.padding.x, look.gap), box }
 }
 
-function widthOf(parts: readonly Part[]): number {
-  const gaps = Math.max(0, parts.length - 1) * look.gap
-  return parts.reduce((sum, { width }) => sum + width, gaps)
+/** What stands before the words, and what behind them. */
+function marks(
+  { kind }: TrustBoundary,
+  { middle, hasIcon, badge }: Placed,
+  colour: string,
+  palette: Palette,
+): [Part[], Part[]] {
+  const placed = { y: middle - look.icon / 2, size: look.icon, colour }
+  const icon: Part = {
+    width: look.icon,
+    draw: (x) => iconMarkup(iconOf(kind), { ...placed, x }),
+  }
+  const { trust } = boundaryKindEntry(kind)
+  const fence: Part = { width: look.posts.width, draw: (x) => posts(trust, x, middle, colour) }
+  if (!badge) return [hasIcon ? [icon] : [], [fence]]
+  const width = markWidth(badge)
+  const threats: Part = {
+    width,
+    draw: (x) => drawMark(badge, x + width, middle - look.markAbove, palette),
+  }
+  return [hasIcon ? [icon] : [], [fence, threats]]
 }
 
 /** Less room than this says nothing. */
 const LEAST = 18
 
 /** The name, cut short where it must be, and the kind where room is left for it. */
-function words(name: string, kind: string, room: number) {
-  const first = cutShort(name, Math.max(LEAST, room), look.name)
+function words(
+  { name, kind }: TrustBoundary,
+  room: number,
+  middle: number,
+  colour: string,
+): Part[] {
+  const { label } = boundaryKindEntry(kind)
+  const first = cutShort(name || label, Math.max(LEAST, room), look.name)
   const left = room - textWidth(first, look.name) - look.gap
-  const second = kind && left >= LEAST ? cutShort(kind, left, look.kind) : ''
-  const quiet = { ...look.kind, opacity: look.kindOpacity }
-  return second ? [written(first, look.name), written(second, quiet)] : [written(first, look.name)]
+  const hasKind = name !== '' && name !== label && left >= LEAST
+  const quiet = { ...look.kind, colour, opacity: look.kindOpacity }
+  return [
+    written(first, middle, { ...look.name, colour }),
+    ...(hasKind ? [written(cutShort(label, left, look.kind), middle, quiet)] : []),
+  ]
 }
 
-interface Type {
-  readonly weight: number
-  readonly size: number
-  readonly line: number
-  readonly opacity?: number
+function written(text: string, middle: number, setting: Setting): Part {
+  const top = middle - setting.line / 2
+  return { width: textWidth(text, setting), draw: (x) => writing([text], x, top, setting) }
 }
-
-const written =
-  (text: string, type: Type) =>
-  (middle: number, colour: string): Part => ({
-    width: textWidth(text, type),
-    draw: (x) => writing([text], x, middle - type.line / 2, { ...type, colour }),
-  })
 
 /** As many posts stand as there is trust, from none to four; the others are faint. */
 function posts(trust: number, x: number, middle: number, colour: string): string {

@@ -49,6 +49,8 @@ export const signLook = {
   least: 24,
   gap: 6,
   icon: 14,
+  /** From the upper edge of the mark of threats to the middle of the sign. */
+  markAbove: 10.5,
   /** How much of the colour of trust is in the edge, the ground and the words. */
   tint: { edge: 0.4, ground: 0.12, ink: 0.45 },
   name: { weight: 600, size: 12, line: 16 },
