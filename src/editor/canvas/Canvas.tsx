@@ -27,6 +27,7 @@ import { usePointer } from './usePointer'
 import { useShownNodes } from './useShownNodes'
 import { useZoomLevel } from './useZoomLevel'
 import { ZoomBar } from './ZoomBar'
+import { zooms } from './zooms'
 
 const DiagramBar = arriving(async () => {
   await whenDrawn()
@@ -43,7 +44,6 @@ const nodeTypes = {
   note: LateNoteNode,
 }
 const panButtons = [1]
-const zooms = { least: 0.05, most: 3 }
 
 /** The wheel pans, with Ctrl it zooms. Selecting, connecting and the keys are ours, not React Flow's. */
 const settings = {

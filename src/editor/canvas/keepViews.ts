@@ -1,21 +1,62 @@
-import type { ReactFlowInstance, Viewport } from '@xyflow/react'
 import type { DiagramId } from '@/model/id'
 import type { Workspace } from '@/store/workspace'
-import type { CanvasNode } from './canvasStore'
+import { rememberedView, rememberView, type RememberedView } from './rememberedView'
 
-/** Of each diagram that was shown the view that somebody left it in, and whether that was all of it. */
-export function keepViews(
-  { session }: Workspace,
-  flow: ReactFlowInstance<CanvasNode>,
-  handle: { readonly fit: () => void; readonly isFitted: () => boolean },
-): () => void {
-  const views = new Map<DiagramId, Viewport>()
-  return session.subscribe(({ diagram }, before) => {
-    if (diagram === before.diagram) return
-    if (handle.isFitted()) views.delete(before.diagram)
-    else views.set(before.diagram, flow.getViewport())
-    const view = views.get(diagram)
-    if (view) void flow.setViewport(view)
-    else handle.fit()
-  })
+/** What keeps views asks of the canvas. */
+interface Viewed {
+  readonly fit: () => void
+  /** Whether the view is as the last fit of the whole diagram has left it. */
+  readonly isFitted: () => boolean
+  /** Null while the canvas has no room on the page. */
+  readonly seen: () => RememberedView | null
+  readonly show: (view: RememberedView) => void
+  /** Calls back when the view has changed. Returns the way to stop it. */
+  readonly onChange: (listener: () => void) => () => void
+}
+
+/** The view has come to rest when it has not changed for so long, in milliseconds. */
+const REST = 400
+
+/**
+ * Shows each diagram in the view that somebody left it in, also when the model is opened another
+ * time in this browser; one that was shown whole is shown whole again.
+ */
+export function keepViews({ document, session }: Workspace, canvas: Viewed): () => void {
+  const { id } = document.getState().model.about
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let shown: DiagramId | null = null
+  const keep = () => {
+    clearTimeout(timer)
+    timer = undefined
+    const seen = canvas.seen()
+    if (shown && seen) rememberView(id, shown, canvas.isFitted() ? null : seen)
+  }
+  const keepIfMoved = () => {
+    if (timer !== undefined) keep()
+  }
+  const show = () => {
+    shown = session.getState().diagram
+    const view = rememberedView(id, shown)
+    if (view) canvas.show(view)
+    else canvas.fit()
+  }
+  const first = requestAnimationFrame(show)
+  const stop = [
+    session.subscribe(({ diagram }, before) => {
+      if (diagram === before.diagram) return
+      keepIfMoved()
+      show()
+    }),
+    canvas.onChange(() => {
+      clearTimeout(timer)
+      timer = setTimeout(keep, REST)
+    }),
+  ]
+  addEventListener('pagehide', keepIfMoved)
+  return () => {
+    cancelAnimationFrame(first)
+    keepIfMoved()
+    for (const end of stop) end()
+    removeEventListener('pagehide', keepIfMoved)
+  }
 }

@@ -1,4 +1,4 @@
-import { type ReactFlowInstance, useReactFlow } from '@xyflow/react'
+import { type ReactFlowInstance, useReactFlow, useStoreApi } from '@xyflow/react'
 import { type RefObject, useEffect } from 'react'
 import type { Box } from '@/model/diagram'
 import { type Picked, subjectKey } from '@/model/subject'
@@ -8,30 +8,40 @@ import { comeTo } from '../diagrams/comeTo'
 import { shiftPastCovers } from '../geometry/covers'
 import { type CanvasNode, canvasOf } from './canvasStore'
 import { keepViews } from './keepViews'
+import { zooms } from './zooms'
 
 const FIT = { padding: 0.08, most: 1.2 }
 /** What is revealed keeps this far from the edges of the view, in pixels. */
 const MARGIN = 48
 
-/** Lets commands and panels ask things of the canvas while it is on screen, and shows the whole diagram at first. */
+/** Lets commands and panels ask things of the canvas while it is on screen, and shows each diagram as it was left. */
 export function useCanvasHandle(surface: RefObject<HTMLDivElement | null>): void {
   const workspace = useWorkspace()
   const flow = useReactFlow<CanvasNode>()
+  const store = useStoreApi()
   useEffect(() => {
     const handle = handleOf(workspace, flow, surface)
-    const first = requestAnimationFrame(() => handle.fit())
     const detach = attach(workspace, handle)
     // Whoever opens a model by the keyboard goes on with it at once.
     if (document.activeElement === document.body) handle.focus()
     const stopKeeping = surface.current && keepFitting(surface.current, handle)
-    const forgetViews = keepViews(workspace, flow, handle)
+    const stopViews = keepViews(workspace, {
+      fit: () => handle.fit(),
+      isFitted: handle.isFitted,
+      seen: () =>
+        surface.current?.clientWidth ? { ...handle.centre(), zoom: flow.getZoom() } : null,
+      show: ({ x, y, zoom }) => void flow.setCenter(x, y, { zoom }),
+      onChange: (listener) =>
+        store.subscribe((now, before) => {
+          if (now.transform !== before.transform) listener()
+        }),
+    })
     return () => {
-      cancelAnimationFrame(first)
       stopKeeping?.()
-      forgetViews()
+      stopViews()
       detach()
     }
-  }, [workspace, flow, surface])
+  }, [workspace, flow, store, surface])
 }
 
 /**
@@ -107,7 +117,7 @@ function handleOf(
       const zoom = flow.getZoom()
       const fitting = Math.min((width * zoom) / bounds.width, (height * zoom) / bounds.height)
       void flow.setCenter(centreOf(bounds).x, centreOf(bounds).y, {
-        zoom: Math.min(FIT.most, Math.max(0.05, fitting * (1 - FIT.padding))),
+        zoom: Math.min(FIT.most, Math.max(zooms.least, fitting * (1 - FIT.padding))),
         duration: 0,
       })
       if (!subjects) fitted = view()
