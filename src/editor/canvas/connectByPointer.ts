@@ -96,7 +96,11 @@ export function startReconnecting(
   }
   const finish = (event: PointerEvent | null) => {
     canvas.setState({ connecting: null })
-    if (!event || !to) return
+    if (!event) return
+    if (!to) {
+      if (!isClick(down, event)) workspace.tell('A flow ends at an element. Let its end go on one.')
+      return
+    }
     const ends = { [end]: to }
     workspace.document
       .getState()
