@@ -1,17 +1,25 @@
 import { chromium } from '@playwright/test'
 import { preview } from 'vite'
-import { findBrowser } from './browser/find.mjs'
+import { provideBrowser } from './browser/provide.mjs'
 import { inProject } from './process/root.mjs'
+import { runTool } from './process/tools.mjs'
 import { installPackages } from './setup/packages.mjs'
 import { buildIfStale } from './setup/bundle.mjs'
 
-/* Takes the pictures of the README from the app itself, so that they show what there is. */
+/*
+ * Takes the pictures of the README from the app itself, so that they show what there is, and anew
+ * those that the tests hold its look to.
+ */
 
 await installPackages()
+await provideBrowser()
 await buildIfStale()
 const server = await preview({ root: inProject(), logLevel: 'warn' })
 const [address] = server.resolvedUrls.local
-const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] })
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM_PATH,
+  args: ['--no-sandbox'],
+})
 
 await take('threats-light', 'light', 'Telegram moderation bot', async (page) => {
   await page.getByRole('link', { name: 'Threats' }).click()
@@ -25,6 +33,8 @@ await take('risk-light', 'light', 'Banking assistant', async (page) => {
 })
 await browser.close()
 await server.close()
+process.env.CORRAL_RENEW_LOOKS = 'yes'
+await runTool('playwright', ['test', 'e2e/looks.spec.ts'])
 
 /** One picture of a template, in one theme, after something was done. */
 async function take(name, colorScheme, template, act) {
