@@ -81,6 +81,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await faultsOn(page)).toEqual([])
     })
 
+    test('the rules, the packs and the menu have no serious fault', async ({ app, page }) => {
+      await app.startFromTemplate('Telegram moderation bot')
+      for (const title of ['Rule packs', 'Keyboard shortcuts']) {
+        await page.getByRole('button', { name: 'Menu', exact: true }).click()
+        expect(await faultsOn(page)).toEqual([])
+        await page.getByRole('menuitem', { name: title }).click()
+        await expect(page.getByRole('heading', { name: title })).toBeVisible()
+        expect(await faultsOn(page)).toEqual([])
+        await page.keyboard.press('Escape')
+      }
+      await page.goto('/#/rules')
+      await expect(page.getByRole('heading', { name: 'Rules', exact: true })).toBeVisible()
+      expect(await faultsOn(page)).toEqual([])
+    })
+
     test('the matrix has no serious fault', async ({ app, page }) => {
       await app.startFromTemplate('Telegram moderation bot')
       await app.see('Risk')

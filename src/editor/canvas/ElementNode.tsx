@@ -7,6 +7,7 @@ import { useAnalysis, useModel } from '@/store/workspace'
 import { KindIcon } from '@/ui/KindIcon'
 import { type CanvasNode, useCanvas } from './canvasStore'
 import styles from './ElementNode.module.css'
+import type { Size } from '../geometry/resizing'
 import { DetailMark } from './DetailMark'
 import { InlineName } from './InlineName'
 import { LockMark } from './LockMark'
@@ -14,7 +15,7 @@ import { noteOf } from './noteOf'
 import { readingPlace } from './readingPlace'
 import { Ports } from './Ports'
 import { spokenElement, unnamed, withLock } from './spoken'
-import { textWidth } from './textSize'
+import { linesOf, textWidth } from './textSize'
 import { ThreatMark } from './ThreatMark'
 import { useIsNamed } from './useIsNamed'
 import { useStanding } from './useStanding'
@@ -22,6 +23,8 @@ import { useStanding } from './useStanding'
 /** How names are measured for the far view, and what is beside them, in pixels. */
 const FAR = { weight: 600, size: 20 }
 const FAR_PADDING = 20
+const FAR_LINE = 1.08
+const FAR_SIZES = [30, 26, 21, 18, 15, 12]
 
 /** An element on the canvas, in the shape of its type in a data-flow diagram. */
 export const ElementNode = memo(function ElementNode({
@@ -54,6 +57,7 @@ function DrawnElement({ element, isLocked }: DrawnElementProps) {
   const isTarget = useCanvas(({ connecting }) => connecting?.to === id)
   const isFar = useCanvas((canvas) => canvas.isFar)
   const width = useCanvas(({ boxes }) => boxes.get(key)?.width ?? 0)
+  const height = useCanvas(({ boxes }) => boxes.get(key)?.height ?? 0)
   const isRenaming = useRenaming(id)
   const isOnlyOne = useCanvas(({ selected }) => selected.size === 1 && selected.has(key))
 
@@ -73,7 +77,7 @@ function DrawnElement({ element, isLocked }: DrawnElementProps) {
       {...standing}
     >
       {isFar && !isRenaming ? (
-        <FarName name={name || kindEntry(kind).label} width={width} />
+        <FarName name={name || kindEntry(kind).label} room={{ width, height }} />
       ) : (
         <>
           <span className={styles.icon}>
@@ -124,13 +128,15 @@ function ElementText({ element }: { readonly element: Element }) {
   )
 }
 
-/** From far away only the name counts, as large as its longest word allows. */
-function FarName({ name, width }: { readonly name: string; readonly width: number }) {
-  const widths = name.split(/\s+/).map((word) => textWidth(word, FAR))
-  const most = (FAR.size * (width - FAR_PADDING)) / Math.max(1, ...widths)
-  const size = Math.max(9, Math.min(name.length <= 9 ? 30 : name.length <= 24 ? 26 : 21, most))
+/** From far away only the name counts, as large as its words and their lines have room. */
+function FarName({ name, room }: { readonly name: string; readonly room: Size }) {
+  const longest = Math.max(...name.split(/\s+/).map((word) => textWidth(word, FAR)))
+  const fits = (size: number) => {
+    const width = (FAR.size * (room.width - FAR_PADDING)) / size
+    return longest <= width && linesOf(name, width, FAR) * size * FAR_LINE <= room.height - 8
+  }
   return (
-    <span className={styles.farName} style={{ fontSize: size }}>
+    <span className={styles.farName} style={{ fontSize: FAR_SIZES.find(fits) ?? 9 }}>
       {name}
     </span>
   )
