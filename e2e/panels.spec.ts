@@ -37,9 +37,8 @@ test('panels are closed, resized and moved, and stand so again after a reload', 
   await page.keyboard.press('ControlOrMeta+j')
   await expect(app.side).toBeVisible()
 
-  await page.keyboard.press('ControlOrMeta+k')
-  await page.keyboard.type('below the canvas')
-  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Menu', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Move the side panel below the canvas' }).click()
   const canvas = await boxOf(app.canvas)
   await expect.poll(async () => (await boxOf(app.side)).y).toBeGreaterThan(canvas.y + 100)
 })
