@@ -26,7 +26,7 @@ const mayImport: Record<string, readonly string[] | 'everything'> = {
   panels: view,
   app: 'everything',
   cli: [...core, 'interchange', 'node:'],
-  testing: [...core, 'store', 'editor', 'vitest', 'fast-check'],
+  testing: [...core, 'store', 'editor', 'zustand', 'vitest', 'fast-check'],
   'main.tsx': ['app', 'ui', 'react', 'react-dom'],
 }
 

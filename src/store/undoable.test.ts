@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import { createStore } from 'zustand/vanilla'
 import { rename } from '@/model/edits/records'
 import { emptyModel } from '@/model/emptyModel'
 import type { DiagramId, ModelId } from '@/model/id'
@@ -18,7 +19,7 @@ function opened() {
     document: createDocumentStore(model),
     session: createSessionStore(diagram),
     analysis: createAnalysisStore(),
-    commands: [] as Command[],
+    commands: createStore<readonly Command[]>(() => []),
     canvas: { current: null },
     tell,
     announce: () => undefined,

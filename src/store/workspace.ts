@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
+import type { StoreApi } from 'zustand/vanilla'
 import { useShallow } from 'zustand/react/shallow'
 import type { Model } from '@/model/model'
 import type { Point } from '@/model/diagram'
@@ -27,7 +28,8 @@ export interface Workspace {
   readonly document: DocumentStore
   readonly session: SessionStore
   readonly analysis: AnalysisStore
-  readonly commands: readonly Command[]
+  /** Empty until they have come, soon after the drawing: nothing on it waits for them. */
+  readonly commands: StoreApi<readonly Command[]>
   /** Null while the canvas is not on screen. */
   readonly canvas: { current: Canvas | null }
   /** Shows a message in passing and reads it out; may offer to take back what it tells of. */
@@ -72,6 +74,11 @@ export function useAnalysis<Part>(select: (analysis: AnalysisState['analysis']) 
 /** Whether the rules could not be loaded, so that nothing will be found. */
 export function useHaveRulesFailed(): boolean {
   return useStore(useWorkspace().analysis, ({ hasFailed }) => hasFailed)
+}
+
+/** Everything that a person can do. */
+export function useCommands(): readonly Command[] {
+  return useStore(useWorkspace().commands)
 }
 
 /** The one door for changes to the model. */

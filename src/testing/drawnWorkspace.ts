@@ -1,3 +1,4 @@
+import { createStore } from 'zustand/vanilla'
 import { boxOf, nodesOf } from '@/editor/canvas/canvasNodes'
 import { canvasOf } from '@/editor/canvas/canvasStore'
 import type { DiagramId } from '@/model/id'
@@ -6,6 +7,7 @@ import type { Subject } from '@/model/subject'
 import { createAnalysisStore } from '@/store/analysisStore'
 import { createDocumentStore } from '@/store/documentStore'
 import { createSessionStore } from '@/store/sessionStore'
+import type { Command } from '@/store/command'
 import type { Workspace } from '@/store/workspace'
 
 /** An open model whose places on the canvas are kept up with it, and what it was told to say. */
@@ -19,7 +21,7 @@ export function drawnWorkspace(
     document: createDocumentStore(model),
     session: createSessionStore(diagram),
     analysis: createAnalysisStore(),
-    commands: [],
+    commands: createStore<readonly Command[]>(() => []),
     canvas: { current: null },
     tell: (message: string) => void said.push(message),
     announce: (message: string) => void said.push(message),

@@ -15,7 +15,7 @@ import styles from './ShortcutSheet.module.css'
 export function ShortcutSheet() {
   const workspace = useWorkspace()
   const areOn = useStore(singleKeys, (keys) => keys.areOn)
-  const withKeys = workspace.commands.filter(({ shortcuts }) => shortcuts.length > 0)
+  const withKeys = workspace.commands.getState().filter(({ shortcuts }) => shortcuts.length > 0)
   const groups = [...new Set(withKeys.map(({ group }) => group))].map((title) => ({
     title,
     entries: withKeys

@@ -58,6 +58,7 @@ function first(commands: readonly Searchable<PaletteEntry>[]): readonly PaletteE
 function commandEntries(workspace: Workspace): PaletteEntry[] {
   const apple = isApple(navigator.platform)
   return workspace.commands
+    .getState()
     .filter((command) => command.isEnabled(workspace) && command.id !== 'help.palette')
     .map((command) => ({
       id: command.id,

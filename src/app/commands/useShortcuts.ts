@@ -24,9 +24,9 @@ function commandFor(workspace: Workspace, keys: Keys, apple: boolean): Command |
   const { areOn } = singleKeys.getState()
   const isMatched = (shortcut: string) =>
     (areOn || !isSingleKey(shortcut)) && matches(shortcut, keys, apple)
-  return workspace.commands.find(
-    ({ shortcuts, isEnabled }) => shortcuts.some(isMatched) && isEnabled(workspace),
-  )
+  return workspace.commands
+    .getState()
+    .find(({ shortcuts, isEnabled }) => shortcuts.some(isMatched) && isEnabled(workspace))
 }
 
 /**

@@ -1,6 +1,6 @@
 import { ListTree, PanelBottom, PanelLeft, PanelLeftDashed, PanelRight } from 'lucide-react'
 import { useStore } from 'zustand'
-import { useSession, useWorkspace } from '@/store/workspace'
+import { useCommands, useSession, useWorkspace } from '@/store/workspace'
 import { IconButton } from '@/ui/IconButton'
 import { isApple, shortcutText } from '../commands/shortcut'
 import type { View } from '../route'
@@ -21,7 +21,8 @@ export function PanelButtons({ view }: { readonly view: View }) {
 }
 
 function OutlineButton() {
-  const { session, commands } = useWorkspace()
+  const { session } = useWorkspace()
+  const commands = useCommands()
   const isOpen = useSession(({ outline }) => outline !== 'none')
   const [keys = ''] = commands.find(({ id }) => id === 'view.outline')?.shortcuts ?? []
   return (

@@ -18,13 +18,20 @@ export function MainMenu() {
     <Menu
       placement="bottom end"
       disabledKeys={workspace.commands
+        .getState()
         .filter((one) => !one.isEnabled(workspace))
         .map(({ id }) => id)}
-      onAction={(id) => void workspace.commands.find((one) => one.id === id)?.run(workspace)}
+      onAction={(id) =>
+        void workspace.commands
+          .getState()
+          .find((one) => one.id === id)
+          ?.run(workspace)
+      }
     >
       {sections.map((section) => (
         <MenuSection key={section} title={section}>
           {workspace.commands
+            .getState()
             .filter(({ group }) => group === section)
             .map((command) => (
               <MenuItem

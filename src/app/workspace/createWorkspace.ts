@@ -1,3 +1,4 @@
+import { createStore } from 'zustand/vanilla'
 import { firstDiagramOf } from '@/model/firstDiagram'
 import type { Model } from '@/model/model'
 import { type AnalysisStore, createAnalysisStore } from '@/store/analysisStore'
@@ -9,7 +10,6 @@ import type { Workspace } from '@/store/workspace'
 /** Everything that belongs to one open model, around that model. */
 export function createWorkspace(
   model: Model,
-  commands: readonly Command[],
   voice: Pick<Workspace, 'tell' | 'announce'>,
 ): Workspace {
   const analysis: AnalysisStore = createAnalysisStore()
@@ -20,7 +20,7 @@ export function createWorkspace(
     document: createDocumentStore(model),
     session: createSessionStore(diagram.id),
     analysis,
-    commands,
+    commands: createStore<readonly Command[]>(() => []),
     canvas: { current: null },
     ...voice,
   }

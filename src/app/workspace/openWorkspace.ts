@@ -10,7 +10,6 @@ import { keepAnalysed } from '@/store/analysisStore'
 import type { Workspace } from '@/store/workspace'
 import { announce } from '@/ui/announcement'
 import { toast } from '@/ui/toast'
-import { allCommands } from '../commands/allCommands'
 import { database } from '../database'
 import { onAnotherDay } from '../onAnotherDay'
 import { whenDrawn } from '@/ui/whenDrawn'
@@ -39,9 +38,10 @@ export async function openWorkspace(id: ModelId): Promise<OpenWorkspace | string
 
   const { session } = opening
   saveState.setState(session.saveState, true)
-  const opened = createWorkspace(session.model, allCommands, { tell: toast, announce })
+  const opened = createWorkspace(session.model, { tell: toast, announce })
   workspace = opened
   pickUpAgain(opened)
+  void bringCommands(opened)
   tellOfUnread(session)
   const stops = [
     storeEdits(workspace, session),
@@ -72,6 +72,17 @@ function tellOfUnread({ setAside }: Session): void {
 /** Every state of the document goes to the database and to the other tabs as it comes. */
 function storeEdits({ document }: Workspace, session: Session): () => void {
   return document.subscribe(({ model }) => session.follow(model))
+}
+
+/** What menus and keys do comes after the drawing too. */
+async function bringCommands({ commands }: Workspace): Promise<void> {
+  await whenDrawn()
+  try {
+    const { allCommands } = await import('../commands/allCommands')
+    commands.setState(allCommands, true)
+  } catch {
+    toast('Menus and keys could not be loaded. Check the connection and reload the page.')
+  }
 }
 
 function protectAtFirstEdit({ document }: Workspace): () => void {

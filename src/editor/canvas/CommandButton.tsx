@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react'
-import { useWorkspace } from '@/store/workspace'
+import { useCommands, useWorkspace } from '@/store/workspace'
 import { IconButton } from '@/ui/IconButton'
 import { keysText } from '../menu/keysText'
 
@@ -13,7 +13,7 @@ interface CommandButtonProps {
 /** A command as a button of a bar on the canvas; nothing while it cannot be used. */
 export function CommandButton({ id, icon: Icon, isOn = false }: CommandButtonProps) {
   const workspace = useWorkspace()
-  const command = workspace.commands.find((one) => one.id === id)
+  const command = useCommands().find((one) => one.id === id)
   if (!command?.isEnabled(workspace)) return null
   const { label, shortcuts } = command
   return (

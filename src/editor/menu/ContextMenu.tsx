@@ -103,7 +103,7 @@ function CommandMenu({ workspace, onClose }: CommandMenuProps) {
 }
 
 function usable(workspace: Workspace, id: string): Command | undefined {
-  const command = workspace.commands.find((one) => one.id === id)
+  const command = workspace.commands.getState().find((one) => one.id === id)
   return command?.isEnabled(workspace) ? command : undefined
 }
 

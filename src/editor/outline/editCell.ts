@@ -32,6 +32,6 @@ export function editCell(workspace: Workspace, row: OutlineRow, column: ColumnId
 
 /** Does what a command does, if that can be done just now. */
 export function runCommand(workspace: Workspace, id: string): void {
-  const command = workspace.commands.find((one) => one.id === id)
+  const command = workspace.commands.getState().find((one) => one.id === id)
   if (command?.isEnabled(workspace)) void command.run(workspace)
 }
