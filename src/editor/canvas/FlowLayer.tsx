@@ -19,17 +19,20 @@ import { useViewBox } from './useViewBox'
 
 const namedOnCanvas = renamingIn('canvas')
 
-/** All flows, between the boundaries and the elements. Those out of view are not drawn. */
+/** All flows, between the boundaries and the elements. The overview has them in its picture. */
 export const FlowLayer = memo(function FlowLayer() {
+  return useCanvas(isOverview) ? null : <Flows />
+})
+
+/** Each flow by itself. Those out of view are not drawn. */
+function Flows() {
   const isFar = useCanvas((canvas) => canvas.isFar)
-  const isPicture = useCanvas(isOverview)
   const hasNear = useCanvas(({ near }) => near.size > 0)
   const named = useSession(namedOnCanvas)
   const naming = named?.type === 'flow' ? named.id : null
   const view = useViewBox()
   const visible = useFlowsIn(view)
   const labelled = useLabelledIn(view)
-  if (isPicture) return null
   return (
     <ViewportPortal>
       <svg className={styles.lines} style={{ zIndex: layers.flows }} data-has-near={hasNear}>
@@ -54,7 +57,7 @@ export const FlowLayer = memo(function FlowLayer() {
       )}
     </ViewportPortal>
   )
-})
+}
 
 /** The flows in view; the very same list as long as they are the same flows. */
 function useFlowsIn(view: Box): readonly FlowId[] {
@@ -71,19 +74,33 @@ function useLabelledIn(view: Box): readonly FlowId[] {
   )
 }
 
-function sameWhileAlike<Entry>(
+function sameWhileAlike<Entry extends object>(
   entriesOf: (canvas: CanvasState) => ReadonlyMap<FlowId, Entry>,
-  isIn: (entry: Entry) => boolean,
+  looked: (entry: Entry) => boolean,
 ): (canvas: CanvasState) => readonly FlowId[] {
+  const isIn = onceForEach(looked)
   let seen: ReadonlyMap<FlowId, Entry> | null = null
   let ids: readonly FlowId[] = []
   return (canvas) => {
     const entries = entriesOf(canvas)
     if (entries === seen) return ids
     seen = entries
-    const now = [...entries].flatMap(([id, entry]) => (isIn(entry) ? [id] : []))
+    const now: FlowId[] = []
+    for (const [id, entry] of entries) if (isIn(entry)) now.push(id)
     if (now.length !== ids.length || now.some((id, at) => id !== ids[at])) ids = now
     return ids
+  }
+}
+
+/** While one thing is dragged, only few of thousands of lines are others than before. */
+function onceForEach<Entry extends object>(look: (entry: Entry) => boolean) {
+  const known = new WeakMap<Entry, boolean>()
+  return (entry: Entry) => {
+    const before = known.get(entry)
+    if (before !== undefined) return before
+    const now = look(entry)
+    known.set(entry, now)
+    return now
   }
 }
 

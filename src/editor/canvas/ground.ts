@@ -38,10 +38,39 @@ export function tabsOf(
 
 type Drawn = Pick<CanvasState, 'boxes' | 'tabs'>
 
+const grounds = new WeakMap<
+  CanvasState['boxes'],
+  { readonly tabs: CanvasState['tabs']; readonly ground: Ground }
+>()
+
 /** What flows are drawn on: elements and boundaries where they are just now. */
 export function groundOf({ boxes, tabs }: Drawn): Ground {
-  const elements = new Map<ElementId, Box>()
-  const borders = new Map<BoundaryId, Border>()
+  const known = grounds.get(boxes)
+  if (known?.tabs === tabs) return known.ground
+  const nothing: Ground = { elements: new Map(), borders: new Map() }
+  const ground = laidOn(nothing, tabs, boxes)
+  grounds.set(boxes, { tabs, ground })
+  return ground
+}
+
+/** The same after only some things have moved, without a look at the others. */
+export function groundAfter(before: Drawn, now: Drawn, movedKeys: readonly string[]): Ground {
+  const changed = movedKeys.flatMap((key): [string, Box][] => {
+    const box = now.boxes.get(key)
+    return box ? [[key, box]] : []
+  })
+  const ground = laidOn(groundOf(before), now.tabs, changed)
+  grounds.set(now.boxes, { tabs: now.tabs, ground })
+  return ground
+}
+
+function laidOn(
+  before: Ground,
+  tabs: CanvasState['tabs'],
+  boxes: Iterable<readonly [string, Box]>,
+): Ground {
+  const elements = new Map<ElementId, Box>(before.elements)
+  const borders = new Map<BoundaryId, Border>(before.borders)
   for (const [key, box] of boxes) {
     const subject = subjectOfKey(key)
     if (subject?.type === 'element') elements.set(subject.id, box)

@@ -6,11 +6,12 @@ import { subjectKey } from '@/model/subject'
 import type { Workspace } from '@/store/workspace'
 import { type FlowIndex, flowIndexOf } from '../geometry/flowIndex'
 import { linesAround, linesMeanwhile } from '../geometry/flowLines'
+import type { Grounded } from '../geometry/ground'
 import { boxOf, forgetMeasuredBoxes, nodesOf } from './canvasNodes'
 import { type CanvasNode, type CanvasState, type CanvasStore, canvasOf } from './canvasStore'
 import { brightOf, nearOf } from './emphasis'
 import { isTyping, labelsLater } from './labelsLater'
-import { groundOf, movedOn, tabsOf } from './ground'
+import { groundAfter, groundOf, movedOn, tabsOf } from './ground'
 import { AT_ONCE, drawLinesLater, missingLines } from './linesLater'
 import { routesMeanwhile } from './routesMeanwhile'
 
@@ -123,15 +124,24 @@ export function whileMoved(
   nodes: readonly CanvasNode[],
   origin: CanvasState,
 ): Partial<CanvasState> {
-  const boxes = boxesOf(nodes)
   const { tabs } = before
-  const touched = movedOn(before, { boxes, tabs })
+  const changed = nodes.filter((node, at) => node !== before.nodes[at])
+  const boxes = new Map(before.boxes)
+  for (const node of changed) boxes.set(node.id, boxOf(node))
+  const touched = changed.flatMap(groundedIn)
   // Until all lines are there, those that are follow when the others come.
   if (touched.length === 0 || missingLines(before) > AT_ONCE) return { nodes, boxes }
   const flowIndex = routesMeanwhile(origin, boxes)
-  const drawing = linesMeanwhile(flowIndex, groundOf({ boxes, tabs }), touched, before)
+  const movedKeys = changed.map(({ id }) => id)
+  const ground = groundAfter(before, { boxes, tabs }, movedKeys)
+  const drawing = linesMeanwhile(flowIndex, ground, touched, before)
   const unsettled = new Set([...before.unsettled, ...touched])
   return { nodes, boxes, flowIndex, unsettled, ...drawing }
+}
+
+/** What flows may lead to or go around. */
+function groundedIn({ data: { subject } }: CanvasNode): Grounded[] {
+  return subject.type === 'element' || subject.type === 'boundary' ? [subject.id] : []
 }
 
 function boxesOf(nodes: readonly CanvasNode[]): CanvasState['boxes'] {

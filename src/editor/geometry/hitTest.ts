@@ -26,13 +26,23 @@ export function distanceToPiece(start: Point, end: Point, point: Point): number 
 
 /** Whether a line comes into a box. */
 export function passes({ points, bounds }: Line, box: Box): boolean {
-  if (!overlap(grown(bounds, 1), box)) return false
+  if (!comeNear(bounds, box)) return false
   return points.some((point, at) => {
     const next = points[at + 1]
     return (
       holds(box, point) || (next !== undefined && overlap(grown(boxBetween(point, next), 1), box))
     )
   })
+}
+
+/** Whether two boxes overlap once one is a little larger. Thousands are asked, so it makes none. */
+function comeNear(one: Box, other: Box): boolean {
+  return (
+    one.x - 1 < other.x + other.width &&
+    other.x < one.x + one.width + 1 &&
+    one.y - 1 < other.y + other.height &&
+    other.y < one.y + one.height + 1
+  )
 }
 
 /** The key of the topmost element at a point; `null` where there is none. */
