@@ -1,3 +1,4 @@
+import { writeCorral } from '../src/interchange/corral/writeCorral'
 import { symbolSheet } from '../src/testing/symbolSheet'
 import { expect, test } from './app'
 import { expectLook } from './look'
@@ -36,7 +37,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('the symbols of the canvas look as they did', async ({ app, page }) => {
       await app.goHome()
-      await app.openFile('symbols.corral.json', symbolSheet())
+      await app.openFile('symbols.corral.json', writeCorral(symbolSheet(), []))
       await expect(app.elements).toHaveCount(15)
       await expect(app.side.getByRole('tab', { name: /^Threats \d/ })).toBeVisible()
       await app.element('Chat bot').first().click()

@@ -1,5 +1,4 @@
 import { newBoundary, newElement, newFlow } from '@/editor/drawing/newRecords'
-import { writeCorral } from '@/interchange/corral/writeCorral'
 import { addBoundary, addElement, addFlow } from '@/model/edits/drawing'
 import { emptyModel } from '@/model/emptyModel'
 import { BoundaryId, DiagramId, ElementId, FlowId, ModelId } from '@/model/id'
@@ -18,11 +17,11 @@ const zones: readonly BoundaryKind[] = [
 ]
 const protections = [{ encrypted: 'yes' }, { encrypted: 'no' }, {}] as const
 
-/** A file with every symbol of the canvas: each shape in each kind of boundary, and the flows between them. */
-export function symbolSheet(): string {
+/** A model with every symbol of the canvas: each shape in each kind of boundary, and the flows between them. */
+export function symbolSheet(): Model {
   let model = emptyModel(ModelId.parse('sheet'), diagram, '2026-01-15T12:00:00.000Z', 'Symbols')
   for (const [row, kind] of zones.entries()) model = withRow(model, kind, row)
-  return writeCorral(model, [])
+  return model
 }
 
 function withRow(before: Model, kind: BoundaryKind, row: number): Model {
