@@ -1,4 +1,4 @@
-import { Background, BackgroundVariant, MiniMap, ReactFlow } from '@xyflow/react'
+import { Background, BackgroundVariant, ReactFlow } from '@xyflow/react'
 import { type RefObject, useEffect, useRef } from 'react'
 import { useWorkspace } from '@/store/workspace'
 import { arriving } from '@/ui/arriving'
@@ -15,7 +15,6 @@ import { FlowLayer } from './FlowLayer'
 import { keepCanvas } from './keepCanvas'
 import { LateNoteNode } from './LateNoteNode'
 import { LineNode } from './LineNode'
-import { minimapColour } from './minimapColour'
 import { Overlays } from './Overlays'
 import { useCanvasHandle } from './useCanvasHandle'
 import { useClipboard } from './useClipboard'
@@ -35,6 +34,7 @@ const DiagramBar = arriving(async () => {
 })
 const SelectionBar = arriving(async () => (await import('./SelectionBar')).SelectionBar)
 
+const Minimap = arriving(async () => (await import('../overview/Minimap')).Minimap)
 const Overview = arriving(async () => (await import('../overview/Overview')).Overview)
 
 const nodeTypes = {
@@ -146,15 +146,7 @@ function Drawing({ surface, isPanning }: DrawingProps) {
       {hasOverview && <Overview />}
       <ConnectionPreview />
       <Overlays />
-      {showsMinimap && (
-        <MiniMap
-          pannable
-          zoomable
-          ariaLabel="Minimap"
-          nodeColor={minimapColour}
-          nodeStrokeWidth={0}
-        />
-      )}
+      {showsMinimap && <Minimap />}
     </ReactFlow>
   )
 }

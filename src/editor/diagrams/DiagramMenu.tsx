@@ -26,7 +26,9 @@ interface DiagramMenuProps {
 /** The diagrams to go to, and what can be done with the shown one. */
 export function DiagramMenu({ diagrams, shown }: DiagramMenuProps) {
   const workspace = useWorkspace()
-  const commands = commandIds.flatMap((id) => workspace.commands.getState().find((one) => one.id === id) ?? [])
+  const commands = commandIds.flatMap(
+    (id) => workspace.commands.getState().find((one) => one.id === id) ?? [],
+  )
   const usable = commands.filter((command) => command.isEnabled(workspace))
   const act = (key: string) => {
     const command = usable.find(({ id }) => id === key)

@@ -10,6 +10,7 @@ const mixed = (one: string, share: number, other: string) =>
 const written = {
   ground: ['var(--canvas)', 'Canvas'],
   surface: ['var(--surface)', 'Canvas'],
+  entity: ['var(--surface-entity)', 'Canvas'],
   sunken: ['var(--surface-sunken)', 'Canvas'],
   edge: ['var(--line-strong)', 'CanvasText'],
   quietEdge: [mixed('var(--line-strong)', 40, 'var(--canvas)'), mixed('CanvasText', 35, 'Canvas')],
@@ -29,6 +30,7 @@ export function coloursOf(probe: HTMLElement): Colours {
   return {
     ground: read(written.ground),
     surface: read(written.surface),
+    entity: read(written.entity),
     sunken: read(written.sunken),
     edge: read(written.edge),
     quietEdge: read(written.quietEdge),
@@ -49,8 +51,8 @@ type Read = (colour: Written) => string
 function trustInk(trust: string, read: Read): Colours['trust'][number] {
   return {
     fill: read([mixed(trust, 5, 'transparent'), 'transparent']),
-    edge: read([mixed(trust, 75, 'var(--ink-faint)'), 'CanvasText']),
-    ground: read([mixed(trust, 14, 'var(--canvas)'), 'Canvas']),
+    edge: read([mixed(trust, 80, 'var(--ink-faint)'), 'CanvasText']),
+    ground: read([mixed(trust, 12, 'var(--canvas)'), 'Canvas']),
     ink: read([mixed(trust, 45, 'var(--ink)'), 'CanvasText']),
   }
 }

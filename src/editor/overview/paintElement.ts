@@ -22,9 +22,11 @@ export function paintElement(on: Ground, element: SeenElement, painting: Paintin
 /** Square for external entities, rounded for processes, open at the sides for data stores. */
 function paintShape(on: Ground, element: SeenElement, { colours, zoom }: Painting): void {
   const { x, y, width, height, shape, isOut } = element
-  on.fillStyle = isOut ? colours.sunken : colours.surface
+  const ground = shape === 'externalEntity' ? colours.entity : colours.surface
+  on.fillStyle = isOut ? colours.sunken : ground
   on.strokeStyle = colours.edge
-  on.lineWidth = Math.max(3, 1 / zoom)
+  // What has only two sides gets them thicker.
+  on.lineWidth = Math.max(3, 1 / zoom) * (shape === 'dataStore' ? 1.5 : 1)
   if (isOut) on.setLineDash([on.lineWidth, on.lineWidth])
   on.beginPath()
   if (shape === 'dataStore') {

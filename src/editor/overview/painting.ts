@@ -11,6 +11,8 @@ interface Ink {
 export interface Colours {
   readonly ground: string
   readonly surface: string
+  /** Of external entities. */
+  readonly entity: string
   readonly sunken: string
   readonly edge: string
   /** The edge of what steps back. */
