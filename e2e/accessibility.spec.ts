@@ -11,6 +11,8 @@ async function faultsOn(page: Page): Promise<string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
 }
 
+const isWiderThanTheWindow = () => document.documentElement.scrollWidth > innerWidth
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme}`, () => {
     test.use({ colorScheme })
@@ -70,8 +72,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width: 320, height: 640 })
       await expect(page.getByRole('complementary', { name: 'Outline' })).toBeVisible()
       expect(await faultsOn(page)).toEqual([])
-      const isWider = () => document.documentElement.scrollWidth > innerWidth
-      expect(await page.evaluate(isWider)).toBe(false)
+      expect(await page.evaluate(isWiderThanTheWindow)).toBe(false)
     })
 
     test('exporting a picture has no serious fault', async ({ app, page }) => {
