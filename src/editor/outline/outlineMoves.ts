@@ -41,7 +41,10 @@ export function goToRow(
   if (!isPassing) choose(workspace, [row.subject])
   finishLater(workspace, () => {
     if (isPassing) choose(workspace, [row.subject])
-    workspace.canvas.current?.reveal(row.subject)
+    // A canvas that is covered is not worth the work.
+    if (workspace.session.getState().outline === 'below') {
+      workspace.canvas.current?.reveal(row.subject)
+    }
   })
 }
 
