@@ -97,6 +97,26 @@ function boundarySources(model: Model, diagram: Diagram): Sourced[] {
     .toSorted((one, other) => one.source.zIndex - other.source.zIndex)
 }
 
+/** The same nodes with others of them selected; the very same ones where that is as before. */
+export function withSelection(
+  nodes: readonly CanvasNode[],
+  selected: ReadonlySet<string>,
+): readonly CanvasNode[] {
+  const isAsBefore = ({ id, selected: was }: CanvasNode) => was === selected.has(id)
+  if (nodes.every(isAsBefore)) return nodes
+  return nodes.map((node) => {
+    return isAsBefore(node) ? node : copied(node, { ...node, selected: selected.has(node.id) })
+  })
+}
+
+/** A copy of a node has the box and the source of it. */
+function copied(node: CanvasNode, copy: CanvasNode): CanvasNode {
+  const source = sources.get(node)
+  if (source) sources.set(copy, source)
+  liveBoxes.set(copy, boxOf(node))
+  return copy
+}
+
 function keptOrMade(
   known: CanvasNode | undefined,
   subject: DrawnSubject,

@@ -7,7 +7,7 @@ import type { Workspace } from '@/store/workspace'
 import { type FlowIndex, flowIndexOf } from '../geometry/flowIndex'
 import { linesAround, linesMeanwhile } from '../geometry/flowLines'
 import type { Grounded } from '../geometry/ground'
-import { boxOf, forgetMeasuredBoxes, nodesOf } from './canvasNodes'
+import { boxOf, forgetMeasuredBoxes, nodesOf, withSelection } from './canvasNodes'
 import { type CanvasNode, type CanvasState, type CanvasStore, canvasOf } from './canvasStore'
 import { brightOf, nearOf } from './emphasis'
 import { isTyping, labelsLater } from './labelsLater'
@@ -38,7 +38,8 @@ export function keepCanvas(workspace: Workspace): () => void {
     workspace.session.subscribe((now, before) => {
       if (now.selection !== before.selection || now.diagram !== before.diagram) {
         canvas.setState({ bending: null })
-        draw()
+        if (now.diagram !== before.diagram) draw()
+        else reselect(workspace, canvas)
       }
       emphasize()
     }),
@@ -89,6 +90,13 @@ function redraw({ document, session }: Workspace, canvas: CanvasStore): void {
   const selected = new Set(selection.map(subjectKey))
   const nodes = nodesOf(model, diagram, before.nodes, selected)
   canvas.setState({ nodes, selected, ...drawn(model, diagram, before, nodes) })
+}
+
+/** Nothing but the selection is another: where everything is need not be looked at. */
+function reselect({ session }: Workspace, canvas: CanvasStore): void {
+  const selected = new Set(session.getState().selection.map(subjectKey))
+  const { nodes } = canvas.getState()
+  canvas.setState({ selected, nodes: withSelection(nodes, selected) })
 }
 
 /** Boxes, flows, lines and labels after the model changed. */

@@ -14,15 +14,22 @@ const stateWords: { readonly [State in ThreatState]?: string } = {
   decided: 'decided',
 }
 
+/** Thousands of threats are looked through for each selection, so no key is made for most. */
+const isAmong = (subjects: readonly Subject[]) => {
+  const ids = new Set(subjects.map(idOf))
+  const keys = new Set(subjects.map(subjectKey))
+  return (subject: Subject) => ids.has(idOf(subject)) && keys.has(subjectKey(subject))
+}
+
+const idOf = (subject: Subject) => (subject.type === 'model' ? null : subject.id)
+
 /** The threats to the selected records, the most urgent first; each opens in the threats panel. */
 export function ThreatsHere({ subjects }: { readonly subjects: readonly Subject[] }) {
   const threats = useAnalysis((analysis) => analysis?.threats)
   const view = useSession((session) => session.riskView)
   const { session } = useWorkspace()
-  const keys = new Set(subjects.map(subjectKey))
-  const here = (threats ?? []).filter(({ on }) =>
-    on.some((subject) => keys.has(subjectKey(subject))),
-  )
+  const isHere = isAmong(subjects)
+  const here = (threats ?? []).filter(({ on }) => on.some(isHere))
   const open = here.filter(({ state }) => shown.has(state))
   const handled = here.filter(({ state }) => state === 'handled').length
   const show = ({ id }: Threat) => {
