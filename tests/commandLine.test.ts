@@ -85,12 +85,6 @@ describe.each([...templates, ...samples])('%s', (file) => {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg">${modelForSvg(json)}</svg>`
     const png = inFolder('picture.png')
     writeFileSync(png, withModel(greyPixel, json))
-    const linesIn = (model: string) => {
-      const report = inFolder('picture.sarif')
-      here('check', model, '--fail-on', 'low', '--sarif', report)
-      const [run] = (JSON.parse(readFileSync(report, 'utf8')) as SarifLog).runs
-      return run?.results.map(({ locations }) => locations[0]?.physicalLocation.region)
-    }
     for (const picture of [written('picture.svg', svg), png]) {
       expect(here('evaluate', picture, '--json').out).toBe(here('evaluate', once, '--json').out)
       expect(linesIn(picture)).toEqual(linesIn(once))
@@ -282,3 +276,11 @@ test('npm in a folder below finds the files that are named from there', () => {
   const { artifactLocation } = log.runs[0]?.results[0]?.locations[0]?.physicalLocation ?? {}
   expect(artifactLocation?.uri).toBe(name)
 })
+
+/** Where the threats of a model stand in its file. */
+function linesIn(model: string) {
+  const report = inFolder('picture.sarif')
+  here('check', model, '--fail-on', 'low', '--sarif', report)
+  const [run] = (JSON.parse(readFileSync(report, 'utf8')) as SarifLog).runs
+  return run?.results.map(({ locations }) => locations[0]?.physicalLocation.region)
+}

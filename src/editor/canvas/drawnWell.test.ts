@@ -136,7 +136,7 @@ const hidden = { through: 0, overTabs: 0, gatesOnTabs: 0, labelsOver: 0 }
 
 describe('a template is drawn with nothing hidden and few crossings:', () => {
   test.each([
-    ['bank-bot', { together: 0, crossings: 1 }],
+    ['bank-bot', { together: 0, crossings: 2 }],
     ['telegram-mod', { together: 0, crossings: 0 }],
     ['rag-support', { together: 0, crossings: 9 }],
     ['ci-agents', { together: 1, crossings: 20 }],

@@ -87,7 +87,9 @@ describe('distributing', () => {
     fc.assert(
       fc.property(free, axes, (things, axis) => {
         const length = axis === 'x' ? 'width' : 'height'
-        const inOrder = things.toSorted((one, other) => one.box[axis] - other.box[axis])
+        const inOrder = things.toSorted(
+          (one, other) => one.box[axis] - other.box[axis] || (one.key < other.key ? -1 : 1),
+        )
         const row = after(inOrder, distributed(inOrder, axis))
         const gaps = row.slice(1).map((next, at) => {
           const before = row[at] ?? next
