@@ -199,6 +199,8 @@ export class App {
 
   /** Shows the outline by its shortcut; the keyboard goes on in it. */
   async openOutline() {
+    // The keys are listened to from when the first panel is there.
+    await expect(this.side.getByRole('tab').first()).toBeVisible()
     await this.page.keyboard.press('Shift+O')
     await expect(this.outline).toBeFocused()
   }
