@@ -12,14 +12,16 @@ export type Answer = z.infer<typeof Answer>
 /** The answer that says that a question does not apply. */
 export const notApplicable = 'na'
 
+const builtIn = new Map<string, BuiltInPropertyId>(BuiltInPropertyId.options.map((id) => [id, id]))
+
 /**
  * Answers by property. A question never answered is absent, which is neither yes nor no. Answers to
  * the questions of a pack are kept as they are, since the pack may be missing here.
  */
 export const Answers = z.partialRecord(PropertyId, Answer).superRefine((answers, context) => {
-  for (const id of BuiltInPropertyId.options) {
-    const answer = answers[id]
-    if (answer === undefined || isAnswerTo(id, answer)) continue
+  for (const [key, answer] of Object.entries(answers)) {
+    const id = builtIn.get(key)
+    if (!id || answer === undefined || isAnswerTo(id, answer)) continue
     context.addIssue({
       code: 'custom',
       path: [id],

@@ -53,13 +53,18 @@ export function keepCanvas(workspace: Workspace): () => void {
     drawLinesLater(canvas, placeLabels),
   ]
   canvas.setState({ isTouched: matchMedia('(pointer: coarse)').matches })
+  const wasFontThere = document.fonts.check(FONT)
   draw()
   emphasize()
-  redrawWithFont(draw)
+  // Names in another script ask for another part of it.
+  if (!wasFontThere || document.fonts.status === 'loading') redrawWithFont(draw)
   return () => {
     for (const end of stop) end()
   }
 }
+
+/** The font that names are measured in, at any size. */
+const FONT = "600 13px 'Inter Variable'"
 
 /** Whether two states of a model look the same on every diagram. */
 function isDrawnAlike(one: Model, other: Model): boolean {

@@ -1,5 +1,6 @@
 const family = "'Inter Variable', system-ui, sans-serif"
 
+let lastFont = ''
 let context: CanvasRenderingContext2D | null | undefined
 const widths = new Map<string, number>()
 
@@ -26,7 +27,9 @@ export function textWidth(text: string, { weight, size }: Type): number {
 }
 
 function measured(on: CanvasRenderingContext2D, text: string, font: string): number {
-  on.font = font
+  // Setting it takes longer than measuring a word.
+  if (font !== lastFont) on.font = font
+  lastFont = font
   return on.measureText(text).width
 }
 
@@ -58,4 +61,5 @@ function linesOfParagraph(paragraph: string, width: number, type: Type): number 
 /** Forgets what was measured before the font had arrived. */
 export function forgetTextSizes(): void {
   widths.clear()
+  lastFont = ''
 }
