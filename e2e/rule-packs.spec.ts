@@ -18,7 +18,7 @@ rules:
 
 async function openPacks(page: Page) {
   await page.keyboard.press('ControlOrMeta+k')
-  await page.getByRole('dialog').getByRole('searchbox').fill('Rule packs')
+  await page.getByRole('dialog').getByRole('combobox').fill('Rule packs')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog', { name: 'Rule packs' })).toBeVisible()
 }

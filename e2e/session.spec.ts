@@ -49,7 +49,7 @@ test('nothing that a model says is ever taken for HTML', async ({ app, page }) =
 test('the command palette finds an element and goes there', async ({ app, page }) => {
   await app.startFromTemplate('Banking assistant')
   await page.keyboard.press('ControlOrMeta+k')
-  await page.getByRole('dialog').getByRole('searchbox').waitFor()
+  await page.getByRole('dialog').getByRole('combobox').waitFor()
   await page.keyboard.type('secrets vault')
   await page.keyboard.press('Enter')
   await expect(app.side.getByRole('textbox', { name: 'Name' })).toHaveValue('Secrets vault')
@@ -58,7 +58,7 @@ test('the command palette finds an element and goes there', async ({ app, page }
 test('Enter in the command palette does a thing once', async ({ app, page }) => {
   await app.startBlank('Once')
   await page.keyboard.press('ControlOrMeta+k')
-  await page.getByRole('dialog').getByRole('searchbox').fill('database')
+  await page.getByRole('dialog').getByRole('combobox').fill('database')
   await page.keyboard.press('Enter')
   await page.getByRole('textbox', { name: 'Name of the element' }).press('Enter')
   await expect(app.elements).toHaveCount(1)

@@ -14,7 +14,7 @@ import { useWorkspace } from '@/store/workspace'
 import { SearchField } from '@/ui/SearchField'
 import styles from './CommandPalette.module.css'
 import { closeDialog } from './dialogs'
-import { type PaletteGroup, paletteOf } from './paletteEntries'
+import { type PaletteEntry, type PaletteGroup, paletteOf } from './paletteEntries'
 
 const label = 'Find a command, something in the model, a threat or help'
 
@@ -25,8 +25,8 @@ export function CommandPalette() {
   const [text, setText] = useState('')
   const groups = find(text)
   const hasRun = useRef(false)
-  const run = (id: unknown) => {
-    const entry = groups.flatMap(({ entries }) => entries).find((one) => one.id === id)
+  const entries = groups.flatMap((group) => group.entries)
+  const run = (entry: PaletteEntry | undefined) => {
     // Enter both submits the box and acts on the entry that it points at.
     if (hasRun.current || !entry) return
     hasRun.current = true
@@ -52,13 +52,16 @@ export function CommandPalette() {
                 hasList
                 value={text}
                 onChange={setText}
-                // Enter takes the first even when it comes faster than the list.
-                onSubmit={() => !pointsAtEntry() && run(groups[0]?.entries[0]?.id)}
+                // Enter takes the first when it comes faster than the list that is pointed into.
+                onSubmit={() => run(entries.find(({ id }) => id === pointedAt()) ?? entries[0])}
                 // The box was opened to type into.
                 // oxlint-disable-next-line jsx-a11y/no-autofocus
                 autoFocus
               />
-              <Results groups={groups} onRun={run} />
+              <Results
+                groups={groups}
+                onRun={(id) => run(entries.find((entry) => entry.id === id))}
+              />
             </Autocomplete>
           </div>
         </Dialog>
@@ -73,8 +76,11 @@ function closeOnEscape(event: KeyboardEvent): void {
   closeDialog()
 }
 
-/** Enter belongs to the entry that the box points at, where the arrows have led to one. */
-const pointsAtEntry = () => Boolean(document.activeElement?.getAttribute('aria-activedescendant'))
+/** The id of the entry that the box points at, if any: the list may be that of an earlier text. */
+function pointedAt(): string | undefined {
+  const shown = document.activeElement?.getAttribute('aria-activedescendant')
+  return shown ? document.getElementById(shown)?.dataset['key'] : undefined
+}
 
 interface ResultsProps {
   readonly groups: readonly PaletteGroup[]
