@@ -10,7 +10,7 @@ import { renamingIn } from '@/store/sessionStore'
 import { useModel, useSession, useWorkspace } from '@/store/workspace'
 import { KindIcon } from '@/ui/KindIcon'
 import { InlineName } from '../canvas/InlineName'
-import { spokenSubject } from '../canvas/spoken'
+import { spokenSubject, spokenThreats } from '../canvas/spoken'
 import type { DrawnRecord } from '../canvas/subjectOfKey'
 import { ThreatMark } from '../canvas/ThreatMark'
 import type { Column, ColumnId, OutlineLayout } from './columns'
@@ -36,7 +36,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
   const { key, subject } = row
   const words = useWords(subject)
   const found = useFound(subject)
-  const spoken = useSpoken(subject, found, joined(words.facts, found.trait))
+  const spoken = useSpoken(subject, found, joined(words.news, found.trait))
   return (
     // The keys are heard by the outline as a whole, which has the focus.
     // oxlint-disable-next-line jsx-a11y/interactive-supports-focus
@@ -61,7 +61,13 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       }}
     >
       {layout.columns.map((each) => (
-        <Cell key={each.id} row={row} column={each} isAt={isAt && column === each.id}>
+        <Cell
+          key={each.id}
+          row={row}
+          column={each}
+          isAt={isAt && column === each.id}
+          {...(each.id === 'threats' && { spoken: spokenThreats(found.badge) ?? 'None open' })}
+        >
           <Content
             row={row}
             column={each.id}
@@ -79,10 +85,12 @@ interface CellProps {
   readonly row: Row
   readonly column: Column
   readonly isAt: boolean
+  /** What it shows, in words, where that is a mark. */
+  readonly spoken?: string
   readonly children: ReactNode
 }
 
-function Cell({ row, column, isAt, children }: CellProps) {
+function Cell({ row, column, isAt, spoken, children }: CellProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/interactive-supports-focus
     <div
@@ -91,6 +99,7 @@ function Cell({ row, column, isAt, children }: CellProps) {
       className={styles.cell}
       data-column={column.id}
       data-at={isAt}
+      {...(spoken && { 'aria-label': spoken })}
       {...(column.id === 'name' && { style: { paddingInlineStart: indent(row.level) } })}
     >
       {children}
@@ -142,8 +151,6 @@ function Text({ children }: { readonly children: string }) {
 
 const namedHere = renamingIn('outline')
 
-const nouns = { element: 'element', flow: 'flow', boundary: 'boundary' } as const
-
 function Name({ row, words, found, isCompact }: Omit<ContentProps, 'column'>) {
   const { subject, isOpen } = row
   const name = useModel((model) => recordOf(model, subject)?.name ?? '')
@@ -159,7 +166,7 @@ function Name({ row, words, found, isCompact }: Omit<ContentProps, 'column'>) {
       <Icon subject={subject} />
       <span className={styles.lines}>
         {isNamed ? (
-          <InlineName subject={subject} name={name} label={`Name of the ${nouns[subject.type]}`} />
+          <InlineName subject={subject} name={name} label={`Name of the ${subject.type}`} />
         ) : (
           <span className={styles.name} data-unnamed={name === ''}>
             {words.name || `to ${words.to}`}

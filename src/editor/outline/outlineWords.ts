@@ -22,17 +22,20 @@ export interface OutlineWords {
   /** The element that a flow leads to; for an element, how many flows leave and reach it. */
   readonly to: string
   readonly facts: string
+  /** Those of the facts that are not said of the record elsewhere, for the row as it is heard. */
+  readonly news: string
   readonly data: string
 }
 
-const gone: OutlineWords = { name: '', kind: '', where: '', to: '', facts: '', data: '' }
+const gone: OutlineWords = { name: '', kind: '', where: '', to: '', facts: '', news: '', data: '' }
 
 /** A record in the words of the outline; what is not drawn on the diagram says so among the facts. */
 export function outlineWords(model: Model, diagram: DiagramId, subject: DrawnRecord) {
   const words = wordsOf(model, subject)
   const shown = model.diagrams[diagram]
   if (shown && isOn(shown, subject, model)) return words
-  return { ...words, facts: joined('Not on this diagram', words.facts) }
+  const absent = 'Not on this diagram'
+  return { ...words, facts: joined(absent, words.facts), news: joined(absent, words.news) }
 }
 
 function wordsOf(model: Model, subject: DrawnRecord): OutlineWords {
@@ -57,6 +60,7 @@ function elementWords(model: Model, id: ElementId): OutlineWords {
     where: placeName(model, element.boundary),
     to: joined(out > 0 && `${out} out`, into > 0 && `${into} in`),
     facts: element.outOfScope ? 'Out of scope' : '',
+    news: '',
     data: assetNames(model, element.assets),
   }
 }
@@ -70,6 +74,7 @@ function flowWords(model: Model, id: DataFlow['id']): OutlineWords {
     where: nameOf({ type: 'element', id: flow.from }, model),
     to: nameOf({ type: 'element', id: flow.to }, model),
     facts: joined(flow.outOfScope && 'Out of scope', ...protectionFacts(flow)),
+    news: '',
     data: assetNames(model, flow.assets),
   }
 }
@@ -78,14 +83,15 @@ function boundaryWords(model: Model, id: BoundaryId): OutlineWords {
   const boundary = model.boundaries[id]
   if (!boundary) return gone
   const { label } = boundaryKindEntry(boundary.kind)
-  const count = graphOf(model).allInside(id).length
+  const { length } = graphOf(model).allInside(id)
+  const count = length === 1 ? '1 element' : `${length} elements`
   return {
     ...gone,
     name: boundary.name || label,
     kind: label,
     where: placeName(model, boundary.parent),
-    to: '',
-    facts: count === 1 ? '1 element' : `${count} elements`,
+    facts: count,
+    news: count,
   }
 }
 
