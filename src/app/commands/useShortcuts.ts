@@ -8,15 +8,29 @@ import { isApple, type Keys, matches } from './shortcut'
 export function useShortcuts(workspace: Workspace): void {
   useEffect(() => {
     const apple = isApple(navigator.platform)
+    let early: KeyboardEvent | null = null
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return
+      if (workspace.commands.getState().length === 0) early ??= event
+      else act(event)
+    }
+    const act = (event: KeyboardEvent) => {
       const command = commandFor(workspace, event, apple)
       if (!command || !isMeant(command, event) || isOverlaid()) return
       event.preventDefault()
       void command.run(workspace)
     }
+    // What is pressed before the commands have come is done when they are there; but what follows it
+    // may be meant for what it opens.
+    const stop = workspace.commands.subscribe(() => {
+      if (early) act(early)
+      early = null
+    })
     addEventListener('keydown', onKeyDown)
-    return () => removeEventListener('keydown', onKeyDown)
+    return () => {
+      stop()
+      removeEventListener('keydown', onKeyDown)
+    }
   }, [workspace])
 }
 
