@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os'
-import { frames, inspecting, saving, typing } from './bench/editing.mjs'
+import { inspecting, saving, typing } from './bench/editing.mjs'
 import { firstLoad } from './bench/first-load.mjs'
+import { frames } from './bench/frames.mjs'
 import { firstUse } from './bench/first-use.mjs'
 import { loadModules } from './bench/modules.mjs'
-import { opening } from './bench/opening.mjs'
+import { opening, reopening } from './bench/opening.mjs'
 import { startBrowser } from './bench/page.mjs'
 import { writeReport } from './bench/report.mjs'
 import { evaluating } from './bench/rules.mjs'
@@ -13,7 +14,17 @@ import { requireNode } from './setup/node-version.mjs'
 import { buildIfStale } from './setup/bundle.mjs'
 import { installPackages } from './setup/packages.mjs'
 
-const parts = [evaluating, firstLoad, opening, inspecting, typing, frames, saving, firstUse]
+const parts = [
+  evaluating,
+  firstLoad,
+  opening,
+  reopening,
+  inspecting,
+  typing,
+  frames,
+  saving,
+  firstUse,
+]
 
 requireNode()
 if ((await installPackages()) && (await provideBrowser()) && (await buildIfStale())) {

@@ -1,5 +1,5 @@
 /** Opens a file as a person does, and tells when it was chosen, in the page's own time. */
-export async function openFile(page, file) {
+export async function openFile(page, { file }) {
   await page.goto('/')
   await page.getByRole('button', { name: 'Open a file' }).waitFor()
   await page.waitForLoadState('networkidle')
@@ -9,8 +9,8 @@ export async function openFile(page, file) {
 }
 
 /** Opens a file and waits until the rules have run and all is quiet. */
-export async function openAndSettle(page, file) {
-  await openFile(page, file)
+export async function openAndSettle(page, model) {
+  await openFile(page, model)
   await page.evaluate(() => globalThis.watch.drawn())
   await page.getByRole('tab', { name: /^Threats/ }).waitFor()
   await page.waitForTimeout(3_000)
@@ -22,24 +22,23 @@ export async function zoomTo100(page) {
   await page.waitForTimeout(1_000)
 }
 
-/** Elements that lie wholly on the canvas, those in its middle first. */
-export function elementsInView(page) {
-  return page.evaluate(() => {
+/** Elements that lie wholly on the canvas, those in its middle first, whether they are in the page or in a picture. */
+export function elementsInView(page, { places }) {
+  return page.evaluate((all) => {
     const canvas = document.querySelector('[role="application"]').getBoundingClientRect()
+    const drawing = document.querySelector('.react-flow__viewport')
+    const { a: zoom, e, f } = new DOMMatrix(getComputedStyle(drawing).transform)
     const middle = { x: canvas.x + canvas.width / 2, y: canvas.y + canvas.height / 2 }
-    const reach = { x: canvas.width / 2 - 40, y: canvas.height / 2 - 60 }
-    return [...document.querySelectorAll('[aria-roledescription="element"]')]
-      .map((element) => {
-        const { x, y, width, height } = element.getBoundingClientRect()
-        const at = { x: x + width / 2, y: y + height / 2 }
+    const reach = { x: canvas.width / 2 - 60, y: canvas.height / 2 - 90 }
+    return all
+      .map(({ key, name, centre }) => {
+        const at = { x: canvas.x + e + centre.x * zoom, y: canvas.y + f + centre.y * zoom }
         const away = { x: Math.abs(at.x - middle.x), y: Math.abs(at.y - middle.y) }
-        const key = element.getAttribute('data-subject')
-        const name = element.getAttribute('aria-label').split(',')[0]
         return { key, name, at, away, isIn: away.x < reach.x && away.y < reach.y }
       })
       .filter(({ isIn }) => isIn)
       .toSorted((one, other) => one.away.x + one.away.y - other.away.x - other.away.y)
-  })
+  }, places)
 }
 
 /** Script and all main-thread work that an act costs, in milliseconds of processor time. */

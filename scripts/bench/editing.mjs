@@ -4,31 +4,34 @@ import { median, quantile } from './statistics.mjs'
 
 const CLICKS = 12
 const KEYS = 40
-const MOVES = 90
 const letters = 'abcdefghijklmnopqrstuvwxyz'
-const FRAME = 1000 / 60
 
 /** From pressing an element to the inspector that shows it. */
 export async function inspecting(browser) {
-  const page = await browser.newPage()
-  await openAndSettle(page, browser.fileOf(1_000))
-  const whole = await clickTimes(page)
-  await zoomTo100(page)
-  const near = await clickTimes(page)
-  await page.context().close()
-  return [
-    figure('Click an element of 1,000, to the inspector', {
-      value: median(near),
-      below: 50,
-      unit: 'ms',
-      detail: `with all 1,000 in view: ${median(whole).toFixed(0)} ms`,
-    }),
-  ]
+  const figures = []
+  for (const elements of [1_000, 5_000]) {
+    const page = await browser.newPage()
+    const model = browser.modelOf(elements)
+    await openAndSettle(page, model)
+    const whole = await clickTimes(page, model)
+    await zoomTo100(page)
+    const near = await clickTimes(page, model)
+    await page.context().close()
+    figures.push(
+      figure(`Click an element of ${elements.toLocaleString('en')}, to the inspector`, {
+        value: median(near),
+        below: 40,
+        unit: 'ms',
+        detail: `with all of them in view: ${median(whole).toFixed(0)} ms`,
+      }),
+    )
+  }
+  return figures
 }
 
-async function clickTimes(page) {
+async function clickTimes(page, model) {
   const times = []
-  for (const { at, key, name } of (await elementsInView(page)).slice(0, CLICKS)) {
+  for (const { at, key, name } of (await elementsInView(page, model)).slice(0, CLICKS)) {
     const inspected = page.evaluate((text) => globalThis.watch.inspected(text), name)
     await page.mouse.click(at.x, at.y)
     const shown = await inspected
@@ -72,65 +75,12 @@ export async function saving(browser) {
   ]
 }
 
-/** What a frame costs while an element is dragged, and while the diagram is panned. */
-export async function frames(browser) {
-  const page = await browser.newPage()
-  await openAndSettle(page, browser.fileOf(1_000))
-  await zoomTo100(page)
-  const drag = await dragging(page)
-  const pan = await panning(page)
-  await page.context().close()
-  return [...frameFigures('dragging an element', drag), ...frameFigures('panning', pan)]
-}
-
-const frameFigures = (act, { script, main }) => [
-  figure(`Script a frame, ${act} among 1,000 at 100 %`, { value: script, below: 6, unit: 'ms' }),
-  figure(`Main thread a frame, ${act} among 1,000 at 100 %`, {
-    value: main,
-    below: 10,
-    unit: 'ms',
-  }),
-]
-
-async function dragging(page) {
-  const [{ at }] = await elementsInView(page)
-  await page.mouse.move(at.x, at.y)
-  await page.mouse.down()
-  await page.mouse.move(at.x + 8, at.y + 8)
-  const each = await eachFrame(page, 'pointermove', (step) =>
-    page.mouse.move(at.x + 8 + step * 2, at.y + 8 + step),
-  )
-  await page.mouse.up()
-  await page.waitForTimeout(500)
-  return each
-}
-
-async function panning(page) {
-  const canvas = await page.getByRole('application').boundingBox()
-  await page.mouse.move(canvas.x + canvas.width / 2, canvas.y + canvas.height / 2)
-  return eachFrame(page, 'wheel', () => page.mouse.wheel(12, 9))
-}
-
-/** The work of each frame that had something to show. Input comes once a frame, so it counts them. */
-async function eachFrame(page, input, move) {
-  const count = () => page.evaluate((type) => globalThis.watch.counts[type] ?? 0, input)
-  const before = await count()
-  const { script, main } = await workOf(page, async () => {
-    for (let step = 0; step < MOVES; step += 1) {
-      const due = performance.now() + FRAME
-      await move(step)
-      await page.waitForTimeout(Math.max(0, due - performance.now()))
-    }
-  })
-  const drawn = (await count()) - before
-  return { script: script / drawn, main: main / drawn }
-}
-
 async function nameFieldOf(browser) {
   const page = await browser.newPage()
-  await openAndSettle(page, browser.fileOf(1_000))
+  const model = browser.modelOf(1_000)
+  await openAndSettle(page, model)
   await zoomTo100(page)
-  const [{ at }] = await elementsInView(page)
+  const [{ at }] = await elementsInView(page, model)
   await page.mouse.click(at.x, at.y)
   const field = page.getByRole('region', { name: 'Inspector' }).getByLabel('Name', { exact: true })
   await field.focus()

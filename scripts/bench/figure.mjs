@@ -1,4 +1,10 @@
-const units = { ms: ['ms', 1], s: ['s', 1000], KiB: ['KiB', 1024], times: ['×', 1] }
+const units = {
+  ms: ['ms', 1],
+  s: ['s', 1000],
+  KiB: ['KiB', 1024],
+  MiB: ['MiB', 1024 ** 2],
+  times: ['×', 1],
+}
 
 /** One line of the report. Values and goals are in milliseconds or bytes, whatever the unit shown. */
 export function figure(what, { value, below, unit, detail = '' }) {

@@ -7,7 +7,7 @@ const LIMIT = 340 * 1024 + 1
 /** The script and style that the address of a model asks for until its elements are on the screen. */
 export async function firstLoad(browser) {
   const page = await browser.newPage()
-  await openAndSettle(page, browser.fileOf(200))
+  await openAndSettle(page, browser.modelOf(200))
   const address = page.url()
   await page.goto('about:blank')
 

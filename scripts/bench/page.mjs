@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
@@ -25,7 +25,7 @@ export async function startBrowser(modules) {
   return {
     version: browser.version(),
     newPage: () => newPage(browser, `http://127.0.0.1:${port}`),
-    fileOf: (elements) => fileOf(modules, folder, elements),
+    modelOf: (elements) => modelOf(modules, folder, elements),
     close: async () => {
       await browser.close()
       await server.close()
@@ -41,10 +41,15 @@ async function newPage(browser, baseURL) {
   return context.newPage()
 }
 
-/** A generated model as the file that Corral itself would write. */
-function fileOf({ largeModel, corralFileOf, analysisOf }, folder, elements) {
+/** A generated model as the file that Corral itself would write, and where its elements are. */
+function modelOf({ largeModel, corralFileOf, analysisOf }, folder, elements) {
   const file = join(folder, `${elements}.corral.json`)
   const model = largeModel(elements)
-  writeFileSync(file, corralFileOf(model, analysisOf(model).threats))
-  return file
+  if (!existsSync(file)) writeFileSync(file, corralFileOf(model, analysisOf(model).threats))
+  const [diagram] = Object.values(model.diagrams)
+  const places = Object.values(model.elements).map(({ id, name }) => {
+    const { x, y, width, height } = diagram.elements[id]
+    return { key: `element:${id}`, name, centre: { x: x + width / 2, y: y + height / 2 } }
+  })
+  return { file, places }
 }
