@@ -11,6 +11,17 @@ const port = Number(process.env['CORRAL_PORT'] ?? 2677)
 const oldestBrowsers = { chrome: 123, edge: 123, firefox: 120, safari: 18 }
 const browsers = Object.entries(oldestBrowsers)
 
+/**
+ * The editor arrives in a few large files, which compress better than the many small ones that its
+ * lazy parts would share with it. What another screen needs too stays apart, so that it is not made to
+ * fetch the editor.
+ */
+const groups = [
+  { name: 'base', tags: ['$initial' as const], priority: 3 },
+  { name: 'shared', test: /\/(?:Home|Rules)Screen\.tsx$/, entriesAware: true, priority: 2 },
+  { name: 'editor', test: /\/ModelScreen\.tsx$/, priority: 1 },
+]
+
 export default defineConfig({
   plugins: [react(), strictOnAnyHost()],
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
@@ -25,6 +36,7 @@ export default defineConfig({
     target: browsers.map((browser) => browser.join('')),
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups } } },
     license: { fileName: 'licenses.md' },
   },
   worker: { format: 'es' },

@@ -1,6 +1,5 @@
 import { Search, X } from 'lucide-react'
-import type { Ref } from 'react'
-import { Button, Input, SearchField as AriaSearchField } from 'react-aria-components'
+import { type KeyboardEvent, type Ref, useId } from 'react'
 import styles from './SearchField.module.css'
 
 export interface SearchFieldProps {
@@ -10,33 +9,59 @@ export interface SearchFieldProps {
   readonly onSubmit?: (value: string) => void
   readonly placeholder?: string
   readonly autoFocus?: boolean
-  /** Whether the arrows choose in a list beside it while the field keeps the focus. */
-  readonly hasList?: boolean
   readonly ref?: Ref<HTMLInputElement>
 }
 
-const asCombobox = { role: 'combobox', 'aria-expanded': true } as const
-
-/** A line to filter a list with; Escape empties it. */
-export function SearchField({
-  label,
-  placeholder = label,
-  hasList = false,
-  ref,
-  ...props
-}: SearchFieldProps) {
+/**
+ * A line to filter a list with; Escape empties it. It is the browser's own, since it is on the first
+ * screen, and that of the components library is large.
+ */
+export function SearchField(props: SearchFieldProps) {
+  const { label, value, onChange, placeholder = label, autoFocus = false, ref } = props
+  const id = useId()
   return (
-    <AriaSearchField {...props} aria-label={label} className={styles.field}>
+    <div className={styles.field} data-empty={value === '' || undefined}>
       <Search className={styles.icon} aria-hidden />
-      <Input
+      <input
+        id={id}
         {...(ref ? { ref } : {})}
-        {...(hasList && asCombobox)}
+        type="search"
+        aria-label={label}
         placeholder={placeholder}
+        autoComplete="off"
+        // Whoever shows it says whether it is there to be typed in.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus={autoFocus}
+        value={value}
         className={styles.input}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => press(event, props)}
       />
-      <Button className={styles.clear} aria-label="Clear">
+      {/* By keys there is Escape. */}
+      <button
+        type="button"
+        className={styles.clear}
+        aria-label="Clear"
+        tabIndex={-1}
+        onClick={() => {
+          onChange('')
+          document.getElementById(id)?.focus()
+        }}
+      >
         <X aria-hidden />
-      </Button>
-    </AriaSearchField>
+      </button>
+    </div>
   )
+}
+
+/** A key that means something here means nothing around the field. */
+function press(event: KeyboardEvent, { value, onChange, onSubmit }: SearchFieldProps): void {
+  if (event.repeat || event.nativeEvent.isComposing) return
+  const empties = event.key === 'Escape' && value !== ''
+  const submits = event.key === 'Enter' && onSubmit !== undefined
+  if (!empties && !submits) return
+  event.preventDefault()
+  event.stopPropagation()
+  if (empties) onChange('')
+  else onSubmit?.(value)
 }

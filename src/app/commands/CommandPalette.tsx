@@ -11,7 +11,7 @@ import {
   ModalOverlay,
 } from 'react-aria-components'
 import { useWorkspace } from '@/store/workspace'
-import { SearchField } from '@/ui/SearchField'
+import { ListSearchField } from '@/ui/ListSearchField'
 import styles from './CommandPalette.module.css'
 import { closeDialog } from './dialogs'
 import { type PaletteEntry, type PaletteGroup, paletteOf } from './paletteEntries'
@@ -47,9 +47,8 @@ export function CommandPalette() {
           {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
           <div className={styles.content} onKeyDownCapture={closeOnEscape}>
             <Autocomplete>
-              <SearchField
+              <ListSearchField
                 label={label}
-                hasList
                 value={text}
                 onChange={setText}
                 // Enter takes the first when it comes faster than the list that is pointed into.

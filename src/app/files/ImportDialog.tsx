@@ -2,7 +2,7 @@ import { type ReportCount, type ReportEntry, singular } from '@/interchange/impo
 import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
 import styles from './ImportDialog.module.css'
-import type { Imported } from './importFile'
+import type { Imported } from './lastImport'
 
 interface ImportDialogProps {
   readonly imported: Imported

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { arriving } from '@/ui/arriving'
-import { type Imported, lastImport } from './importFile'
+import { type Imported, lastImport } from './lastImport'
 
 const ImportDialog = arriving(async () => (await import('./ImportDialog')).ImportDialog)
 

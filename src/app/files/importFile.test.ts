@@ -5,7 +5,8 @@ import { writeCorral } from '@/interchange/corral/writeCorral'
 import { listModels, modelOf } from '@/persistence/library'
 import { blankModel } from '@/testing/arbitraryEdit'
 import { database } from '../database'
-import { importFile, lastImport } from './importFile'
+import { importFile } from './importFile'
+import { lastImport } from './lastImport'
 
 const { id } = blankModel.about
 

@@ -1,31 +1,10 @@
-import type { ImportReport } from '@/interchange/importReport'
 import { ownLimits } from '@/interchange/limits'
 import type { Opened } from '@/interchange/openFile'
 import { hasModel } from '@/persistence/library'
 import { listPacks, notePacks } from '@/persistence/packs'
-import { createStore } from 'zustand/vanilla'
 import { database } from '../database'
 import { asNew, keepAndOpen } from '../home/startModel'
-
-/** What has just come of a file: a report to read, or a refusal. */
-export type Imported =
-  | {
-      readonly type: 'opened'
-      readonly fileName: string
-      readonly report: ImportReport
-      readonly isCopy: boolean
-    }
-  | {
-      readonly type: 'refused'
-      readonly fileName: string
-      readonly message: string
-      readonly where: string | undefined
-    }
-
-/** The last import, until its report has been read. */
-export const lastImport = createStore<{ readonly imported: Imported | null }>()(() => ({
-  imported: null,
-}))
+import { type Imported, lastImport } from './lastImport'
 
 /** More than this many bytes are not read at all: the reader's own limits are lower, in characters. */
 const LARGEST = 4 * ownLimits.size

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { importFile } from './importFile'
+import { toast } from '@/ui/toast'
 
 /** Opens a file that is dropped anywhere on the page, which would else give way to it. */
 export function useDroppedFiles(): void {
@@ -16,7 +16,17 @@ function take(event: DragEvent): void {
   if (!hasFiles(event)) return
   event.preventDefault()
   const [file] = event.dataTransfer?.files ?? []
-  if (file) void importFile(file)
+  if (file) void open(file)
+}
+
+/** What reads files comes with the first of them. */
+async function open(file: File): Promise<void> {
+  const code = await import('./importFile').catch(() => null)
+  if (code) await code.importFile(file)
+  else
+    toast(
+      'The file could not be opened: this needs code that could not be fetched. Check the connection.',
+    )
 }
 
 const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false

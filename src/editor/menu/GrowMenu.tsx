@@ -4,7 +4,7 @@ import type { ElementKind } from '@/model/vocabulary/elementKinds'
 import { soughtWords } from '@/store/soughtWords'
 import { useWorkspace, type Workspace } from '@/store/workspace'
 import { KindIcon } from '@/ui/KindIcon'
-import { SearchField } from '@/ui/SearchField'
+import { ListSearchField } from '@/ui/ListSearchField'
 import { SegmentedControl } from '@/ui/SegmentedControl'
 import { canvasOf, type Growing, useCanvas } from '../canvas/canvasStore'
 import { focusDrawing } from '../canvas/focusDrawing'
@@ -107,9 +107,8 @@ function Choices({ growing, onTake, onClose }: ChoicesProps) {
         />
       </div>
       <Autocomplete>
-        <SearchField
+        <ListSearchField
           label="Find a kind"
-          hasList
           value={sought}
           onChange={setSought}
           // A small window with one field is there to be typed in.
