@@ -4,6 +4,7 @@ import { Palette } from '@/editor/palette/Palette'
 import { Editor } from '@/editor/Editor'
 import { useSession, useWorkspace } from '@/store/workspace'
 import { arriving } from '@/ui/arriving'
+import { bringCommands } from '../commands/bringCommands'
 import { CommandDialogs } from '../commands/CommandDialogs'
 import { useShortcuts } from '../commands/useShortcuts'
 import { Docked } from '../docking/Docked'
@@ -26,6 +27,7 @@ interface WorkspaceScreenProps {
 /** One open model: the canvas, and beside it what the view is about. */
 export function WorkspaceScreen({ view }: WorkspaceScreenProps) {
   const workspace = useWorkspace()
+  useEffect(() => void bringCommands(workspace), [workspace])
   useShortcuts(workspace)
   useTitle()
   const isNarrow = useIsNarrow()

@@ -41,7 +41,6 @@ export async function openWorkspace(id: ModelId): Promise<OpenWorkspace | string
   const opened = createWorkspace(session.model, { tell: toast, announce })
   workspace = opened
   pickUpAgain(opened)
-  void bringCommands(opened)
   tellOfUnread(session)
   const stops = [
     storeEdits(workspace, session),
@@ -72,17 +71,6 @@ function tellOfUnread({ setAside }: Session): void {
 /** Every state of the document goes to the database and to the other tabs as it comes. */
 function storeEdits({ document }: Workspace, session: Session): () => void {
   return document.subscribe(({ model }) => session.follow(model))
-}
-
-/** What menus and keys do comes after the drawing too. */
-async function bringCommands({ commands }: Workspace): Promise<void> {
-  await whenDrawn()
-  try {
-    const { allCommands } = await import('../commands/allCommands')
-    commands.setState(allCommands, true)
-  } catch {
-    toast('Menus and keys could not be loaded. Check the connection and reload the page.')
-  }
 }
 
 function protectAtFirstEdit({ document }: Workspace): () => void {
