@@ -298,5 +298,4 @@ export const test = base.extend<{ app: App }>({
   },
 })
 
-export { boxOf, expect }
-export type { Box, Place }
+export { expect }

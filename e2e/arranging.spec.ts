@@ -1,4 +1,5 @@
-import { type App, boxOf, expect, test } from './app'
+import { type App, expect, test } from './app'
+import { boxOf } from './boxOf'
 
 /** Three elements in a row, not quite in line, with a flow from the first to the last. */
 async function drawThree(app: App) {

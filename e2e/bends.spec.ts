@@ -1,4 +1,5 @@
-import { boxOf, expect, test } from './app'
+import { expect, test } from './app'
+import { boxOf } from './boxOf'
 
 test.beforeEach(async ({ app }) => {
   await app.startBlank('Bends')

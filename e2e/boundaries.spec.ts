@@ -1,4 +1,5 @@
-import { type App, boxOf, expect, test } from './app'
+import { type App, expect, test } from './app'
+import { boxOf } from './boxOf'
 
 /** A bot outside of a tenant, which is empty and large enough for it. */
 async function drawBotAndTenant(app: App) {

@@ -1,4 +1,5 @@
-import { type App, boxOf, expect, test } from './app'
+import { type App, expect, test } from './app'
+import { boxOf } from './boxOf'
 
 test('a diagram is drawn by the keyboard alone', async ({ app, page }) => {
   await app.goHome()

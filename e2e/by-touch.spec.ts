@@ -1,4 +1,6 @@
-import { boxOf, expect, type Place, test } from './app'
+import { expect, test } from './app'
+import { boxOf } from './boxOf'
+import type { Place } from './fingers'
 
 test.use({ hasTouch: true })
 

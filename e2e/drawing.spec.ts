@@ -1,4 +1,5 @@
-import { type App, type Box, boxOf, expect, test } from './app'
+import { type App, expect, test } from './app'
+import { type Box, boxOf } from './boxOf'
 
 test.describe('by mouse alone', () => {
   test('a bot is drawn, connected, put into a boundary, and every step is undone', async ({

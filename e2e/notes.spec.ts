@@ -1,4 +1,5 @@
-import { boxOf, expect, test } from './app'
+import { expect, test } from './app'
+import { boxOf } from './boxOf'
 
 test('a note is written, moved, resized, copied, deleted and brought back by the keys', async ({
   app,

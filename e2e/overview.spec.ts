@@ -1,6 +1,7 @@
 import { writeCorral } from '../src/interchange/corral/writeCorral'
 import { largeModel } from '../src/testing/largeModel'
-import { type App, boxOf, expect, test } from './app'
+import { type App, expect, test } from './app'
+import { boxOf } from './boxOf'
 
 const first = 'User / customer 0'
 const second = 'Administrator / operator 1'

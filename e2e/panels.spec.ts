@@ -1,4 +1,5 @@
-import { boxOf, expect, test } from './app'
+import { expect, test } from './app'
+import { boxOf } from './boxOf'
 
 test('panels are closed, resized and moved, and stand so again after a reload', async ({
   app,

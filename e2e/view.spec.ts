@@ -1,4 +1,5 @@
-import { boxOf, expect, test } from './app'
+import { expect, test } from './app'
+import { boxOf } from './boxOf'
 
 test('the view zooms, and shows everything again', async ({ app, page }) => {
   await app.startFromTemplate('Banking assistant')
