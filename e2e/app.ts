@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Locator, type Page, test as base } from '@playwright/test'
 import { type Box, boxOf } from './boxOf'
+import { escaped } from './escaped'
 import { type Drawn, drawnIn } from './drawnIn'
 import { dragWith, type Fingers, holdWith, pinchWith, type Place } from './fingers'
 
@@ -285,10 +286,6 @@ export class App {
     await expect(dialog).toBeHidden()
     return { name: file.suggestedFilename(), path: await file.path() }
   }
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 }
 
 /** A test that starts with a page and the app on it. */

@@ -27,6 +27,7 @@ test('a diagram is drawn by the keyboard alone', async ({ app, page }) => {
   await page.keyboard.press('Enter')
   await app.command('move into')
   await page.getByRole('option', { name: 'Inside' }).waitFor()
+  await expect(page.getByRole('dialog').locator(':focus')).toBeVisible()
   await page.keyboard.press('Enter')
 
   expect(await app.drawn()).toEqual({
