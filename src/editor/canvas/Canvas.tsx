@@ -7,7 +7,6 @@ import { useKeyboard } from '../keyboard/useKeyboard'
 import { isLarge } from '../overview/isOverview'
 import { BoundaryNode } from './BoundaryNode'
 import styles from './Canvas.module.css'
-import { CanvasHints } from './CanvasHints'
 import { type CanvasNode, useCanvas } from './canvasStore'
 import { ConnectionPreview } from './ConnectionPreview'
 import { ElementNode } from './ElementNode'
@@ -36,6 +35,11 @@ const SelectionBar = arriving(async () => (await import('./SelectionBar')).Selec
 
 const Minimap = arriving(async () => (await import('../overview/Minimap')).Minimap)
 const Overview = arriving(async () => (await import('../overview/Overview')).Overview)
+
+const CanvasHints = arriving(async () => {
+  await whenDrawn()
+  return (await import('./CanvasHints')).CanvasHints
+})
 
 const nodeTypes = {
   element: ElementNode,

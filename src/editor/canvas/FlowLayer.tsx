@@ -4,11 +4,12 @@ import type { Box, Point } from '@/model/diagram'
 import type { FlowId } from '@/model/id'
 import { renamingIn } from '@/store/sessionStore'
 import { useSession } from '@/store/workspace'
+import { arriving } from '@/ui/arriving'
+import { whenDrawn } from '@/ui/whenDrawn'
 import { overlap } from '../geometry/box'
 import type { LabelPlace } from '../geometry/labelPlacement'
 import type { Line } from '../geometry/line'
 import { isOverview } from '../overview/isOverview'
-import { BendHandles } from './BendHandles'
 import { type CanvasState, useCanvas } from './canvasStore'
 import { layers } from './canvasNodes'
 import { FarFlows } from './FarFlows'
@@ -16,6 +17,11 @@ import { FlowLabel } from './FlowLabel'
 import { FlowLine } from './FlowLine'
 import styles from './FlowLayer.module.css'
 import { useViewBox } from './useViewBox'
+
+const BendHandles = arriving(async () => {
+  await whenDrawn()
+  return (await import('./BendHandles')).BendHandles
+})
 
 const namedOnCanvas = renamingIn('canvas')
 

@@ -1,9 +1,9 @@
 import type { NodeChange } from '@xyflow/react'
 import type { Point } from '@/model/diagram'
 import type { Workspace } from '@/store/workspace'
+import { fetched } from '../commands/fetched'
 import { boundaryAt, withContents } from '../drawing/containers'
 import { alignedEdges, alignedTo } from '../drawing/alignment'
-import { dropCopied } from '../drawing/dropCopied'
 import { dropMoved } from '../drawing/dropMoved'
 import { dropOnFlow } from '../drawing/dropOnFlow'
 import { offerToHold } from '../drawing/enclosed'
@@ -18,6 +18,10 @@ import { onSecondFinger } from './secondFinger'
 import { subjectOfKey } from './subjectOfKey'
 
 export type Change = NodeChange<CanvasNode>
+
+const copying = () => import('../drawing/dropCopied')
+const copied = (workspace: Workspace, before: CanvasState) =>
+  fetched(copying, ({ dropCopied }) => dropCopied(workspace, before))(workspace)
 
 /**
  * One move or resize by the pointer. Places live in the canvas until the drop, which is one step of
@@ -186,7 +190,7 @@ export class Gesture {
     const { before, held } = this
     const { splitTarget } = this.canvas.getState()
     this.end()
-    if (before && held.isCopy) dropCopied(this.workspace, before)
+    if (before && held.isCopy) void copied(this.workspace, before)
     else if (before && splitTarget) dropOnFlow(this.workspace, before.boxes, splitTarget)
     else if (before) dropMoved(this.workspace, before.boxes)
   }

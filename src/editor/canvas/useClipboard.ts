@@ -1,36 +1,22 @@
 import { type RefObject, useEffect } from 'react'
 import { useWorkspace } from '@/store/workspace'
-import { copiedText, pasteText } from '../commands/clipboard'
-import { removeSelected } from '../commands/removeSelected'
-import { outlineId } from './focusDrawing'
+import { whenDrawn } from '@/ui/whenDrawn'
 
-/** Takes part in the browser's own copying and pasting while the canvas or the outline has the focus. */
+/** Takes part in the browser's own copying and pasting; what that takes comes after the drawing. */
 export function useClipboard(surface: RefObject<HTMLDivElement | null>): void {
   const workspace = useWorkspace()
   useEffect(() => {
-    const isOurs = () => {
-      const { activeElement } = document
-      return activeElement === surface.current || activeElement?.id === outlineId
+    let stop: (() => void) | null = null
+    let isGone = false
+    const bring = async () => {
+      await whenDrawn()
+      const { exchangeText } = await import('./exchangeText')
+      if (!isGone) stop = exchangeText(workspace, surface)
     }
-    const copy = (event: ClipboardEvent) => {
-      const text = isOurs() && copiedText(workspace)
-      if (!text) return
-      event.preventDefault()
-      event.clipboardData?.setData('text/plain', text)
-      if (event.type === 'cut') removeSelected(workspace, 'Cut')
-    }
-    const paste = (event: ClipboardEvent) => {
-      if (!isOurs()) return
-      event.preventDefault()
-      pasteText(workspace, event.clipboardData?.getData('text/plain') ?? '')
-    }
-    document.addEventListener('copy', copy)
-    document.addEventListener('cut', copy)
-    document.addEventListener('paste', paste)
+    bring().catch(() => workspace.tell('Copying and pasting could not be loaded. Reload the page.'))
     return () => {
-      document.removeEventListener('copy', copy)
-      document.removeEventListener('cut', copy)
-      document.removeEventListener('paste', paste)
+      isGone = true
+      stop?.()
     }
   }, [workspace, surface])
 }

@@ -2,7 +2,7 @@ import { useReactFlow } from '@xyflow/react'
 import { type DragEvent, useMemo } from 'react'
 import type { Point } from '@/model/diagram'
 import { useWorkspace, type Workspace } from '@/store/workspace'
-import { addAt } from '../drawing/addToDiagram'
+import { fetched } from '../commands/fetched'
 import { boundaryAt } from '../drawing/containers'
 import { addOnFlow } from '../drawing/dropOnFlow'
 import { elementOfferType, offerType, readOffer } from '../drawing/offer'
@@ -35,11 +35,13 @@ export function useDrop() {
         const at = pointOf(event)
         if (splitTarget && offer.type === 'element') {
           addOnFlow(workspace, splitTarget, offer.kind, at)
-        } else addAt(workspace, offer, at)
+        } else void fetched(adding, (code) => void code.addAt(workspace, offer, at))(workspace)
       },
     }
   }, [workspace, screenToFlowPosition])
 }
+
+const adding = () => import('../drawing/addToDiagram')
 
 function showTarget(workspace: Workspace, point: Point | null, isElement = false): void {
   const canvas = canvasOf(workspace)

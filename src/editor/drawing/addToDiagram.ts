@@ -3,12 +3,11 @@ import { addBoundary, addElement, addFlow, straight } from '@/model/edits/drawin
 import { putNote } from '@/model/edits/notes'
 import type { TrustBoundary } from '@/model/boundary'
 import type { Element } from '@/model/element'
-import type { BoundaryId, ElementId, NoteId } from '@/model/id'
+import type { BoundaryId, NoteId } from '@/model/id'
 import type { Model } from '@/model/model'
 import type { BoundaryKind } from '@/model/vocabulary/boundaryKinds'
 import { boundaryKindEntry } from '@/model/vocabulary/boundaryKinds'
 import { type ElementKind, kindEntry } from '@/model/vocabulary/elementKinds'
-import { subjectKey } from '@/model/subject'
 import { newId } from '@/store/newId'
 import type { Workspace } from '@/store/workspace'
 import { canvasOf, type Growing } from '../canvas/canvasStore'
@@ -20,11 +19,12 @@ import { freeSpot, snapped } from '../geometry/freeSpot'
 import type { Size } from '../geometry/resizing'
 import { fittedIn } from '../geometry/roomIn'
 import { boundaryAt } from './containers'
-import { type ChosenSides, chosenSides } from './chosenSides'
+import { chosenSides } from './chosenSides'
 import { offerToHold } from './enclosed'
 import { growAround } from './growAround'
 import { namingStep } from './namingStep'
 import { newBoundary, newElement, newFlow } from './newRecords'
+import { shown } from './shown'
 
 /** What the palette offers: an element or a boundary of a kind, or a note. */
 export type Offer =
@@ -162,15 +162,6 @@ export function homeAt(workspace: Workspace, point: Point): BoundaryId | null {
   return diagram ? boundaryAt(diagram, (id) => boxes.get(`boundary:${id}`), point) : null
 }
 
-/** Selects what was drawn just now, and lets its name be typed. */
-export function shown(workspace: Workspace, subject: DrawnSubject): DrawnSubject {
-  const { session } = workspace
-  canvasOf(workspace).setState({ focus: subjectKey(subject) })
-  session.getState().select([subject])
-  session.getState().startRenaming(subject)
-  return subject
-}
-
 /** Draws a new element around a point with a flow to it, or from it, in one step, and lets its name be typed. */
 export function grow(
   workspace: Workspace,
@@ -201,28 +192,4 @@ export function grow(
     addFlow(addElement(model, diagram, element, box), diagram, flow, { ...straight, ...sides })
   document.getState().edit(`Add ${kindEntry(kind).label}`, change, namingStep(subject))
   workspace.canvas.current?.reveal(shown(workspace, subject))
-}
-
-/** Draws a flow between two elements, selects it and lets its name be typed. */
-export function connect(
-  workspace: Workspace,
-  from: ElementId,
-  to: ElementId,
-  sides: ChosenSides = { fromSide: null, toSide: null },
-): void {
-  const { document, session } = workspace
-  const { diagram } = session.getState()
-  const flow = newFlow(from, to)
-  const subject = { type: 'flow', id: flow.id } as const
-  const { boxes } = canvasOf(workspace).getState()
-  const [start, end] = [boxes.get(`element:${from}`), boxes.get(`element:${to}`)]
-  const route = { ...straight, ...(start && end && from !== to && chosenSides(start, end, sides)) }
-  document
-    .getState()
-    .edit('Connect', (model) => addFlow(model, diagram, flow, route), namingStep(subject))
-  const { elements, flows } = document.getState().model
-  if (!flows[flow.id]) return
-  shown(workspace, subject)
-  const nameOf = (id: ElementId) => elements[id]?.name ?? ''
-  workspace.announce(`Flow from ${nameOf(from)} to ${nameOf(to)} added`)
 }

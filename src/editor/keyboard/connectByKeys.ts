@@ -3,7 +3,7 @@ import type { Workspace } from '@/store/workspace'
 import { canvasOf } from '../canvas/canvasStore'
 import { spokenSubject } from '../canvas/spoken'
 import { subjectOfKey } from '../canvas/subjectOfKey'
-import { connect } from '../drawing/addToDiagram'
+import { connect } from '../drawing/connect'
 import { type Heading, neighbourOf } from '../geometry/neighbour'
 
 /** Starts a flow at the element that has the focus. The arrows choose where it leads. */

@@ -6,7 +6,7 @@ import { useModel, useWorkspace, type Workspace } from '@/store/workspace'
 import { canvasOf } from '../canvas/canvasStore'
 import { unnamed } from '../canvas/spoken'
 import { onlySelected } from '../commands/enabled'
-import { connect } from '../drawing/addToDiagram'
+import { connect } from '../drawing/connect'
 import { type Choice, PickDialog } from './PickDialog'
 
 /** Draws a flow from the selected element to one that is found by its name. */
