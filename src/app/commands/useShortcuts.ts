@@ -11,8 +11,8 @@ export function useShortcuts(workspace: Workspace): void {
     let early: KeyboardEvent | null = null
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return
-      if (workspace.commands.getState().length === 0) early ??= event
-      else act(event)
+      if (workspace.commands.getState().length > 0) act(event)
+      else if (!isHeldOnly(event)) early ??= event
     }
     const act = (event: KeyboardEvent) => {
       const command = commandFor(workspace, event, apple)
@@ -32,6 +32,11 @@ export function useShortcuts(workspace: Workspace): void {
       removeEventListener('keydown', onKeyDown)
     }
   }, [workspace])
+}
+
+/** Shift and its like come before the key that they are held for. */
+function isHeldOnly({ key }: KeyboardEvent): boolean {
+  return ['Shift', 'Control', 'Alt', 'Meta'].includes(key)
 }
 
 function commandFor(workspace: Workspace, keys: Keys, apple: boolean): Command | undefined {
