@@ -16,6 +16,7 @@ import { FarFlows } from './FarFlows'
 import { FlowLabel } from './FlowLabel'
 import { FlowLine } from './FlowLine'
 import styles from './FlowLayer.module.css'
+import { onceForEach } from './onceForEach'
 import { useViewBox } from './useViewBox'
 
 const BendHandles = arriving(async () => {
@@ -95,18 +96,6 @@ function sameWhileAlike<Entry extends object>(
     for (const [id, entry] of entries) if (isIn(entry)) now.push(id)
     if (now.length !== ids.length || now.some((id, at) => id !== ids[at])) ids = now
     return ids
-  }
-}
-
-/** While one thing is dragged, only few of thousands of lines are others than before. */
-function onceForEach<Entry extends object>(look: (entry: Entry) => boolean) {
-  const known = new WeakMap<Entry, boolean>()
-  return (entry: Entry) => {
-    const before = known.get(entry)
-    if (before !== undefined) return before
-    const now = look(entry)
-    known.set(entry, now)
-    return now
   }
 }
 

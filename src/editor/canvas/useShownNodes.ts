@@ -4,6 +4,7 @@ import { overlap } from '../geometry/box'
 import { isLarge, isOverview } from '../overview/isOverview'
 import { boxOf } from './canvasNodes'
 import { type CanvasNode, useCanvas } from './canvasStore'
+import { onceForEach } from './onceForEach'
 import { useViewBox } from './useViewBox'
 
 const none: readonly CanvasNode[] = []
@@ -17,12 +18,12 @@ export function useShownNodes(): readonly CanvasNode[] {
   const focus = useCanvas((canvas) => canvas.focus)
   const isPicture = useCanvas(isOverview)
   const view = useViewBox()
+  const isNeeded = useMemo(() => onceForEach(neededIn(view, focus)), [view, focus])
   return useMemo(() => {
     if (isPicture) return none
-    return isLarge({ nodes }) ? nodes.filter((node) => isNeeded(node, view, focus)) : nodes
-  }, [nodes, focus, isPicture, view])
+    return isLarge({ nodes }) ? nodes.filter(isNeeded) : nodes
+  }, [nodes, isPicture, isNeeded])
 }
 
-function isNeeded(node: CanvasNode, view: Box, focus: string | null): boolean {
-  return node.selected === true || node.id === focus || overlap(boxOf(node), view)
-}
+const neededIn = (view: Box, focus: string | null) => (node: CanvasNode) =>
+  node.selected === true || node.id === focus || overlap(boxOf(node), view)

@@ -94,6 +94,7 @@ class Keeper {
 
   /** Looks, once in a frame, whether the picture is still the right one. */
   look(): void {
+    if (this.place.view().transform[2] > READY) return
     cancelAnimationFrame(this.frame)
     this.frame = requestAnimationFrame(() => this.paint(false))
   }
