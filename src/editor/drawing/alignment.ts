@@ -8,6 +8,9 @@ import { snapped } from '../geometry/freeSpot'
 /** How near an edge must come to that of another, in pixels, to be drawn to it. */
 const REACH = 6
 
+/** No further away than this across the direction of the alignment, in pixels. */
+const NEAR = 400
+
 /** How far something is moved once it is drawn to the grid, to the edges of others or into even gaps. */
 export interface Aligned {
   readonly by: Point
@@ -30,8 +33,8 @@ export function alignedTo(
 ): Aligned {
   const start = snaps && boxAround([...moved].flatMap((key) => before.get(key) ?? []))
   if (!start) return { by, guides: [], gaps: [] }
-  const others = comparable(boxes, moved, start)
   const box = movedBox(start, by)
+  const others = comparable(boxes, moved, start, box)
   const x = alongAxis(box, others, 'x')
   const y = alongAxis(box, others, 'y')
   const shift = {
@@ -53,13 +56,23 @@ function comparable(
   boxes: ReadonlyMap<string, Box>,
   moved: ReadonlySet<string>,
   start: Box,
+  now: Box,
 ): readonly Box[] {
   const hasFrame = [...moved].some((key) => key.startsWith('boundary:'))
-  return [...boxes].flatMap(([key, box]) => {
+  const others: Box[] = []
+  for (const [key, box] of boxes) {
+    if (isFarAway(box, now) || moved.has(key)) continue
     const isFrame = key.startsWith('boundary:')
-    if (moved.has(key) || (isFrame && (!hasFrame || isWithin(start, box)))) return []
-    return [box]
-  })
+    if (!isFrame || (hasFrame && !isWithin(start, box))) others.push(box)
+  }
+  return others
+}
+
+/** Whether it is roughly in line neither across nor down. Of a large diagram that is nearly all. */
+function isFarAway(one: Box, other: Box): boolean {
+  const across = Math.max(one.x - (other.x + other.width), other.x - (one.x + one.width))
+  const down = Math.max(one.y - (other.y + other.height), other.y - (one.y + one.height))
+  return across > NEAR && down > NEAR
 }
 
 /** Even gaps come first only where they are nearer than any edge; where both agree, both are shown. */
@@ -91,7 +104,7 @@ export function alignedEdges(
   wanted: Box,
 ): { readonly wanted: Box; readonly guides: readonly Guide[] } {
   if (!snaps) return { wanted, guides: [] }
-  const others = comparable(boxes, new Set([key]), start)
+  const others = comparable(boxes, new Set([key]), start, wanted)
   const x = draggedSpan(start, wanted, edges(others, 'x', wanted.y, wanted.height), 'x')
   const y = draggedSpan(start, wanted, edges(others, 'y', wanted.x, wanted.width), 'y')
   return {
@@ -114,9 +127,6 @@ function draggedSpan(start: Box, wanted: Box, others: readonly Edges[], axis: Ax
   const last = drawn(start[axis] + start[length], wanted[axis] + wanted[length])
   return { start: first, end: last, guides }
 }
-
-/** No further away than this across the direction of the alignment, in pixels. */
-const NEAR = 400
 
 interface Edges {
   readonly start: number

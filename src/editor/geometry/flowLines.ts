@@ -2,6 +2,7 @@ import type { Point } from '@/model/diagram'
 import type { ElementId, FlowId } from '@/model/id'
 import { atOnce, type InPieces } from '@/model/inPieces'
 import { type Placed, portsAt } from './berths'
+import { overlap } from './box'
 import { STUB } from './detour'
 import type { DrawnFlow, FlowIndex } from './flowIndex'
 import { boxesOn, type Ground, type Grounded } from './ground'
@@ -80,9 +81,12 @@ export function linesMeanwhile(
   const again = [...index.flows.values()].filter((flow) => {
     const known = before.routings.get(flow.id)
     if (!known || isAttached(flow, moved)) return true
-    const line = known.corridor && before.lines.get(flow.id)
-    if (!line) return false
-    return known.shapedBy.some((id) => moved.has(id)) || inTheWay.some((box) => passes(line, box))
+    const { corridor, shapedBy } = known
+    if (!corridor) return false
+    if (shapedBy.some((id) => moved.has(id))) return true
+    const met = inTheWay.filter((box) => overlap(box, corridor))
+    const line = met.length > 0 && before.lines.get(flow.id)
+    return line && met.some((box) => passes(line, box))
   })
   return atOnce(drawnAnew({ index, ground, moved, before }, again))
 }

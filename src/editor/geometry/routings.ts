@@ -59,18 +59,36 @@ const FEW = 40
 
 /** Finds what stands near, for so many flows. */
 export function withinOf(ground: Ground, flows: number): Within {
-  if (flows <= FEW) return (around) => [...standingOn(ground, around)]
-  const index = new SpatialIndex(standingOn(ground, null))
+  if (flows <= FEW) return oneByOne(ground)
+  const index = new SpatialIndex(standingOn(ground))
   return (around) => [...index.near(around)].filter((box) => overlap(box, around))
 }
 
-/** What stands within a box; everything for null. */
-function* standingOn({ elements, borders }: Ground, within: Box | null): Generator<Standing> {
-  const isIn = (box: Box) => within === null || overlap(box, within)
-  for (const [id, box] of elements) if (isIn(box)) yield { ...box, id, as: 'element' }
+/** Everything that stands on the ground. */
+function* standingOn({ elements, borders }: Ground): Generator<Standing> {
+  for (const [id, box] of elements) yield { ...box, id, as: 'element' }
+  yield* onBorders(borders)
+}
+
+function* onBorders(borders: Ground['borders']): Generator<Standing> {
   for (const [id, { frame, tab }] of borders) {
-    if (isIn(tab)) yield { ...tab, id, as: 'tab' }
-    if (frame && isIn(frame)) yield { ...frame, id, as: 'frame' }
+    yield { ...tab, id, as: 'tab' }
+    if (frame) yield { ...frame, id, as: 'frame' }
+  }
+}
+
+/** Goes through all elements for each box, but makes something only of those that are there. */
+function oneByOne({ elements, borders }: Ground): Within {
+  const boxes = [...elements.values()]
+  const ids = [...elements.keys()]
+  const others = [...onBorders(borders)]
+  return (around) => {
+    const found: Standing[] = []
+    for (const [at, box] of boxes.entries()) {
+      const id = overlap(box, around) && ids[at]
+      if (id) found.push({ ...box, id, as: 'element' })
+    }
+    return [...found, ...others.filter((box) => overlap(box, around))]
   }
 }
 
