@@ -2,6 +2,7 @@ import type { Box, Diagram } from '@/model/diagram'
 import type { BoundaryId, ElementId } from '@/model/id'
 import type { Model } from '@/model/model'
 import { isSameBox, moved } from '../geometry/box'
+import { changedMap } from '../geometry/changedMap'
 import type { Border, Ground, Grounded } from '../geometry/ground'
 import { tabBox } from './boundaryTab'
 import { shapeBox } from './canvasNodes'
@@ -69,8 +70,8 @@ function laidOn(
   tabs: CanvasState['tabs'],
   boxes: Iterable<readonly [string, Box]>,
 ): Ground {
-  const elements = new Map<ElementId, Box>(before.elements)
-  const borders = new Map<BoundaryId, Border>(before.borders)
+  const elements = new Map<ElementId, Box>()
+  const borders = new Map<BoundaryId, Border>()
   for (const [key, box] of boxes) {
     const subject = subjectOfKey(key)
     if (subject?.type === 'element') elements.set(subject.id, box)
@@ -79,7 +80,10 @@ function laidOn(
       borders.set(subject.id, { frame: tab.isOnFrame ? box : null, tab: moved(tab, box) })
     }
   }
-  return { elements, borders }
+  return {
+    elements: changedMap(before.elements, elements),
+    borders: changedMap(before.borders, borders),
+  }
 }
 
 /** The elements and boundaries that came, went or moved. */

@@ -5,6 +5,7 @@ import { showsFlow } from '@/model/onDiagram'
 import { subjectKey } from '@/model/subject'
 import type { Workspace } from '@/store/workspace'
 import { type FlowIndex, flowIndexOf } from '../geometry/flowIndex'
+import { changedMap } from '../geometry/changedMap'
 import { linesAround, linesMeanwhile } from '../geometry/flowLines'
 import type { Grounded } from '../geometry/ground'
 import { boxOf, forgetMeasuredBoxes, nodesOf, withSelection } from './canvasNodes'
@@ -139,8 +140,7 @@ export function whileMoved(
 ): Partial<CanvasState> {
   const { tabs } = before
   const changed = nodes.filter((node, at) => node !== before.nodes[at])
-  const boxes = new Map(before.boxes)
-  for (const node of changed) boxes.set(node.id, boxOf(node))
+  const boxes = changedMap(before.boxes, boxesOf(changed))
   const touched = changed.flatMap(groundedIn)
   // Until all lines are there, those that are follow when the others come.
   if (touched.length === 0 || missingLines(before) > AT_ONCE) return { nodes, boxes }

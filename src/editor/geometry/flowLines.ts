@@ -3,6 +3,7 @@ import type { ElementId, FlowId } from '@/model/id'
 import { atOnce, type InPieces } from '@/model/inPieces'
 import { type Placed, portsAt } from './berths'
 import { overlap } from './box'
+import { changedMap } from './changedMap'
 import { STUB } from './detour'
 import type { DrawnFlow, FlowIndex } from './flowIndex'
 import { boxesOn, type Ground, type Grounded } from './ground'
@@ -105,7 +106,7 @@ function* drawnAnew(
   { index, ground, moved, before }: Redrawing,
   again: readonly DrawnFlow[],
 ): InPieces<Drawing> {
-  const routings = new Map(before.routings)
+  const changed = new Map<FlowId, Routing>()
   const touched = new Set<ElementId>()
   const within = withinOf(ground, again.length)
   for (const flow of again) {
@@ -113,11 +114,12 @@ function* drawnAnew(
     const routing = routingOf(flow, ground, within)
     yield
     if (!routing) continue
-    routings.set(flow.id, routing)
+    changed.set(flow.id, routing)
     if (isAttached(flow, moved) || !known || !isSameWay(known, routing)) {
       for (const end of endsOf(flow)) touched.add(end)
     }
   }
+  const routings = changedMap(before.routings, changed)
   const lanes = lanesAfter(
     before,
     again.map(({ id }) => id),
@@ -150,7 +152,7 @@ function* redrawn(
     ports.set(element, known)
     return known.get(portKey(flow, end))
   }
-  const lines = new Map(before)
+  const lines = new Map<FlowId, Line>()
   for (const flow of flows) {
     const routing = placed.routings.get(flow.id)
     const from = portOf(flow.from, flow.id, 'from')
@@ -166,7 +168,7 @@ function* redrawn(
     lines.set(flow.id, known?.path === line.path ? known : line)
     yield
   }
-  return lines
+  return changedMap(before, lines)
 }
 
 function lineOf(

@@ -1,0 +1,64 @@
+/** When more of a map has changed than this share of it, it is made anew. */
+const MUCH = 0.1
+
+/**
+ * A map with some entries set anew, without copying all the others: while one thing is dragged a few
+ * of thousands change in every frame, and copying a map takes longer than anything that is drawn.
+ */
+export function changedMap<Key, Value extends object>(
+  before: ReadonlyMap<Key, Value>,
+  changes: ReadonlyMap<Key, Value>,
+): ReadonlyMap<Key, Value> {
+  if (changes.size === 0) return before
+  const { below, above } = before instanceof Layers ? before : { below: before, above: [] }
+  const top = new Map([...above, ...changes])
+  if (top.size <= below.size * MUCH) return new Layers(below, top)
+  return new Map([...below, ...top])
+}
+
+class Layers<Key, Value extends object> implements ReadonlyMap<Key, Value> {
+  readonly below: ReadonlyMap<Key, Value>
+  readonly above: ReadonlyMap<Key, Value>
+  readonly size: number
+
+  constructor(below: ReadonlyMap<Key, Value>, above: ReadonlyMap<Key, Value>) {
+    this.below = below
+    this.above = above
+    let added = 0
+    for (const key of above.keys()) if (!below.has(key)) added += 1
+    this.size = below.size + added
+  }
+
+  get(key: Key): Value | undefined {
+    return this.above.get(key) ?? this.below.get(key)
+  }
+
+  has(key: Key): boolean {
+    return this.above.has(key) || this.below.has(key)
+  }
+
+  forEach(act: (value: Value, key: Key, map: ReadonlyMap<Key, Value>) => void): void {
+    for (const [key, value] of this) act(value, key, this)
+  }
+
+  *entries(): MapIterator<[Key, Value]> {
+    for (const entry of this.below) {
+      const above = this.above.get(entry[0])
+      yield above === undefined ? entry : [entry[0], above]
+    }
+    for (const entry of this.above) if (!this.below.has(entry[0])) yield entry
+  }
+
+  *keys(): MapIterator<Key> {
+    yield* this.below.keys()
+    for (const key of this.above.keys()) if (!this.below.has(key)) yield key
+  }
+
+  *values(): MapIterator<Value> {
+    for (const [, value] of this.entries()) yield value
+  }
+
+  [Symbol.iterator](): MapIterator<[Key, Value]> {
+    return this.entries()
+  }
+}
