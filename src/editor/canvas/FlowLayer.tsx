@@ -7,6 +7,7 @@ import { useSession } from '@/store/workspace'
 import { arriving } from '@/ui/arriving'
 import { whenDrawn } from '@/ui/whenDrawn'
 import { overlap } from '../geometry/box'
+import { keysWhere } from '../geometry/changedMap'
 import type { LabelPlace } from '../geometry/labelPlacement'
 import type { Line } from '../geometry/line'
 import { isOverview } from '../overview/isOverview'
@@ -16,7 +17,6 @@ import { FarFlows } from './FarFlows'
 import { FlowLabel } from './FlowLabel'
 import { FlowLine } from './FlowLine'
 import styles from './FlowLayer.module.css'
-import { onceForEach } from './onceForEach'
 import { useViewBox } from './useViewBox'
 
 const BendHandles = arriving(async () => {
@@ -83,17 +83,16 @@ function useLabelledIn(view: Box): readonly FlowId[] {
 
 function sameWhileAlike<Entry extends object>(
   entriesOf: (canvas: CanvasState) => ReadonlyMap<FlowId, Entry>,
-  looked: (entry: Entry) => boolean,
+  isIn: (entry: Entry) => boolean,
 ): (canvas: CanvasState) => readonly FlowId[] {
-  const isIn = onceForEach(looked)
+  const keysIn = keysWhere<FlowId, Entry>(isIn)
   let seen: ReadonlyMap<FlowId, Entry> | null = null
   let ids: readonly FlowId[] = []
   return (canvas) => {
     const entries = entriesOf(canvas)
     if (entries === seen) return ids
     seen = entries
-    const now: FlowId[] = []
-    for (const [id, entry] of entries) if (isIn(entry)) now.push(id)
+    const now = keysIn(entries)
     if (now.length !== ids.length || now.some((id, at) => id !== ids[at])) ids = now
     return ids
   }

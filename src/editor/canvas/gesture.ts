@@ -81,9 +81,8 @@ export class Gesture {
     if (!before || !origin) return
     const keys = this.keysWith(key)
     const pulled = { x: place.x - origin.x, y: place.y - origin.y }
-    const { boxes, snaps } = this.canvas.getState()
-    const aligning = { boxes, snaps: snaps && !this.held.isFree }
-    const { by, guides, gaps } = alignedTo(aligning, before, keys, pulled)
+    const snaps = this.canvas.getState().snaps && !this.held.isFree
+    const { by, guides, gaps } = alignedTo({ snaps }, before, keys, pulled)
     const nodes = this.canvas.getState().nodes.map((node) => {
       const start = keys.has(node.id) ? before.get(node.id) : undefined
       if (!start) return node

@@ -26,7 +26,7 @@ type Snapping = Pick<CanvasState, 'snaps' | 'boxes'>
  * accident.
  */
 export function alignedTo(
-  { snaps, boxes }: Snapping,
+  { snaps }: Pick<CanvasState, 'snaps'>,
   before: ReadonlyMap<string, Box>,
   moved: ReadonlySet<string>,
   by: Point,
@@ -34,7 +34,7 @@ export function alignedTo(
   const start = snaps && boxAround([...moved].flatMap((key) => before.get(key) ?? []))
   if (!start) return { by, guides: [], gaps: [] }
   const box = movedBox(start, by)
-  const others = comparable(boxes, moved, start, box)
+  const others = comparable(before, moved, start, box)
   const x = alongAxis(box, others, 'x')
   const y = alongAxis(box, others, 'y')
   const shift = {

@@ -113,10 +113,10 @@ describe('putting into a boundary', () => {
 })
 
 describe('what is dragged', () => {
-  const before = new Map([['element:a', box(0, 0)]])
-  const boxes = new Map([...before, ['element:b', box(400, 100)] as const])
+  const alone = new Map([['element:a', box(0, 0)]])
+  const boxes = new Map([...alone, ['element:b', box(400, 100)] as const])
   const drag = (x: number, y: number, snaps = true) =>
-    alignedTo({ snaps, boxes }, before, new Set(['element:a']), { x, y })
+    alignedTo({ snaps }, boxes, new Set(['element:a']), { x, y })
 
   test('is drawn to the edges of what is in line with it', () => {
     const { by, guides } = drag(100, 97)
@@ -129,11 +129,8 @@ describe('what is dragged', () => {
   })
 
   test('goes to where the gaps in its row are even', () => {
-    const row = new Map([
-      ['element:b', box(300, 0)],
-      ['element:c', box(600, 0)],
-    ])
-    const { by, gaps } = alignedTo({ snaps: true, boxes: row }, before, new Set(['element:a']), {
+    const row = new Map([...alone, ['element:b', box(300, 0)], ['element:c', box(600, 0)]])
+    const { by, gaps } = alignedTo({ snaps: true }, row, new Set(['element:a']), {
       x: 3,
       y: 0,
     })
@@ -142,13 +139,13 @@ describe('what is dragged', () => {
   })
 
   test('as a boundary goes by the edges of other boundaries, and never of the one around it', () => {
-    const start = new Map([['boundary:a', { x: 0, y: 0, width: 400, height: 300 }]])
-    const others = new Map([
+    const frames = new Map([
+      ['boundary:a', { x: 0, y: 0, width: 400, height: 300 }],
       ['boundary:b', { x: 700, y: 10, width: 400, height: 300 }],
       ['boundary:around', { x: -3, y: -60, width: 2000, height: 900 }],
     ])
     const moved = new Set(['boundary:a'])
-    const { by } = alignedTo({ snaps: true, boxes: others }, start, moved, { x: 0, y: 7 })
+    const { by } = alignedTo({ snaps: true }, frames, moved, { x: 0, y: 7 })
     expect(by).toEqual({ x: 0, y: 10 })
   })
 

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { changedMap } from './changedMap'
+import { changedMap, keysWhere } from './changedMap'
 
 const entries = fc.array(fc.tuple(fc.integer({ min: 0, max: 60 }), fc.record({ of: fc.nat() })))
+
+const isEven = ({ of }: { of: number }) => of % 2 === 0
 
 test('a changed map reads like a copy with the changes set, however often it is changed', () => {
   fc.assert(
@@ -22,6 +24,22 @@ test('a changed map reads like a copy with the changes set, however often it is 
       for (const key of [...copy.keys(), 99]) {
         expect(map.get(key)).toBe(copy.get(key))
         expect(map.has(key)).toBe(copy.has(key))
+      }
+    }),
+  )
+})
+
+test('the keys that are in are found in a changed map as in any other', () => {
+  fc.assert(
+    fc.property(fc.array(entries), (steps) => {
+      const keysIn = keysWhere<number, { of: number }>(isEven)
+      let map: ReadonlyMap<number, { of: number }> = new Map(
+        Array.from({ length: 50 }, (_, key) => [key, { of: key }]),
+      )
+      for (const step of steps) {
+        map = changedMap(map, new Map(step))
+        const expected = [...map].filter(([, value]) => isEven(value)).map(([key]) => key)
+        expect(new Set(keysIn(map))).toEqual(new Set(expected))
       }
     }),
   )

@@ -16,6 +16,27 @@ export function changedMap<Key, Value extends object>(
   return new Map([...below, ...top])
 }
 
+/**
+ * Finds the keys whose values are in, map after map; of one that is another with a few changes it looks
+ * at the changes alone.
+ */
+export function keysWhere<Key, Value extends object>(
+  isIn: (value: Value) => boolean,
+): (map: ReadonlyMap<Key, Value>) => Key[] {
+  let known: { readonly of: ReadonlyMap<Key, Value>; readonly keys: readonly Key[] } | null = null
+  const keysIn = (map: ReadonlyMap<Key, Value>) => {
+    const keys: Key[] = []
+    for (const [key, value] of map) if (isIn(value)) keys.push(key)
+    return keys
+  }
+  return (map) => {
+    const { below, above } = map instanceof Layers ? map : { below: map, above: null }
+    if (known?.of !== below) known = { of: below, keys: keysIn(below) }
+    if (!above) return [...known.keys]
+    return [...known.keys.filter((key) => !above.has(key)), ...keysIn(above)]
+  }
+}
+
 class Layers<Key, Value extends object> implements ReadonlyMap<Key, Value> {
   readonly below: ReadonlyMap<Key, Value>
   readonly above: ReadonlyMap<Key, Value>
