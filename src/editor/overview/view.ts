@@ -1,5 +1,5 @@
 import type { Box } from '@/model/diagram'
-import { isWithin } from '../geometry/box'
+import { grown, isWithin } from '../geometry/box'
 
 /** Where the canvas looks: the transform of its drawing, and its size on the page. */
 export interface View {
@@ -52,9 +52,9 @@ export function stillDoes(
   const seen = seenIn(view)
   const [x, right] = inside(seen.x, seen.width, bounds.x, bounds.width)
   const [y, bottom] = inside(seen.y, seen.height, bounds.y, bounds.height)
-  return (
-    right <= x || bottom <= y || isWithin({ x, y, width: right - x, height: bottom - y }, region)
-  )
+  if (right <= x || bottom <= y) return true
+  // A region is rounded to pixels, so that its edges may be a hair inside of what was asked for.
+  return isWithin({ x, y, width: right - x, height: bottom - y }, grown(region, 0.5 / zoom))
 }
 
 function inside(start: number, size: number, from: number, length: number): [number, number] {
