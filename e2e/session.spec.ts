@@ -69,7 +69,9 @@ test('what cannot be fetched just now says so, and comes when it is asked for ag
   page,
 }) => {
   let isOffline = true
-  await page.route(/ShortcutSheet/, (route) => (isOffline ? route.abort() : route.continue()))
+  await page.route(/\/ShortcutSheet-[^/~]*\.js/, (route) =>
+    isOffline ? route.abort() : route.continue(),
+  )
   await app.startBlank('Offline')
   await app.canvas.press('?')
   const message = page.getByText('This part of Corral could not be fetched.')
@@ -80,7 +82,7 @@ test('what cannot be fetched just now says so, and comes when it is asked for ag
 })
 
 test('rules that cannot be loaded are told of where threats would be', async ({ app, page }) => {
-  await page.route(/analyseWithRules/, (route) => route.abort())
+  await page.route(/\/analyseWithRules-[^/~]*\.js/, (route) => route.abort())
   await app.startFromTemplate('Banking assistant')
   await app.show('Threats')
   await expect(app.side.getByText('The rules could not be loaded')).toBeVisible()

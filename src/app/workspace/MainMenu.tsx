@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import type { Command } from '@/store/command'
-import { useWorkspace } from '@/store/workspace'
+import { useCommands, useWorkspace } from '@/store/workspace'
 import { Menu, MenuItem, MenuSection } from '@/ui/Menu'
 import { labelOf } from '../commands/appCommands'
 import { isApple, shortcutText } from '../commands/shortcut'
@@ -11,27 +11,19 @@ const sections = ['File', 'Edit', 'View', 'Help'] as const
 /** The commands that belong to no one record. */
 export function MainMenu() {
   const workspace = useWorkspace()
+  const commands = useCommands()
   const theme = useStore(themeStore, (state) => state.theme)
   const apple = isApple(navigator.platform)
   const isOn = (command: Command) => command.id === `theme.${theme}`
   return (
     <Menu
       placement="bottom end"
-      disabledKeys={workspace.commands
-        .getState()
-        .filter((one) => !one.isEnabled(workspace))
-        .map(({ id }) => id)}
-      onAction={(id) =>
-        void workspace.commands
-          .getState()
-          .find((one) => one.id === id)
-          ?.run(workspace)
-      }
+      disabledKeys={commands.filter((one) => !one.isEnabled(workspace)).map(({ id }) => id)}
+      onAction={(id) => void commands.find((one) => one.id === id)?.run(workspace)}
     >
       {sections.map((section) => (
         <MenuSection key={section} title={section}>
-          {workspace.commands
-            .getState()
+          {commands
             .filter(({ group }) => group === section)
             .map((command) => (
               <MenuItem

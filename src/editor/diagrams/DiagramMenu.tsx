@@ -1,7 +1,7 @@
 import type { Diagram } from '@/model/diagram'
 import type { DiagramId } from '@/model/id'
 import type { Command } from '@/store/command'
-import { useWorkspace } from '@/store/workspace'
+import { useCommands, useWorkspace } from '@/store/workspace'
 import { Menu, MenuItem, MenuSection } from '@/ui/Menu'
 import { afterOverlay } from '../menu/afterOverlay'
 import { keysText } from '../menu/keysText'
@@ -26,9 +26,8 @@ interface DiagramMenuProps {
 /** The diagrams to go to, and what can be done with the shown one. */
 export function DiagramMenu({ diagrams, shown }: DiagramMenuProps) {
   const workspace = useWorkspace()
-  const commands = commandIds.flatMap(
-    (id) => workspace.commands.getState().find((one) => one.id === id) ?? [],
-  )
+  const all = useCommands()
+  const commands = commandIds.flatMap((id) => all.find((one) => one.id === id) ?? [])
   const usable = commands.filter((command) => command.isEnabled(workspace))
   const act = (key: string) => {
     const command = usable.find(({ id }) => id === key)
