@@ -7,6 +7,7 @@ import { useAnalysis, useModel } from '@/store/workspace'
 import { KindIcon } from '@/ui/KindIcon'
 import { type CanvasNode, useCanvas } from './canvasStore'
 import styles from './ElementNode.module.css'
+import sizing from './Sizing.module.css'
 import type { Size } from '../geometry/resizing'
 import { DetailMark } from './DetailMark'
 import { InlineName } from './InlineName'
@@ -85,7 +86,7 @@ function DrawnElement({ element, isLocked }: DrawnElementProps) {
           </span>
           <ElementText element={element} />
           {isOnlyOne && !isLocked && (
-            <NodeResizer lineClassName={styles.edge ?? ''} handleClassName={styles.corner ?? ''} />
+            <NodeResizer lineClassName={sizing.edge ?? ''} handleClassName={sizing.corner ?? ''} />
           )}
           <Ports element={id} isOnlyOne={isOnlyOne} />
         </>

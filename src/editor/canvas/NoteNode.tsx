@@ -5,6 +5,7 @@ import { useModel, useSession } from '@/store/workspace'
 import { type CanvasNode, useCanvas } from './canvasStore'
 import { LockMark } from './LockMark'
 import styles from './NoteNode.module.css'
+import sizing from './Sizing.module.css'
 import { NoteText } from './NoteText'
 import { spokenNote, withLock } from './spoken'
 import { useStanding } from './useStanding'
@@ -37,7 +38,7 @@ export const NoteNode = memo(function NoteNode({ data }: { readonly data: Canvas
         </p>
       )}
       {isOnlyOne && !isWriting && !data.isLocked && (
-        <NodeResizer lineClassName={styles.edge ?? ''} handleClassName={styles.corner ?? ''} />
+        <NodeResizer lineClassName={sizing.edge ?? ''} handleClassName={sizing.corner ?? ''} />
       )}
       <LockMark isShown={data.isLocked && standing['data-selected']} />
     </article>
