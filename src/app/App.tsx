@@ -39,7 +39,9 @@ function Screen({ route }: { readonly route: Route }) {
     case 'home':
       return <HomeScreen />
     case 'model':
-      return <ModelScreen key={route.id} id={route.id} view={route.view} />
+      return (
+        <ModelScreen key={route.id} id={route.id} view={route.view} query={route.query ?? ''} />
+      )
     case 'rules':
     case 'rule':
       return <RulesScreen route={route} />

@@ -9,6 +9,8 @@ test.each<Route>([
   { screen: 'model', id, view: 'draw' },
   { screen: 'model', id, view: 'threats' },
   { screen: 'model', id, view: 'risk' },
+  { screen: 'model', id, view: 'overview' },
+  { screen: 'model', id, view: 'register', query: 'band=high&owner=Ana+B' },
   { screen: 'rules', tab: 'list', query: '' },
   { screen: 'rules', tab: 'list', query: 'letter=S&find=forged+update' },
   { screen: 'rules', tab: 'coverage', query: '' },

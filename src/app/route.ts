@@ -1,13 +1,17 @@
 import { useSyncExternalStore } from 'react'
 import { ModelId } from '@/model/id'
-
-/** What the canvas shares the screen with: nothing but the inspector, the threats, or the matrix. */
-export type View = 'draw' | 'threats' | 'risk'
+import { isPlace, type Place } from '@/store/place'
 
 /** Where a person is, as the address bar says it. */
 export type Route =
   | { readonly screen: 'home' }
-  | { readonly screen: 'model'; readonly id: ModelId; readonly view: View }
+  /** An open model; the query says what a page is narrowed to. */
+  | {
+      readonly screen: 'model'
+      readonly id: ModelId
+      readonly view: Place
+      readonly query?: string
+    }
   /** The catalogue of rules; the query says what it is narrowed to. */
   | { readonly screen: 'rules'; readonly tab: 'list' | 'coverage'; readonly query: string }
   | { readonly screen: 'rule'; readonly id: string; readonly query: string }
@@ -22,7 +26,8 @@ export function routeOf(fragment: string): Route {
   if (screen !== 'm') return home
   const parsed = ModelId.safeParse(id)
   if (!parsed.success) return home
-  return { screen: 'model', id: parsed.data, view: isView(view) ? view : 'draw' }
+  const place = { screen: 'model', id: parsed.data, view: isPlace(view) ? view : 'draw' } as const
+  return query === '' ? place : { ...place, query }
 }
 
 function rulesRoute(text: string | undefined, query: string): Route {
@@ -43,17 +48,13 @@ function decoded(text: string): string {
   }
 }
 
-function isView(text: string | undefined): text is View {
-  return text === 'draw' || text === 'threats' || text === 'risk'
-}
-
 /** The fragment of a route. */
 export function addressOf(route: Route): string {
   switch (route.screen) {
     case 'home':
       return '#/'
     case 'model':
-      return `#/m/${route.id}/${route.view}`
+      return `#/m/${route.id}/${route.view}${asked(route.query ?? '')}`
     case 'rules':
       return `#/rules${route.tab === 'coverage' ? '/coverage' : ''}${asked(route.query)}`
     case 'rule':

@@ -22,6 +22,7 @@ function opened() {
     commands: createStore<readonly Command[]>(() => []),
     canvas: { current: null },
     tell,
+    go: () => undefined,
     announce: () => undefined,
   }
   const call = (title: string) => editUndoably(workspace, 'Rename', 'Renamed', titled(title))

@@ -7,6 +7,7 @@ import type { Point } from '@/model/diagram'
 import type { Picked } from '@/model/subject'
 import type { AnalysisState, AnalysisStore } from './analysisStore'
 import type { Command } from './command'
+import type { Place } from './place'
 import type { DocumentState, DocumentStore } from './documentStore'
 import type { SessionState, SessionStore } from './sessionStore'
 
@@ -32,6 +33,8 @@ export interface Workspace {
   readonly commands: StoreApi<readonly Command[]>
   /** Null while the canvas is not on screen. */
   readonly canvas: { current: Canvas | null }
+  /** Goes to a place of this model; the query narrows a page, as `band=high`. */
+  readonly go: (place: Place, query?: string) => void
   /** Shows a message in passing and reads it out; may offer to take back what it tells of. */
   readonly tell: (message: string, action?: { label: string; run: () => void }) => void
   /** Only reads a message out: for what the eye has seen anyway. */

@@ -8,6 +8,7 @@ import { createAnalysisStore } from '@/store/analysisStore'
 import { createDocumentStore } from '@/store/documentStore'
 import { createSessionStore } from '@/store/sessionStore'
 import type { Command } from '@/store/command'
+import type { Place } from '@/store/place'
 import type { Workspace } from '@/store/workspace'
 
 /** An open model whose places on the canvas are kept up with it, and what it was told to say. */
@@ -23,6 +24,7 @@ export function drawnWorkspace(
     analysis: createAnalysisStore(),
     commands: createStore<readonly Command[]>(() => []),
     canvas: { current: null },
+    go: (place: Place) => void said.push(place),
     tell: (message: string) => void said.push(message),
     announce: (message: string) => void said.push(message),
     said,

@@ -1,9 +1,10 @@
 import type { Command } from '@/store/command'
+import type { Place } from '@/store/place'
 import { setSingleKeys, singleKeys } from '@/store/singleKeys'
 import type { Workspace } from '@/store/workspace'
 import { exportModel } from '../files/exportModel'
 import { firstStepsStore, noteFirstSteps } from '../firstSteps/firstStepsStore'
-import { goTo, type View } from '../route'
+import { goTo } from '../route'
 import { setTheme, type Theme } from '../theme'
 import { dialogs } from './dialogs'
 import { panelCommands } from './panelCommands'
@@ -15,13 +16,13 @@ const hasDrawing = ({ document }: Workspace): boolean => {
   return Object.keys(elements).length + Object.keys(boundaries).length > 0
 }
 
-const viewOf = (view: View, label: string, shortcut: string): Command => ({
+const viewOf = (view: Place, label: string, shortcut: string): Command => ({
   id: `view.${view}`,
   label,
   group: 'View',
   shortcuts: [shortcut],
   isEnabled: always,
-  run: ({ document }) => goTo({ screen: 'model', id: document.getState().model.about.id, view }),
+  run: ({ go }) => go(view),
 })
 
 const themeOf = (theme: Theme, label: string): Command => ({
@@ -95,6 +96,9 @@ export const appCommands: readonly Command[] = [
   viewOf('draw', 'Draw', 'Alt+1'),
   viewOf('threats', 'Threats', 'Alt+2'),
   viewOf('risk', 'Risk', 'Alt+3'),
+  viewOf('register', 'Register', 'Alt+4'),
+  viewOf('controls', 'Controls', 'Alt+5'),
+  viewOf('overview', 'Overview', 'Alt+6'),
   ...panelCommands,
   themeOf('system', 'Theme of the system'),
   themeOf('light', 'Light theme'),

@@ -16,7 +16,7 @@ export function useShortcuts(workspace: Workspace): void {
     }
     const act = (event: KeyboardEvent) => {
       const command = commandFor(workspace, event, apple)
-      if (!command || !isMeant(command, event) || isOverlaid()) return
+      if (!command || !isMeant(command, event, workspace) || isOverlaid()) return
       event.preventDefault()
       void command.run(workspace)
     }
@@ -50,10 +50,12 @@ function commandFor(workspace: Workspace, keys: Keys, apple: boolean): Command |
 
 /**
  * Keys without Ctrl or ⌘ that change the drawing are meant only where the drawing has the focus: who
- * presses Delete on a button of a panel does not mean what is selected on the canvas.
+ * presses Delete on a button of a panel does not mean what is selected on the canvas. Where no canvas
+ * is on the screen, nothing on it changes unseen.
  */
-function isMeant(command: Command, event: KeyboardEvent): boolean {
+function isMeant(command: Command, event: KeyboardEvent, { canvas }: Workspace): boolean {
   if (isTyping(event)) return worksWhileTyping(command)
+  if (!canvas.current && changesTheDrawing(command)) return isHistory(command)
   if (event.ctrlKey || event.metaKey || event.altKey || !changesTheDrawing(command)) return true
   const { target } = event
   return !(target instanceof HTMLElement) || target === document.body || isOnDrawing(target)
@@ -62,6 +64,9 @@ function isMeant(command: Command, event: KeyboardEvent): boolean {
 function changesTheDrawing({ group }: Command): boolean {
   return !['File', 'View', 'Help'].includes(group)
 }
+
+/** What can be taken back, on pages without a canvas too. */
+const isHistory = ({ id }: Command) => id === 'edit.undo' || id === 'edit.redo'
 
 /** The canvas, or its twin, the outline. */
 const isOnDrawing = (target: HTMLElement) =>

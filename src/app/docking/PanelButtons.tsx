@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import { useCommands, useSession, useWorkspace } from '@/store/workspace'
 import { IconButton } from '@/ui/IconButton'
 import { isApple, shortcutText } from '../commands/shortcut'
-import type { View } from '../route'
+import type { View } from '@/store/place'
 import { dockStore, panelNow, type PanelId, togglePanel } from './dockStore'
 import { panelKeys } from './panelKeys'
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { createStore } from 'zustand/vanilla'
-import { routeOf, type View } from '../route'
+import { isPage, type View } from '@/store/place'
+import { routeOf } from '../route'
 
 /** The palette, the outline below the canvas, and what stands beside it in each view. */
 export type PanelId = 'palette' | 'outline' | View
@@ -61,7 +62,7 @@ export function moveSidePanel(): void {
 /** The view that the address bar shows; panels belong to views. */
 export function viewNow(): View {
   const route = routeOf(location.hash)
-  return route.screen === 'model' ? route.view : 'draw'
+  return route.screen === 'model' && !isPage(route.view) ? route.view : 'draw'
 }
 
 function slotOf({ edge, isSmall }: DockState, id: PanelId): string {

@@ -8,7 +8,8 @@ import { ViewLinks } from '@/ui/ViewLinks'
 import { isApple, shortcutText } from '../commands/shortcut'
 import { PanelButtons } from '../docking/PanelButtons'
 import { exportModel } from '../files/exportModel'
-import { addressOf, goTo, type View } from '../route'
+import { isPage, type Place } from '@/store/place'
+import { addressOf, goTo } from '../route'
 import { useIsNarrow } from '../shell/useIsNarrow'
 import { whenDrawn } from '@/ui/whenDrawn'
 import styles from './Header.module.css'
@@ -24,7 +25,7 @@ const MainMenuButton = arriving(
 )
 
 /** The line above everything: where one is, whether it is saved, and what can be done to all of it. */
-export function Header({ view }: { readonly view: View }) {
+export function Header({ view }: { readonly view: Place }) {
   const workspace = useWorkspace()
   const isNarrow = useIsNarrow()
   return (
@@ -36,7 +37,7 @@ export function Header({ view }: { readonly view: View }) {
       {!isNarrow && <ViewTabs view={view} />}
       <SaveStatus />
       <UndoRedo />
-      {!isNarrow && <PanelButtons view={view} />}
+      {!isNarrow && !isPage(view) && <PanelButtons view={view} />}
       {!isNarrow && (
         <Button size="small" onPress={() => void exportModel(workspace)}>
           <Download size={16} aria-hidden />
@@ -56,17 +57,20 @@ function MenuToCome() {
   )
 }
 
-const views: readonly { readonly id: View; readonly label: string }[] = [
+const places: readonly { readonly id: Place; readonly label: string }[] = [
   { id: 'draw', label: 'Draw' },
   { id: 'threats', label: 'Threats' },
   { id: 'risk', label: 'Risk' },
+  { id: 'register', label: 'Register' },
+  { id: 'controls', label: 'Controls' },
+  { id: 'overview', label: 'Overview' },
 ]
 
-function ViewTabs({ view }: { readonly view: View }) {
+function ViewTabs({ view }: { readonly view: Place }) {
   const id = useModel(({ about }) => about.id)
   return (
     <ViewLinks className={styles.views} label="Views">
-      {views.map((entry) => (
+      {places.map((entry) => (
         <a
           key={entry.id}
           href={addressOf({ screen: 'model', id, view: entry.id })}

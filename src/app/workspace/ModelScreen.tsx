@@ -5,7 +5,8 @@ import { Button } from '@/ui/Button'
 import { EmptyState } from '@/ui/EmptyState'
 import { ImportOutcome } from '../files/ImportOutcome'
 import { useDroppedFiles } from '../files/useDroppedFiles'
-import { goTo, type View } from '../route'
+import type { Place } from '@/store/place'
+import { goTo } from '../route'
 import { Loading } from '../shell/Loading'
 import { type OpenWorkspace, openWorkspace } from './openWorkspace'
 import { SaveContext } from './saveContext'
@@ -13,11 +14,13 @@ import { WorkspaceScreen } from './WorkspaceScreen'
 
 interface ModelScreenProps {
   readonly id: ModelId
-  readonly view: View
+  readonly view: Place
+  /** What a page is narrowed to, as the address says it. */
+  readonly query: string
 }
 
 /** Opens a model of the library and shows it, or says why it cannot. */
-export function ModelScreen({ id, view }: ModelScreenProps) {
+export function ModelScreen({ id, view, query }: ModelScreenProps) {
   useDroppedFiles()
   const opened = useOpenWorkspace(id)
   if (opened === null) return <Loading what="the model" />
@@ -25,7 +28,7 @@ export function ModelScreen({ id, view }: ModelScreenProps) {
   return (
     <WorkspaceContext value={opened.workspace}>
       <SaveContext value={opened.saveState}>
-        <WorkspaceScreen view={view} />
+        <WorkspaceScreen view={view} query={query} />
         <ImportOutcome />
       </SaveContext>
     </WorkspaceContext>

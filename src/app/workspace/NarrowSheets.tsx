@@ -1,7 +1,7 @@
 import { Activity, type ReactNode, useEffect, useState } from 'react'
 import { Outline } from '@/editor/outline/Outline'
 import { Palette } from '@/editor/palette/Palette'
-import type { View } from '../route'
+import type { View } from '@/store/place'
 import { ErrorBoundary } from '../shell/ErrorBoundary'
 import { Sheet, type SheetHeight } from './Sheet'
 import { SidePanel } from './SidePanel'

@@ -6,7 +6,7 @@ import { useSession, useWorkspace } from '@/store/workspace'
 import { arriving } from '@/ui/arriving'
 import { Button } from '@/ui/Button'
 import { ProposalsStrip } from '../proposals/ProposalsStrip'
-import { goTo, type View } from '../route'
+import type { View } from '@/store/place'
 import { ErrorBoundary } from '../shell/ErrorBoundary'
 import styles from './NarrowWorkspace.module.css'
 import type { Pane } from './NarrowSheets'
@@ -94,10 +94,10 @@ interface PaneBarProps {
 }
 
 function PaneBar({ pane, view, onPane }: PaneBarProps) {
-  const { id } = useWorkspace().document.getState().model.about
+  const { go } = useWorkspace()
   const show = (next: Pane, nextView: View) => {
     onPane(next)
-    goTo({ screen: 'model', id, view: nextView })
+    go(nextView)
   }
   const isRisk = pane === 'side' && view === 'risk'
   const entries = [

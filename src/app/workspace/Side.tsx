@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect } from 'react'
 import { Inspector } from '@/panels/inspector/Inspector'
+import type { View } from '@/store/place'
 import { type SidePanel } from '@/store/sessionStore'
 import { useAnalysis, useSession, useWorkspace } from '@/store/workspace'
 import { arriving } from '@/ui/arriving'
 import { Tabs } from '@/ui/Tabs'
 import { FirstSteps } from '../firstSteps/FirstSteps'
-import { goTo, type View } from '../route'
 import { Loading } from '../shell/Loading'
 import styles from './Side.module.css'
 import { toAskCount } from './toAskCount'
@@ -59,15 +59,15 @@ export function Side({ view }: { readonly view: View }) {
 
 /** A view begins with its first panel; a threat that is picked in the matrix is opened among the threats. */
 function useFittingPanel(view: View) {
-  const { document, session } = useWorkspace()
+  const { go, session } = useWorkspace()
   useEffect(() => {
     session.getState().showPanel(panelsOf[view][0] ?? 'inspector')
     if (view === 'risk') session.getState().openThreatOf(null)
     return session.subscribe(({ sidePanel }, before) => {
       if (view !== 'risk' || sidePanel !== 'threats' || before.sidePanel !== 'matrix') return
-      goTo({ screen: 'model', id: document.getState().model.about.id, view: 'threats' })
+      go('threats')
     })
-  }, [document, session, view])
+  }, [go, session, view])
 }
 
 const labels: { readonly [Panel in SidePanel]: string } = {

@@ -1,5 +1,5 @@
 import { arriving } from '@/ui/arriving'
-import type { View } from '../route'
+import type { View } from '@/store/place'
 import { Loading } from '../shell/Loading'
 import { whenDrawn } from '@/ui/whenDrawn'
 

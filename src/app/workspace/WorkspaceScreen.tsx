@@ -10,8 +10,9 @@ import { useShortcuts } from '../commands/useShortcuts'
 import { Docked } from '../docking/Docked'
 import { dockStore, keepPanel } from '../docking/dockStore'
 import { ProposalsStrip } from '../proposals/ProposalsStrip'
-import type { View } from '../route'
+import { isPage, type Place, type View } from '@/store/place'
 import { ErrorBoundary } from '../shell/ErrorBoundary'
+import { Loading } from '../shell/Loading'
 import { useIsNarrow } from '../shell/useIsNarrow'
 import { Header } from './Header'
 import { NarrowWorkspace } from './NarrowWorkspace'
@@ -19,28 +20,40 @@ import { SidePanel } from './SidePanel'
 import styles from './WorkspaceScreen.module.css'
 
 const OutlineDock = arriving(async () => (await import('./OutlineDock')).OutlineDock)
+const ModelPage = arriving(
+  async () => (await import('./ModelPage')).ModelPage,
+  <Loading what="the page" />,
+)
 
 interface WorkspaceScreenProps {
+  readonly view: Place
+  readonly query: string
+}
+
+interface CanvasWorkspaceProps {
   readonly view: View
 }
 
-/** One open model: the canvas, and beside it what the view is about. */
-export function WorkspaceScreen({ view }: WorkspaceScreenProps) {
+/** One open model: the canvas, and beside it what the view is about; or a page in its place. */
+export function WorkspaceScreen({ view, query }: WorkspaceScreenProps) {
   const workspace = useWorkspace()
   useEffect(() => void bringCommands(workspace), [workspace])
   useShortcuts(workspace)
   useTitle()
-  const isNarrow = useIsNarrow()
   return (
     <div className={styles.screen}>
       <Header view={view} />
-      {isNarrow ? <NarrowWorkspace view={view} /> : <WideWorkspace view={view} />}
+      {isPage(view) ? <ModelPage page={view} query={query} /> : <CanvasWorkspace view={view} />}
       <CommandDialogs />
     </div>
   )
 }
 
-function WideWorkspace({ view }: WorkspaceScreenProps) {
+function CanvasWorkspace({ view }: CanvasWorkspaceProps) {
+  return useIsNarrow() ? <NarrowWorkspace view={view} /> : <WideWorkspace view={view} />
+}
+
+function WideWorkspace({ view }: CanvasWorkspaceProps) {
   const edge = useStore(dockStore, (state) => state.edge)
   useOpeningWhatIsShown(view)
   const outline = useSession((session) => session.outline)

@@ -10,7 +10,7 @@ import type { Workspace } from '@/store/workspace'
 /** Everything that belongs to one open model, around that model. */
 export function createWorkspace(
   model: Model,
-  voice: Pick<Workspace, 'tell' | 'announce'>,
+  around: Pick<Workspace, 'go' | 'tell' | 'announce'>,
 ): Workspace {
   const analysis: AnalysisStore = createAnalysisStore()
   const diagram = firstDiagramOf(model)
@@ -22,6 +22,6 @@ export function createWorkspace(
     analysis,
     commands: createStore<readonly Command[]>(() => []),
     canvas: { current: null },
-    ...voice,
+    ...around,
   }
 }

@@ -11,6 +11,7 @@ import type { Workspace } from '@/store/workspace'
 import { announce } from '@/ui/announcement'
 import { toast } from '@/ui/toast'
 import { database } from '../database'
+import { goTo } from '../route'
 import { onAnotherDay } from '../onAnotherDay'
 import { whenDrawn } from '@/ui/whenDrawn'
 import { createWorkspace } from './createWorkspace'
@@ -38,7 +39,11 @@ export async function openWorkspace(id: ModelId): Promise<OpenWorkspace | string
 
   const { session } = opening
   saveState.setState(session.saveState, true)
-  const opened = createWorkspace(session.model, { tell: toast, announce })
+  const opened = createWorkspace(session.model, {
+    go: (view, query = '') => goTo({ screen: 'model', id, view, query }),
+    tell: toast,
+    announce,
+  })
   workspace = opened
   pickUpAgain(opened)
   tellOfUnread(session)

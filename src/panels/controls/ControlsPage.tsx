@@ -1,0 +1,4 @@
+/** Controls of the model. */
+export function ControlsPage({ query }: { readonly query: string }) {
+  return <h1>Controls {query}</h1>
+}
