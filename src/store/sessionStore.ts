@@ -4,6 +4,7 @@ import type { Band } from '@/model/riskScale'
 import { type Picked, subjectKey } from '@/model/subject'
 import type { Level } from '@/model/text'
 import type { RiskView } from '@/risk/rating'
+import type { Lens } from './lens'
 
 /** Which threats the list shows and the canvas keeps bright. Empty lists mean: all. */
 export interface ThreatFilter {
@@ -45,6 +46,8 @@ export interface SessionState {
   readonly outline: OutlinePlace
   readonly filter: ThreatFilter
   readonly riskView: RiskView
+  /** Null: the risk as it is. */
+  readonly lens: Lens | null
   /** The threat that is opened in the list. */
   readonly openThreat: string | null
   readonly sidePanel: SidePanel
@@ -57,6 +60,7 @@ export interface SessionState {
   readonly showDiagram: (diagram: DiagramId) => void
   readonly setFilter: (change: Partial<ThreatFilter>) => void
   readonly showRiskView: (view: RiskView) => void
+  readonly lookThrough: (lens: Lens | null) => void
   readonly openThreatOf: (id: string | null) => void
   readonly showPanel: (panel: SidePanel) => void
   readonly showCanvas: () => void
@@ -73,6 +77,7 @@ export const createSessionStore = (diagram: DiagramId) =>
     outline: 'none',
     filter: noFilter,
     riskView: 'residual',
+    lens: null,
     openThreat: null,
     sidePanel: 'inspector',
     canvasAsked: 0,
@@ -84,6 +89,7 @@ export const createSessionStore = (diagram: DiagramId) =>
     showDiagram: (next) => set({ diagram: next, selection: [], renaming: null }),
     setFilter: (change) => set(({ filter }) => ({ filter: { ...filter, ...change } })),
     showRiskView: (riskView) => set({ riskView }),
+    lookThrough: (lens) => set({ lens }),
     openThreatOf: (openThreat) => set({ openThreat }),
     showPanel: (sidePanel) => set({ sidePanel }),
     showCanvas: () => set(({ canvasAsked }) => ({ canvasAsked: canvasAsked + 1 })),
