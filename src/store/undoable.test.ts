@@ -24,6 +24,7 @@ function opened() {
     tell,
     go: () => undefined,
     announce: () => undefined,
+    goInstead: () => undefined,
   }
   const call = (title: string) => editUndoably(workspace, 'Rename', 'Renamed', titled(title))
   const takeBack = () => tell.mock.calls.find(([, action]) => action)?.[1]?.run()

@@ -25,6 +25,7 @@ export function drawnWorkspace(
     commands: createStore<readonly Command[]>(() => []),
     canvas: { current: null },
     go: (place: Place) => void said.push(place),
+    goInstead: (place: Place) => void said.push(place),
     tell: (message: string) => void said.push(message),
     announce: (message: string) => void said.push(message),
     said,

@@ -4,8 +4,8 @@ import type { Threat } from '@/review/threat'
 import type { Workspace } from '@/store/workspace'
 import { noteFirstSteps } from '../firstSteps/firstStepsStore'
 import { corralFileOf } from './corralFile'
-import { download } from './download'
-import { fileNameOf } from './fileName'
+import { download } from '@/ui/download'
+import { fileNameOf } from '@/interchange/fileName'
 
 /** Hands the model with its findings to the browser as a `*.corral.json`. */
 export async function exportModel(workspace: Workspace): Promise<void> {

@@ -8,7 +8,7 @@ import type { PackRow } from '@/persistence/packRow'
 import type { LoadedPack } from '@/rules/ownPacks/loadedPack'
 import type { PackFile } from '@/rules/ownPacks/packSchema'
 import { database } from '../database'
-import { download } from '../files/download'
+import { download } from '@/ui/download'
 import type { KeptPack } from './keptPacks'
 
 /** What has come of the file of a pack. */

@@ -1,8 +1,8 @@
 import type { Picture } from '@/editor/picture/drawPicture'
 import type { Workspace } from '@/store/workspace'
-import { download } from '../files/download'
+import { download } from '@/ui/download'
 import { modelFileOf } from '../files/exportModel'
-import { fileNameOf } from '../files/fileName'
+import { fileNameOf } from '@/interchange/fileName'
 import type { PictureChoices } from './pictureChoices'
 import { pngFile, svgFile } from './pictureFile'
 

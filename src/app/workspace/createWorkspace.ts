@@ -10,7 +10,7 @@ import type { Workspace } from '@/store/workspace'
 /** Everything that belongs to one open model, around that model. */
 export function createWorkspace(
   model: Model,
-  around: Pick<Workspace, 'go' | 'tell' | 'announce'>,
+  around: Pick<Workspace, 'go' | 'goInstead' | 'tell' | 'announce'>,
 ): Workspace {
   const analysis: AnalysisStore = createAnalysisStore()
   const diagram = firstDiagramOf(model)

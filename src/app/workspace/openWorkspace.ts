@@ -11,7 +11,7 @@ import type { Workspace } from '@/store/workspace'
 import { announce } from '@/ui/announcement'
 import { toast } from '@/ui/toast'
 import { database } from '../database'
-import { goTo } from '../route'
+import { goTo, showInstead } from '../route'
 import { onAnotherDay } from '../onAnotherDay'
 import { whenDrawn } from '@/ui/whenDrawn'
 import { createWorkspace } from './createWorkspace'
@@ -41,6 +41,7 @@ export async function openWorkspace(id: ModelId): Promise<OpenWorkspace | string
   saveState.setState(session.saveState, true)
   const opened = createWorkspace(session.model, {
     go: (view, query = '') => goTo({ screen: 'model', id, view, query }),
+    goInstead: (view, query = '') => showInstead({ screen: 'model', id, view, query }),
     tell: toast,
     announce,
   })

@@ -21,7 +21,7 @@ import { OutlineRow } from './OutlineRow'
 import type { OutlineRow as Row } from './outlineRows'
 import { outlineOf, useOutline } from './outlineStore'
 import { useFollowSelection } from './useFollowSelection'
-import { useRowWindow } from './useRowWindow'
+import { useRowWindow } from '@/ui/useRowWindow'
 
 const rowHeightIn = (width: number) => layoutFor(width).rowHeight
 
