@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { FindingKey } from './id'
+import { Link } from './link'
 import { Level, Day, Moment, Name, Text } from './text'
 import { Answer } from './answer'
 
@@ -29,6 +30,8 @@ export const handling = {
   owner: Name,
   due: Day.nullable(),
   notes: Text,
+  /** Tickets, designs and tests that belong to it; left out while there are none. */
+  links: z.array(Link).exactOptional(),
 }
 
 /** A fact as it was when someone decided: `element:bot` had the property or derived fact with this value, or it was unknown (null). */

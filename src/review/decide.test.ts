@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { setAnswer } from '@/model/edits/answers'
+import { ElementId } from '@/model/id'
 import { sketch } from '@/rules/sketch'
 import { reviewed, saying } from '@/testing/review'
-import { assign, decide } from './decide'
+import { assign, decide, keepDecision } from './decide'
 
 const bot = sketch({
   elements: {
@@ -66,4 +68,66 @@ test('deciding leaves every other record as it was', () => {
     Object.fromEntries(Object.keys(others).map((name) => [name, Reflect.get(bot, name)])),
   )
   expect(about).toEqual({ ...bot.about, lastNumber: 1 })
+})
+
+test('links are added to a decision and taken away, and the last one leaves no trace', () => {
+  const { threat } = reviewed(bot)
+  const links = [{ url: 'https://example.org/T-1', title: 'Ticket' }]
+  const linked = assign(bot, threat(forged), { owner: 'Grace', links })
+  expect(reviewed(linked).threat(forged).decision).toMatchObject({ owner: 'Grace', links })
+  const noted = assign(linked, reviewed(linked).threat(forged), { notes: 'Soon' })
+  expect(reviewed(noted).threat(forged).decision).toMatchObject({ notes: 'Soon', links })
+  const bare = assign(noted, reviewed(noted).threat(forged), { links: [] })
+  expect(reviewed(bare).threat(forged).decision).not.toHaveProperty('links')
+})
+
+test('a decision that is kept stands on the facts of today, with its reason, number and work', () => {
+  const one = reviewed(bot)
+  const decided = decide(bot, one.threat(forged), saying('transfer'), one.situation)
+  const planned = assign(decided, reviewed(decided).threat(forged), { owner: 'Grace' })
+  const changed = setAnswer(
+    planned,
+    { type: 'element', id: ElementId.parse('hook') },
+    'verifiesWebhookSignature',
+    null,
+  )
+  const two = reviewed(changed)
+  expect(two.threat(forged).state).toBe('changed')
+  const kept = keepDecision(
+    changed,
+    two.threat(forged),
+    { by: 'Linus', at: '2026-11-23T09:00:00.000Z' },
+    two.situation,
+  )
+  expect(reviewed(kept).threat(forged)).toMatchObject({
+    state: 'decided',
+    decision: {
+      number: 1,
+      response: 'transfer',
+      reason: 'It was talked over.',
+      by: 'Linus',
+      owner: 'Grace',
+    },
+  })
+})
+
+test('an acceptance that has run out stands again once it is kept until a later day', () => {
+  const one = reviewed(bot)
+  const accepted = decide(
+    bot,
+    one.threat(forged),
+    saying('accept', { until: '2026-11-21' }),
+    one.situation,
+  )
+  const two = reviewed(accepted)
+  expect(two.threat(forged).state).toBe('expired')
+  const keeping = { by: 'Ada', at: '2026-11-22T09:00:00.000Z' }
+  const kept = keepDecision(accepted, two.threat(forged), keeping, two.situation)
+  expect(reviewed(kept).threat(forged).state).toBe('expired')
+  const longer = { ...keeping, until: '2027-02-28' }
+  const again = keepDecision(accepted, two.threat(forged), longer, two.situation)
+  expect(reviewed(again).threat(forged)).toMatchObject({
+    state: 'decided',
+    decision: { until: '2027-02-28', response: 'accept' },
+  })
 })

@@ -4,6 +4,7 @@ import type { OwnThreat } from '@/model/ownThreat'
 import type { Situation } from '@/rules/situation'
 import {
   type Assignment,
+  assigning,
   type GivenResponse,
   reconsidering,
   responding,
@@ -35,6 +36,26 @@ export function decide(
   return withDecision(next, { ...before, ...responding(given), ...seen, number })
 }
 
+/** Who keeps a decision, when, and until when if it is an acceptance; left out, its end stays. */
+export type Keeping = Pick<GivenResponse, 'by' | 'at' | 'until'>
+
+/**
+ * Gives the same response for the same reason again, on the facts of today, so that it stands. A
+ * threat without a response stays without.
+ */
+export function keepDecision(
+  model: Model,
+  threat: Threat,
+  { by, at, until }: Keeping,
+  situation: Situation,
+): Model {
+  const before = ownOf(model, threat) ?? knownDecision(model, threat)
+  if (!before?.response) return model
+  const { response, reason } = before
+  const end = until === undefined ? before.until : until
+  return decide(model, threat, { response, reason, by, at, until: end }, situation)
+}
+
 /** Takes the response back, so that the threat waits for a decision again. It keeps its number. */
 export function reconsider(model: Model, threat: Threat): Model {
   const own = ownOf(model, threat)
@@ -47,9 +68,9 @@ export function reconsider(model: Model, threat: Threat): Model {
 /** Says who handles a threat, until when, how far it has come, and whatever is worth noting. */
 export function assign(model: Model, threat: Threat, assignment: Assignment): Model {
   const own = ownOf(model, threat)
-  if (own) return withOwn(model, { ...own, ...assignment })
+  if (own) return withOwn(model, assigning(own, assignment))
   const before = decisionOf(model, threat)
-  return before ? withDecision(model, { ...before, ...assignment }) : model
+  return before ? withDecision(model, assigning(before, assignment)) : model
 }
 
 /** Levels that a person sets, each with a reason; null goes back to the computed level. */

@@ -1,4 +1,5 @@
 import type { Decision, Response, WorkStatus } from '@/model/decision'
+import type { Link } from '@/model/link'
 import type { Day, Moment } from '@/model/text'
 
 /** What someone says to a threat. */
@@ -17,12 +18,23 @@ export interface Assignment {
   readonly due?: Day | null
   readonly status?: WorkStatus
   readonly notes?: string
+  readonly links?: readonly Link[]
 }
 
 /** The part of a decision that a threat written by hand has as well. */
 export type Handling = Pick<
   Decision,
-  'number' | 'response' | 'reason' | 'by' | 'at' | 'until' | 'status' | 'owner' | 'due' | 'notes'
+  | 'number'
+  | 'response'
+  | 'reason'
+  | 'by'
+  | 'at'
+  | 'until'
+  | 'status'
+  | 'owner'
+  | 'due'
+  | 'notes'
+  | 'links'
 >
 
 /** What stands where nobody has said anything. */
@@ -42,6 +54,17 @@ export const unhandled: Handling = {
 /** The fields that a response sets. Only an acceptance has an end. */
 export function responding({ response, reason, by, at, until }: GivenResponse) {
   return { response, reason, by, at, until: response === 'accept' ? (until ?? null) : null }
+}
+
+/** What has been handled, with an assignment. The last link that goes takes the list with it. */
+export function assigning<Handled extends Handling>(
+  before: Handled,
+  { links = before.links, ...fields }: Assignment,
+): Handled {
+  const { links: _, ...rest } = { ...before, ...fields }
+  const next = links && links.length > 0 ? { ...rest, links: [...links] } : rest
+  // Only an optional field was left out.
+  return next as Handled
 }
 
 /** The fields of someone who takes a response back. What they wrote, and the number, stay. */
