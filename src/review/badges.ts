@@ -13,6 +13,8 @@ export interface Badge {
   readonly worst: Band | null
   /** How many more hang on an answer. */
   readonly waiting: number
+  /** What it is now, where a lens shows something else. */
+  readonly was?: Omit<Badge, 'was'>
 }
 
 const none: Badge = { count: 0, worst: null, waiting: 0 }

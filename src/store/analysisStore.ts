@@ -4,12 +4,14 @@ import type { FindingKey } from '@/model/id'
 import type { Model } from '@/model/model'
 import type { Badge } from '@/review/badges'
 import type { Threat } from '@/review/threat'
+import type { Move } from '@/review/trying/moves'
 import type { Finding } from '@/rules/finding'
 import type { RulesInUse } from '@/rules/ownPacks/rulesInUse'
 import type { Question } from '@/rules/question'
 import type { Situation } from '@/rules/situation'
 import type { DocumentState, DocumentStore } from './documentStore'
 import { inTurns } from './inTurns'
+import type { Lens } from './lens'
 
 /** All that the rules and the decisions say of one state of the model. */
 export interface Analysis {
@@ -26,17 +28,45 @@ export interface Analysis {
   readonly badges: ReadonlyMap<string, Badge>
 }
 
+/** What a lens shows of a model, beside what is so. */
+export interface Lensed {
+  readonly lens: Lens
+  readonly before: Analysis
+  readonly after: Analysis
+  /** The threats that stand otherwise through the lens. */
+  readonly moves: ReadonlyMap<Threat['id'], Move>
+  /** The badges as they are seen, each that changes in a trial with what it is now. */
+  readonly badges: ReadonlyMap<string, Badge>
+  /** The threats that are not for the actor through whose eyes one looks, each with why. */
+  readonly aside: ReadonlyMap<Threat['id'], readonly string[]>
+}
+
 /** Null until the rules have been loaded and have run for the first time. */
 export interface AnalysisState {
   readonly analysis: Analysis | null
+  /** Null without a lens, and until what it shows has been worked out. */
+  readonly lensed: Lensed | null
   /** Whether the rules could not be loaded. */
   readonly hasFailed: boolean
+}
+
+/** The badges that the canvas shows: those of the lens, if there is one. */
+export function badgesIn({ analysis, lensed }: AnalysisState): Analysis['badges'] | undefined {
+  return (lensed ?? analysis)?.badges
+}
+
+/**
+ * The analysis whose levels are shown: as one actor sees it, else what is so. What is tried out is
+ * shown beside what is so, and not in its place.
+ */
+export function shownIn({ analysis, lensed }: AnalysisState): Analysis | null {
+  return lensed?.lens.type === 'actor' ? lensed.after : analysis
 }
 
 export type AnalysisStore = ReturnType<typeof createAnalysisStore>
 
 export const createAnalysisStore = () =>
-  createStore<AnalysisState>()(() => ({ analysis: null, hasFailed: false }))
+  createStore<AnalysisState>()(() => ({ analysis: null, lensed: null, hasFailed: false }))
 
 /** How long typing must pause before its effect on the threats is worked out, in milliseconds. */
 const PAUSE = 200

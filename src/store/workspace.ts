@@ -5,7 +5,15 @@ import { useShallow } from 'zustand/react/shallow'
 import type { Model } from '@/model/model'
 import type { Point } from '@/model/diagram'
 import type { Picked } from '@/model/subject'
-import type { AnalysisState, AnalysisStore } from './analysisStore'
+import type { Badge } from '@/review/badges'
+import {
+  type Analysis,
+  type AnalysisState,
+  type AnalysisStore,
+  badgesIn,
+  type Lensed,
+  shownIn,
+} from './analysisStore'
 import type { Command } from './command'
 import type { Place } from './place'
 import type { DocumentState, DocumentStore } from './documentStore'
@@ -74,6 +82,21 @@ export function useSession<Part>(select: (session: SessionState) => Part): Part 
 /** A part of what the rules found; called with null until they have run. */
 export function useAnalysis<Part>(select: (analysis: AnalysisState['analysis']) => Part): Part {
   return useStore(useWorkspace().analysis, (state) => select(state.analysis))
+}
+
+/** The same as the lens shows it: with the levels that one actor sees, where one looks through its eyes. */
+export function useShown<Part>(select: (analysis: Analysis | null) => Part): Part {
+  return useStore(useWorkspace().analysis, (state) => select(shownIn(state)))
+}
+
+/** A part of what the lens shows beside what is so; called with null while it shows nothing. */
+export function useLensed<Part>(select: (lensed: Lensed | null) => Part): Part {
+  return useStore(useWorkspace().analysis, ({ lensed }) => select(lensed))
+}
+
+/** What is open at a record, by its `subjectKey`, as the lens shows it if there is one. */
+export function useBadge(key: string): Badge | undefined {
+  return useStore(useWorkspace().analysis, (state) => badgesIn(state)?.get(key))
 }
 
 /** Whether the rules could not be loaded, so that nothing will be found. */

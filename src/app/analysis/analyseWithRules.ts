@@ -49,7 +49,8 @@ function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((part, at) => part === other[at])
 }
 
-function analyserOf(inUse: RulesInUse): Analyse {
+/** Runs these rules on one state of a model after another, in the words that are spoken on the page. */
+export function analyserOf(inUse: RulesInUse): Analyse {
   const evaluator = createEvaluator(inUse.rules, inUse.controls)
   const threatsIn = createThreatList(inUse.controls)
   return function* analyse(model): InPieces<Analysis> {

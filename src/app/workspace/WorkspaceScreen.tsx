@@ -20,6 +20,7 @@ import { SidePanel } from './SidePanel'
 import styles from './WorkspaceScreen.module.css'
 
 const OutlineDock = arriving(async () => (await import('./OutlineDock')).OutlineDock)
+const LensBanner = arriving(async () => (await import('../lens/LensBanner')).LensBanner)
 const ModelPage = arriving(
   async () => (await import('./ModelPage')).ModelPage,
   <Loading what="the page" />,
@@ -40,9 +41,13 @@ export function WorkspaceScreen({ view, query }: WorkspaceScreenProps) {
   useEffect(() => void bringCommands(workspace), [workspace])
   useShortcuts(workspace)
   useTitle()
+  const hasLens = useSession(({ lens }) => lens !== null)
   return (
     <div className={styles.screen}>
-      <Header view={view} />
+      <div>
+        <Header view={view} />
+        {hasLens && <LensBanner />}
+      </div>
       {isPage(view) ? <ModelPage page={view} query={query} /> : <CanvasWorkspace view={view} />}
       <CommandDialogs />
     </div>

@@ -92,18 +92,23 @@ function protectAtFirstEdit({ document }: Workspace): () => void {
 const HEAD_START = 150
 
 /** The rules come after the drawing: nothing on the canvas has to wait for them. */
-function analyseWhenLoaded({ document, analysis }: Workspace): () => void {
+function analyseWhenLoaded({ document, session, analysis }: Workspace): () => void {
   let stop: (() => void) | undefined
   let isClosed = false
   const load = async () => {
     await whenDrawn()
     await new Promise((resolve) => setTimeout(resolve, HEAD_START))
-    const [{ createAnalyser }, { keptPacks, readyPacks, watchPacks }, { tellOfMissing }] =
-      await Promise.all([
-        import('../analysis/analyseWithRules'),
-        import('../packs/keptPacks'),
-        import('../packs/tellOfMissing'),
-      ])
+    const [
+      { createAnalyser },
+      { keepLens },
+      { keptPacks, readyPacks, watchPacks },
+      { tellOfMissing },
+    ] = await Promise.all([
+      import('../analysis/analyseWithRules'),
+      import('../lens/keepLens'),
+      import('../packs/keptPacks'),
+      import('../packs/tellOfMissing'),
+    ])
     await watchPacks()
     if (isClosed) return
     tellOfMissing(document.getState().model)
@@ -111,6 +116,7 @@ function analyseWhenLoaded({ document, analysis }: Workspace): () => void {
     const analysing = keepAnalysed(document, analysis, analyser.analyse)
     const stops = [
       analysing.stop,
+      keepLens(session, analysis),
       onAnotherDay(analysing.again),
       keptPacks.subscribe(analysing.again),
       analyser.close,

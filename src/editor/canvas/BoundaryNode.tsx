@@ -3,7 +3,7 @@ import { memo } from 'react'
 import type { TrustBoundary } from '@/model/boundary'
 import type { BoundaryId } from '@/model/id'
 import { boundaryKindEntry } from '@/model/vocabulary/boundaryKinds'
-import { useAnalysis, useModel } from '@/store/workspace'
+import { useBadge, useModel } from '@/store/workspace'
 import { KindIcon } from '@/ui/KindIcon'
 import styles from './BoundaryNode.module.css'
 import { type CanvasNode, useCanvas } from './canvasStore'
@@ -40,7 +40,7 @@ function DrawnBoundary({ boundary, isLocked }: DrawnBoundaryProps) {
   const isDropTarget = useCanvas(({ dropTarget }) => dropTarget === id)
   const isFar = useCanvas((canvas) => canvas.isFar)
   const isOnlyOne = useCanvas(({ selected }) => selected.size === 1 && selected.has(key))
-  const badge = useAnalysis((analysis) => analysis?.badges.get(key))
+  const badge = useBadge(key)
   const spoken = useModel((model) => spokenSubject(model, { type: 'boundary', id }, badge))
   return (
     <article

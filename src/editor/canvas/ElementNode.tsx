@@ -3,7 +3,7 @@ import { memo } from 'react'
 import type { Element } from '@/model/element'
 import { kindEntry, typeOf } from '@/model/vocabulary/elementKinds'
 import type { ElementId } from '@/model/id'
-import { useAnalysis, useModel } from '@/store/workspace'
+import { useAnalysis, useBadge, useModel } from '@/store/workspace'
 import { KindIcon } from '@/ui/KindIcon'
 import { type CanvasNode, useCanvas } from './canvasStore'
 import styles from './ElementNode.module.css'
@@ -48,7 +48,7 @@ function DrawnElement({ element, isLocked }: DrawnElementProps) {
   const { id, kind, name } = element
   const key = `element:${id}`
   const standing = useStanding(key)
-  const badge = useAnalysis((analysis) => analysis?.badges.get(key))
+  const badge = useBadge(key)
   const around = useModel(({ boundaries }) =>
     element.boundary ? (boundaries[element.boundary]?.name ?? null) : null,
   )

@@ -2,9 +2,9 @@ import { CircleHelp, KeyRound, Lock, LockOpen, UserX } from 'lucide-react'
 import { memo } from 'react'
 import type { DataFlow } from '@/model/flow'
 import type { FlowId } from '@/model/id'
-import { useAnalysis, useModel } from '@/store/workspace'
-import { BandBadge } from '@/ui/BandBadge'
+import { useBadge, useModel } from '@/store/workspace'
 import { pointAlong } from '../geometry/line'
+import { BadgeCounts } from './BadgeCounts'
 import { useCanvas } from './canvasStore'
 import styles from './FlowLabel.module.css'
 import { InlineName } from './InlineName'
@@ -100,11 +100,11 @@ function Words({ flow, isRenaming, form, hasGlyph }: WordsProps) {
 }
 
 function FlowThreats({ id }: { readonly id: FlowId }) {
-  const badge = useAnalysis((analysis) => analysis?.badges.get(`flow:${id}`))
+  const badge = useBadge(`flow:${id}`)
   if (!badge) return null
   return (
     <span className={styles.threats} aria-hidden>
-      {badge.count > 0 ? <BandBadge band={badge.worst ?? 'unrated'} count={badge.count} /> : '?'}
+      <BadgeCounts badge={badge} />
     </span>
   )
 }

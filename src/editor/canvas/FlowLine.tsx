@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { FlowId } from '@/model/id'
-import { useAnalysis, useModel, useSession } from '@/store/workspace'
+import { useBadge, useModel, useSession } from '@/store/workspace'
 import { crossedBoundaries, trustStep } from '../geometry/crossing'
 import { gateThrough } from '../geometry/gates'
 import type { Line } from '../geometry/line'
@@ -20,7 +20,7 @@ export const FlowLine = memo(function FlowLine({ id }: { readonly id: FlowId }) 
   const isNear = useCanvas(({ near }) => near.has(key))
   const isLedElsewhere = useCanvas(({ connecting }) => connecting?.flow === id)
   const isSplit = useCanvas(({ splitTarget }) => splitTarget === id)
-  const badge = useAnalysis((analysis) => analysis?.badges.get(key))
+  const badge = useBadge(key)
   const spoken = useModel((model) => spokenSubject(model, { type: 'flow', id }, badge))
   if (!line || !flow) return null
   return (

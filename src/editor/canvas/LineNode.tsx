@@ -2,7 +2,7 @@ import { memo } from 'react'
 import type { BoundaryShape } from '@/model/diagram'
 import type { BoundaryId } from '@/model/id'
 import { boundaryKindEntry } from '@/model/vocabulary/boundaryKinds'
-import { useAnalysis, useModel, useSession } from '@/store/workspace'
+import { useBadge, useModel, useSession } from '@/store/workspace'
 import { smoothPath } from '../geometry/smoothLine'
 import { BoundaryName } from './BoundaryNode'
 import { shapeBox } from './canvasNodes'
@@ -22,7 +22,7 @@ export const LineNode = memo(function LineNode({ data }: { readonly data: Canvas
   const key = `boundary:${id}`
   const standing = useStanding(key)
   const isFar = useCanvas((canvas) => canvas.isFar)
-  const badge = useAnalysis((analysis) => analysis?.badges.get(key))
+  const badge = useBadge(key)
   const spoken = useModel((model) => spokenSubject(model, { type: 'boundary', id }, badge))
   if (!boundary || shape?.form !== 'line') return null
   const { trust } = boundaryKindEntry(boundary.kind)

@@ -1,5 +1,5 @@
 import type { Badge } from '@/review/badges'
-import { BandBadge } from '@/ui/BandBadge'
+import { BadgeCounts } from './BadgeCounts'
 import styles from './ThreatMark.module.css'
 
 interface ThreatMarkProps {
@@ -12,8 +12,8 @@ interface ThreatMarkProps {
  * How many threats are open here and how bad the worst is; where none is, but some hang on an answer,
  * a question mark. The record says the same in words.
  */
-export function ThreatMark({ badge: { count, worst }, isQuiet }: ThreatMarkProps) {
-  if (count === 0) {
+export function ThreatMark({ badge, isQuiet }: ThreatMarkProps) {
+  if (badge.count === 0 && !badge.was) {
     return (
       <span className={styles.asking} data-quiet={isQuiet} aria-hidden>
         ?
@@ -21,8 +21,8 @@ export function ThreatMark({ badge: { count, worst }, isQuiet }: ThreatMarkProps
     )
   }
   return (
-    <span className={styles.mark} data-quiet={isQuiet} aria-hidden>
-      <BandBadge band={worst ?? 'unrated'} count={count} />
+    <span className={styles.mark} data-quiet={isQuiet && !badge.was} aria-hidden>
+      <BadgeCounts badge={badge} />
     </span>
   )
 }

@@ -18,6 +18,8 @@ export interface Labelled {
   readonly diagram: Diagram
   /** Whether a record, by its key, shows how many threats it has. */
   readonly hasBadge: (key: string) => boolean
+  /** Whether it shows in a trial how many there are now as well; never, when left out. */
+  readonly hasBoth?: (key: string) => boolean
 }
 
 /** What is drawn, and where labels went before. */
@@ -25,12 +27,12 @@ type Drawn = Pick<CanvasState, 'boxes' | 'flowIndex' | 'lines' | 'labels' | 'isM
 
 /** Where the labels of all flows go. */
 export function labelsOf(labelled: Labelled, canvas: Drawn): CanvasState['labels'] {
-  const { model, hasBadge } = labelled
+  const { model } = labelled
   const scale = canvas.isMid ? midScale : 1
   const labels = [...canvas.flowIndex.flows.values()].flatMap(({ id, route }) => {
     const flow = model.flows[id]
     const line = canvas.lines.get(id)
-    const forms = flow && labelForms(labelText(flow, hasBadge(`flow:${id}`)), scale)
+    const forms = flow && labelForms(labelText(flow, labelled), scale)
     return line && forms ? [{ flow: id, line, share: route.label, forms }] : []
   })
   return kept(placeLabels(labels, obstaclesOf(labelled, canvas)), canvas.labels)
@@ -94,6 +96,9 @@ function kept(places: CanvasState['labels'], before: CanvasState['labels']): Can
 }
 
 /** What a flow says on its line. */
-export function labelText(flow: DataFlow, hasBadge: boolean): LabelText {
-  return { name: flow.name, hasGlyph: protectionOf(flow) !== 'notApplicable', hasBadge }
+function labelText(flow: DataFlow, { hasBadge, hasBoth }: Labelled): LabelText {
+  const key = `flow:${flow.id}`
+  const badge = hasBadge(key) ? 'one' : 'none'
+  const hasGlyph = protectionOf(flow) !== 'notApplicable'
+  return { name: flow.name, hasGlyph, badge: hasBoth?.(key) ? 'both' : badge }
 }

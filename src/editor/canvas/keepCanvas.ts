@@ -3,6 +3,7 @@ import type { ElementId, FlowId } from '@/model/id'
 import type { Model } from '@/model/model'
 import { showsFlow } from '@/model/onDiagram'
 import { subjectKey } from '@/model/subject'
+import { badgesIn, shownIn } from '@/store/analysisStore'
 import type { Workspace } from '@/store/workspace'
 import { type FlowIndex, flowIndexOf } from '../geometry/flowIndex'
 import { changedMap } from '../geometry/changedMap'
@@ -46,7 +47,7 @@ export function keepCanvas(workspace: Workspace): () => void {
     }),
     workspace.analysis.subscribe((now, before) => {
       emphasize()
-      if (now.analysis?.badges !== before.analysis?.badges) placeLabels()
+      if (badgesIn(now) !== badgesIn(before)) placeLabels()
     }),
     canvas.subscribe((now, before) => {
       if (now.isMid !== before.isMid || now.isFar !== before.isFar) placeLabels()
@@ -80,9 +81,8 @@ function isDrawnAlike(one: Model, other: Model): boolean {
 function emphasisIn(workspace: Workspace): Partial<CanvasState> {
   const { model } = workspace.document.getState()
   const session = workspace.session.getState()
-  const { analysis } = workspace.analysis.getState()
   return {
-    bright: brightOf(model, session, analysis),
+    bright: brightOf(model, session, shownIn(workspace.analysis.getState())),
     near: nearOf(canvasOf(workspace).getState().flowIndex, session.selection),
   }
 }

@@ -6,8 +6,8 @@ export interface LabelText {
   readonly name: string
   /** Whether the glyph of protection stands before the name. */
   readonly hasGlyph: boolean
-  /** Whether the count of its threats stands behind the name. */
-  readonly hasBadge: boolean
+  /** Whether the count of its threats stands behind the name; in a trial, before and after. */
+  readonly badge: 'none' | 'one' | 'both'
 }
 
 /** One way to write a label: its size in pixels, and the room and the lines for the name in it. */
@@ -24,7 +24,7 @@ const MOST_LINES = 3
 const NARROW = 92
 const SHORT = 60
 const GLYPH = 17
-const BADGE = 36
+const BADGES = { none: 0, one: 36, both: 88 }
 const PADDING = { x: 14, y: 6 }
 /** A label without words. */
 const BARE = 22
@@ -37,13 +37,13 @@ export const midScale = 1.5
  * short, and last only its glyph. Null when there is nothing to say.
  */
 export function labelForms(
-  { name, hasGlyph, hasBadge }: LabelText,
+  { name, hasGlyph, badge }: LabelText,
   scale = 1,
 ): readonly [LabelForm, ...LabelForm[]] | null {
-  const marks = ((hasGlyph ? GLYPH : 0) + (hasBadge ? BADGE : 0)) * scale
+  const marks = ((hasGlyph ? GLYPH : 0) + BADGES[badge]) * scale
   const bareWidth = Math.max(BARE * scale, marks + 6 * scale)
   const bare: LabelForm = { width: bareWidth, height: BARE * scale, textWidth: 0, lines: 0 }
-  if (!name) return hasGlyph || hasBadge ? [bare] : null
+  if (!name) return hasGlyph || badge !== 'none' ? [bare] : null
   const type = { weight: 500, size: 12 * scale }
   const written = (widest: number, most: number): LabelForm => {
     const text = Math.ceil(Math.min(widest * scale, textWidth(name, type) + 1))

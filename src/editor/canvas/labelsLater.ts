@@ -1,3 +1,4 @@
+import { badgesIn } from '@/store/analysisStore'
 import type { Workspace } from '@/store/workspace'
 import type { CanvasStore } from './canvasStore'
 import { labelsOf } from './flowLabels'
@@ -13,10 +14,11 @@ export function labelsLater(workspace: Workspace, canvas: CanvasStore): Soon {
     if (canvas.getState().isFar) return
     const { model } = workspace.document.getState()
     const diagram = model.diagrams[workspace.session.getState().diagram]
-    const badges = workspace.analysis.getState().analysis?.badges
+    const badges = badgesIn(workspace.analysis.getState())
     const hasBadge = (key: string) => badges?.has(key) ?? false
+    const hasBoth = (key: string) => badges?.get(key)?.was !== undefined
     if (!diagram) return
-    canvas.setState({ labels: labelsOf({ model, diagram, hasBadge }, canvas.getState()) })
+    canvas.setState({ labels: labelsOf({ model, diagram, hasBadge, hasBoth }, canvas.getState()) })
   }
   return soon(place)
 }

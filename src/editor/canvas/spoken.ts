@@ -126,10 +126,19 @@ function spokenBoundary({ name, kind }: TrustBoundary, badge: Badge | undefined)
   )
 }
 
-/** What is open at a record, in words: “3 open threats, worst high”; null when nothing is. */
+/**
+ * What is open at a record, in words: “3 open threats, worst high”; null when nothing is. In a trial,
+ * what would be and what is.
+ */
 export function spokenThreats(badge: Badge | null | undefined): string | null {
   if (!badge) return null
-  const { count, worst, waiting } = badge
+  const { was } = badge
+  if (!was) return spokenCounts(badge) || null
+  const [then, now] = [badge, was].map((each) => spokenCounts(each) || 'no open threats')
+  return `tried out ${then}, now ${now}`
+}
+
+function spokenCounts({ count, worst, waiting }: Omit<Badge, 'was'>): string {
   return listed(
     count > 0 && (count === 1 ? '1 open threat' : `${count} open threats`),
     count > 0 && worst && `worst ${worst}`,

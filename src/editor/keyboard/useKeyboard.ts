@@ -94,11 +94,13 @@ function confirm(workspace: Workspace, event: KeyboardEvent): boolean {
 function leave(workspace: Workspace): boolean {
   const canvas = canvasOf(workspace)
   const { connecting, tapping, isMoving, stopTidying } = canvas.getState()
+  const { selection, select } = workspace.session.getState()
   if (connecting) return stopAiming(workspace)
   if (stopTidying) stopTidying()
   else if (tapping) canvas.setState({ tapping: null })
   else if (isMoving) canvas.setState({ isMoving: false })
-  else workspace.session.getState().select([])
+  else if (selection.length > 0) select([])
+  else return false
   return true
 }
 

@@ -1,4 +1,4 @@
-import { useAnalysis, useModel } from '@/store/workspace'
+import { useBadge, useModel } from '@/store/workspace'
 import { useCanvas } from '../canvas/canvasStore'
 import { spokenSubject } from '../canvas/spoken'
 import { subjectOfKey } from '../canvas/subjectOfKey'
@@ -15,7 +15,7 @@ export function FocusTwin() {
 
 function Twin({ of: key }: { readonly of: string }) {
   const subject = subjectOfKey(key)
-  const badge = useAnalysis((analysis) => analysis?.badges.get(key))
+  const badge = useBadge(key)
   const spoken = useModel((model) => (subject ? spokenSubject(model, subject, badge) : ''))
   const isSelected = useCanvas(({ selected }) => selected.has(key))
   const box = useCanvas(({ boxes, lines }) =>

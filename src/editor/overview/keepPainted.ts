@@ -1,3 +1,4 @@
+import { badgesIn } from '@/store/analysisStore'
 import type { Workspace } from '@/store/workspace'
 import { type CanvasState, canvasOf } from '../canvas/canvasStore'
 import { boxAround, grown } from '../geometry/box'
@@ -136,7 +137,7 @@ class Keeper {
   private sceneNow(state: CanvasState): Scene {
     const { model } = this.workspace.document.getState()
     const { diagram } = this.workspace.session.getState()
-    const badges = this.workspace.analysis.getState().analysis?.badges
+    const badges = badgesIn(this.workspace.analysis.getState())
     const of = [model.elements, model.boundaries, diagram, badges, state.boxes, state.lines]
     const isSame = this.scene?.of.every((part, at) => part === of[at])
     if (this.scene && (isSame || state.isDragging)) return this.scene.scene

@@ -13,6 +13,7 @@ import type { Situation } from '@/rules/situation'
 import { BandBadge } from '@/ui/BandBadge'
 import { ControlProgress } from './ControlProgress'
 import { mitigationsInPlace } from './mitigationsInPlace'
+import { TryButton } from '../lens/TryButton'
 import rows from '../threatRow.module.css'
 import { useControlsInUse } from '../catalogue'
 import detail from './detail.module.css'
@@ -68,7 +69,12 @@ export function HelpfulControls(props: HelpfulControlsProps) {
             </span>
             {effect && <Effects of={effect} from={residual} />}
           </span>
-          <ControlProgress name={control.name} placed={[{ control: mitigation.control, on }]} />
+          <span className={styles.actions}>
+            {effect && (
+              <TryButton name={control.name} placed={[{ control: mitigation.control, on }]} />
+            )}
+            <ControlProgress name={control.name} placed={[{ control: mitigation.control, on }]} />
+          </span>
         </li>
       ))}
     </ul>

@@ -6,6 +6,7 @@ import { newId } from '@/store/newId'
 import { BandBadge } from '@/ui/BandBadge'
 import { Button } from '@/ui/Button'
 import { useUndoable } from '../undoable'
+import { TryButton } from '../lens/TryButton'
 import { ControlProgress } from './ControlProgress'
 import detail from './detail.module.css'
 import styles from './threats.module.css'
@@ -71,7 +72,12 @@ function Outcome({ remedy }: { readonly remedy: Remedy }) {
 function ApplyButtons({ remedy }: { readonly remedy: Remedy }) {
   const change = useUndoable()
   if (remedy.answers.length === 0) {
-    return <ControlProgress name={remedy.label} placed={remedy.controls} />
+    return (
+      <span className={styles.actions}>
+        <TryButton name={remedy.label} placed={remedy.controls} />
+        <ControlProgress name={remedy.label} placed={remedy.controls} />
+      </span>
+    )
   }
   const apply = () =>
     change('Carry out change', `Now so: ${remedy.label}.`, (model) =>

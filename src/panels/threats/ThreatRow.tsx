@@ -1,6 +1,8 @@
 import type { Threat } from '@/review/threat'
 import { useModel, useSession, useWorkspace } from '@/store/workspace'
 import { BandBadge } from '@/ui/BandBadge'
+import { FateMark } from '../lens/FateMark'
+import { useSeenRatings } from '../lens/seenRatings'
 import rows from '../threatRow.module.css'
 import { namesOf } from '../useNames'
 import { stateFlag } from './stateFlag'
@@ -20,6 +22,7 @@ export function ThreatRow({ threat, isInGroup = false, onOpen }: ThreatRowProps)
   const view = useSession((state) => state.riskView)
   const isOpen = useSession((state) => state.openThreat === threat.id)
   const where = useModel((model) => namesOf(threat.on, model))
+  const ratings = useSeenRatings(threat)
   const returned = threat.state === 'changed' || threat.state === 'expired'
   return (
     <button
@@ -32,13 +35,14 @@ export function ThreatRow({ threat, isInGroup = false, onOpen }: ThreatRowProps)
         onOpen?.()
       }}
     >
-      <BandBadge band={threat.ratings?.[view].band ?? 'unrated'} />
+      <BandBadge band={ratings?.[view].band ?? 'unrated'} />
       <span className={rows.text}>
         {isInGroup ? where : threat.title || 'A threat without a title'}
       </span>
       <span className={rows.meta}>
         {returned && <span className={styles.flag}>{stateFlag(threat.state)}</span>}
         {threat.decision?.number && <span>T-{threat.decision.number}</span>}
+        <FateMark id={threat.id} />
       </span>
     </button>
   )
