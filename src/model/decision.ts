@@ -11,8 +11,13 @@ export type Response = z.infer<typeof Response>
 export const WorkStatus = z.enum(['open', 'inProgress', 'done'])
 export type WorkStatus = z.infer<typeof WorkStatus>
 
-/** A level that a person set in place of the computed one, and why. */
-export const Override = z.strictObject({ value: Level, reason: Text })
+/** A level that a person set in place of the computed one, why, and who it was and when. */
+export const Override = z.strictObject({
+  value: Level,
+  reason: Text,
+  by: Name.exactOptional(),
+  at: Moment.exactOptional(),
+})
 export type Override = z.infer<typeof Override>
 
 /** What people say about a threat, whether a rule found it or they wrote it themselves. */

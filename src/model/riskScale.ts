@@ -21,8 +21,14 @@ export const RiskScale = z.strictObject({
 })
 export type RiskScale = z.infer<typeof RiskScale>
 
+/** One of the 25 cells of the table. */
+export interface Cell {
+  readonly likelihood: Level
+  readonly impact: Level
+}
+
 /** The band of a cell, from the table and from nothing else. */
-export function bandOf(scale: RiskScale, likelihood: Level, impact: Level): Band {
+export function bandOf(scale: Pick<RiskScale, 'bands'>, likelihood: Level, impact: Level): Band {
   return scale.bands[(likelihood - 1) as 0][(impact - 1) as 0]
 }
 

@@ -14,7 +14,7 @@ export function ownThreatOf(threat: OwnThreat, model: Model, today: Day): Threat
     title: threat.title,
     stride: threat.stride,
     on: threat.on,
-    ratings: ownRatings(threat, model),
+    ratings: ratedByHand(threat, model),
     state: stateOf(threat, [], today),
     decision: threat,
     changedFacts: [],
@@ -22,13 +22,16 @@ export function ownThreatOf(threat: OwnThreat, model: Model, today: Day): Threat
 }
 
 /** What a person rated counts in every view: no control is known to lower it. */
-function ownRatings({ likelihood, impact }: OwnThreat, model: Model): Ratings | null {
+export function ratedByHand(
+  { likelihood, impact }: Pick<OwnThreat, 'likelihood' | 'impact'>,
+  model: Model,
+): Ratings | null {
   if (likelihood === null || impact === null) return null
   const band = bandOf(model.about.scale, likelihood, impact)
-  const rating: Rating = { likelihood: ratedByHand(likelihood), impact: ratedByHand(impact), band }
+  const rating: Rating = { likelihood: levelByHand(likelihood), impact: levelByHand(impact), band }
   return { inherent: rating, residual: rating, target: rating }
 }
 
-function ratedByHand(value: Level): RatedLevel {
+function levelByHand(value: Level): RatedLevel {
   return { value, steps: [{ source: 'person', by: value, reason: 'rated by hand' }] }
 }

@@ -3,6 +3,7 @@ import { wholeModel } from '@/model/subject'
 import { useModel } from '@/store/workspace'
 import { Disclosure } from '@/ui/Disclosure'
 import { QuestionSections } from '../answering/QuestionSections'
+import { ScaleButton } from '../scale/ScaleButton'
 import { TypedField } from '../TypedField'
 import { Actors } from './Actors'
 import { Assets } from './Assets'
@@ -11,7 +12,6 @@ import { CadenceFields } from './CadenceFields'
 import { ControlsHere } from './ControlsHere'
 import { Contributors } from './Contributors'
 import styles from './inspector.module.css'
-import { RiskWords } from './RiskWords'
 
 const model = [wholeModel]
 
@@ -38,7 +38,15 @@ export function ModelInspector() {
           </div>
         </Disclosure>
       </div>
-      <RiskWords />
+      <div className={styles.section}>
+        <div className={styles.sectionHead}>
+          <h3 className={styles.what}>Risk scale</h3>
+          <ScaleButton />
+        </div>
+        <p className={styles.quiet}>
+          What the levels of likelihood and impact mean here, and which band each pair has.
+        </p>
+      </div>
     </>
   )
 }

@@ -9,6 +9,7 @@ import { Button } from '@/ui/Button'
 import { SegmentedControl } from '@/ui/SegmentedControl'
 import { RulesToCome } from '../RulesToCome'
 import { riskViews } from '../riskViews'
+import { ScaleButton } from '../scale/ScaleButton'
 import { type Lacking, lacking } from '../threats/lacking'
 import { ThreatDetail } from '../threats/ThreatDetail'
 import styles from './matrix.module.css'
@@ -74,9 +75,12 @@ function Matrix() {
           <Strip key={id} id={id} label={label} count={matrix[id].length} />
         ))}
       </div>
-      <p className={styles.note}>
-        An empty cell says that nothing was found there, and not that all is well.
-      </p>
+      <div className={styles.bar}>
+        <p className={styles.note}>
+          An empty cell says that nothing was found there, and not that all is well.
+        </p>
+        <ScaleButton />
+      </div>
     </div>
   )
 }

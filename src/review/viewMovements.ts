@@ -1,0 +1,40 @@
+import type { Cell } from '@/model/riskScale'
+import { cellOf, changedSteps, type Movement, movementsBetween } from '@/risk/movement'
+import type { RatingStep, RiskView } from '@/risk/rating'
+import { countsIn } from './state'
+import type { Threat } from './threat'
+
+/** The two views between which threats are seen to move. */
+export interface ViewPair {
+  readonly from: RiskView
+  readonly to: RiskView
+}
+
+/**
+ * Where the threats stand in one view and in another. One that a protection handles is in a cell only
+ * in the view without controls, so that it leaves the matrix.
+ */
+export function viewMovements(
+  threats: readonly Threat[],
+  { from, to }: ViewPair,
+): readonly Movement<Threat['id']>[] {
+  return movementsBetween(cellsIn(threats, from), cellsIn(threats, to))
+}
+
+function cellsIn(threats: readonly Threat[], view: RiskView): ReadonlyMap<Threat['id'], Cell> {
+  const cells = new Map<Threat['id'], Cell>()
+  for (const { id, ratings, state } of threats) {
+    if (ratings && countsIn(view, state)) cells.set(id, cellOf(ratings[view]))
+  }
+  return cells
+}
+
+/** What lowers a threat on the way from one view to the other: the controls, the strongest first. */
+export function causesBetween({ ratings }: Threat, { from, to }: ViewPair): readonly RatingStep[] {
+  if (!ratings) return []
+  const { came } = changedSteps(ratings[from], ratings[to])
+  const controls = came.filter(({ source }) => source === 'control')
+  return controls
+    .filter(({ reason }, at) => controls.findIndex((each) => each.reason === reason) === at)
+    .toSorted((one, other) => one.by - other.by)
+}
