@@ -20,5 +20,7 @@ export const AppliedControl = z.strictObject({
   owner: Name,
   due: Day.nullable(),
   notes: Text,
+  /** The day on which it was last found to work; absent until someone has looked. */
+  verifiedOn: Day.exactOptional(),
 })
 export type AppliedControl = z.infer<typeof AppliedControl>

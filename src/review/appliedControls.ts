@@ -1,7 +1,8 @@
 import type { AppliedControl, ControlStatus } from '@/model/appliedControl'
 import type { AppliedControlId } from '@/model/id'
 import type { Model } from '@/model/model'
-import { subjectKey } from '@/model/subject'
+import { type Subject, subjectKey } from '@/model/subject'
+import type { Day } from '@/model/text'
 
 /** What must be said to put a control on a record. */
 export type NewControl = Pick<AppliedControl, 'id' | 'control' | 'on' | 'status'> &
@@ -23,9 +24,38 @@ export function applyControl(model: Model, control: NewControl): Model {
   return { ...model, controls: { ...model.controls, [control.id]: whole } }
 }
 
-/** Says how far a control has come. */
-export function setControlStatus(model: Model, id: AppliedControlId, status: ControlStatus): Model {
-  return editControl(model, id, { status })
+/** Puts one control on several records; one of one's own that stands on a record by this name stays alone. */
+export function applyControlTo(
+  model: Model,
+  places: readonly Subject[],
+  control: Omit<NewControl, 'id' | 'on'>,
+  makeId: () => AppliedControlId,
+): Model {
+  return places.reduce((rest, on) => {
+    const isThere =
+      control.control === null &&
+      Object.values(rest.controls).some(
+        (known) =>
+          known.control === null &&
+          known.name === control.name &&
+          subjectKey(known.on) === subjectKey(on),
+      )
+    return isThere ? rest : applyControl(rest, { ...control, id: makeId(), on })
+  }, model)
+}
+
+/** Says how far a control has come; one that is verified was found to work on the day, if it is given. */
+export function setControlStatus(
+  model: Model,
+  id: AppliedControlId,
+  status: ControlStatus,
+  today?: Day,
+): Model {
+  const isFoundToWork = status === 'verified' && model.controls[id]?.status !== 'verified'
+  return editControl(model, id, {
+    status,
+    ...(isFoundToWork && today !== undefined ? { verifiedOn: today } : {}),
+  })
 }
 
 /** Rewrites what is noted about a control; an unknown id, or what stands already, changes nothing. */

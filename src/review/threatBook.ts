@@ -63,7 +63,7 @@ export function threatBook(controls: readonly Control[]): ThreatBook {
       if (last && isStale === neverStale && isAsBefore(last, evaluation, today)) return last.threats
       const moment: Moment = { evaluation, today, now, isStale }
       const since = last && sinceThen(last, evaluation)
-      if (since) followUp(since, shelf, isStale, (finding) => look(finding, moment))
+      if (since) yield* followUp(since, shelf, isStale, (finding) => look(finding, moment))
       else {
         for (const finding of evaluation.findings.values()) {
           look(finding, moment)
@@ -84,19 +84,25 @@ function sinceThen({ evaluation: before }: Made, { since, situation }: Evaluatio
 }
 
 /** Looks again at what is stale, decided or new, and takes off the shelf what is gone. */
-function followUp(
+function* followUp(
   { replaced }: Since,
   shelf: Map<FindingKey, Threat>,
   isStale: IsStale,
   look: (finding: Finding) => void,
-) {
+): InPieces<void> {
   for (const { before, after } of replaced) if (before && !after) shelf.delete(before.key)
   const found = new Set(replaced.flatMap(({ after }) => after?.key ?? []))
   for (const { origin, decision } of shelf.values()) {
     if (origin.type !== 'finding' || found.has(origin.finding.key)) continue
-    if (decision !== null || isStale(origin.finding)) look(origin.finding)
+    if (decision === null && !isStale(origin.finding)) continue
+    look(origin.finding)
+    yield
   }
-  for (const { after } of replaced) if (after) look(after)
+  for (const { after } of replaced) {
+    if (!after) continue
+    look(after)
+    yield
+  }
 }
 
 /** Whether nothing differs that a threat is made of: an edit of a diagram or of a note, on the same day. */

@@ -38,7 +38,7 @@ export function standingControls(
 }
 
 /** Whether a control is on at a record, or has nothing to write there. */
-function stateAt(
+export function stateAt(
   control: Control,
   subject: Subject,
   context: RatingContext,

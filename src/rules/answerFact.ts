@@ -1,4 +1,5 @@
 import { isAnswerTo, notApplicable, type Answer, type Answers } from '@/model/answer'
+import { answersOf } from '@/model/answersOf'
 import type { Element } from '@/model/element'
 import type { Model } from '@/model/model'
 import { subjectKey, type Subject } from '@/model/subject'
@@ -13,7 +14,7 @@ import {
   type PropertyId,
 } from '@/model/vocabulary/properties/properties'
 import { impliersIn } from './impliers'
-import { answersOf, type Overlay, type Written } from './overlay'
+import type { Overlay, Written } from './overlay'
 import type { Fact } from './situation'
 
 /** A record with what people and controls say about it. */

@@ -2,7 +2,7 @@ import type { ControlStatus } from '@/model/appliedControl'
 import type { AppliedControlId } from '@/model/id'
 import type { Model } from '@/model/model'
 import type { PlacedControl } from '@/rules/explain/remedy'
-import { applyControl } from '../appliedControls'
+import { applyControlTo } from '../appliedControls'
 
 /** The model with controls put on the records where they would help. */
 export function placeControls(
@@ -12,11 +12,7 @@ export function placeControls(
   makeId: () => AppliedControlId,
 ): Model {
   return placed.reduce(
-    (rest, { control, on }) =>
-      on.reduce(
-        (whole, subject) => applyControl(whole, { id: makeId(), control, on: subject, status }),
-        rest,
-      ),
+    (rest, { control, on }) => applyControlTo(rest, on, { control, status }, makeId),
     model,
   )
 }

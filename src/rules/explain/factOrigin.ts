@@ -19,19 +19,19 @@ export function factOrigin(
     case 'implied':
     case 'nobody':
       return {
-        text: originWords(origin, situation.model, controls),
+        text: originWords(origin, subject, situation.model, controls),
         records: linksTo([subject], situation),
       }
     case 'control': {
       const applied = situation.model.controls[origin.control]
       return {
-        text: originWords(origin, situation.model, controls),
+        text: originWords(origin, subject, situation.model, controls),
         records: linksTo(applied ? [applied.on] : [], situation),
       }
     }
     case 'derived':
       return derivedOrigin(subject, name, origin.because, situation)
     case 'kind':
-      return { text: originWords(origin, situation.model, controls), records: [] }
+      return { text: originWords(origin, subject, situation.model, controls), records: [] }
   }
 }
