@@ -4,7 +4,14 @@ import { countsIn, waitsForDecision } from '@/review/state'
 import type { RiskView } from '@/risk/rating'
 import { filteredThreats, isFiltering } from '@/store/threatFilter'
 import { noFilter } from '@/store/sessionStore'
-import { useAnalysis, useModel, useSession, useWorkspace } from '@/store/workspace'
+import {
+  useAnalysis,
+  useLensed,
+  useModel,
+  useSession,
+  useShown,
+  useWorkspace,
+} from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import { SegmentedControl } from '@/ui/SegmentedControl'
 import { RulesToCome } from '../RulesToCome'
@@ -53,11 +60,12 @@ export function MatrixPanel() {
 }
 
 function Matrix() {
-  const threats = useAnalysis((analysis) => analysis?.threats) ?? []
+  const threats = useShown((shown) => shown?.threats) ?? []
   const view = useSession((session) => session.riskView)
   const scale = useModel(({ about }) => about.scale)
   const { session } = useWorkspace()
   const matrix = matrixOf(threats, view, scale)
+  const tried = useLensed((lensed) => (lensed?.lens.type === 'trial' ? lensed.after.threats : null))
   return (
     <div className={styles.matrix}>
       <div className={styles.bar}>
@@ -69,7 +77,7 @@ function Matrix() {
         />
         <span className={styles.note}>{riskViews.find(({ id }) => id === view)?.hint}</span>
       </div>
-      <MatrixTable matrix={matrix} scale={scale} />
+      <MatrixTable matrix={matrix} then={tried && matrixOf(tried, view, scale)} scale={scale} />
       <div className={styles.strips}>
         {lacking.map(({ id, label }) => (
           <Strip key={id} id={id} label={label} count={matrix[id].length} />
@@ -117,7 +125,7 @@ const headings: { readonly [View in RiskView]: string } = {
 }
 
 function Ranked() {
-  const threats = useAnalysis((analysis) => analysis?.threats) ?? []
+  const threats = useShown((shown) => shown?.threats) ?? []
   const view = useSession((session) => session.riskView)
   const filter = useSession((session) => session.filter)
   const selection = useSession((session) => session.selection)

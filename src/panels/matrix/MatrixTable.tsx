@@ -11,11 +11,13 @@ import { shortName } from './shortName'
 
 interface MatrixTableProps {
   readonly matrix: Matrix
+  /** How it would be with what is tried out; null while nothing is. */
+  readonly then: Matrix | null
   readonly scale: RiskScale
 }
 
 /** The 25 cells: likelihood upwards, impact to the right. Cells with threats filter by themselves. */
-export function MatrixTable({ matrix, scale }: MatrixTableProps) {
+export function MatrixTable({ matrix, then, scale }: MatrixTableProps) {
   const rows = matrix.cells.toReversed()
   const pressable = rows.flatMap((cells, row) =>
     cells.flatMap(({ threats }, column) => (threats.length > 0 ? [{ row, column }] : [])),
@@ -56,6 +58,7 @@ export function MatrixTable({ matrix, scale }: MatrixTableProps) {
                 <Cell
                   key={cell.impact}
                   cell={cell}
+                  then={then?.cells[cell.likelihood - 1]?.[cell.impact - 1] ?? cell}
                   scale={scale}
                   place={{ row, column }}
                   isStop={isStop({ row, column })}
@@ -95,20 +98,21 @@ function ImpactHeads({ scale }: { readonly scale: RiskScale }) {
 
 interface CellProps {
   readonly cell: MatrixCell
+  readonly then: MatrixCell
   readonly scale: RiskScale
   readonly place: Place
   readonly isStop: boolean
 }
 
-function Cell({ cell, scale, place, isStop }: CellProps) {
+function Cell({ cell, then, scale, place, isStop }: CellProps) {
   const chosen = useSession((session) => session.filter.cells)
   const { session } = useWorkspace()
   const isChosen = chosen.some((each) => isCell(each, cell))
-  const name = cellName(cell, scale)
+  const name = cellName(cell, scale, then)
   if (cell.threats.length === 0) {
     return (
       <td className={styles.cell} data-band={cell.band}>
-        <span aria-hidden>–</span>
+        <span aria-hidden>{then.threats.length > 0 ? <Count cell={cell} then={then} /> : '–'}</span>
         <span className={styles.hidden}>{name}</span>
       </td>
     )
@@ -127,10 +131,26 @@ function Cell({ cell, scale, place, isStop }: CellProps) {
         data-column={place.column}
         onClick={(event) => choose(event.shiftKey)}
       >
-        <span className={styles.count}>{cell.threats.length}</span>
+        <Count cell={cell} then={then} />
         <BandBadge band={cell.band} />
       </button>
     </td>
+  )
+}
+
+/** How many threats are in a cell; in a trial how many are, and would be. */
+function Count({ cell, then }: Pick<CellProps, 'cell' | 'then'>) {
+  const [now, later] = [cell.threats.length, then.threats.length]
+  return (
+    <span className={styles.count}>
+      {now}
+      {now !== later && (
+        <>
+          {' '}
+          <span className={styles.arrow}>→</span> {later}
+        </>
+      )}
+    </span>
   )
 }
 

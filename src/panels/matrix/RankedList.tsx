@@ -4,6 +4,7 @@ import { useAnalysis, useModelParts, useSession, useWorkspace } from '@/store/wo
 import { BandBadge } from '@/ui/BandBadge'
 import { classes } from '@/ui/classes'
 import { EmptyState } from '@/ui/EmptyState'
+import { FateMark } from '../lens/FateMark'
 import rows from '../threatRow.module.css'
 import { stateFlag } from '../threats/stateFlag'
 import { namesOf } from '../useNames'
@@ -43,6 +44,7 @@ export function RankedList({ threats }: { readonly threats: readonly Threat[] })
                 {decision?.number ? `T-${decision.number} · ` : ''}
                 {stateFlag(state)}
               </span>
+              <FateMark id={id} />
             </span>
           </button>
         </li>
