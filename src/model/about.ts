@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { Answers } from './answer'
+import { Effort } from './effort'
 import { ModelId } from './id'
 import { Kept } from './kept'
 import { RiskScale } from './riskScale'
+import { SetAside } from './setAside'
 import { Day, Moment, Name, Text } from './text'
 
 /** How often the model is looked at again. */
@@ -28,6 +30,10 @@ export const About = z.strictObject({
   answers: Answers,
   /** Questions that somebody put off, as `element:bot mfa`, each with the day; absent without any. */
   later: z.record(z.string().max(300), Day).exactOptional(),
+  /** How much work controls are in this model, by id, where somebody knows better than the catalogue. */
+  efforts: z.record(z.string().max(100), Effort).exactOptional(),
+  /** What would help and somebody does not want to do, as `CTL-TLS flow`; absent without any. */
+  setAside: z.record(z.string().max(300), SetAside).exactOptional(),
   scale: RiskScale,
   /** The last threat number given, so that none is given twice. */
   lastNumber: z.int().min(0),

@@ -8,7 +8,7 @@ export type Fields = ReadonlyMap<string, unknown>
  * places on a diagram) entry by entry, so that two people who change different things both keep them.
  */
 const mapsByTable: { readonly [Table in TableName | 'about']?: readonly string[] } = {
-  about: ['answers', 'later'],
+  about: ['answers', 'later', 'efforts', 'setAside'],
   elements: ['answers'],
   flows: ['answers'],
   boundaries: ['answers'],
@@ -16,7 +16,7 @@ const mapsByTable: { readonly [Table in TableName | 'about']?: readonly string[]
 }
 
 /** Maps that a record has only when there is something in them. */
-const absentWhenEmpty: ReadonlySet<string> = new Set(['later'])
+const absentWhenEmpty: ReadonlySet<string> = new Set(['later', 'efforts', 'setAside'])
 
 /** The fields of a record that are maps themselves. */
 export function mapsIn(table: TableName | 'about'): readonly string[] {

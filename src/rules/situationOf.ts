@@ -22,13 +22,24 @@ export function situationOf(
 /** The situation that readings describe. */
 export function situationFrom(view: ControlView, readings: Readings): Situation {
   const { model, graph } = readings.evidence
-  return {
+  const situation: Situation = {
     model,
     graph,
     view,
     factOf: (subject, name) => withOrigin(model, readings.of(subject).know(name)),
     read: readings.of,
   }
+  behind.set(situation, readings)
+  return situation
+}
+
+const behind = new WeakMap<Situation, Readings>()
+
+/** The readings that a situation was made of, from which a next one can be read. Throws for any other. */
+export function readingsBehind(situation: Situation): Readings {
+  const readings = behind.get(situation)
+  if (!readings) throw new Error('This situation was not made of readings.')
+  return readings
 }
 
 function withOrigin(model: Model, fact: Known | Derived | Fact): Fact {

@@ -1,0 +1,5 @@
+import { z } from 'zod'
+
+/** How much work something is, and never more exact than that: hours, days, or a project. */
+export const Effort = z.enum(['small', 'medium', 'large'])
+export type Effort = z.infer<typeof Effort>

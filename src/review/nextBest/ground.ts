@@ -1,0 +1,103 @@
+import type { FindingKey } from '@/model/id'
+import type { Model } from '@/model/model'
+import type { Rating } from '@/risk/rating'
+import { bare, controlsById, type RatingContext, ratingContextOf } from '@/risk/ratingContext'
+import { ratingDependenciesOf } from '@/risk/ratingDependencies'
+import type { Control } from '@/rules/control'
+import type { Dependencies } from '@/rules/dependencies'
+import type { Finding } from '@/rules/finding'
+import type { Readings } from '@/rules/reading'
+import type { Rule } from '@/rules/rule'
+import { type ReadyRule, readyRule, type RulesAt, rulesFor } from '@/rules/ruleIndex'
+import type { Situation } from '@/rules/situation'
+import { readingsBehind } from '@/rules/situationOf'
+import { isStanding } from '../standing'
+import { isOpen } from '../state'
+import type { Threat } from '../threat'
+
+/** What was found in one state of a model, and with what. */
+export interface Looked {
+  readonly model: Model
+  readonly situation: Situation
+  readonly threats: readonly Threat[]
+  readonly inUse: { readonly rules: readonly Rule[]; readonly controls: readonly Control[] }
+}
+
+/** A threat that something has still to be done about, and where it stands. */
+export interface Standing {
+  readonly finding: Finding
+  readonly residual: Rating
+}
+
+/** The rules and controls that trials are made with, ready to be used many times. */
+export interface Tools {
+  readonly controls: readonly Control[]
+  readonly judged: readonly ReadyRule[]
+  readonly rulesAt: RulesAt
+  /** What the ratings of each rule hang on, and the rule. */
+  readonly rated: readonly Dependencies[]
+  readonly ruleOf: ReadonlyMap<Dependencies, ReadyRule>
+}
+
+/** A state of a model that any number of changes can be tried on, each by itself. */
+export interface Ground {
+  readonly model: Model
+  readonly readings: Readings
+  readonly context: RatingContext
+  readonly tools: Tools
+  /** The threats that something has still to be done about. */
+  readonly standing: ReadonlyMap<FindingKey, Standing>
+  /** The threats about which people have said that nothing more is to be done. */
+  readonly settled: ReadonlySet<string>
+  /** The place of each threat in the list of threats as it is. */
+  readonly places: ReadonlyMap<string, number>
+}
+
+/** How urgent a threat is: the sooner it comes in the list of threats, the more. */
+export function urgencyIn({ places }: Ground) {
+  return ({ threat }: { readonly threat: string }): number =>
+    places.size - (places.get(threat) ?? places.size)
+}
+
+/** The model as it is, to try changes on. Threats written by hand are not there: no rule judges them. */
+export function groundOf({ model, situation, threats, inUse }: Looked): Ground {
+  const standing = new Map<FindingKey, Standing>()
+  const settled = new Set<string>()
+  for (const threat of threats) {
+    const { origin, ratings } = threat
+    if (origin.type !== 'finding') continue
+    if (ratings && isToBeDone(threat)) {
+      standing.set(origin.finding.key, { finding: origin.finding, residual: ratings.residual })
+    } else if (threat.decision?.response) settled.add(threat.id)
+  }
+  return {
+    model,
+    readings: readingsBehind(situation),
+    // Residual risk hangs on no plan.
+    context: { ...ratingContextOf(situation, inUse.controls), planned: bare },
+    tools: toolsOf(inUse),
+    standing,
+    settled,
+    places: new Map(threats.map(({ id }, place) => [id, place])),
+  }
+}
+
+/** Whether a threat is known to be one, and nothing has been done about it yet. */
+export function isToBeDone(threat: Threat): boolean {
+  return isOpen(threat.state) && isStanding(threat)
+}
+
+const known = new WeakMap<Looked['inUse'], Tools>()
+
+function toolsOf(inUse: Looked['inUse']): Tools {
+  const before = known.get(inUse)
+  if (before) return before
+  const { rules, controls } = inUse
+  const byId = controlsById(controls)
+  const judged = rules.map(readyRule)
+  const ruleOf = new Map(judged.map((ready) => [ratingDependenciesOf(ready.rule, byId), ready]))
+  const rated = [...ruleOf.keys()]
+  const tools: Tools = { controls, judged, rulesAt: rulesFor(judged), rated, ruleOf }
+  known.set(inUse, tools)
+  return tools
+}
