@@ -36,6 +36,11 @@ function decided(model: Model, id: string, given: GivenResponse): Model {
 const found = (model: Model, query: string) =>
   registered(reviewed(model).threats, parseRegisterQuery(query), today).map(({ id }) => id)
 
+const working = (fields: Parameters<typeof assign>[2]) => {
+  const model = decided(bot, forged, saying('mitigate'))
+  return assign(model, reviewed(model).threat(forged), fields)
+}
+
 describe('the lists', () => {
   test('together have every threat', () => {
     const { threats } = reviewed(decided(bot, forged, saying('dismiss')))
@@ -67,11 +72,6 @@ describe('the lists', () => {
 })
 
 describe('a filter', () => {
-  const working = (fields: Parameters<typeof assign>[2]) => {
-    const model = decided(bot, forged, saying('mitigate'))
-    return assign(model, reviewed(model).threat(forged), fields)
-  }
-
   test('finds work by its owner, however the name is written', () => {
     const model = working({ owner: 'Ana' })
     expect(found(model, 'owner=ana ')).toEqual([forged])

@@ -1,3 +1,4 @@
+import type { Response } from '@/model/decision'
 import { isOwnWord, packOfWord } from '@/model/vocabulary/ownWord'
 import { subjectKey } from '@/model/subject'
 import type { Day } from '@/model/text'
@@ -10,24 +11,23 @@ import { emptyRegisterQuery, type RegisterList, type RegisterQuery } from './reg
 import { soughtWords } from './soughtWords'
 
 /** Whether a threat stands in a list of the register. */
-export function isInList(list: RegisterList, { state, decision }: Threat): boolean {
-  const response = decision?.response ?? null
-  switch (list) {
-    case 'open':
-      return isOpen(state)
-    case 'register':
-      return isOpen(state) && response !== null && response !== 'dismiss'
-    case 'toDecide':
-      return waitsForDecision(state)
-    case 'accepted':
-      return isOpen(state) && response === 'accept'
-    case 'dismissed':
-      return state === 'dismissed' || (state === 'changed' && response === 'dismiss')
-    case 'handled':
-    case 'gone':
-    case 'waiting':
-      return state === list
-  }
+export function isInList(list: RegisterList, threat: Threat): boolean {
+  return members[list](threat, threat.decision?.response ?? null)
+}
+
+type IsMember = (threat: Threat, response: Response | null) => boolean
+
+const members: { readonly [List in RegisterList]: IsMember } = {
+  open: ({ state }) => isOpen(state),
+  register: ({ state }, response) => isOpen(state) && response !== null && response !== 'dismiss',
+  toDecide: ({ state }) => waitsForDecision(state),
+  accepted: ({ state }, response) => isOpen(state) && response === 'accept',
+  // One that came back is still one that somebody dismissed.
+  dismissed: ({ state }, response) =>
+    state === 'dismissed' || (state === 'changed' && response === 'dismiss'),
+  handled: ({ state }) => state === 'handled',
+  gone: ({ state }) => state === 'gone',
+  waiting: ({ state }) => state === 'waiting',
 }
 
 /** The threats that a query asks for, in the order in which they come. */

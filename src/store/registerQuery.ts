@@ -25,7 +25,8 @@ import type { RiskView } from '@/risk/rating'
  *   family    bot,api,acme/payments,own              families of the library, packs, own threats
  *   control   ids of controls that help
  *   id        T-12, or the id of a threat            the one that is opened
- *   sort      due, or -due for the last first; nothing: the most urgent first
+ *   sort      due, or -due for the last first; nothing: the order of the
+ *                                                    list, which is mostly the most urgent first
  *   columns   number,title,owner                     which are shown, in this order
  *
  * Values of one name widen, different names narrow. What is not understood is left out.
@@ -109,7 +110,7 @@ export interface RegisterQuery {
   readonly controls: readonly string[]
   /** The number (`T-12`) or id of the threat that is opened. */
   readonly id: string | null
-  /** Null: the most urgent first. */
+  /** Null: in the order of the list. */
   readonly sort: { readonly column: RegisterColumn; readonly isDescending: boolean } | null
   /** Null: those that the list has. */
   readonly columns: readonly RegisterColumn[] | null

@@ -18,7 +18,7 @@ export interface PopoverProps {
   readonly label: string
   readonly children: ReactNode | ((close: () => void) => ReactNode)
   readonly placement?: 'bottom start' | 'bottom end' | 'top start' | 'top end' | 'left top'
-  readonly size?: 'small' | 'medium'
+  readonly size?: 'small' | 'medium' | 'large'
 }
 
 /** A small surface beside its button; Escape and a press elsewhere close it. */
@@ -30,7 +30,7 @@ export function Popover({
 }: PopoverProps) {
   return (
     <AriaPopover
-      className={classes(list.popover, size === 'medium' && styles.medium)}
+      className={classes(list.popover, size !== 'small' && styles[size])}
       placement={placement}
       offset={4}
     >

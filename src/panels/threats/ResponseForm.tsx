@@ -17,11 +17,16 @@ interface ResponseFormProps {
   /** Decided together, with one reason. */
   readonly threats: readonly Threat[]
   readonly onDone: () => void
+  /** A response that was chosen before the form was opened. */
+  readonly first?: Response | null
 }
 
 /** What is done about threats, why, by whom and until when. */
-export function ResponseForm({ threats, onDone }: ResponseFormProps) {
-  const [draft, setDraft] = useState(() => firstDraft(threats, lastDecider(), new Date()))
+export function ResponseForm({ threats, onDone, first = null }: ResponseFormProps) {
+  const [draft, setDraft] = useState(() => {
+    const before = firstDraft(threats, lastDecider(), new Date())
+    return { ...before, response: first ?? before.response }
+  })
   const [isTried, setTried] = useState(false)
   const save = useDeciding(threats, onDone)
   const change = (fields: Partial<Draft>) => setDraft((before) => ({ ...before, ...fields }))

@@ -1,14 +1,9 @@
 import type { Subject } from '@/model/subject'
+import { showOnCanvas } from '@/store/showOnCanvas'
 import { useWorkspace } from '@/store/workspace'
 
 /** Selects a record and brings it into view on the canvas; beside it, the panel stays. */
 export function useReveal(): (subject: Subject) => void {
-  const { session, canvas } = useWorkspace()
-  return (subject) => {
-    const { select, showCanvas } = session.getState()
-    select(subject.type === 'model' ? [] : [subject])
-    if (subject.type === 'model') return
-    canvas.current?.fit([subject])
-    showCanvas()
-  }
+  const workspace = useWorkspace()
+  return (subject) => showOnCanvas(workspace, [subject])
 }

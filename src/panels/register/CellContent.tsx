@@ -1,0 +1,104 @@
+import type { Threat } from '@/review/threat'
+import { isDueSoon, isOverdue } from '@/review/due'
+import type { RiskView } from '@/risk/rating'
+import type { RegisterColumn } from '@/store/registerQuery'
+import { today } from '@/store/today'
+import { useModel } from '@/store/workspace'
+import { BandBadge } from '@/ui/BandBadge'
+import { ExternalLink } from '@/ui/ExternalLink'
+import { cellWords } from './cellWords'
+import { canSay, isEditable } from './editing/editable'
+import styles from './Register.module.css'
+
+interface CellContentProps {
+  readonly threat: Threat
+  readonly column: RegisterColumn
+}
+
+/** What a cell shows. */
+export function CellContent({ threat, column }: CellContentProps) {
+  if (column === 'inherent' || column === 'residual' || column === 'target') {
+    return <Levels threat={threat} view={column} />
+  }
+  if (column === 'due') return <Due threat={threat} />
+  if (column === 'state') return <State threat={threat} />
+  if (column === 'links') return <Links threat={threat} />
+  return <Words threat={threat} column={column} />
+}
+
+/** What does not fit is shown by the pointer. */
+function Words({ threat, column }: CellContentProps) {
+  const words = useModel((model) => cellWords(column, threat, model, today()))
+  if (words === '' && isEditable(column) && canSay(threat, column)) return <Nothing />
+  return (
+    <span className={styles.text} title={words}>
+      {words}
+    </span>
+  )
+}
+
+/** Here something can be said, and nothing was. */
+function Nothing() {
+  return (
+    <span className={styles.nothing} aria-hidden>
+      –
+    </span>
+  )
+}
+
+interface LevelsProps {
+  readonly threat: Threat
+  readonly view: RiskView
+}
+
+/** The band, and the pair that it comes from. */
+export function Levels({ threat, view }: LevelsProps) {
+  const rating = threat.ratings?.[view]
+  if (!rating) {
+    return threat.state === 'gone' ? null : <BandBadge band="unrated" show="word" />
+  }
+  const { band, likelihood, impact } = rating
+  return (
+    <>
+      <BandBadge band={band} />
+      <span className={styles.levels}>
+        L{likelihood.value} · I{impact.value}
+      </span>
+    </>
+  )
+}
+
+/** The day, and whether it has passed or comes soon. */
+function Due({ threat }: { readonly threat: Threat }) {
+  const words = useModel((model) => cellWords('due', threat, model, today()))
+  if (words === '') return canSay(threat, 'due') ? <Nothing /> : null
+  const isLate = isOverdue(threat, today())
+  const flag = isLate ? 'Overdue' : isDueSoon(threat, today()) ? 'Soon' : ''
+  return (
+    <>
+      <span className={styles.text}>{words}</span>
+      {flag && (
+        <span className={styles.flag} data-late={isLate}>
+          {flag}
+        </span>
+      )}
+    </>
+  )
+}
+
+function State({ threat }: { readonly threat: Threat }) {
+  const words = useModel((model) => cellWords('state', threat, model, today()))
+  return (
+    <span className={styles.state} data-state={threat.state} title={words}>
+      {words}
+    </span>
+  )
+}
+
+function Links({ threat }: { readonly threat: Threat }) {
+  return threat.decision?.links?.map(({ url, title }) => (
+    <ExternalLink key={url} href={url}>
+      {title || url}
+    </ExternalLink>
+  ))
+}
