@@ -1,6 +1,7 @@
 import { writeCorral } from '../src/interchange/corral/writeCorral'
 import { symbolSheet } from '../src/testing/symbolSheet'
 import { expect, test } from './app'
+import { inInbox } from './inInbox'
 import { expectLook } from './look'
 
 /* The look itself, held by small pictures in e2e/looks. What they show is fixed in time and place. */
@@ -21,7 +22,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectLook(page, `draw-${colorScheme}`)
 
       await app.see('Threats')
-      await app.side.getByRole('button', { name: /carries out privileged commands/ }).click()
+      await inInbox(app, /carries out privileged commands/).click()
       await expect(app.side.getByRole('heading', { name: 'Why you see it' })).toBeVisible()
       await expectLook(page, `threats-${colorScheme}`)
 

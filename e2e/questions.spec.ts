@@ -1,4 +1,5 @@
 import { type App, expect, test } from './app'
+import { inInbox, showThreats } from './inInbox'
 
 async function drawTwoReceivers(app: App) {
   await app.startBlank('Asking')
@@ -15,7 +16,7 @@ test('a blank drawing asks a few questions, the weightiest first, and raises no 
 }) => {
   await drawTwoReceivers(app)
   await app.show('Threats')
-  await expect(app.side.getByText('Nothing waits for a decision here.')).toBeVisible()
+  await expect(app.side.getByText('Nothing waits for a decision')).toBeVisible()
   await expect(app.element('Hook')).toHaveAccessibleName(/waits? for an answer/)
 
   await app.show('Questions')
@@ -95,6 +96,7 @@ test('a threat that waits asks its question itself, and becomes one with the ans
 }) => {
   await app.startFromTemplate('Banking assistant')
   await app.see('Threats')
+  await showThreats(app, 'Others')
   await app.side.getByRole('button', { name: /^Wait for an answer/ }).click()
   await app.side
     .getByRole('button', { name: /Decides 1 threat/ })
@@ -112,7 +114,7 @@ test('a threat that waits asks its question itself, and becomes one with the ans
 test('each reason of a threat leads to the record that it was read from', async ({ app }) => {
   await app.startFromTemplate('Banking assistant')
   await app.see('Threats')
-  await app.side.getByRole('button', { name: /confused deputy/ }).click()
+  await inInbox(app, /confused deputy/).click()
   const why = app.side.getByRole('region', { name: 'Why you see it' })
   await why.getByRole('button', { name: 'Show API gateway' }).first().click()
   await expect(app.element('API gateway')).toHaveAttribute('data-selected', 'true')

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { examplePack } from '../src/testing/examplePack'
 import { type App, expect, test } from './app'
+import { showThreats } from './inInbox'
 
 const pack = `format: corral-pack/1
 id: acme/records
@@ -109,6 +110,7 @@ test('a file names its packs, and keeps readable what a missing one found', asyn
   await expect(page.getByRole('dialog')).toContainText('“Records at Acme” (acme/records 1.0)')
   await page.getByRole('button', { name: 'Show the model' }).click()
   await app.see('Threats')
+  await showThreats(app, 'Others')
   await page.getByRole('button', { name: /No longer applies/ }).click()
   await expect(threat(page)).toBeVisible()
 })

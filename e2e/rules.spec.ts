@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './app'
+import { inInbox } from './inInbox'
 
 async function openRules(page: Page) {
   await page.goto('/')
@@ -55,7 +56,7 @@ test('a threat leads to its rule, and the rule back to the threat', async ({ app
   const title = 'Moderation bot carries out privileged commands without checking who gave them'
   await app.startFromTemplate('Telegram moderation bot')
   await app.see('Threats')
-  await app.side.getByRole('button', { name: title }).click()
+  await inInbox(app, title).click()
   await app.side.getByRole('link', { name: 'About this rule' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText(
     'carries out privileged commands',

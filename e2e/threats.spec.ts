@@ -1,4 +1,5 @@
 import { expect, test } from './app'
+import { inInbox, showThreats } from './inInbox'
 
 const commands = 'Moderation bot carries out privileged commands without checking who gave them'
 
@@ -12,7 +13,7 @@ test.describe('a threat of the Telegram template', () => {
     app,
     page,
   }) => {
-    await app.side.getByRole('button', { name: commands }).click()
+    await inInbox(app, commands).click()
     const threat = app.side.getByRole('article', { name: commands })
     await expect(threat).toContainText('Moderation bot does not check who issues a command')
     await expect(threat.getByRole('link', { name: /CWE-862/ })).toHaveAttribute('rel', /noopener/)
@@ -28,7 +29,7 @@ test.describe('a threat of the Telegram template', () => {
   test('says which of its controls are planned and in place, until they are taken back', async ({
     app,
   }) => {
-    await app.side.getByRole('button', { name: 'Webhook receiver can be flooded' }).click()
+    await inInbox(app, 'Webhook receiver can be flooded').click()
     const helpful = app.side.getByRole('region', { name: 'Controls that help' })
     const row = helpful.getByRole('listitem').filter({ hasText: 'Rate limits that reset' })
     await row.getByRole('button', { name: 'Plan', exact: true }).click()
@@ -40,7 +41,7 @@ test.describe('a threat of the Telegram template', () => {
   })
 
   test('is left out by the matrix when only what is not decided is shown', async ({ app }) => {
-    await app.side.getByRole('button', { name: commands }).click()
+    await inInbox(app, commands).click()
     await app.side.getByRole('radio', { name: 'Mitigate' }).click()
     await app.side.getByRole('button', { name: 'Record decision' }).click()
     await app.see('Risk')
@@ -55,7 +56,7 @@ test.describe('a threat of the Telegram template', () => {
     app,
     page,
   }) => {
-    await app.side.getByRole('button', { name: commands }).click()
+    await inInbox(app, commands).click()
     await app.side.getByRole('radio', { name: 'Dismiss' }).click()
     await app.side.getByRole('textbox', { name: /reason/i }).fill('Only owners can write here')
     await app.side.getByRole('button', { name: 'Record decision' }).click()
@@ -63,22 +64,27 @@ test.describe('a threat of the Telegram template', () => {
 
     await page.reload()
     await expect(app.elements.first()).toBeVisible()
+    await expect(inInbox(app, /./).first()).toBeVisible()
+    await expect(inInbox(app, commands)).toHaveCount(0)
+    await showThreats(app, 'Others')
     await expect(app.side.getByRole('button', { name: /^Dismissed/ })).toBeVisible()
-    await expect(app.side.getByRole('button', { name: commands })).toHaveCount(0)
 
     await app.see('Draw')
     await app.element('Moderation bot').click()
     const asked = app.side.getByRole('radiogroup', { name: 'Checks who issues commands' })
     await asked.getByRole('radio', { name: 'No', exact: true }).click()
     await app.see('Threats')
-    await expect(app.side.getByRole('button', { name: commands })).toContainText('Changed')
+    await showThreats(app, 'Inbox')
+    await expect(inInbox(app, commands)).toContainText('Changed')
   })
 
   test('is accepted into the register and keeps its number', async ({ app }) => {
-    await app.side.getByRole('button', { name: commands }).click()
+    await inInbox(app, commands).click()
     await app.side.getByRole('radio', { name: 'Mitigate' }).click()
     await app.side.getByRole('button', { name: 'Record decision' }).click()
-    await expect(app.side.getByText('T-1', { exact: true }).first()).toBeVisible()
+    await app.side.getByRole('button', { name: 'All threats' }).click()
+    await showThreats(app, 'Decided')
+    await expect(app.side.getByRole('button', { name: commands })).toContainText('T-1')
   })
 })
 
@@ -90,14 +96,16 @@ test('a threat appears as soon as the drawing and an answer give a reason for it
   await app.add('Messaging platform', 'Telegram')
   await app.connect('Telegram', 'Hook', 'Updates')
   await app.show('Threats')
-  const forged = app.side.getByRole('button', { name: /Forged updates/ })
+  const forged = inInbox(app, /Forged updates/)
   const waiting = app.side.getByRole('button', { name: /^Wait for an answer/ })
+  await showThreats(app, 'Others')
   await expect(waiting).toBeVisible()
   await expect(forged).toHaveCount(0)
 
   await waiting.click()
   const signature = app.side.getByRole('radiogroup', { name: /^Verifies the platform's signature/ })
   await signature.getByRole('radio', { name: 'No', exact: true }).click()
+  await showThreats(app, 'Inbox')
   await expect(forged).toBeVisible()
 })
 

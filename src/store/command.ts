@@ -24,6 +24,11 @@ export interface Command {
   readonly group: CommandGroup
   /** In the order of `Mod+Shift+K`; Mod is Ctrl, or ⌘ on a Mac. The first is shown. */
   readonly shortcuts: readonly string[]
+  /**
+   * What the focus must be inside of for the keys to be meant, as a selector; left out, the drawing for
+   * what changes it, and anything for the rest.
+   */
+  readonly keysWithin?: string
   readonly isEnabled: (workspace: Workspace) => boolean
   readonly run: (workspace: Workspace) => void | Promise<void>
 }

@@ -7,9 +7,9 @@ export interface ExternalLinkProps {
   readonly children: ReactNode
 }
 
-/** A link to another site, which learns nothing of this page. Anything but https stays plain text. */
+/** A link to another site, which learns nothing of this page. What is no web page or mailbox stays plain text. */
 export function ExternalLink({ href, children }: ExternalLinkProps) {
-  if (!href.startsWith('https://')) return <span>{children}</span>
+  if (!/^(?:https?:\/\/|mailto:)/i.test(href)) return <span>{children}</span>
   return (
     <a className={styles.link} href={href} target="_blank" rel="noopener noreferrer">
       {children}

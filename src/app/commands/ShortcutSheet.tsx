@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { canvasKeys } from '@/editor/keyboard/canvasKeys'
+import { treeKeyHelp } from '@/panels/inbox/treeKeys'
 import { setSingleKeys, singleKeys } from '@/store/singleKeys'
 import { useWorkspace } from '@/store/workspace'
 import { Checkbox } from '@/ui/Checkbox'
@@ -30,7 +31,7 @@ export function ShortcutSheet() {
         </Checkbox>
       </div>
       <div className={styles.groups}>
-        {[...canvasKeys, ...groups].map((group) => (
+        {[...canvasKeys, treeKeyHelp, ...groups].map((group) => (
           <Group key={group.title} group={group} />
         ))}
       </div>

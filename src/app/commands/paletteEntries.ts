@@ -1,5 +1,6 @@
 import { openDiagram } from '@/editor/diagrams/switching'
 import { canvasKeys } from '@/editor/keyboard/canvasKeys'
+import { treeKeyHelp } from '@/panels/inbox/treeKeys'
 import { type Picked, subjectKey } from '@/model/subject'
 import { recordsIn } from '@/store/recordSearch'
 import { foundIn, type Hit, searchable, type Searchable, type Sought } from '@/store/wordSearch'
@@ -126,7 +127,7 @@ function helpLines(): PaletteEntry[] {
     hint: 'How to',
     run: () => dialogs.setState({ open: 'shortcuts', help: id }),
   }))
-  const keys = canvasKeys.flatMap(({ title, entries }) =>
+  const keys = [...canvasKeys, treeKeyHelp].flatMap(({ title, entries }) =>
     entries.map((entry) => ({
       id: `keys:${entry.label}`,
       name: entry.label,

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import type { Command } from '@/store/command'
 import { isSingleKey, singleKeys } from '@/store/singleKeys'
 import type { Workspace } from '@/store/workspace'
-import { isApple, type Keys, matches } from './shortcut'
+import { isApple, matches } from './shortcut'
 
 /** Runs the command whose shortcut is pressed, wherever the focus is, except while text is typed. */
 export function useShortcuts(workspace: Workspace): void {
@@ -39,13 +39,25 @@ function isHeldOnly({ key }: KeyboardEvent): boolean {
   return ['Shift', 'Control', 'Alt', 'Meta'].includes(key)
 }
 
-function commandFor(workspace: Workspace, keys: Keys, apple: boolean): Command | undefined {
+function commandFor(
+  workspace: Workspace,
+  keys: KeyboardEvent,
+  apple: boolean,
+): Command | undefined {
   const { areOn } = singleKeys.getState()
   const isMatched = (shortcut: string) =>
     (areOn || !isSingleKey(shortcut)) && matches(shortcut, keys, apple)
   return workspace.commands
     .getState()
-    .find(({ shortcuts, isEnabled }) => shortcuts.some(isMatched) && isEnabled(workspace))
+    .find(
+      ({ shortcuts, isEnabled, keysWithin }) =>
+        shortcuts.some(isMatched) && isEnabled(workspace) && isWithin(keys, keysWithin),
+    )
+}
+
+/** Whether the focus is where the keys of a command are meant; one without a place is meant anywhere. */
+function isWithin({ target }: KeyboardEvent, place: string | undefined): boolean {
+  return place === undefined || (target instanceof Element && target.closest(place) !== null)
 }
 
 /**
@@ -62,7 +74,7 @@ function isMeant(command: Command, event: KeyboardEvent, { canvas }: Workspace):
 }
 
 function changesTheDrawing({ group }: Command): boolean {
-  return !['File', 'View', 'Help'].includes(group)
+  return !['File', 'View', 'Help', 'Threats'].includes(group)
 }
 
 /** What can be taken back, on pages without a canvas too. */

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { assign, reconsider } from '@/review/decide'
 import { waitsForDecision } from '@/review/state'
 import type { Threat } from '@/review/threat'
@@ -7,6 +7,7 @@ import { Button } from '@/ui/Button'
 import { Select } from '@/ui/Select'
 import { TypedField } from '../TypedField'
 import { dayInWords } from './dayInWords'
+import { LinkList } from './LinkList'
 import { ResponseForm } from './ResponseForm'
 import { responseWords } from './responses'
 import detail from './detail.module.css'
@@ -18,11 +19,17 @@ const workStatuses = [
   { id: 'done', label: 'Done' },
 ] as const
 
+interface DecisionBlockProps {
+  readonly threat: Threat
+  /** Whether another decision is about to take the place of the one that stands. */
+  readonly isDeciding: boolean
+  readonly onDeciding: (isDeciding: boolean) => void
+}
+
 /** What was decided about a threat, or the form to decide it. */
-export function DecisionBlock({ threat }: { readonly threat: Threat }) {
-  const [isDeciding, setDeciding] = useState(false)
+export function DecisionBlock({ threat, isDeciding, onDeciding }: DecisionBlockProps) {
   const { decision, state } = threat
-  const done = () => setDeciding(false)
+  const done = () => onDeciding(false)
   if (state === 'handled' && !decision?.response) return null
   const decided = decision?.response ?? null
   return (
@@ -33,7 +40,7 @@ export function DecisionBlock({ threat }: { readonly threat: Threat }) {
           <ResponseForm threats={[threat]} onDone={done} />
         </>
       ) : (
-        <Decided threat={threat} onChange={() => setDeciding(true)} />
+        <Decided threat={threat} onChange={() => onDeciding(true)} />
       )}
     </section>
   )
@@ -54,6 +61,7 @@ function Decided({ threat, onChange }: DecidedProps) {
       {reason && <p className={detail.prose}>{reason}</p>}
       <p className={styles.quiet}>{signature(decision)}</p>
       {state !== 'gone' && response !== 'dismiss' && <Assignment threat={threat} />}
+      <LinkList threat={threat} />
       {state !== 'gone' && <DecidedActions threat={threat} onChange={onChange} />}
     </>
   )

@@ -1,15 +1,15 @@
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import type { Response } from '@/model/decision'
-import { assign, decide } from '@/review/decide'
 import type { Threat } from '@/review/threat'
-import { useAnalysis } from '@/store/workspace'
+import { useWorkspace } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import { SegmentedControl } from '@/ui/SegmentedControl'
 import { TextArea, TextField } from '@/ui/TextField'
-import { useUndoable } from '../undoable'
+import { respondTo } from '../inbox/deciding'
 import { lastDecider, rememberDecider } from './decider'
 import { assignmentOf, type Draft, firstDraft } from './draft'
 import { responses, responseWords } from './responses'
+import { UntilField } from './UntilField'
 import detail from './detail.module.css'
 import styles from './threats.module.css'
 
@@ -17,7 +17,7 @@ interface ResponseFormProps {
   /** Decided together, with one reason. */
   readonly threats: readonly Threat[]
   readonly onDone: () => void
-  /** A response that was chosen before the form was opened. */
+  /** A response that was chosen before the form was opened; the reason is typed at once. */
   readonly first?: Response | null
 }
 
@@ -37,7 +37,9 @@ export function ResponseForm({ threats, onDone, first = null }: ResponseFormProp
     if (draft.response && !isReasonMissing) save({ ...draft, response: draft.response })
   }
   return (
-    <div className={styles.form}>
+    // The key records it from whatever field has the focus.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className={styles.form} onKeyDown={onRecordKey(submit)}>
       <SegmentedControl
         label="Response"
         segments={responses}
@@ -50,11 +52,17 @@ export function ResponseForm({ threats, onDone, first = null }: ResponseFormProp
           <TextArea
             label={words?.needsReason ? 'Reason (required)' : 'Reason'}
             value={draft.reason}
+            // The form was asked for to type the reason.
+            // oxlint-disable-next-line jsx-a11y/no-autofocus
+            autoFocus={first !== null}
             onChange={(reason) => change({ reason })}
             error={
               isTried && isReasonMissing ? 'Say why, so that a review can judge it.' : undefined
             }
           />
+          {draft.response === 'accept' && (
+            <UntilField value={draft.until} onChange={(until) => change({ until })} />
+          )}
           <HandlingFields draft={draft} onChange={change} />
           <div className={styles.actions}>
             <Button variant="primary" onPress={submit}>
@@ -63,11 +71,19 @@ export function ResponseForm({ threats, onDone, first = null }: ResponseFormProp
             <Button variant="quiet" onPress={onDone}>
               Cancel
             </Button>
+            <span className={styles.keyHint}>Ctrl or ⌘ + Enter</span>
           </div>
         </>
       )}
     </div>
   )
+}
+
+/** Ctrl or ⌘ with Enter records what the form says. */
+const onRecordKey = (submit: () => void) => (event: KeyboardEvent) => {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+  event.preventDefault()
+  submit()
 }
 
 interface HandlingFieldsProps {
@@ -78,14 +94,6 @@ interface HandlingFieldsProps {
 function HandlingFields({ draft, onChange }: HandlingFieldsProps) {
   return (
     <div className={detail.pair}>
-      {draft.response === 'accept' && (
-        <TextField
-          label="Accepted until"
-          type="date"
-          value={draft.until}
-          onChange={(until) => onChange({ until })}
-        />
-      )}
       <TextField label="Decided by" value={draft.by} onChange={(by) => onChange({ by })} />
       {draft.response !== 'dismiss' && (
         <>
@@ -104,27 +112,12 @@ function HandlingFields({ draft, onChange }: HandlingFieldsProps) {
 
 /** Carries a decision about all of the threats into the model, as one step. */
 function useDeciding(threats: readonly Threat[], onDone: () => void) {
-  const change = useUndoable()
-  const situation = useAnalysis((analysis) => analysis?.situation)
+  const workspace = useWorkspace()
   return (draft: Draft & { readonly response: Response }) => {
-    if (!situation) return
     const { response, reason, by, until } = draft
     rememberDecider(by)
     const given = { response, reason, by, at: new Date().toISOString(), until: until || null }
-    const words = responseWords(response)
-    const label = words?.label ?? 'Decide'
-    const done = words?.done ?? 'Decided'
-    const isOne = threats.length === 1
-    const assignment = assignmentOf(draft, threats)
-    change(
-      `${label} ${isOne ? 'threat' : 'threats'}`,
-      isOne ? `${done}.` : `${done}: ${threats.length} threats.`,
-      (model) =>
-        threats.reduce(
-          (rest, threat) => assign(decide(rest, threat, given, situation), threat, assignment),
-          model,
-        ),
-    )
     onDone()
+    respondTo(workspace, threats, given, assignmentOf(draft, threats))
   }
 }

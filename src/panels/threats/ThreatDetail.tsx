@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import type { Decision } from '@/model/decision'
 import { smallestChanges } from '@/review/remedies/smallestChanges'
 import type { Threat } from '@/review/threat'
@@ -25,11 +25,14 @@ import styles from './threats.module.css'
 
 /** Everything about one threat: what, where, why, what helps, and what is done about it. */
 export function ThreatDetail({ threat }: { readonly threat: Threat }) {
-  const { origin, state, changedFacts } = threat
+  const { origin, state } = threat
+  const [isDeciding, setDeciding] = useState(false)
   return (
     <article className={detail.detail} aria-label={threat.title}>
       <Head threat={threat} />
-      {state === 'changed' && <ChangedFacts changed={changedFacts} />}
+      {state === 'changed' && (
+        <ChangedFacts threat={threat} onDecideAnew={() => setDeciding(true)} />
+      )}
       {state === 'waiting' && origin.type === 'finding' && <WaitsFor finding={origin.finding} />}
       {origin.type === 'own' && (
         <>
@@ -38,7 +41,7 @@ export function ThreatDetail({ threat }: { readonly threat: Threat }) {
         </>
       )}
       {origin.type === 'gone' && <RuleIsOff decision={origin.decision} />}
-      <DecisionBlock threat={threat} />
+      <DecisionBlock threat={threat} isDeciding={isDeciding} onDeciding={setDeciding} />
       {origin.type === 'finding' && <FindingBlocks threat={threat} finding={origin.finding} />}
     </article>
   )
@@ -85,7 +88,7 @@ function FindingBlocks({ threat, finding }: FindingBlocksProps) {
         <p className={detail.prose}>{rule.why}</p>
       </Block>
       {situation && (
-        <Block title="Why you see it">
+        <Block title="Why you see it" isAskedFor>
           <Reasons finding={finding} situation={situation} />
         </Block>
       )}
@@ -128,10 +131,22 @@ function Prose({ title, text }: { readonly title: string; readonly text: string 
   )
 }
 
-function Block({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+interface BlockProps {
+  readonly title: string
+  /** Whether a key leads to it. */
+  readonly isAskedFor?: boolean
+  readonly children: ReactNode
+}
+
+function Block({ title, isAskedFor = false, children }: BlockProps) {
   return (
     <section className={detail.block} aria-label={title}>
-      <h3 className={detail.heading}>{title}</h3>
+      <h3
+        className={detail.heading}
+        {...(isAskedFor ? { tabIndex: -1, 'data-threat-why': true } : {})}
+      >
+        {title}
+      </h3>
       {children}
     </section>
   )

@@ -1,71 +1,85 @@
 import { useState } from 'react'
 import { groupsOf, type ThreatGroup } from '@/review/groups'
-import { worstBandOf } from './worstBandOf'
 import type { Threat } from '@/review/threat'
-import { useSession } from '@/store/workspace'
+import { useSession, useWorkspace } from '@/store/workspace'
 import { BandBadge } from '@/ui/BandBadge'
 import { Button } from '@/ui/Button'
 import { Disclosure } from '@/ui/Disclosure'
 import { EmptyState } from '@/ui/EmptyState'
-import { DecideTogether } from './DecideTogether'
 import { ThreatRow } from './ThreatRow'
-import { sectionsOf, type ThreatSection } from './threatSections'
+import type { ThreatSection } from './threatSections'
 import styles from './threats.module.css'
 import { WaitingList } from './WaitingList'
+import { worstBandOf } from './worstBandOf'
 
-interface ThreatListProps {
-  readonly threats: readonly Threat[]
-  readonly isFiltered: boolean
-}
-
-/** The threats by where they stand, those of one rule together. */
-export function ThreatList({ threats, isFiltered }: ThreatListProps) {
+/** The threats that someone has answered for, in short: the register has them in full. */
+export function DecidedList({ threats }: { readonly threats: readonly Threat[] }) {
+  const { go } = useWorkspace()
   if (threats.length === 0) {
     return (
-      <EmptyState title={isFiltered ? 'No threat matches the filter' : 'No threats yet'}>
-        {isFiltered
-          ? 'Remove a filter above to see more.'
-          : 'Draw what talks to what, and answer the questions. Threats appear as soon as a rule finds one.'}
+      <EmptyState title="Nothing decided here yet">
+        Threats that someone has answered for stand here, and in the register.
       </EmptyState>
     )
   }
-  return sectionsOf(threats).map((section) => <Section key={section.id} section={section} />)
+  return (
+    <div className={styles.scroll}>
+      <Groups threats={threats} />
+      <div className={styles.more}>
+        <Button size="small" variant="quiet" onPress={() => go('register')}>
+          Open the register
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** The threats that need no decision, by why that is. */
+export function OtherList({ sections }: { readonly sections: readonly ThreatSection[] }) {
+  if (sections.length === 0) {
+    return (
+      <EmptyState title="Nothing else here">
+        Threats that are handled, dismissed, gone, or wait for an answer stand here.
+      </EmptyState>
+    )
+  }
+  return (
+    <div className={styles.scroll}>
+      {sections.map((section) => (
+        <Section key={section.id} section={section} />
+      ))}
+    </div>
+  )
 }
 
 function Section({ section }: { readonly section: ThreatSection }) {
-  const [isOpen, setOpen] = useState(section.id === 'toDecide')
+  const [isOpen, setOpen] = useState(false)
   const { title, hint, threats, id } = section
   return (
     <Disclosure level={2} title={title} count={threats.length} isOpen={isOpen} onToggle={setOpen}>
       {isOpen && (
         <>
-          <p className={styles.sectionHint}>
-            {threats.length === 0 ? 'Nothing waits for a decision here.' : hint}
-          </p>
-          {id === 'waiting' ? (
-            <WaitingList threats={threats} />
-          ) : (
-            <div className={styles.list}>
-              {groupsOf(threats).map((group) => (
-                <Group key={group.id} group={group} canDecide={id === 'toDecide'} />
-              ))}
-            </div>
-          )}
+          <p className={styles.sectionHint}>{hint}</p>
+          {id === 'waiting' ? <WaitingList threats={threats} /> : <Groups threats={threats} />}
         </>
       )}
     </Disclosure>
   )
 }
 
-interface GroupProps {
-  readonly group: ThreatGroup
-  readonly canDecide: boolean
+function Groups({ threats }: { readonly threats: readonly Threat[] }) {
+  return (
+    <div className={styles.list}>
+      {groupsOf(threats).map((group) => (
+        <Group key={group.id} group={group} />
+      ))}
+    </div>
+  )
 }
 
-function Group({ group, canDecide }: GroupProps) {
+function Group({ group }: { readonly group: ThreatGroup }) {
   const view = useSession((session) => session.riskView)
   const [isOpen, setOpen] = useState(false)
-  const [isDeciding, setDeciding] = useState(false)
   const [only, ...others] = group.threats
   if (only && others.length === 0) return <ThreatRow threat={only} />
   return (
@@ -87,15 +101,9 @@ function Group({ group, canDecide }: GroupProps) {
             {group.threats.map((threat) => (
               <ThreatRow key={threat.id} threat={threat} isInGroup />
             ))}
-            {canDecide && (
-              <Button size="small" variant="quiet" onPress={() => setDeciding(true)}>
-                Decide all {group.threats.length} together
-              </Button>
-            )}
           </div>
         )}
       </Disclosure>
-      <DecideTogether group={isDeciding ? group : null} onClose={() => setDeciding(false)} />
     </div>
   )
 }

@@ -1,0 +1,109 @@
+import { CircleCheck } from 'lucide-react'
+import { isFiltering } from '@/store/threatFilter'
+import { isPutOff } from '@/model/edits/later'
+import { useAnalysis, useSession, useWorkspace } from '@/store/workspace'
+import { Button } from '@/ui/Button'
+import { EmptyState } from '@/ui/EmptyState'
+import { Select } from '@/ui/Select'
+import { groupings, rememberGrouping } from './grouping'
+import { InboxFoot } from './InboxFoot'
+import type { InboxNow } from './inboxNow'
+import { inboxOf } from './inboxState'
+import { InboxTree } from './InboxTree'
+import { useInboxState } from './useInbox'
+import styles from './inbox.module.css'
+
+/** The threats that wait for a decision, how many there are, and what can be done about them. */
+export function Inbox({ now: { lines, order } }: { readonly now: InboxNow }) {
+  const isAsking = useInboxState(({ asking }) => asking !== null)
+  return (
+    <div className={styles.inbox}>
+      <div className={styles.head}>
+        <Budget toDecide={order.length} />
+        {order.length > 0 && <GroupingSelect />}
+      </div>
+      {lines.length > 0 ? (
+        <>
+          <InboxTree lines={lines} />
+          {!isAsking && <InboxFoot />}
+        </>
+      ) : (
+        <NothingLeft />
+      )}
+    </div>
+  )
+}
+
+/** How much there is to do: “7 to decide, 3 questions”. */
+function Budget({ toDecide }: { readonly toDecide: number }) {
+  const { session } = useWorkspace()
+  const questions = useAnalysis((analysis) => {
+    const open = analysis?.questions.filter((question) => !isPutOff(analysis.model, question))
+    return new Set(open?.map(({ property }) => property)).size
+  })
+  return (
+    <p className={styles.budget}>
+      <strong>{toDecide}</strong> to decide
+      {questions > 0 && (
+        <>
+          ,{' '}
+          <button
+            type="button"
+            className={styles.link}
+            onClick={() => session.getState().showPanel('questions')}
+          >
+            {questions === 1 ? '1 question' : `${questions} questions`}
+          </button>
+        </>
+      )}
+    </p>
+  )
+}
+
+function GroupingSelect() {
+  const workspace = useWorkspace()
+  const grouping = useInboxState((inbox) => inbox.grouping)
+  return (
+    <Select
+      label="Group the inbox"
+      isLabelHidden
+      isQuiet
+      options={groupings}
+      value={grouping}
+      onChange={(next) => {
+        inboxOf(workspace).setState({ grouping: next })
+        rememberGrouping(next)
+      }}
+    />
+  )
+}
+
+function NothingLeft() {
+  const { go } = useWorkspace()
+  const isFiltered = useSession(({ filter }) => isFiltering(filter))
+  const isEmpty = useAnalysis((analysis) => analysis?.threats.length === 0)
+  if (isFiltered) {
+    return (
+      <EmptyState title="Nothing to decide matches the filter">
+        Remove a filter above to see more, or look among the decided ones.
+      </EmptyState>
+    )
+  }
+  if (isEmpty) {
+    return (
+      <EmptyState title="No threats yet">
+        Draw what talks to what, and answer the questions. Threats appear as soon as a rule finds
+        one.
+      </EmptyState>
+    )
+  }
+  return (
+    <EmptyState
+      title="Nothing waits for a decision"
+      icon={<CircleCheck />}
+      action={<Button onPress={() => go('register')}>Open the register</Button>}
+    >
+      What changes under a decision, and what is new, comes back here.
+    </EmptyState>
+  )
+}

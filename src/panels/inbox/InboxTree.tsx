@@ -1,0 +1,125 @@
+import { type KeyboardEvent, type MouseEvent, type RefObject, useRef } from 'react'
+import { namesOf } from '../useNames'
+import { useAnalysis, useSession, useWorkspace } from '@/store/workspace'
+import type { Workspace } from '@/store/workspace'
+import { fold, tick, tickAndMove } from './inboxActions'
+import { InboxGroup } from './InboxGroup'
+import type { InboxLine } from './inboxLines'
+import { inboxNow } from './inboxNow'
+import { InboxRow } from './InboxRow'
+import { inboxOf } from './inboxState'
+import { goTo } from './movingOn'
+import { newsOf } from './newsOf'
+import { treeKey } from './treeKeys'
+import { useFocusOnLine } from './useFocusOnLine'
+import { useGrowing } from './useGrowing'
+import { useInboxState } from './useInbox'
+import styles from './inbox.module.css'
+
+/** The threats that wait for a decision, under their groups: one stop of the Tab key, walked with the arrows. */
+export function InboxTree({ lines }: { readonly lines: readonly InboxLine[] }) {
+  const workspace = useWorkspace()
+  const tree = useRef<HTMLDivElement>(null)
+  const shown = useShown(lines, tree)
+  return (
+    // Keys and presses of all lines are heard here: a line costs little, however many there are. The
+    // focus is on one of them.
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus
+    <div
+      ref={tree}
+      role="tree"
+      aria-label="Inbox"
+      aria-multiselectable
+      data-keys="inbox"
+      className={styles.tree}
+      onClick={(event) => press(workspace, event)}
+      onKeyDown={(event) => pressKey(workspace, event)}
+      onFocus={({ target }) => {
+        const id = target.dataset['line']
+        if (id) inboxOf(workspace).setState({ current: id })
+      }}
+    >
+      <Lines lines={shown} />
+    </div>
+  )
+}
+
+/** As many of the lines as have been drawn by now, and at least to the one that has the keys. */
+function useShown(lines: readonly InboxLine[], tree: RefObject<HTMLElement | null>) {
+  const current = useInboxState((inbox) => inbox.current)
+  const at = lines.findIndex(({ id }) => id === current)
+  const count = useGrowing(lines.length, at + 1)
+  useFocusOnLine(tree)
+  return count < lines.length ? lines.slice(0, count) : lines
+}
+
+function Lines({ lines }: { readonly lines: readonly InboxLine[] }) {
+  const view = useSession(({ riskView }) => riskView)
+  const model = useAnalysis((analysis) => analysis?.model)
+  const ticked = useInboxState((inbox) => inbox.ticked)
+  const chosen = useInboxState((inbox) => inbox.current)
+  const grouping = useInboxState((inbox) => inbox.grouping)
+  const current = lines.some(({ id }) => id === chosen) ? chosen : lines[0]?.id
+  if (!model) return null
+  return lines.map((line) => {
+    const isCurrent = line.id === current
+    if (line.type === 'group') {
+      const { group, isFolded } = line
+      const count = group.threats.filter(({ id }) => ticked.has(id)).length
+      const all = count === group.threats.length ? 'all' : 'some'
+      const box = count === 0 ? 'none' : all
+      return <InboxGroup key={line.id} {...{ group, view, isFolded, isCurrent }} ticked={box} />
+    }
+    const { threat, group } = line
+    return (
+      <InboxRow
+        key={line.id}
+        threat={threat}
+        view={view}
+        text={group && grouping === 'rule' ? namesOf(threat.on, model) : threat.title}
+        news={newsOf(threat, model)}
+        isInGroup={group !== null}
+        isCurrent={isCurrent}
+        isTicked={ticked.has(threat.id)}
+      />
+    )
+  })
+}
+
+function press(workspace: Workspace, { target, shiftKey }: MouseEvent) {
+  if (!(target instanceof Element)) return
+  const id = target.closest<HTMLElement>('[data-line]')?.dataset['line']
+  const line = inboxNow(workspace).lines.find((each) => each.id === id)
+  if (!line) return
+  inboxOf(workspace).setState({ current: line.id })
+  if (shiftKey || target.closest('[data-tick]')) tick(workspace, line)
+  else openLine(workspace, line)
+}
+
+function openLine(workspace: Workspace, line: InboxLine) {
+  if (line.type === 'group') fold(workspace, line.id, !line.isFolded)
+  else workspace.session.getState().openThreatOf(line.id)
+}
+
+function pressKey(workspace: Workspace, event: KeyboardEvent) {
+  const { lines } = inboxNow(workspace)
+  const { current, ticked } = inboxOf(workspace).getState()
+  const line = lines.find(({ id }) => id === current) ?? lines[0]
+  const asked = line && treeKey(event, lines, line)
+  if (!asked || (asked.type === 'untick' && ticked.size === 0)) return
+  event.preventDefault()
+  switch (asked.type) {
+    case 'go':
+      return goTo(workspace, asked.to)
+    case 'tickAndMove':
+      return tickAndMove(workspace, asked.by)
+    case 'fold':
+      return fold(workspace, line.id, asked.isFolded)
+    case 'open':
+      return openLine(workspace, line)
+    case 'tick':
+      return tick(workspace, line)
+    case 'untick':
+      return inboxOf(workspace).setState({ ticked: new Set() })
+  }
+}

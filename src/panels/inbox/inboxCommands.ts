@@ -1,0 +1,77 @@
+import type { Response } from '@/model/decision'
+import type { Command } from '@/store/command'
+import type { Workspace } from '@/store/workspace'
+import type * as Actions from './inboxActions'
+import { inboxOf } from './inboxState'
+import { takeBack } from './takeBack'
+
+const isShown = (workspace: Workspace) => inboxOf(workspace).getState().isShown
+const isList = (workspace: Workspace) =>
+  isShown(workspace) && workspace.session.getState().openThreat === null
+
+/** What they do comes with the panel, so that the keys of the drawing need not wait for it. */
+const acting =
+  (act: (actions: typeof Actions, workspace: Workspace) => void): Command['run'] =>
+  async (workspace) =>
+    act(await import('./inboxActions'), workspace)
+
+const moving = (by: 1 | -1) => acting(({ move }, workspace) => move(workspace, by))
+const asking = (response: Response) => acting(({ ask }, workspace) => ask(workspace, response))
+const ticking = (by: 1 | -1) => acting(({ tickAndMove }, workspace) => tickAndMove(workspace, by))
+
+const inInbox = (
+  id: string,
+  [shortcut, label]: readonly [string, string],
+  run: Command['run'],
+): Command => ({
+  id: `inbox.${id}`,
+  label,
+  group: 'Threats',
+  shortcuts: [shortcut],
+  isEnabled: isShown,
+  keysWithin: '[data-keys="inbox"]',
+  run,
+})
+
+const inList = (...command: Parameters<typeof inInbox>): Command => ({
+  ...inInbox(...command),
+  isEnabled: isList,
+})
+
+/** What the keys do in the inbox, in its list and in a threat that is opened. */
+export const inboxCommands: readonly Command[] = [
+  {
+    id: 'inbox.next',
+    label: 'Go to the inbox, and in it to the next threat',
+    group: 'Threats',
+    shortcuts: ['j'],
+    isEnabled: isShown,
+    run: moving(1),
+  },
+  inInbox('previous', ['k', 'Go to the threat before'], moving(-1)),
+  inInbox(
+    'add',
+    ['a', 'Add to the register, to be mitigated'],
+    acting(({ addToRegister }, workspace) => addToRegister(workspace)),
+  ),
+  inInbox('decide', ['Shift+a', 'Decide: response, reason, owner and date…'], asking('mitigate')),
+  inInbox('dismiss', ['d', 'Dismiss with a reason…'], asking('dismiss')),
+  inInbox(
+    'keep',
+    ['y', 'Keep a decision whose facts changed'],
+    acting(({ keepMeant }, workspace) => keepMeant(workspace)),
+  ),
+  inInbox(
+    'why',
+    ['w', 'Show why a threat is there'],
+    acting(({ askWhy }, workspace) => askWhy(workspace)),
+  ),
+  inInbox('undo', ['z', 'Undo the last decision'], takeBack),
+  inList(
+    'tick',
+    ['x', 'Tick, to decide several at once'],
+    acting(({ tick }, workspace) => tick(workspace)),
+  ),
+  inList('tickNext', ['Shift+j', 'Tick this one and the next'], ticking(1)),
+  inList('tickBefore', ['Shift+k', 'Tick this one and the one before'], ticking(-1)),
+]
