@@ -4,19 +4,26 @@ import { exposuresIn, inRankOrder, rankOf, type Ranked } from './ranking'
 import type { Threat } from './threat'
 
 /** Ranks one state of a list of threats after another; what has kept its rank keeps its place. */
-export type RankingBook = (threats: readonly Threat[], evaluation: Evaluation) => readonly Threat[]
+export interface RankingBook {
+  readonly ranked: (threats: readonly Threat[], evaluation: Evaluation) => readonly Threat[]
+  /** A book in which the same stands, which goes its own way from here. */
+  readonly fork: () => RankingBook
+}
 
 interface Place extends Ranked {
   /** The last turn in which the threat was there. */
   seen: number
 }
 
-/** A book without threats. */
-export function rankingBook(): RankingBook {
-  const places = new Map<string, Place>()
-  const exposures = exposureBook()
-  let order: readonly Place[] = []
-  let turn = 0
+/** A book without threats, or with some in their order, in a turn that has passed. */
+export function rankingBook(
+  placed: readonly Place[] = [],
+  exposures = exposureBook(),
+  turns = 0,
+): RankingBook {
+  let order = placed
+  let turn = turns
+  const places = new Map(order.map((place) => [place.threat.id, place]))
 
   const placeOf = (threat: Threat, rank: number): Place => {
     const before = places.get(threat.id)
@@ -25,8 +32,8 @@ export function rankingBook(): RankingBook {
     places.set(threat.id, place)
     return place
   }
-  return (threats, evaluation) => {
-    const exposureOf = exposuresIn(evaluation.situation, exposures(evaluation))
+  const ranked: RankingBook['ranked'] = (threats, evaluation) => {
+    const exposureOf = exposuresIn(evaluation.situation, exposures.of(evaluation))
     const fresh: Place[] = []
     turn += 1
     for (const threat of threats) {
@@ -43,6 +50,15 @@ export function rankingBook(): RankingBook {
       fresh.toSorted(inRankOrder),
     )
     return order.map(({ threat }) => threat)
+  }
+  return {
+    ranked,
+    fork: () =>
+      rankingBook(
+        order.map((place) => ({ ...place })),
+        exposures.fork(),
+        turn,
+      ),
   }
 }
 
@@ -61,20 +77,27 @@ function merged(some: readonly Place[], others: readonly Place[]): readonly Plac
   return [...all, ...others.slice(at)]
 }
 
-/** How exposed elements are, as far as it was asked for and has not changed since. */
-function exposureBook(): (evaluation: Evaluation) => Map<ElementId, number> {
-  const known = new Map<ElementId, number>()
-  let last: object | undefined
+interface ExposureBook {
+  readonly of: (evaluation: Evaluation) => Map<ElementId, number>
+  readonly fork: () => ExposureBook
+}
 
-  return ({ mark, since }) => {
-    if (since === null || since.mark !== last) known.clear()
-    else {
-      for (const { subject, names } of since.changes) {
-        const isOther = names === 'all' || names.has('$exposure')
-        if (subject.type === 'element' && isOther) known.delete(subject.id)
+/** How exposed elements are, as far as it was asked for and has not changed since. */
+function exposureBook(known = new Map<ElementId, number>(), before?: object): ExposureBook {
+  let last = before
+
+  return {
+    of: ({ mark, since }) => {
+      if (since === null || since.mark !== last) known.clear()
+      else {
+        for (const { subject, names } of since.changes) {
+          const isOther = names === 'all' || names.has('$exposure')
+          if (subject.type === 'element' && isOther) known.delete(subject.id)
+        }
       }
-    }
-    last = mark
-    return known
+      last = mark
+      return known
+    },
+    fork: () => exposureBook(new Map(known), last),
   }
 }

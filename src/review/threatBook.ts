@@ -27,14 +27,27 @@ export interface ThreatBook {
   readonly threats: (evaluation: Evaluation, today: Day) => InPieces<readonly Threat[]>
   /** Whether a threat of this key was found in the last state. */
   readonly has: (key: FindingKey) => boolean
+  /** A book with the same threats, which goes its own way from here. */
+  readonly fork: () => ThreatBook
 }
 
 /** A book without threats. */
 export function threatBook(controls: readonly Control[]): ThreatBook {
-  const hanging = new Map<Rule, Dependencies>()
-  const shelf = new Map<FindingKey, Threat>()
-  let state: RatingState | undefined
-  let last: Made | undefined
+  return bookFrom({ controls, hanging: new Map(), shelf: new Map() })
+}
+
+/** How far a book has come. */
+interface Book {
+  readonly controls: readonly Control[]
+  /** What the ratings of each rule hang on, which is the same in all states. */
+  readonly hanging: Map<Rule, Dependencies>
+  readonly shelf: Map<FindingKey, Threat>
+  readonly state?: RatingState | undefined
+  readonly last?: Made | undefined
+}
+
+function bookFrom({ controls, hanging, shelf, ...come }: Book): ThreatBook {
+  let { state, last } = come
 
   const advance = ({ situation }: Evaluation) => {
     const next = state
@@ -58,6 +71,7 @@ export function threatBook(controls: readonly Control[]): ThreatBook {
   }
   return {
     has: (key) => shelf.has(key),
+    fork: () => bookFrom({ controls, hanging, shelf: new Map(shelf), state, last }),
     *threats(evaluation, today) {
       const { state: now, isStale } = advance(evaluation)
       if (last && isStale === neverStale && isAsBefore(last, evaluation, today)) return last.threats

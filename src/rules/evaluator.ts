@@ -26,6 +26,11 @@ export interface Evaluator {
   readonly evaluate: (model: Model) => Evaluation
   /** The same, with a pause after each record. The next state has to wait until this one is done. */
   readonly evaluateInPieces: (model: Model) => InPieces<Evaluation>
+  /**
+   * One that has come as far, and goes its own way from here: from a state that differs little from
+   * the last one. Not while an evaluation is under way.
+   */
+  readonly fork: () => Evaluator
 }
 
 /** An evaluator of these rules, for models in which these controls can be applied. */
@@ -35,9 +40,24 @@ export function createEvaluator(
   view: ControlView = 'inPlace',
 ): Evaluator {
   noteCommonParts(rules)
-  const ready = rules.map(readyRule)
-  const judge = judgeIn(ready)
-  let last: { readonly readings: Readings; readonly evaluation: Evaluation } | undefined
+  return evaluatorFrom({ ready: rules.map(readyRule), controls, view })
+}
+
+/** How far an evaluator has come. */
+interface Last {
+  readonly readings: Readings
+  readonly evaluation: Evaluation
+}
+
+interface Judging {
+  readonly ready: readonly ReadyRule[]
+  readonly controls: readonly Control[]
+  readonly view: ControlView
+}
+
+function evaluatorFrom(judging: Judging, judge = judgeIn(judging.ready), came?: Last): Evaluator {
+  const { ready, controls, view } = judging
+  let last = came
 
   const first = (model: Model): Next => {
     const graph = graphOf(model)
@@ -54,11 +74,15 @@ export function createEvaluator(
     if (last?.evaluation.situation.model === model) return last.evaluation
     const next = last ? following(last.readings, model) : first(model)
     const situation = situationFrom(view, next.readings)
-    const evaluation = yield* judge(situation, next, last?.evaluation)
+    const evaluation = yield* judge.judgeTouched(situation, next, last?.evaluation)
     last = { readings: next.readings, evaluation }
     return evaluation
   }
-  return { evaluateInPieces, evaluate: (model) => atOnce(evaluateInPieces(model)) }
+  return {
+    evaluateInPieces,
+    evaluate: (model) => atOnce(evaluateInPieces(model)),
+    fork: () => evaluatorFrom(judging, judge.fork(), last),
+  }
 }
 
 interface Next {
@@ -71,14 +95,26 @@ function wholly(subject: Subject): Touched {
   return { subject, rules: 'all' }
 }
 
-/** Judges what was touched, and gathers what is found; if nothing came out differently, as it was. */
-function judgeIn(rules: readonly ReadyRule[]) {
-  const rulesAt = rulesFor(rules)
-  const findings = findingBook()
-  const questions = questionBook()
-  let found: Found | undefined
+interface Judge {
+  readonly judgeTouched: (
+    situation: Situation,
+    next: Next,
+    last: Evaluation | undefined,
+  ) => InPieces<Evaluation>
+  readonly fork: () => Judge
+}
 
-  return function* judgeTouched(
+/** Judges what was touched, and gathers what is found; if nothing came out differently, as it was. */
+function judgeIn(
+  rules: readonly ReadyRule[],
+  findings = findingBook(),
+  questions = questionBook(),
+  foundBefore?: Found,
+): Judge {
+  const rulesAt = rulesFor(rules)
+  let found = foundBefore
+
+  function* judgeTouched(
     situation: Situation,
     { changes, touched }: Next,
     last: Evaluation | undefined,
@@ -99,6 +135,7 @@ function judgeIn(rules: readonly ReadyRule[]) {
     }
     return evaluationOf(situation, found, last ? { mark: last.mark, changes, replaced } : null)
   }
+  return { judgeTouched, fork: () => judgeIn(rules, findings.fork(), questions.fork(), found) }
 }
 
 interface Found {

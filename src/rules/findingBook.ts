@@ -4,7 +4,7 @@ import type { Subject } from '@/model/subject'
 import { bind, type Binding, type Verdicts } from './binding'
 import { findingKey, type Finding } from './finding'
 import type { Judged } from './outcome'
-import { bySort, idOf, inOrder, keptFor } from './records'
+import { bySort, copyOf, idOf, inOrder, keptFor } from './records'
 import type { Rule } from './rule'
 import type { ReadyRule } from './ruleIndex'
 import { areSameQuestions } from './sameFact'
@@ -33,11 +33,12 @@ export interface FindingBook {
   ) => void
   /** All findings, as the records stand in the model; put together when they are asked for. */
   readonly findings: (model: Model) => () => ReadonlyMap<FindingKey, Finding>
+  /** A book with the same findings, which goes its own way from here. */
+  readonly fork: () => FindingBook
 }
 
-/** A book without findings. */
-export function findingBook(): FindingBook {
-  const records = bySort<readonly Finding[]>()
+/** A book without findings, or with some. */
+export function findingBook(records = bySort<readonly Finding[]>()): FindingBook {
   // One list for one record after another: making thousands would keep the collector busy.
   const verdicts: Verdicts = []
   const bindTo = (situation: Situation, subject: Subject) =>
@@ -56,6 +57,7 @@ export function findingBook(): FindingBook {
       tellReplaced(before, after, replace)
     },
     findings: (model) => byKey(inOrder(records, model)),
+    fork: () => findingBook(copyOf(records)),
   }
 }
 

@@ -4,7 +4,7 @@ import { BuiltInPropertyId, type PropertyId } from '@/model/vocabulary/propertie
 import type { Asked, Finding } from './finding'
 import { baseWeight } from './outcome'
 import type { Question } from './question'
-import { bySort, idOf, inOrder, keptFor } from './records'
+import { bySort, copyOf, idOf, inOrder, keptFor } from './records'
 
 /** Which findings wait for which questions. */
 export interface QuestionBook {
@@ -12,6 +12,8 @@ export interface QuestionBook {
   readonly replace: (before: Finding | undefined, after: Finding | undefined) => void
   /** All questions, the weightiest first, and then as the records stand in the model. */
   readonly questions: (model: Model) => readonly Question[]
+  /** A book with the same questions, which goes its own way from here. */
+  readonly fork: () => QuestionBook
 }
 
 interface Entry {
@@ -30,10 +32,8 @@ interface Shelf {
   questions: readonly Question[] | null
 }
 
-/** A book without questions. */
-export function questionBook(): QuestionBook {
-  const records = bySort<Shelf>()
-
+/** A book without questions, or with some. */
+export function questionBook(records = bySort<Shelf>()): QuestionBook {
   const shelfOf = (subject: Subject): Shelf => {
     const record = keptFor(records, subject.type)
     const known = record.get(idOf(subject))
@@ -80,6 +80,14 @@ export function questionBook(): QuestionBook {
       }
       return shelves.toReversed().flatMap((alike) => alike ?? [])
     },
+    fork: () => questionBook(copyOf(records, copyOfShelf)),
+  }
+}
+
+function copyOfShelf({ entries, questions }: Shelf): Shelf {
+  return {
+    entries: entries.map((entry) => ({ ...entry, waiting: [...entry.waiting] })),
+    questions,
   }
 }
 

@@ -10,6 +10,19 @@ export function bySort<Item>(): BySort<Item> {
   return { element: new Map(), flow: new Map(), boundary: new Map(), model: new Map() }
 }
 
+/** The same kept by itself: what is added to one or taken from it is not in the other. */
+export function copyOf<Item>(kept: BySort<Item>, copy = (item: Item): Item => item): BySort<Item> {
+  const copied = (shelf: ReadonlyMap<string, Item>) =>
+    new Map([...shelf].map(([id, item]) => [id, copy(item)]))
+  const { element, flow, boundary, model } = kept
+  return {
+    element: copied(element),
+    flow: copied(flow),
+    boundary: copied(boundary),
+    model: copied(model),
+  }
+}
+
 /** What is kept for one sort; told one by one because looking a name up takes longer. */
 export function keptFor<Item>(kept: BySort<Item>, sort: Subject['type']): Map<string, Item> {
   switch (sort) {

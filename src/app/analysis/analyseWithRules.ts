@@ -2,7 +2,9 @@ import { atOnce, type InPieces } from '@/model/inPieces'
 import type { Model } from '@/model/model'
 import { speak } from '@/model/vocabulary/ownVocabulary'
 import { badgesOf } from '@/review/badges'
+import type { Threat } from '@/review/threat'
 import { createThreatList } from '@/review/threatList'
+import type { Evaluation } from '@/rules/evaluate'
 import { createEvaluator } from '@/rules/evaluator'
 import type { LoadedPack } from '@/rules/ownPacks/loadedPack'
 import { inWordsOf, type RulesInUse, rulesInUse } from '@/rules/ownPacks/rulesInUse'
@@ -13,6 +15,11 @@ import { today } from '@/store/today'
 /** An analyser of the open model, whose words are spoken on the page until it is closed. */
 export interface Analyser {
   readonly analyse: Analyse
+  /**
+   * Something that analyses with the same rules as an analysis, has come as far, and goes its own way
+   * from here. Null while one is under way, or when the rules are others by now.
+   */
+  readonly fork: (inUse: RulesInUse) => Analyse | null
   readonly close: () => void
 }
 
@@ -21,7 +28,7 @@ export interface Analyser {
  * edited. They are made ready anew when other packs are switched on, or are there to be.
  */
 export function createAnalyser(packs: () => readonly LoadedPack[]): Analyser {
-  let analyse: Analyse | undefined
+  let made: { readonly inUse: RulesInUse; readonly running: Running } | undefined
   let madeOf: readonly unknown[] = []
   let hush: (() => void) | undefined
   return {
@@ -32,15 +39,16 @@ export function createAnalyser(packs: () => readonly LoadedPack[]): Analyser {
         switchedOn.includes(libraryPack.id),
         ...here.filter(({ id }) => switchedOn.includes(id)),
       ]
-      if (!analyse || !isSame(parts, madeOf)) {
+      if (!made || !isSame(parts, madeOf)) {
         const inUse = rulesInUse(switchedOn, here)
         hush?.()
         hush = speak(inUse.vocabulary)
-        analyse = analyserOf(inUse)
+        made = { inUse, running: running(inUse) }
         madeOf = parts
       }
-      return yield* analyse(model)
+      return yield* made.running.analyse(model)
     },
+    fork: (inUse) => (made?.inUse === inUse ? made.running.fork() : null),
     close: () => hush?.(),
   }
 }
@@ -51,22 +59,48 @@ function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
 
 /** Runs these rules on one state of a model after another, in the words that are spoken on the page. */
 export function analyserOf(inUse: RulesInUse): Analyse {
-  const evaluator = createEvaluator(inUse.rules, inUse.controls)
-  const threatsIn = createThreatList(inUse.controls)
-  return function* analyse(model): InPieces<Analysis> {
-    const evaluation = yield* evaluator.evaluateInPieces(model)
-    const threats = yield* threatsIn(evaluation, today())
-    return {
-      model,
-      inUse,
-      situation: evaluation.situation,
-      threats,
-      questions: evaluation.questions,
-      get findings() {
-        return evaluation.findings
-      },
-      badges: badgesOf(threats),
-    }
+  return running(inUse).analyse
+}
+
+interface Running {
+  readonly analyse: Analyse
+  readonly fork: () => Analyse | null
+}
+
+function running(
+  inUse: RulesInUse,
+  evaluator = createEvaluator(inUse.rules, inUse.controls),
+  threatsIn = createThreatList(inUse.controls),
+): Running {
+  let isUnderWay = false
+  return {
+    *analyse(model): InPieces<Analysis> {
+      isUnderWay = true
+      const evaluation = yield* evaluator.evaluateInPieces(model)
+      const threats = yield* threatsIn(evaluation, today())
+      isUnderWay = false
+      return analysed(model, inUse, evaluation, threats)
+    },
+    fork: () => (isUnderWay ? null : running(inUse, evaluator.fork(), threatsIn.fork()).analyse),
+  }
+}
+
+function analysed(
+  model: Model,
+  inUse: RulesInUse,
+  evaluation: Evaluation,
+  threats: readonly Threat[],
+): Analysis {
+  return {
+    model,
+    inUse,
+    situation: evaluation.situation,
+    threats,
+    questions: evaluation.questions,
+    get findings() {
+      return evaluation.findings
+    },
+    badges: badgesOf(threats),
   }
 }
 

@@ -5,16 +5,16 @@ import { withTried } from '@/review/trying/tryControls'
 import type { Analyse, Analysis, Lensed } from '@/store/analysisStore'
 import type { Look } from '@/store/keepLensed'
 import type { Lens } from '@/store/lens'
-import { analyserOf } from '../analysis/analyseWithRules'
+import { type Analyser, analyserOf } from '../analysis/analyseWithRules'
 
-type Trial = Extract<Lens, { type: 'trial' }>
+type Through<Type extends Lens['type']> = Extract<Lens, { type: Type }>
 
 /**
- * What a lens shows: an analysis of its own runs beside the real one, with the same rules, and is
- * thrown away with the lens.
+ * What a lens shows. For controls that are tried out an analysis of its own runs beside the real one,
+ * with the same rules and from where that one has come to, and is thrown away with the lens.
  */
-export function prepareLook(): Look {
-  const analyse = analyseAlike()
+export function prepareLook(fork: Analyser['fork']): Look {
+  const analyse = analyseAlike(fork)
   return function* look(lens, before): InPieces<Lensed> {
     if (lens.type === 'trial') return yield* tried(lens, before, analyse(before))
     return {
@@ -29,15 +29,15 @@ export function prepareLook(): Look {
 }
 
 /** An analyser with the rules of an analysis; made anew when those are others. */
-function analyseAlike(): (analysis: Analysis) => Analyse {
+function analyseAlike(fork: Analyser['fork']): (analysis: Analysis) => Analyse {
   let made: { readonly inUse: Analysis['inUse']; readonly analyse: Analyse } | undefined
   return ({ inUse }) => {
-    if (made?.inUse !== inUse) made = { inUse, analyse: analyserOf(inUse) }
+    if (made?.inUse !== inUse) made = { inUse, analyse: fork(inUse) ?? analyserOf(inUse) }
     return made.analyse
   }
 }
 
-function* tried(lens: Trial, before: Analysis, analyse: Analyse): InPieces<Lensed> {
+function* tried(lens: Through<'trial'>, before: Analysis, analyse: Analyse): InPieces<Lensed> {
   const after = yield* analyse(withTried(before.model, lens.controls))
   return {
     lens,

@@ -116,7 +116,7 @@ function analyseWhenLoaded({ document, session, analysis }: Workspace): () => vo
     const analysing = keepAnalysed(document, analysis, analyser.analyse)
     const stops = [
       analysing.stop,
-      keepLens(session, analysis),
+      keepLens(session, analysis, analyser),
       onAnotherDay(analysing.again),
       keptPacks.subscribe(analysing.again),
       analyser.close,
