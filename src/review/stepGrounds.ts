@@ -1,6 +1,4 @@
 import { dimensions } from '@/model/facts/sensitivity'
-import type { Subject } from '@/model/subject'
-import { actorProfileEntry } from '@/model/vocabulary/actorProfiles'
 import type { RatingStep } from '@/risk/rating'
 import { type RatingContext, ratingContextOf } from '@/risk/ratingContext'
 import { standingControls } from '@/risk/standingControls'
@@ -8,12 +6,12 @@ import { bind } from '@/rules/binding'
 import type { Control } from '@/rules/control'
 import { type Clause, clausesOf } from '@/rules/explain/clause'
 import { factOrigin } from '@/rules/explain/factOrigin'
-import { linksTo, type OriginRecord } from '@/rules/explain/originRecord'
-import { inSentence, listed } from '@/rules/explain/phrase'
+import type { OriginRecord } from '@/rules/explain/originRecord'
 import { trace } from '@/rules/explain/trace'
 import type { Finding } from '@/rules/finding'
-import type { Rule } from '@/rules/rule'
 import type { Situation } from '@/rules/situation'
+import { actorGrounds } from './actorGrounds'
+import { controlGrounds } from './controlGrounds'
 
 /** What a step of a rating rests on: a sentence, and the records that it was read from. */
 export interface Ground {
@@ -38,7 +36,7 @@ export function groundsOf(
       case 'data':
         return data(step, finding, context.without, controls)
       case 'actor':
-        return [actors(finding.rule, situation)]
+        return actorGrounds(finding.rule, situation.model)
       case 'control':
         return placesOf(step, finding, context)
       case 'base':
@@ -82,18 +80,6 @@ function data(
   return [{ text, records }]
 }
 
-/** Whom the rule thinks of, and how able they must be. */
-function actors({ actors: profiles, skill }: Rule, { model }: Situation): Ground {
-  const who = profiles.map((profile) => inSentence(actorProfileEntry(profile).label))
-  const would = who.length > 0 ? listed(who, 'or') : 'anybody'
-  const count = Object.keys(model.actors).length
-  const among = count === 1 ? '1 actor of this model was' : `${count} actors of this model were`
-  return {
-    text: `the rule thinks of ${would} with a capability of ${skill} or more; ${among} looked at`,
-    records: [],
-  }
-}
-
 /** Where the control of a step stands. */
 function placesOf(
   { reason }: RatingStep,
@@ -104,6 +90,5 @@ function placesOf(
     reason.startsWith(`“${control.name}”`),
   )
   if (!standing) return []
-  const on: readonly Subject[] = standing.at
-  return [{ text: 'it stands here', records: linksTo(on, context.inPlace).slice(0, mostRecords) }]
+  return controlGrounds(standing, context)
 }

@@ -124,24 +124,31 @@ function adjusterSteps(met: readonly Adjuster[], dimension: Dimension): readonly
     .map((adjuster) => ({ source: 'adjuster', by: adjuster[dimension], reason: adjuster.reason }))
 }
 
+/** A control that is counted: it stands, or something that is as good as it does. */
+interface CountedControl extends StandingControl {
+  readonly isLike?: true
+}
+
 /** A handled finding counts as having what closes it, whichever protection withdraws it. */
 function standing(
   finding: Finding,
   context: RatingContext,
   view: 'residual' | 'target',
-): readonly StandingControl[] {
+): readonly CountedControl[] {
   const there = standingControls(finding, context, view)
   if (finding.outcome !== 'handled') return there
   const closing = closingControls(finding, context)
   return [
     ...there,
-    ...closing.filter((each) => there.every(({ control }) => control !== each.control)),
+    ...closing
+      .filter((each) => there.every(({ control }) => control !== each.control))
+      .map((each): CountedControl => ({ ...each, isLike: true })),
   ]
 }
 
 function loweredBy(
   start: Levels,
-  controls: readonly StandingControl[],
+  controls: readonly CountedControl[],
   { rule }: Finding,
   situation: Situation,
 ): Levels {
@@ -160,12 +167,13 @@ function loweredBy(
 }
 
 function reduction(
-  { mitigation, control, at }: StandingControl,
+  { mitigation, control, at, isLike }: CountedControl,
   dimension: Dimension,
   { model }: Situation,
 ): Reduction {
   const names = listed(at.map((subject) => nameOf(subject, model)))
-  return { by: mitigation[dimension], reason: `“${control.name}” on ${names}` }
+  const reason = `“${control.name}” on ${names}`
+  return { by: mitigation[dimension], reason: isLike ? `protected as by ${reason}` : reason }
 }
 
 function banded({ likelihood, impact }: Levels, { model }: Situation): Rating {

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Dimension } from '@/model/edits/scale'
 import type { LevelMeaning } from '@/model/riskScale'
 import { rerate } from '@/review/decide'
 import type { Threat } from '@/review/threat'
@@ -7,18 +8,17 @@ import { useEdit, useModel, useSession, useWorkspace } from '@/store/workspace'
 import { BandBadge } from '@/ui/BandBadge'
 import { Button } from '@/ui/Button'
 import { SegmentedControl } from '@/ui/SegmentedControl'
-import { LevelForm } from './LevelForm'
-import { RatingSteps } from './RatingSteps'
+import { RerateForm } from '../rerating/RerateForm'
 import { riskViews } from '../riskViews'
+import { RatingSteps } from './RatingSteps'
 import detail from './detail.module.css'
 import styles from './threats.module.css'
-
-type Dimension = 'likelihood' | 'impact'
 
 /** Likelihood and impact with every step that led to them, and a way to set them by hand. */
 export function RatingBlock({ threat }: { readonly threat: Threat }) {
   const view = useSession((session) => session.riskView)
   const { session } = useWorkspace()
+  const [isChanging, setChanging] = useState(false)
   const { ratings } = threat
   const isOwn = threat.origin.type === 'own'
   return (
@@ -34,13 +34,32 @@ export function RatingBlock({ threat }: { readonly threat: Threat }) {
           />
         )}
       </div>
-      {ratings ? (
-        <p className={styles.badges}>
-          <BandBadge band={ratings[view].band} show="word" />
-          {riskViews.find(({ id }) => id === view)?.hint}
-        </p>
-      ) : (
-        <p className={styles.quiet}>Nobody has rated it, so it is in no cell of the matrix.</p>
+      <div className={detail.levelHead}>
+        {ratings ? (
+          <p className={styles.badges}>
+            <BandBadge band={ratings[view].band} show="word" />
+            {riskViews.find(({ id }) => id === view)?.hint}
+          </p>
+        ) : (
+          <p className={styles.quiet}>Nobody has rated it, so it is in no cell of the matrix.</p>
+        )}
+        {threat.state !== 'gone' && !isChanging && (
+          <Button size="small" onPress={() => setChanging(true)}>
+            {ratings ? 'Re-rate' : 'Rate'}
+          </Button>
+        )}
+      </div>
+      {isChanging && (
+        <div className={detail.box}>
+          {/* Another view has other levels, so the form begins anew with it. */}
+          <RerateForm
+            key={view}
+            threat={threat}
+            view={view}
+            at={null}
+            onDone={() => setChanging(false)}
+          />
+        </div>
       )}
       <div className={detail.levels}>
         <LevelBlock threat={threat} dimension="likelihood" rated={ratings?.[view].likelihood} />
@@ -60,56 +79,36 @@ const names = { likelihood: 'Likelihood', impact: 'Impact' } as const
 
 function LevelBlock({ threat, dimension, rated }: LevelBlockProps) {
   const scale = useModel(({ about }) => about.scale[dimension])
-  const [isChanging, setChanging] = useState(false)
   const meaning: LevelMeaning | undefined = rated && scale[rated.value - 1]
   const level = rated ? `${rated.value} · ${meaning?.name ?? ''}` : 'not rated'
   return (
     <section className={detail.level} aria-label={names[dimension]}>
       <div className={detail.levelHead}>
-        <span title={meaning?.definition}>
+        <span>
           {names[dimension]} {level}
         </span>
-        {threat.state !== 'gone' && (
-          <LevelActions
-            threat={threat}
-            dimension={dimension}
-            rated={rated}
-            onChange={() => setChanging(!isChanging)}
-          />
-        )}
+        <TakeBack threat={threat} dimension={dimension} rated={rated} />
       </div>
-      {isChanging && (
-        <LevelForm
-          threat={threat}
-          dimension={dimension}
-          value={rated?.value ?? null}
-          onDone={() => setChanging(false)}
-        />
-      )}
-      {rated && <RatingSteps threat={threat} rated={rated} />}
+      {meaning?.definition && <p className={styles.quiet}>{meaning.definition}</p>}
+      {rated && <RatingSteps threat={threat} dimension={dimension} rated={rated} />}
     </section>
   )
 }
 
-interface LevelActionsProps extends LevelBlockProps {
-  readonly onChange: () => void
-}
-
-function LevelActions({ threat, dimension, rated, onChange }: LevelActionsProps) {
+/** Goes back to the computed level, or to none for what a person wrote. */
+function TakeBack({ threat, dimension, rated }: LevelBlockProps) {
   const edit = useEdit()
   const isSet = rated?.steps.some(({ source }) => source === 'person') ?? false
-  const reset = () =>
-    edit(`Compute ${dimension}`, (model) => rerate(model, threat, { [dimension]: null }))
+  if (!isSet || threat.state === 'gone') return null
   return (
-    <span className={styles.actions}>
-      {isSet && (
-        <Button size="small" variant="quiet" onPress={reset}>
-          {threat.origin.type === 'own' ? 'Unrate' : 'Undo change'}
-        </Button>
-      )}
-      <Button size="small" variant="quiet" onPress={onChange}>
-        {rated ? 'Change' : 'Rate'}
-      </Button>
-    </span>
+    <Button
+      size="small"
+      variant="quiet"
+      onPress={() =>
+        edit(`Compute ${dimension}`, (model) => rerate(model, threat, { [dimension]: null }))
+      }
+    >
+      {threat.origin.type === 'own' ? 'Unrate' : 'Back to computed'}
+    </Button>
   )
 }

@@ -1,21 +1,26 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
+import type { Dimension } from '@/model/edits/scale'
 import { type Ground, groundsOf } from '@/review/stepGrounds'
 import type { Threat } from '@/review/threat'
 import type { RatedLevel, RatingStep } from '@/risk/rating'
 import { useAnalysis } from '@/store/workspace'
 import { useControlsInUse } from '../catalogue'
+import { dayInWords } from './dayInWords'
 import detail from './detail.module.css'
 import { RecordLinks } from './RecordLinks'
+import { ShowActors } from './ShowActors'
 
 interface RatingStepsProps {
   readonly threat: Threat
+  readonly dimension: Dimension
   readonly rated: RatedLevel
 }
 
 const nothing = (): readonly Ground[] => []
 
 /** How a level came about, step by step, each with what it rests on. */
-export function RatingSteps({ threat: { origin }, rated }: RatingStepsProps) {
+export function RatingSteps({ threat, dimension, rated }: RatingStepsProps) {
+  const { origin } = threat
   const situation = useAnalysis((analysis) => analysis?.situation)
   const controls = useControlsInUse()
   const finding = origin.type === 'finding' ? origin.finding : null
@@ -23,16 +28,23 @@ export function RatingSteps({ threat: { origin }, rated }: RatingStepsProps) {
     () => (finding && situation ? groundsOf(finding, situation, controls) : nothing),
     [finding, situation, controls],
   )
+  const isSet = rated.steps.some(({ source }) => source === 'person')
+  const person = rated.steps.findIndex(({ source }) => source === 'person')
   return (
     <ol>
-      {rated.steps.map((step) => (
-        <li key={`${step.source}:${step.reason}`} className={detail.step}>
+      {rated.steps.map((step, index) => (
+        <li
+          key={`${step.source}:${step.reason}`}
+          className={detail.step}
+          data-replaced={isSet && index < person}
+        >
           <span className={detail.by}>{amount(step)}</span>
           <div>
-            {inWords(step, finding?.rule.id)}
+            <Words step={step} threat={threat} dimension={dimension} />
             {grounds(step).map((ground) => (
               <GroundLine key={ground.text} ground={ground} />
             ))}
+            {step.source === 'actor' && <ShowActors />}
           </div>
         </li>
       ))}
@@ -50,10 +62,35 @@ function GroundLine({ ground: { text, records } }: { readonly ground: Ground }) 
   )
 }
 
-function inWords({ source, reason }: RatingStep, rule: string | undefined): string {
-  if (source === 'person') return `set by hand: ${reason}`
-  if (source === 'base' && rule) return `where rule ${rule} starts, before anything else counts`
-  return reason
+interface WordsProps {
+  readonly step: RatingStep
+  readonly threat: Threat
+  readonly dimension: Dimension
+}
+
+function Words({ step, threat, dimension }: WordsProps): ReactNode {
+  const { origin } = threat
+  if (step.source === 'person') return setByHand(step, threat, dimension)
+  if (step.source !== 'base' || origin.type !== 'finding') return step.reason
+  const { id } = origin.finding.rule
+  return (
+    <>
+      where rule{' '}
+      <a className={detail.recordLink} href={`#/rules/${encodeURIComponent(id)}`}>
+        {id}
+      </a>{' '}
+      starts, before anything else counts
+    </>
+  )
+}
+
+/** “set by hand: measured last week (Ada, 22 Nov 2026)”. */
+function setByHand({ reason }: RatingStep, { decision }: Threat, dimension: Dimension): string {
+  const set = decision?.[dimension]
+  const { by, at } = typeof set === 'object' && set !== null ? set : {}
+  const who = [by, at && dayInWords(at)].filter(Boolean).join(', ')
+  const why = reason.trim() ? `set by hand: ${reason}` : 'set by hand, without a reason'
+  return who ? `${why} (${who})` : why
 }
 
 /** The level that it starts from or was set to, or by how many levels it moves. */
