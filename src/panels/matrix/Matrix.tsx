@@ -5,7 +5,7 @@ import type { Threat } from '@/review/threat'
 import { useLensed, useModel, useSession, useWorkspace } from '@/store/workspace'
 import { ScaleButton } from '../scale/ScaleButton'
 import { lacking } from '../threats/lacking'
-import { threatTag } from '../threats/threatTag'
+import { threatName } from '../threats/threatTag'
 import { cellKey } from './cellAfter'
 import styles from './matrix.module.css'
 import { MatrixTable } from './MatrixTable'
@@ -71,7 +71,7 @@ export function Matrix({ threats, onRerate }: MatrixProps) {
       </p>
       {move && !move.isByKeys && (
         <div className={styles.ghost} ref={ghost} aria-hidden>
-          {threatTag(move.threat)}
+          {threatName(move.threat)}
         </div>
       )}
       <div className={styles.strips}>

@@ -11,6 +11,7 @@ import { RulesToCome } from '../RulesToCome'
 import { ThreatDetail } from '../threats/ThreatDetail'
 import { Matrix, type Rerated } from './Matrix'
 import styles from './matrix.module.css'
+import { MovementView } from './MovementView'
 import { Ranked } from './Ranked'
 
 /** The open threats by likelihood and impact, and the same as a ranked list beside it. */
@@ -28,7 +29,7 @@ export function MatrixPanel() {
   return (
     <section className={styles.panel} aria-label="Risk matrix">
       {opened && <Opened threat={opened} />}
-      <div className={styles.both} hidden={opened !== undefined}>
+      <div hidden={opened !== undefined}>
         <Both threats={shown ?? threats} />
       </div>
     </section>
@@ -49,24 +50,54 @@ function Opened({ threat }: { readonly threat: Threat }) {
   )
 }
 
-/** The matrix and the list, and the form to re-rate a threat from either. */
+type Shown = RiskView | 'movement'
+
+const shownOnes: readonly { readonly id: Shown; readonly label: string }[] = [
+  ...riskViews,
+  { id: 'movement', label: 'Movement' },
+]
+
+/** The matrix and the list in one of the views, or what moves between two of them. */
 function Both({ threats }: { readonly threats: readonly Threat[] }) {
   const view = useSession((session) => session.riskView)
+  const [isMoving, setMoving] = useState(false)
   const { session } = useWorkspace()
+  const show = (next: Shown | null) => {
+    setMoving(next === 'movement')
+    if (next && next !== 'movement') session.getState().showRiskView(next)
+  }
+  return (
+    <>
+      <div className={styles.views}>
+        <SegmentedControl<Shown>
+          label="Which controls are counted"
+          segments={shownOnes}
+          value={isMoving ? 'movement' : view}
+          onChange={show}
+        />
+        <span className={styles.note}>
+          {isMoving ? 'from one view to another' : riskViews.find(({ id }) => id === view)?.hint}
+        </span>
+      </div>
+      <div className={styles.both}>
+        {isMoving ? <MovementView threats={threats} /> : <Standing threats={threats} view={view} />}
+      </div>
+    </>
+  )
+}
+
+interface StandingProps {
+  readonly threats: readonly Threat[]
+  readonly view: RiskView
+}
+
+/** The matrix and the list, and the form to re-rate a threat from either. */
+function Standing({ threats, view }: StandingProps) {
   const [rerated, setRerated] = useState<Rerated | null>(null)
   const threat = rerated && threats.find(({ id }) => id === rerated.id)
   return (
     <>
       <div className={styles.matrix}>
-        <div className={styles.bar}>
-          <SegmentedControl<RiskView>
-            label="Which controls are counted"
-            segments={riskViews}
-            value={view}
-            onChange={(next) => next && session.getState().showRiskView(next)}
-          />
-          <span className={styles.note}>{riskViews.find(({ id }) => id === view)?.hint}</span>
-        </div>
         <Matrix threats={threats} onRerate={setRerated} />
       </div>
       <Ranked threats={threats} onRerate={setRerated} />

@@ -1,6 +1,7 @@
 import type { Cell } from '@/model/riskScale'
 import type { Threat } from '@/review/threat'
 import { threatName, threatTag } from '../threats/threatTag'
+import { useNames } from '../useNames'
 import styles from './cells.module.css'
 import type { ChipProps } from './useChipMove'
 
@@ -23,6 +24,7 @@ interface ThreatChipProps {
 
 /** A threat in its cell: a press opens it, and it is dragged or moved with the arrows to be re-rated. */
 export function ThreatChip({ threat, cell, kit, isMarked, isStop }: ThreatChipProps) {
+  const tag = threatTag(threat, useNames(threat.on))
   return (
     <button
       type="button"
@@ -36,7 +38,7 @@ export function ThreatChip({ threat, cell, kit, isMarked, isStop }: ThreatChipPr
       tabIndex={isStop ? 0 : -1}
       {...kit.props(threat, cell)}
     >
-      {threatTag(threat)}
+      {tag}
     </button>
   )
 }

@@ -19,9 +19,9 @@ export function placeWords(cell: Cell, scale: RiskScale): string {
 /** Where a threat is on its way to, and what can be done with it there. */
 export function moveWords(move: ChipMove, view: RiskView, scale: RiskScale): string {
   const place = placeWords(move.to, scale)
-  if (isCell(move.from, move.to)) return `${place}: where it stands. Escape leaves it.`
+  if (isCell(move.from, move.to)) return `${place}: where it stands.`
   if (!canStand(move, view)) return `${place}: out of reach. ${outOfReach(move, view)}`
-  return `${place}. Enter sets it, Escape leaves it.`
+  return `${place}. ${move.isByKeys ? 'Enter sets it, Escape leaves it.' : 'Let go to set it.'}`
 }
 
 /** Whether the threat can get to where it is on its way to. */
