@@ -8,7 +8,7 @@ import { BandBadge } from '@/ui/BandBadge'
 import { ExternalLink } from '@/ui/ExternalLink'
 import { cellWords } from './cellWords'
 import { canSay, isEditable } from './editing/editable'
-import styles from './Register.module.css'
+import styles from './Grid.module.css'
 
 interface CellContentProps {
   readonly threat: Threat

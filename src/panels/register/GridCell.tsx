@@ -10,7 +10,7 @@ import { CellEditor } from './CellEditor'
 import { cellWords } from './cellWords'
 import { canSay, isEditable } from './editing/editable'
 import { cellId } from './gridState'
-import styles from './Register.module.css'
+import styles from './Grid.module.css'
 
 interface GridCellProps {
   readonly threat: Threat

@@ -7,7 +7,7 @@ import type { RegisterColumn, RegisterQuery } from '@/store/registerQuery'
 import { columnInfo } from './columns'
 import type { GridLayout } from './gridLayout'
 import { cellId } from './gridState'
-import styles from './Register.module.css'
+import styles from './Grid.module.css'
 import { type ShownColumns, widthOf } from './useColumns'
 import type { RegisterTable } from './useRegisterTable'
 

@@ -6,7 +6,7 @@ import type { Threat } from '@/review/threat'
 import type { RegisterColumn } from '@/store/registerQuery'
 import { GridCell } from './GridCell'
 import type { GridLayout } from './gridLayout'
-import styles from './Register.module.css'
+import styles from './Grid.module.css'
 import { RowCard } from './RowCard'
 
 interface GridRowProps {

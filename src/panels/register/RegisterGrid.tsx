@@ -17,7 +17,7 @@ import { type GridKeys, onGridKey } from './gridKeys'
 import { gridLayout, rowHeightIn } from './gridLayout'
 import { GridRow } from './GridRow'
 import { cellId, gridId, type GridPlace } from './gridState'
-import styles from './Register.module.css'
+import styles from './Grid.module.css'
 import type { ShownColumns } from './useColumns'
 import type { RegisterTable } from './useRegisterTable'
 

@@ -7,7 +7,7 @@ import { useModel } from '@/store/workspace'
 import { cellWords } from './cellWords'
 import { Levels } from './CellContent'
 import { cellId } from './gridState'
-import styles from './Register.module.css'
+import styles from './Grid.module.css'
 
 const below: readonly RegisterColumn[] = ['number', 'response', 'owner', 'due', 'status']
 
