@@ -34,18 +34,22 @@ export function GridCell({ threat, column, index, isAt, isEdited }: GridCellProp
       data-column={column}
       data-at={isAt}
       data-editable={canChange}
+      data-edited={isEdited}
       {...(!canChange && { 'aria-readonly': true })}
     >
-      {isEdited && isEditable(column) ? (
-        <CellEditor threat={threat} column={column} cell={cell} />
-      ) : (
+      {!(isEdited && isTypedIn(column)) && (
         <Spoken threat={threat} column={column}>
           <CellContent threat={threat} column={column} />
         </Spoken>
       )}
+      {isEdited && isEditable(column) && <CellEditor threat={threat} column={column} cell={cell} />}
     </div>
   )
 }
+
+/** Whether a cell gives its place to a field; what is changed in other ways is seen meanwhile. */
+const isTypedIn = (column: RegisterColumn) =>
+  column === 'owner' || column === 'due' || column === 'until'
 
 interface SpokenProps {
   readonly threat: Threat

@@ -40,7 +40,7 @@ export function ChoiceCell({ label, value, options, cell, onDone }: ChoiceCellPr
           className={list.list}
           // It was opened to choose from.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus
+          autoFocus="first"
           selectionMode="single"
           selectedKeys={value === '' ? [] : [value]}
           onAction={(key) => onDone(String(key), 'stay')}
