@@ -20,7 +20,11 @@ export function actorSteps(rule: Rule, table: Model['actors']): readonly RatingS
   return [{ source: 'actor', by: 1, reason: `${nameOfActor(focus)} is in focus, would and could` }]
 }
 
-function wouldAndCould({ profile, capability }: ThreatActor, { actors, skill }: Rule): boolean {
+/** Whether an actor is of a sort that a rule names, if it names any, and able enough for it. */
+export function wouldAndCould(
+  { profile, capability }: ThreatActor,
+  { actors, skill }: Rule,
+): boolean {
   return (actors.length === 0 || actors.includes(profile)) && capability >= skill
 }
 

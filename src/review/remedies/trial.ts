@@ -29,24 +29,38 @@ const supposed = AppliedControlId.parse('supposed')
 /** Tries changes on the model as it is, for one finding of it. */
 export function trialOf(
   finding: Finding,
-  { model, graph }: Situation,
+  situation: Situation,
   controls: readonly Control[],
   overrides: Overrides | null,
 ): Trial {
+  const trial = trialOfAll([{ finding, overrides }], situation, controls)
+  return (change) => trial(change)[0] ?? { type: 'isAsked' }
+}
+
+/** A finding, with the levels that a person set for it. */
+export interface OnTrial {
+  readonly finding: Finding
+  readonly overrides: Overrides | null
+}
+
+/** Tries changes on the model as it is, for several findings at once; the effects in their order. */
+export function trialOfAll(
+  findings: readonly OnTrial[],
+  { model, graph }: Situation,
+  controls: readonly Control[],
+): (change: Change) => readonly Effect[] {
   const inPlace = readingsOf(model, graph, overlayOf(model, graph, controls, 'inPlace'))
   const without = readingsOf(model, graph, bare)
   const byId = controlsById(controls)
-  // What nothing has asked for is not worked out again, so the finding is judged once as it stands.
-  effectIn(finding, contextOf(inPlace, without, byId), overrides)
+  const effects = (context: RatingContext) =>
+    findings.map(({ finding, overrides }) => effectIn(finding, context, overrides))
+  // What nothing has asked for is not worked out again, so they are judged once as they stand.
+  effects(contextOf(inPlace, without, byId))
   return (change) => {
     const next = changed(model, change)
     const overlay = overlayOf(next, graphOf(next), controls, 'inPlace')
-    const context = contextOf(
-      nextOf(inPlace, next, overlay),
-      change.answers.length > 0 ? nextOf(without, next, bare) : without,
-      byId,
-    )
-    return effectIn(finding, context, overrides)
+    const after = change.answers.length > 0 ? nextOf(without, next, bare) : without
+    return effects(contextOf(nextOf(inPlace, next, overlay), after, byId))
   }
 }
 
