@@ -36,7 +36,7 @@ export function groundsOf(
       case 'data':
         return data(step, finding, context.without, controls)
       case 'actor':
-        return actorGrounds(finding.rule, situation.model)
+        return step.aspect ? [] : actorGrounds(finding.rule, situation.model)
       case 'control':
         return placesOf(step, finding, context)
       case 'base':

@@ -22,12 +22,13 @@ export function actorSteps(rule: Rule, table: Model['actors']): readonly RatingS
 
 /** Whether an actor is of a sort that a rule names, if it names any, and able enough for it. */
 export function wouldAndCould(
-  { profile, capability }: ThreatActor,
+  { profile, capability }: Pick<ThreatActor, 'profile' | 'capability'>,
   { actors, skill }: Rule,
 ): boolean {
   return (actors.length === 0 || actors.includes(profile)) && capability >= skill
 }
 
-function nameOfActor({ name, profile }: ThreatActor): string {
+/** What an actor is called: their name, or what they are as long as they have none. */
+export function nameOfActor({ name, profile }: Pick<ThreatActor, 'name' | 'profile'>): string {
   return name.trim() || actorProfileEntry(profile).label
 }

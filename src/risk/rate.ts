@@ -39,13 +39,17 @@ export function rate(
   return rateIn(ratingContextOf(situation, controls), finding, overrides)
 }
 
-/** The same, in a context that is at hand. */
+/**
+ * The same, in a context that is at hand. Steps of one actor stand in place of what all actors of the
+ * model together do.
+ */
 export function rateIn(
   context: RatingContext,
   finding: Finding,
   overrides?: Overrides | null,
+  ofActor?: readonly RatingStep[],
 ): Ratings {
-  const start = startingLevels(finding, context.without, overrides ?? noOverrides)
+  const start = startingLevels(finding, context.without, overrides ?? noOverrides, ofActor)
   const rating = (view: 'residual' | 'target') => {
     const controls = standing(finding, context, view)
     return banded(loweredBy(start, controls, finding, context.inPlace), context.inPlace)
@@ -64,12 +68,16 @@ function startingLevels(
   { rule, subject }: Finding,
   without: Situation,
   overrides: Overrides,
+  ofActor: readonly RatingStep[] | undefined,
 ): Levels {
   const binding = bind(without, subject)
   const met = rule.adjust.filter(({ when }) => compile(when)(binding) === true)
   const data = sensitivitySteps(rule, subject, without)
-  const start = () => levelsFrom({ rule, met, data, actors: without.model.actors, overrides })
-  if (overrides.likelihood || overrides.impact) return start()
+  const start = () => {
+    const actors = ofActor ?? actorSteps(rule, without.model.actors)
+    return levelsFrom({ rule, met, data, actors, overrides })
+  }
+  if (ofActor || overrides.likelihood || overrides.impact) return start()
 
   const shared = sharedLevels(without.model.actors, rule)
   const circumstances = rule.adjust.map((adjuster) => (met.includes(adjuster) ? 'y' : 'n'))
@@ -95,7 +103,7 @@ interface Start {
   readonly rule: Rule
   readonly met: readonly Adjuster[]
   readonly data: readonly RatingStep[]
-  readonly actors: Model['actors']
+  readonly actors: readonly RatingStep[]
   readonly overrides: Overrides
 }
 
@@ -105,7 +113,7 @@ function levelsFrom({ rule, met, data, actors, overrides }: Start): Levels {
       base: rule.likelihood,
       adjusters: adjusterSteps(met, 'likelihood'),
       limits: [-2, 1],
-      others: actorSteps(rule, actors),
+      others: actors,
       override: overrides.likelihood,
     }),
     impact: startingLevel({

@@ -7,6 +7,8 @@ export interface RatingStep {
   /** By how many levels it moves; the level itself for `base` and `person`. */
   readonly by: number
   readonly reason: string
+  /** Of a step that is about one actor: that it is about how much they want to, or where they start. */
+  readonly aspect?: 'motivation' | 'reach'
 }
 
 /** A level with every step that led to it. */

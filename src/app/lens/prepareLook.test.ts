@@ -62,7 +62,7 @@ test('a trial shows what would be found if the same controls really stood, whate
         expect(before.threats).toEqual(analysisOf(model).threats)
       }
     }),
-    { numRuns: 12 },
+    { numRuns: 6 },
   )
 })
 

@@ -1,4 +1,6 @@
 import type { InPieces } from '@/model/inPieces'
+import { badgesOf } from '@/review/badges'
+import { threatsSeenBy } from '@/review/eyes/threatsSeenBy'
 import { changedBadges } from '@/review/trying/changedBadges'
 import { movesBetween } from '@/review/trying/moves'
 import { withTried } from '@/review/trying/tryControls'
@@ -15,17 +17,8 @@ type Through<Type extends Lens['type']> = Extract<Lens, { type: Type }>
  */
 export function prepareLook(fork: Analyser['fork']): Look {
   const analyse = analyseAlike(fork)
-  return function* look(lens, before): InPieces<Lensed> {
-    if (lens.type === 'trial') return yield* tried(lens, before, analyse(before))
-    return {
-      lens,
-      before,
-      after: before,
-      moves: new Map(),
-      badges: before.badges,
-      aside: new Map(),
-    }
-  }
+  return (lens, before) =>
+    lens.type === 'trial' ? tried(lens, before, analyse(before)) : throughEyes(lens, before)
 }
 
 /** An analyser with the rules of an analysis; made anew when those are others. */
@@ -47,4 +40,26 @@ function* tried(lens: Through<'trial'>, before: Analysis, analyse: Analyse): InP
     badges: changedBadges(before.badges, after.badges),
     aside: new Map(),
   }
+}
+
+function* throughEyes(lens: Through<'actor'>, before: Analysis): InPieces<Lensed> {
+  const { model, inUse, situation, questions } = before
+  const actor = model.actors[lens.actor]
+  const { threats, aside } = actor
+    ? yield* threatsSeenBy(actor, { situation, threats: before.threats, controls: inUse.controls })
+    : { threats: before.threats, aside: new Map<string, readonly string[]>() }
+  const badges = badgesOf(threats)
+  const after: Analysis = {
+    model,
+    inUse,
+    situation,
+    questions,
+    threats,
+    badges,
+    get findings() {
+      return before.findings
+    },
+  }
+  const moves = movesBetween(before.threats, threats)
+  return { lens, before, after, moves, badges, aside }
 }

@@ -3,6 +3,8 @@ import type { Threat } from '@/review/threat'
 import type { RiskView } from '@/risk/rating'
 import { BandBadge } from '@/ui/BandBadge'
 import { classes } from '@/ui/classes'
+import { FateMark } from '../lens/FateMark'
+import { useSeenRatings } from '../lens/seenRatings'
 import rows from '../threatRow.module.css'
 import { stateFlag } from '../threats/stateFlag'
 import styles from './inbox.module.css'
@@ -23,7 +25,8 @@ interface InboxRowProps {
 /** One threat that waits for a decision. The tree around it listens to keys and presses. */
 export const InboxRow = memo(function InboxRow(props: InboxRowProps) {
   const { threat, view, text, news, isInGroup, isCurrent, isTicked } = props
-  const { id, state, ratings, decision } = threat
+  const { id, state, decision } = threat
+  const ratings = useSeenRatings(threat)
   return (
     <div
       role="treeitem"
@@ -42,6 +45,7 @@ export const InboxRow = memo(function InboxRow(props: InboxRowProps) {
         {news && <span className={styles.news}>{news}</span>}
       </span>
       <span className={rows.meta}>
+        <FateMark id={id} />
         {decision?.number && <span>T-{decision.number}</span>}
         <span className={state === 'new' ? styles.isNew : styles.isBack}>{stateFlag(state)}</span>
       </span>

@@ -4,7 +4,7 @@ import { groupsOf, type ThreatGroup } from '@/review/groups'
 import { waitsForDecision } from '@/review/state'
 import type { Threat } from '@/review/threat'
 import type { Analysis } from '@/store/analysisStore'
-import { filteredThreats } from '@/store/threatFilter'
+import { filteredAsSeen } from '@/store/threatFilter'
 import type { Workspace } from '@/store/workspace'
 import type { Grouping } from './grouping'
 import { type InboxLine, linesOf } from './inboxLines'
@@ -23,14 +23,15 @@ const empty: InboxNow = { listed: [], order: [], lines: [] }
 
 /** What the panel shows. Asked twice without anything having changed, it is the same object. */
 export function inboxNow(workspace: Workspace): InboxNow {
-  const { analysis } = workspace.analysis.getState()
+  const found = workspace.analysis.getState()
+  const { analysis, lensed } = found
   if (!analysis) return empty
   const { filter, riskView, selection } = workspace.session.getState()
   const { grouping, folded } = inboxOf(workspace).getState()
   const memory = memoryOf(workspace)
   const listed = memory.listed(
-    [analysis.threats, filter, riskView, filter.onlySelected ? selection : null],
-    () => filteredThreats(analysis.threats, filter, riskView, selection),
+    [analysis.threats, lensed, filter, riskView, filter.onlySelected ? selection : null],
+    () => filteredAsSeen(found, filter, riskView, selection),
   )
   const groups = memory.groups([listed, grouping, grouping === 'rule' ? null : analysis], () =>
     grouped(

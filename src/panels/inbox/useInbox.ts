@@ -1,5 +1,5 @@
 import { useViewState } from '@/store/viewState'
-import { useAnalysis, useSession, useWorkspace } from '@/store/workspace'
+import { useAnalysis, useLensed, useSession, useWorkspace } from '@/store/workspace'
 import { type InboxNow, inboxNow } from './inboxNow'
 import { inboxOf, type InboxState } from './inboxState'
 
@@ -12,6 +12,7 @@ export function useInboxState<Part>(select: (state: InboxState) => Part): Part {
 export function useInbox(): InboxNow {
   const workspace = useWorkspace()
   useAnalysis((analysis) => analysis)
+  useLensed((lensed) => lensed)
   useSession(({ filter }) => filter)
   useSession(({ riskView }) => riskView)
   useSession(({ filter, selection }) => (filter.onlySelected ? selection : null))

@@ -5,6 +5,7 @@ import type { RiskView } from '@/risk/rating'
 import { useAnalysis, useSession, useShown, useWorkspace } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import { SegmentedControl } from '@/ui/SegmentedControl'
+import { ActorPicker } from '../lens/ActorPicker'
 import { ReratePopover } from '../rerating/ReratePopover'
 import { riskViews } from '../riskViews'
 import { RulesToCome } from '../RulesToCome'
@@ -75,6 +76,7 @@ function Both({ threats }: { readonly threats: readonly Threat[] }) {
           value={isMoving ? 'movement' : view}
           onChange={show}
         />
+        <ActorPicker />
         <span className={styles.note}>
           {isMoving ? 'from one view to another' : riskViews.find(({ id }) => id === view)?.hint}
         </span>
@@ -94,13 +96,19 @@ interface StandingProps {
 /** The matrix and the list, and the form to re-rate a threat from either. */
 function Standing({ threats, view }: StandingProps) {
   const [rerated, setRerated] = useState<Rerated | null>(null)
+  const isThroughEyes = useSession(({ lens }) => lens?.type === 'actor')
+  const { tell } = useWorkspace()
+  const rerate = (next: Rerated) => {
+    if (isThroughEyes) tell('These are the levels that one actor sees. See everything again first.')
+    else setRerated(next)
+  }
   const threat = rerated && threats.find(({ id }) => id === rerated.id)
   return (
     <>
       <div className={styles.matrix}>
-        <Matrix threats={threats} onRerate={setRerated} />
+        <Matrix threats={threats} onRerate={rerate} />
       </div>
-      <Ranked threats={threats} onRerate={setRerated} />
+      <Ranked threats={threats} onRerate={rerate} />
       {rerated && threat && (
         <ReratePopover
           threat={threat}

@@ -26,6 +26,8 @@ export function Ranked({ threats, onRerate }: RankedProps) {
   const filter = useSession((session) => session.filter)
   const selection = useSession((session) => session.selection)
   const { session } = useWorkspace()
+  const isThroughEyes = useSession(({ lens }) => lens?.type === 'actor')
+  const heading = isThroughEyes ? 'Threats for this actor' : headings[view]
   const open = threats.filter(({ state }) => countsIn(view, state))
   const listed = filteredThreats(open, filter, view, selection)
   const undecided = listed.filter(({ state }) => waitsForDecision(state)).length
@@ -34,7 +36,7 @@ export function Ranked({ threats, onRerate }: RankedProps) {
     <div className={styles.ranked}>
       <div className={styles.bar}>
         <h2 className={styles.heading}>
-          {isFiltering(filter) ? `${listed.length} of ${open.length} threats` : headings[view]}
+          {isFiltering(filter) ? `${listed.length} of ${open.length} threats` : heading}
         </h2>
         {isFiltering(filter) ? (
           <Button

@@ -8,6 +8,7 @@ import { useEdit, useModel, useSession, useWorkspace } from '@/store/workspace'
 import { BandBadge } from '@/ui/BandBadge'
 import { Button } from '@/ui/Button'
 import { SegmentedControl } from '@/ui/SegmentedControl'
+import { useSeenRatings } from '../lens/seenRatings'
 import { RerateForm } from '../rerating/RerateForm'
 import { riskViews } from '../riskViews'
 import { RatingSteps } from './RatingSteps'
@@ -19,7 +20,8 @@ export function RatingBlock({ threat }: { readonly threat: Threat }) {
   const view = useSession((session) => session.riskView)
   const { session } = useWorkspace()
   const [isChanging, setChanging] = useState(false)
-  const { ratings } = threat
+  const ratings = useSeenRatings(threat)
+  const isSeenElsewise = ratings !== threat.ratings
   const isOwn = threat.origin.type === 'own'
   return (
     <div className={detail.block}>
@@ -43,7 +45,7 @@ export function RatingBlock({ threat }: { readonly threat: Threat }) {
         ) : (
           <p className={styles.quiet}>Nobody has rated it, so it is in no cell of the matrix.</p>
         )}
-        {threat.state !== 'gone' && !isChanging && (
+        {threat.state !== 'gone' && !isChanging && !isSeenElsewise && (
           <Button size="small" onPress={() => setChanging(true)}>
             {ratings ? 'Re-rate' : 'Rate'}
           </Button>

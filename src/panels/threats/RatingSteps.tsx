@@ -96,5 +96,6 @@ function setByHand({ reason }: RatingStep, { decision }: Threat, dimension: Dime
 /** The level that it starts from or was set to, or by how many levels it moves. */
 function amount({ source, by }: RatingStep): string {
   if (source === 'base' || source === 'person') return String(by)
+  if (by === 0) return '±0'
   return by > 0 ? `+${by}` : `−${Math.abs(by)}`
 }
