@@ -27,7 +27,7 @@ export const noFilter: ThreatFilter = {
 }
 
 /** What stands in the panel on the right of the canvas. */
-export type SidePanel = 'inspector' | 'threats' | 'questions' | 'matrix'
+export type SidePanel = 'inspector' | 'threats' | 'questions' | 'matrix' | 'next'
 
 /** The canvas and the outline show the same model; names are typed in the one that a person works in. */
 export type Twin = 'canvas' | 'outline'

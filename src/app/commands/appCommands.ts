@@ -99,6 +99,17 @@ export const appCommands: readonly Command[] = [
   viewOf('register', 'Register', 'Alt+4'),
   viewOf('controls', 'Controls', 'Alt+5'),
   viewOf('overview', 'Overview', 'Alt+6'),
+  {
+    id: 'view.next',
+    label: 'What to do next',
+    group: 'View',
+    shortcuts: [],
+    isEnabled: always,
+    run: ({ session, go }) => {
+      session.getState().showPanel('next')
+      go('risk')
+    },
+  },
   ...panelCommands,
   themeOf('system', 'Theme of the system'),
   themeOf('light', 'Light theme'),

@@ -23,12 +23,16 @@ const MatrixPanel = arriving(
   async () => (await import('@/panels/matrix/MatrixPanel')).MatrixPanel,
   <Loading what="the matrix" />,
 )
+const NextPanel = arriving(
+  async () => (await import('@/panels/next/NextPanel')).NextPanel,
+  <Loading what="what to do next" />,
+)
 
 /** The panels that a view has beside the canvas. The first is shown when the chosen one is not among them. */
 const panelsOf: { readonly [V in View]: readonly SidePanel[] } = {
   draw: ['inspector', 'threats', 'questions'],
   threats: ['threats', 'questions', 'inspector'],
-  risk: ['matrix'],
+  risk: ['matrix', 'next'],
 }
 
 /** What stands beside the canvas. */
@@ -40,7 +44,6 @@ export function Side({ view }: { readonly view: View }) {
   const panels = panelsOf[view]
   useFittingPanel(view)
   const shown = panels.includes(chosen) ? chosen : (panels[0] ?? 'inspector')
-  if (view === 'risk') return contents.matrix
 
   const counts: { readonly [Panel in SidePanel]?: number } = { threats, questions }
   const tabs = panels.map((id) => ({
@@ -57,15 +60,18 @@ export function Side({ view }: { readonly view: View }) {
   )
 }
 
-/** A view begins with its first panel; a threat that is picked in the matrix is opened among the threats. */
+/** A view begins with its first panel; a threat that is picked beside the risk is opened among the threats. */
 function useFittingPanel(view: View) {
   const { go, session } = useWorkspace()
   useEffect(() => {
-    session.getState().showPanel(panelsOf[view][0] ?? 'inspector')
+    const { sidePanel: asked, showPanel } = session.getState()
+    // What only the risk has was asked for together with it.
+    const isAskedFor = view === 'risk' && panelsOf.risk.includes(asked)
+    if (!isAskedFor) showPanel(panelsOf[view][0] ?? 'inspector')
     if (view === 'risk') session.getState().openThreatOf(null)
     return session.subscribe(({ sidePanel }, before) => {
-      if (view !== 'risk' || sidePanel !== 'threats' || before.sidePanel !== 'matrix') return
-      go('threats')
+      if (view !== 'risk' || sidePanel !== 'threats') return
+      if (panelsOf.risk.includes(before.sidePanel)) go('threats')
     })
   }, [go, session, view])
 }
@@ -74,7 +80,8 @@ const labels: { readonly [Panel in SidePanel]: string } = {
   inspector: 'Inspector',
   threats: 'Threats',
   questions: 'Questions',
-  matrix: 'Risk matrix',
+  matrix: 'Matrix',
+  next: 'What next',
 }
 
 const contents: { readonly [Panel in SidePanel]: ReactNode } = {
@@ -82,4 +89,5 @@ const contents: { readonly [Panel in SidePanel]: ReactNode } = {
   threats: <ThreatsPanel />,
   questions: <Questions />,
   matrix: <MatrixPanel />,
+  next: <NextPanel />,
 }
