@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ControlStatus } from '@/model/appliedControl'
+import { waits } from '@/review/controls/waiting'
 import {
   controlAddress,
   controlQueryOf,
@@ -9,7 +10,6 @@ import {
   lists,
   noControlQuery,
   sortings,
-  waits,
 } from './controlQuery'
 
 const name = fc.option(fc.string({ minLength: 1, unit: 'grapheme' }), { nil: null })

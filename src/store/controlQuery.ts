@@ -1,8 +1,5 @@
 import { ControlStatus } from '@/model/appliedControl'
-
-/** What of the applied controls waits for someone, each a list that can be opened. */
-export const waits = ['overdue', 'unproven', 'aged', 'unowned'] as const
-export type Wait = (typeof waits)[number]
+import { type Wait, waits } from '@/review/controls/waiting'
 
 export const groupings = ['control', 'status', 'owner', 'none'] as const
 export type Grouping = (typeof groupings)[number]

@@ -28,8 +28,8 @@ export interface Coverage {
 }
 
 /**
- * Where the rules ask for each control, by its id: wherever a threat is, or would be without it. Of
- * several places that would do, the one where it stands counts, or the first.
+ * Where the rules ask for each control, by its id: wherever a threat is that it would lower, and where
+ * it stands against one. Of several places that would do, the one where it stands counts, or the first.
  */
 export function* coverageOf(
   threats: readonly Threat[],
@@ -44,12 +44,13 @@ export function* coverageOf(
     if (origin.type !== 'finding' || outOfQuestion.has(state)) continue
     for (const mitigation of origin.finding.rule.mitigations) {
       const places = asked.get(mitigation.control) ?? new Map<string, Asking>()
-      asked.set(mitigation.control, places)
       for (const subject of placesFor(mitigation, origin.finding, context, states)) {
+        // What something else handles asks for nothing more.
+        if (state === 'handled' && states(mitigation.control, subject) !== 'inPlace') continue
         const key = subjectKey(subject)
         const asking = places.get(key) ?? { subject, threats: [] }
         asking.threats.push(threat)
-        places.set(key, asking)
+        asked.set(mitigation.control, places.set(key, asking))
       }
     }
     yield

@@ -1,0 +1,53 @@
+import { X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import type { AppliedControlId } from '@/model/id'
+import { useModel } from '@/store/workspace'
+import { EmptyState } from '@/ui/EmptyState'
+import { IconButton } from '@/ui/IconButton'
+import { useControlOf } from '../catalogue'
+import { AppliedDetail } from './AppliedDetail'
+import { ControlDetail } from './ControlDetail'
+import { nameOfApplied } from './controlRows'
+import styles from './side.module.css'
+import type { Asking } from './useControlQuery'
+import type { CoverageByControl } from './useCoverage'
+
+interface ControlSideProps {
+  /** Of the catalogue, or of an applied control. */
+  readonly id: string
+  readonly asking: Asking
+  readonly coverage: CoverageByControl | null
+}
+
+/** All that there is to say of a control, or of one that is applied, beside the list. */
+export function ControlSide({ id, asking, coverage }: ControlSideProps) {
+  const controlOf = useControlOf()
+  const applied = useModel((model) => model.controls[id as AppliedControlId])
+  const control = controlOf(applied?.control ?? id)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  const name = applied ? nameOfApplied(applied, controlOf) : (control?.name ?? id)
+  return (
+    <aside className={styles.side} aria-label={name}>
+      <div className={styles.sideHead}>
+        <h2 className={styles.sideTitle} tabIndex={-1} ref={heading}>
+          {name}
+        </h2>
+        <IconButton label="Close" onPress={() => asking.change({ open: null })}>
+          <X aria-hidden />
+        </IconButton>
+      </div>
+      <div className={styles.sideBody}>
+        {applied ? (
+          <AppliedDetail applied={applied} control={control} asking={asking} />
+        ) : control ? (
+          <ControlDetail control={control} asking={asking} coverage={coverage?.get(control.id)} />
+        ) : (
+          <EmptyState title="This control is not here">
+            It was taken off, or belongs to a pack that is not switched on.
+          </EmptyState>
+        )}
+      </div>
+    </aside>
+  )
+}

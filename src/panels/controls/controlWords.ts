@@ -1,0 +1,37 @@
+import type { ControlStatus } from '@/model/appliedControl'
+import type { Wait } from '@/review/controls/waiting'
+import type { Control } from '@/rules/control'
+
+/** How far a control has come, in a word. */
+export const statusWords: { readonly [Status in ControlStatus]: string } = {
+  proposed: 'Proposed',
+  planned: 'Planned',
+  implemented: 'Implemented',
+  verified: 'Verified',
+  rejected: 'Rejected',
+}
+
+/** What waits of a control, in a word or two. */
+export const waitWords: { readonly [Each in Wait]: string } = {
+  overdue: 'Overdue',
+  unproven: 'Without evidence',
+  aged: 'Verified long ago',
+  unowned: 'Without an owner',
+}
+
+/** What sort of protection it is. */
+export const kindWords: { readonly [Kind in Control['kind']]: string } = {
+  prevent: 'Prevents',
+  detect: 'Detects',
+  respond: 'Limits the harm',
+}
+
+/** How much work it is, by a coarse estimate. */
+export function effortWords(effort: number): string {
+  return ['hours', 'days', 'a project'][effort - 1] ?? 'a project'
+}
+
+/** A number with its noun. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}
