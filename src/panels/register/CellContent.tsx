@@ -1,13 +1,17 @@
+import { useContext } from 'react'
 import type { Threat } from '@/review/threat'
 import { isDueSoon, isOverdue } from '@/review/due'
 import type { RiskView } from '@/risk/rating'
 import type { RegisterColumn } from '@/store/registerQuery'
-import { today } from '@/store/today'
-import { useModel } from '@/store/workspace'
+import { useModel, useWorkspace } from '@/store/workspace'
 import { BandBadge } from '@/ui/BandBadge'
 import { ExternalLink } from '@/ui/ExternalLink'
+import { dayInWords } from '../threats/dayInWords'
+import { stateFlag } from '../threats/stateFlag'
+import { namesOf } from '../useNames'
 import { cellWords } from './cellWords'
 import { canSay, isEditable } from './editing/editable'
+import { TodayContext } from './gridContext'
 import styles from './Grid.module.css'
 
 interface CellContentProps {
@@ -23,13 +27,25 @@ export function CellContent({ threat, column }: CellContentProps) {
   if (column === 'due') return <Due threat={threat} />
   if (column === 'state') return <State threat={threat} />
   if (column === 'links') return <Links threat={threat} />
+  if (column === 'on') return <Where threat={threat} />
   return <Words threat={threat} column={column} />
 }
 
 /** What does not fit is shown by the pointer. */
 function Words({ threat, column }: CellContentProps) {
-  const words = useModel((model) => cellWords(column, threat, model, today()))
+  const { document } = useWorkspace()
+  const today = useContext(TodayContext)
+  // But for the names of records, everything that a cell says is in its threat.
+  const words = cellWords(column, threat, document.getState().model, today)
   if (words === '' && isEditable(column) && canSay(threat, column)) return <Nothing />
+  return <Text words={words} />
+}
+
+function Where({ threat }: { readonly threat: Threat }) {
+  return <Text words={useModel((model) => namesOf(threat.on, model))} />
+}
+
+function Text({ words }: { readonly words: string }) {
   return (
     <span className={styles.text} title={words}>
       {words}
@@ -70,13 +86,14 @@ export function Levels({ threat, view }: LevelsProps) {
 
 /** The day, and whether it has passed or comes soon. */
 function Due({ threat }: { readonly threat: Threat }) {
-  const words = useModel((model) => cellWords('due', threat, model, today()))
-  if (words === '') return canSay(threat, 'due') ? <Nothing /> : null
-  const isLate = isOverdue(threat, today())
-  const flag = isLate ? 'Overdue' : isDueSoon(threat, today()) ? 'Soon' : ''
+  const today = useContext(TodayContext)
+  const due = threat.decision?.due
+  if (!due) return canSay(threat, 'due') ? <Nothing /> : null
+  const isLate = isOverdue(threat, today)
+  const flag = isLate ? 'Overdue' : isDueSoon(threat, today) ? 'Soon' : ''
   return (
     <>
-      <span className={styles.text}>{words}</span>
+      <span className={styles.text}>{dayInWords(due)}</span>
       {flag && (
         <span className={styles.flag} data-late={isLate}>
           {flag}
@@ -86,11 +103,10 @@ function Due({ threat }: { readonly threat: Threat }) {
   )
 }
 
-function State({ threat }: { readonly threat: Threat }) {
-  const words = useModel((model) => cellWords('state', threat, model, today()))
+function State({ threat: { state } }: { readonly threat: Threat }) {
   return (
-    <span className={styles.state} data-state={threat.state} title={words}>
-      {words}
+    <span className={styles.state} data-state={state} title={stateFlag(state)}>
+      {stateFlag(state)}
     </span>
   )
 }

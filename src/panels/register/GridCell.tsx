@@ -1,14 +1,14 @@
 // Rows that are placed one by one are no table to a browser, so their roles have to say it.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/interactive-supports-focus */
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useContext, useRef } from 'react'
 import type { Threat } from '@/review/threat'
 import type { RegisterColumn } from '@/store/registerQuery'
-import { today } from '@/store/today'
 import { useWorkspace } from '@/store/workspace'
 import { CellContent } from './CellContent'
 import { CellEditor } from './CellEditor'
 import { cellWords } from './cellWords'
 import { canSay, isEditable } from './editing/editable'
+import { TodayContext } from './gridContext'
 import { cellId } from './gridState'
 import styles from './Grid.module.css'
 
@@ -34,7 +34,7 @@ export function GridCell({ threat, column, index, isAt, isEdited }: GridCellProp
       data-column={column}
       data-at={isAt}
       data-editable={canChange}
-      data-edited={isEdited}
+      data-edited={isEdited && !isTypedIn(column)}
       {...(!canChange && { 'aria-readonly': true })}
     >
       {!(isEdited && isTypedIn(column)) && (
@@ -60,9 +60,10 @@ interface SpokenProps {
 /** Levels are shown in short and heard in full. */
 function Spoken({ threat, column, children }: SpokenProps) {
   const { document } = useWorkspace()
+  const today = useContext(TodayContext)
   const isShort = column === 'inherent' || column === 'residual' || column === 'target'
   if (!isShort || !threat.ratings) return children
-  const words = cellWords(column, threat, document.getState().model, today())
+  const words = cellWords(column, threat, document.getState().model, today)
   return (
     <span className={styles.short} role="img" aria-label={words}>
       {children}

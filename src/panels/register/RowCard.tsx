@@ -1,11 +1,12 @@
 // The card is one wide cell of a row whose roles have to be said.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/interactive-supports-focus */
+import { useContext } from 'react'
 import type { Threat } from '@/review/threat'
 import type { RegisterColumn } from '@/store/registerQuery'
-import { today } from '@/store/today'
 import { useModel } from '@/store/workspace'
 import { cellWords } from './cellWords'
 import { Levels } from './CellContent'
+import { TodayContext } from './gridContext'
 import { cellId } from './gridState'
 import styles from './Grid.module.css'
 
@@ -13,10 +14,11 @@ const below: readonly RegisterColumn[] = ['number', 'response', 'owner', 'due', 
 
 /** A threat on a small screen: what it is, where, and what is done about it. */
 export function RowCard({ threat, isAt }: { readonly threat: Threat; readonly isAt: boolean }) {
-  const where = useModel((model) => cellWords('on', threat, model, today()))
+  const today = useContext(TodayContext)
+  const where = useModel((model) => cellWords('on', threat, model, today))
   const gist = useModel((model) =>
     below
-      .map((column) => cellWords(column, threat, model, today()))
+      .map((column) => cellWords(column, threat, model, today))
       .filter((words) => words !== '')
       .join(' · '),
   )

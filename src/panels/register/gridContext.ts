@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Response } from '@/model/decision'
+import type { Day } from '@/model/text'
 import type { Threat } from '@/review/threat'
 import type { After } from '@/ui/cells/cellEditor'
 import type { CellValue } from './editing/useCellEdit'
@@ -24,3 +25,6 @@ export function useGridActions(): GridActions {
   if (!actions) throw new Error('There is no register around this cell.')
   return actions
 }
+
+/** The day it is, for all cells alike. */
+export const TodayContext = createContext<Day>('')

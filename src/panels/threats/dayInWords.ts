@@ -1,13 +1,15 @@
 import { Day } from '@/model/text'
 
+const asWritten = { day: 'numeric', month: 'short', year: 'numeric' } as const
+
+// A day without an hour is read as its midnight in universal time. Made once: it costs far more than
+// what it writes.
+const ofDay = new Intl.DateTimeFormat(undefined, { ...asWritten, timeZone: 'UTC' })
+
 /** A day, or the day of a moment where the person sits, as people write it: “22 Nov 2026”. */
 export function dayInWords(when: string): string {
-  const isDay = Day.safeParse(when).success
-  return new Date(when).toLocaleDateString(undefined, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    // A day without an hour is read as its midnight in universal time.
-    ...(isDay && { timeZone: 'UTC' }),
-  })
+  const moment = new Date(when)
+  return Day.safeParse(when).success
+    ? ofDay.format(moment)
+    : moment.toLocaleDateString(undefined, asWritten)
 }
