@@ -23,10 +23,7 @@ interface ResponseFormProps {
 
 /** What is done about threats, why, by whom and until when. */
 export function ResponseForm({ threats, onDone, first = null }: ResponseFormProps) {
-  const [draft, setDraft] = useState(() => {
-    const before = firstDraft(threats, lastDecider(), new Date())
-    return { ...before, response: first ?? before.response }
-  })
+  const [draft, setDraft] = useState(() => draftFrom(threats, first))
   const [isTried, setTried] = useState(false)
   const save = useDeciding(threats, onDone)
   const change = (fields: Partial<Draft>) => setDraft((before) => ({ ...before, ...fields }))
@@ -84,6 +81,12 @@ const onRecordKey = (submit: () => void) => (event: KeyboardEvent) => {
   if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
   event.preventDefault()
   submit()
+}
+
+/** What stands in the form at first, with the response that was chosen already. */
+function draftFrom(threats: readonly Threat[], first: Response | null): Draft {
+  const draft = firstDraft(threats, lastDecider(), new Date())
+  return { ...draft, response: first ?? draft.response }
 }
 
 interface HandlingFieldsProps {
