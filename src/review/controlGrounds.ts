@@ -21,6 +21,7 @@ export function controlGrounds(
     ...applied.map((each) => ({
       text: appliedInWords(each),
       records: linksTo([each.on], context.inPlace),
+      control: control.id,
     })),
     ...(answered.length > 0
       ? [{ text: 'the answers say that it is there', records: linksTo(answered, context.inPlace) }]

@@ -17,6 +17,8 @@ import { controlGrounds } from './controlGrounds'
 export interface Ground {
   readonly text: string
   readonly records: readonly OriginRecord[]
+  /** The id in the catalogue of the control that it tells of. */
+  readonly control?: string
 }
 
 /** Finds what the steps of the rating of a finding rest on. */

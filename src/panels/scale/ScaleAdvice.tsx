@@ -16,25 +16,35 @@ import { Button } from '@/ui/Button'
 import { cellsInWords } from './cellWords'
 import styles from './scale.module.css'
 
-const faults: { readonly [Fault in ScaleFault]: { readonly title: string; readonly why: string } } =
-  {
-    falling: {
-      title: 'The band falls where the risk rises',
-      why: 'A threat that becomes likelier or worse would look better.',
-    },
-    worstAtEdge: {
-      title: 'Critical in the lowest row or column',
-      why: 'What is hardly possible, or hardly felt, would rank with the worst there is.',
-    },
-    touching: {
-      title: 'Critical touches low',
-      why: 'The smallest difference in a rating would leap from one end to the other.',
-    },
-    mirrored: {
-      title: 'Critical mirrors low',
-      why: 'Risks of the same size would stand at both ends.',
-    },
-  }
+interface FaultWords {
+  readonly title: string
+  readonly why: string
+  /** Between the two cells that do not go together. */
+  readonly between: string
+}
+
+const faults: { readonly [Fault in ScaleFault]: FaultWords } = {
+  falling: {
+    title: 'The band falls where the risk rises',
+    why: 'A threat that becomes likelier or worse would look better.',
+    between: ' and then ',
+  },
+  worstAtEdge: {
+    title: 'Critical in the lowest row or column',
+    why: 'What is hardly possible, or hardly felt, would rank with the worst there is.',
+    between: '',
+  },
+  touching: {
+    title: 'Critical touches low',
+    why: 'The smallest difference in a rating would leap from one end to the other.',
+    between: ' beside ',
+  },
+  mirrored: {
+    title: 'Critical mirrors low',
+    why: 'Risks of the same size would stand at both ends.',
+    between: ' against ',
+  },
+}
 
 interface ScaleAdviceProps {
   readonly bands: RiskScale['bands']
@@ -78,13 +88,13 @@ interface WarningProps {
 }
 
 function Warning({ warning: { fault, places, mended }, bands, onMend }: WarningProps) {
-  const { title, why } = faults[fault]
+  const { title, why, between } = faults[fault]
   return (
     <li className={styles.warning}>
       <TriangleAlert aria-hidden />
       <div className={styles.block}>
         <p>
-          <strong>{title}:</strong> {placesInWords(places, bands)}. {why}
+          <strong>{title}:</strong> {placesInWords(places, bands, between)}. {why}
         </p>
         <div className={styles.mend}>
           <Button size="small" onPress={() => onMend((model) => setBands(model, mended))}>
@@ -97,11 +107,15 @@ function Warning({ warning: { fault, places, mended }, bands, onMend }: WarningP
   )
 }
 
-/** “L1·I3 (medium) and L1·I4 (low)”, for the first few places. */
-function placesInWords(places: ScaleWarning['places'], bands: RiskScale['bands']): string {
+/** “L1·I3 (medium) and then L1·I4 (low)”, for the first few places. */
+function placesInWords(
+  places: ScaleWarning['places'],
+  bands: RiskScale['bands'],
+  between: string,
+): string {
   const named = (cell: Cell) =>
     `${nameOfCell(cell)} (${bandNames[bandAt(bands, cell)].toLowerCase()})`
-  const shown = places.slice(0, 3).map((cells) => cells.map(named).join(' beside '))
+  const shown = places.slice(0, 3).map((cells) => cells.map(named).join(between))
   const more = places.length - shown.length
   return more > 0 ? `${shown.join('; ')}; and ${more} more` : shown.join('; ')
 }

@@ -116,6 +116,10 @@ function ChosenCell({ scale, cell, threats, onBand }: ChosenCellProps) {
         onChange={(band) => band && onBand(cell, band)}
       />
       <p className={styles.note}>{follow(here)}</p>
+      <p className={styles.note}>
+        In the table, arrow keys go from cell to cell; L, M, H and C set the band, + and − make it
+        worse and better.
+      </p>
     </div>
   )
 }

@@ -3,7 +3,8 @@ import type { Dimension } from '@/model/edits/scale'
 import type { LevelMeaning } from '@/model/riskScale'
 import { rerate } from '@/review/decide'
 import type { Threat } from '@/review/threat'
-import type { RatedLevel, RiskView } from '@/risk/rating'
+import { cellOf, nameOfCell } from '@/risk/movement'
+import type { RatedLevel, Ratings, RiskView } from '@/risk/rating'
 import { useEdit, useModel, useSession, useWorkspace } from '@/store/workspace'
 import { BandBadge } from '@/ui/BandBadge'
 import { Button } from '@/ui/Button'
@@ -38,10 +39,7 @@ export function RatingBlock({ threat }: { readonly threat: Threat }) {
       </div>
       <div className={detail.levelHead}>
         {ratings ? (
-          <p className={styles.badges}>
-            <BandBadge band={ratings[view].band} show="word" />
-            {riskViews.find(({ id }) => id === view)?.hint}
-          </p>
+          <AllViews ratings={ratings} view={view} isOwn={isOwn} />
         ) : (
           <p className={styles.quiet}>Nobody has rated it, so it is in no cell of the matrix.</p>
         )}
@@ -68,6 +66,28 @@ export function RatingBlock({ threat }: { readonly threat: Threat }) {
         <LevelBlock threat={threat} dimension="impact" rated={ratings?.[view].impact} />
       </div>
     </div>
+  )
+}
+
+interface AllViewsProps {
+  readonly ratings: Ratings
+  readonly view: RiskView
+  readonly isOwn: boolean
+}
+
+/** Where it stands in each view, the one that is told below in bold. What a person wrote is the same in all. */
+function AllViews({ ratings, view, isOwn }: AllViewsProps) {
+  const views = isOwn ? riskViews.filter(({ id }) => id === view) : riskViews
+  return (
+    <ul className={styles.badges}>
+      {views.map(({ id, label, hint }) => (
+        <li key={id} className={detail.standing} title={hint} aria-current={id === view}>
+          {!isOwn && label}
+          <BandBadge band={ratings[id].band} show={isOwn ? 'word' : 'letter'} />
+          {nameOfCell(cellOf(ratings[id]))}
+        </li>
+      ))}
+    </ul>
   )
 }
 

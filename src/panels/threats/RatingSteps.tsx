@@ -9,6 +9,7 @@ import { dayInWords } from './dayInWords'
 import detail from './detail.module.css'
 import { RecordLinks } from './RecordLinks'
 import { ShowActors } from './ShowActors'
+import { ShowControl } from './ShowControl'
 
 interface RatingStepsProps {
   readonly threat: Threat
@@ -52,12 +53,18 @@ export function RatingSteps({ threat, dimension, rated }: RatingStepsProps) {
   )
 }
 
-function GroundLine({ ground: { text, records } }: { readonly ground: Ground }) {
+function GroundLine({ ground: { text, records, control } }: { readonly ground: Ground }) {
   return (
     <p className={detail.ground}>
       {text}
       {records.length > 0 && ': '}
       <RecordLinks records={records} />
+      {control && (
+        <>
+          {' '}
+          <ShowControl id={control} />
+        </>
+      )}
     </p>
   )
 }
