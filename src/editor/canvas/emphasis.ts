@@ -1,6 +1,6 @@
 import type { Model } from '@/model/model'
 import { type Picked, subjectKey } from '@/model/subject'
-import type { Analysis } from '@/store/analysisStore'
+import { type AnalysisState, shownIn } from '@/store/analysisStore'
 import type { SessionState } from '@/store/sessionStore'
 import { brightSubjects } from '@/store/threatFilter'
 import type { DrawnFlow, FlowIndex } from '../geometry/flowIndex'
@@ -8,18 +8,19 @@ import { subjectOfKey } from './subjectOfKey'
 
 /**
  * The keys of the records that stay bright: those of the open threat, or of the threats that the
- * filter lets through. Null when nothing is narrowed.
+ * filter lets through by the levels that are shown. Null when nothing is narrowed.
  */
 export function brightOf(
   model: Model,
   { filter, openThreat, riskView, selection }: SessionState,
-  analysis: Analysis | null,
+  found: AnalysisState,
 ): ReadonlySet<string> | null {
-  if (!analysis) return null
-  const open = openThreat && analysis.threats.find(({ id }) => id === openThreat)
+  const shown = shownIn(found)
+  if (!shown) return null
+  const open = openThreat && found.analysis?.threats.find(({ id }) => id === openThreat)
   const keys = open
     ? new Set(open.on.map(subjectKey))
-    : brightSubjects(analysis.threats, filter, riskView, selection)
+    : brightSubjects(shown.threats, filter, riskView, selection)
   return keys && withEnds(model, keys)
 }
 

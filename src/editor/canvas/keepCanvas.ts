@@ -3,7 +3,7 @@ import type { ElementId, FlowId } from '@/model/id'
 import type { Model } from '@/model/model'
 import { showsFlow } from '@/model/onDiagram'
 import { subjectKey } from '@/model/subject'
-import { badgesIn, shownIn } from '@/store/analysisStore'
+import { badgesIn } from '@/store/analysisStore'
 import type { Workspace } from '@/store/workspace'
 import { type FlowIndex, flowIndexOf } from '../geometry/flowIndex'
 import { changedMap } from '../geometry/changedMap'
@@ -82,7 +82,7 @@ function emphasisIn(workspace: Workspace): Partial<CanvasState> {
   const { model } = workspace.document.getState()
   const session = workspace.session.getState()
   return {
-    bright: brightOf(model, session, shownIn(workspace.analysis.getState())),
+    bright: brightOf(model, session, workspace.analysis.getState()),
     near: nearOf(canvasOf(workspace).getState().flowIndex, session.selection),
   }
 }

@@ -16,7 +16,9 @@ export function FateMark({ id }: { readonly id: Threat['id'] }) {
   if (!move || !fate) return null
   return (
     <span className={styles.fate}>
-      <span aria-hidden>→</span> <Then fate={fate} to={move.after?.ratings?.[view]} />
+      <span aria-hidden>→</span>
+      <span className={styles.heard}>would be </span>
+      <Then fate={fate} to={move.after?.ratings?.[view]} />
     </span>
   )
 }
@@ -31,7 +33,7 @@ function Then({ fate, to }: ThenProps) {
     case 'withdrawn':
       return 'withdrawn'
     case 'asks':
-      return 'waits for an answer'
+      return 'asked about first'
     case 'shifts':
       return to ? `L${to.likelihood.value} · I${to.impact.value}` : null
     case 'falls':

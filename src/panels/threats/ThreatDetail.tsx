@@ -6,6 +6,7 @@ import type { Finding } from '@/rules/finding'
 import { useAnalysis } from '@/store/workspace'
 import { BandBadge } from '@/ui/BandBadge'
 import { useControlsInUse } from '../catalogue'
+import { SeenNote } from '../lens/SeenNote'
 import { AboutRule } from './AboutRule'
 import { ChangedFacts } from './ChangedFacts'
 import { DecisionBlock } from './DecisionBlock'
@@ -61,6 +62,7 @@ function Head({ threat }: { readonly threat: Threat }) {
         {flag && <span className={styles.flag}>{flag}</span>}
         <span>{strideWords(stride)}</span>
       </div>
+      <SeenNote threat={threat} />
       <Places on={threat.on} />
     </header>
   )
