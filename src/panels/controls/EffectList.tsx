@@ -66,8 +66,12 @@ function EffectItem({ effect }: { readonly effect: ThreatEffect }) {
         </button>
         <span className={sideStyles.why}>
           {[effectWords[becomes], ...levelWords(effect)].join(', ')}
-          {why.length > 0 && `: ${why.join('; ')}`}
         </span>
+        {why.map((reason) => (
+          <span key={reason} className={sideStyles.why}>
+            {reason}
+          </span>
+        ))}
       </span>
     </li>
   )

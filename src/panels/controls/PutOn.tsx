@@ -6,12 +6,13 @@ import { applyControlTo } from '@/review/appliedControls'
 import type { Coverage } from '@/review/controls/controlCoverage'
 import type { Control } from '@/rules/control'
 import { newId } from '@/store/newId'
-import { useModel } from '@/store/workspace'
+import { useModel, useWorkspace } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
 import { Select } from '@/ui/Select'
 import { TextField } from '@/ui/TextField'
 import { useUndoable } from '../undoable'
+import { placeWords } from './controlRows'
 import { counted, statusWords } from './controlWords'
 import styles from './side.module.css'
 import { canBeDefault } from './isDefault'
@@ -93,13 +94,18 @@ function buttonWords(chosen: readonly Subject[]): string {
 
 function usePutting(onClose: () => void) {
   const change = useUndoable()
+  const { document } = useWorkspace()
   return (
     what: { control: string | null; name: string; status: ControlStatus },
     on: readonly Subject[],
     known: string | undefined,
   ) => {
-    const places = counted(on.length, 'place')
-    change('Put control on', `“${known ?? what.name}” was put on ${places}.`, (model) =>
+    const [only, ...others] = on
+    const where =
+      only && others.length === 0
+        ? placeWords(only, document.getState().model)
+        : counted(on.length, 'place')
+    change('Put control on', `“${known ?? what.name}” was put on ${where}.`, (model) =>
       applyControlTo(model, on, what, () => newId<AppliedControlId>()),
     )
     onClose()

@@ -1,6 +1,6 @@
 import { type AppliedControl, ControlStatus } from '@/model/appliedControl'
 import type { Model } from '@/model/model'
-import { subjectKey } from '@/model/subject'
+import { type Subject, subjectKey } from '@/model/subject'
 import type { Day } from '@/model/text'
 import { type Wait, waitsOf } from '@/review/controls/waiting'
 import type { Control } from '@/rules/control'
@@ -36,6 +36,11 @@ export function nameOfApplied(
   return known?.name ?? (name.trim() || control || 'Own control')
 }
 
+/** What the record is called where a control stands. */
+export function placeWords(on: Subject, model: Model): string {
+  return on.type === 'model' ? 'The whole model' : nameOf(on, model)
+}
+
 /** Every applied control as a row. */
 export function controlRows(
   model: Model,
@@ -46,7 +51,7 @@ export function controlRows(
     applied,
     control: applied.control === null ? undefined : controlOf(applied.control),
     name: nameOfApplied(applied, controlOf),
-    place: applied.on.type === 'model' ? 'The whole model' : nameOf(applied.on, model),
+    place: placeWords(applied.on, model),
     waits: waitsOf(applied, today),
   }))
 }

@@ -1,29 +1,33 @@
 import { Plus, Trash2 } from 'lucide-react'
-import type { AppliedControl } from '@/model/appliedControl'
+import { type AppliedControl, ControlStatus } from '@/model/appliedControl'
 import type { AppliedControlId } from '@/model/id'
-import type { Model } from '@/model/model'
 import { type Subject, subjectKey, wholeModel } from '@/model/subject'
-import { applyControl, editControl, removeControl } from '@/review/appliedControls'
+import {
+  applyControl,
+  editControl,
+  removeControl,
+  setControlStatus,
+} from '@/review/appliedControls'
 import { newId } from '@/store/newId'
+import { today } from '@/store/today'
 import { useEdit, useModel, useModelParts } from '@/store/workspace'
+import { arriving } from '@/ui/arriving'
 import { Button } from '@/ui/Button'
 import { Disclosure } from '@/ui/Disclosure'
 import { IconButton } from '@/ui/IconButton'
 import { Menu, MenuItem, MenuTrigger } from '@/ui/Menu'
 import { Select } from '@/ui/Select'
 import { useCatalogue, useControlOf } from '../catalogue'
+import { ControlLink } from '../ControlLink'
+import { statusWords } from '../controls/controlWords'
 import { TypedField } from '../TypedField'
 import { controlsFor } from './controlsFor'
 import styles from './inspector.module.css'
 import { RecordList } from './RecordList'
 
-const statuses = [
-  { id: 'proposed', label: 'Proposed' },
-  { id: 'planned', label: 'Planned' },
-  { id: 'implemented', label: 'Implemented' },
-  { id: 'verified', label: 'Verified' },
-  { id: 'rejected', label: 'Rejected' },
-] as const
+const DefaultsHere = arriving(async () => (await import('./DefaultsHere')).DefaultsHere)
+
+const statuses = ControlStatus.options.map((id) => ({ id, label: statusWords[id] }))
 
 /** The controls on a record or on the whole model, how far each has come, and a way to add one. */
 export function ControlsHere({ subject = wholeModel }: { readonly subject?: Subject }) {
@@ -40,6 +44,7 @@ export function ControlsHere({ subject = wholeModel }: { readonly subject?: Subj
       {applied.map((control) => (
         <ControlCard key={control.id} applied={control} />
       ))}
+      <DefaultsHere subject={subject} />
     </RecordList>
   )
 }
@@ -84,8 +89,6 @@ function ControlCard({ applied }: { readonly applied: AppliedControl }) {
   const { id } = applied
   const known = applied.control === null ? undefined : controlOf(applied.control)
   const name = known?.name ?? (applied.name || applied.control || 'Own control')
-  const change = (fields: Parameters<typeof editControl>[2]) => (model: Model) =>
-    editControl(model, id, fields)
   return (
     <li className={styles.card}>
       <div className={styles.cardHead}>
@@ -99,7 +102,9 @@ function ControlCard({ applied }: { readonly applied: AppliedControl }) {
             change={(model, value) => editControl(model, id, { name: value })}
           />
         ) : (
-          <span className={styles.rowText}>{name}</span>
+          <span className={styles.rowText}>
+            <ControlLink id={id}>{name}</ControlLink>
+          </span>
         )}
         <IconButton
           label={`Remove ${name}`}
@@ -114,7 +119,9 @@ function ControlCard({ applied }: { readonly applied: AppliedControl }) {
         isLabelHidden
         options={statuses}
         value={applied.status}
-        onChange={(status) => edit('Change status', change({ status }))}
+        onChange={(status) =>
+          edit('Change status', (model) => setControlStatus(model, id, status, today()))
+        }
       />
       <Disclosure title="Owner, due date and evidence" level={4}>
         <ControlNotes applied={applied} />

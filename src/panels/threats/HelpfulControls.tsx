@@ -16,6 +16,7 @@ import { mitigationsInPlace } from './mitigationsInPlace'
 import { TryButton } from '../lens/TryButton'
 import rows from '../threatRow.module.css'
 import { useControlsInUse } from '../catalogue'
+import { ControlLink } from '../ControlLink'
 import detail from './detail.module.css'
 import styles from './threats.module.css'
 
@@ -63,7 +64,7 @@ export function HelpfulControls(props: HelpfulControlsProps) {
       {helpful.map(({ mitigation, control, on, effect }) => (
         <li key={[control.id, ...on.map(subjectKey)].join()} className={detail.card}>
           <span className={detail.cardText}>
-            {control.name}
+            <ControlLink id={control.id}>{control.name}</ControlLink>
             <span className={rows.where}>
               on {listed(on.map((each) => nameOf(each, situation.model)))}
             </span>
