@@ -38,7 +38,8 @@ function easeOf(relies: readonly Reliance[]): Level {
   return relies.find(({ likelihood }) => likelihood !== null)?.likelihood ?? 3
 }
 
-function askedBy({ threat: { origin } }: Reliance): readonly Asked[] {
+/** What must be answered to know whether a threat is one. */
+export function askedBy({ threat: { origin } }: Reliance): readonly Asked[] {
   return origin.type === 'finding' ? origin.finding.waitsFor : []
 }
 

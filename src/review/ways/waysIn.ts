@@ -4,6 +4,7 @@ import type { ThreatActor } from '@/model/threatActor'
 import type { Level } from '@/model/text'
 import { bandsFromWorst } from '@/risk/bands'
 import type { RiskView } from '@/risk/rating'
+import { chainsIn } from './chains'
 import type { Moves } from './moveBook'
 import { movesIn } from './moves'
 import type { Ground } from './passable'
@@ -15,7 +16,8 @@ import type { Way } from './way'
 /**
  * The ways of every threat actor to every asset, the worst first: by the band that the ease of the way
  * and the worth of the asset come to, then what is sure, then the easiest, then the shortest; at most
- * three a pair. The same for any order of the records.
+ * three a pair. The same for any order of the records. Among them stand the chains
+ * of agents that leak.
  *
  * A way relies on at least one open threat: using a system as it was meant to be used is no attack.
  */
@@ -41,7 +43,7 @@ export function* waysInPieces(
       for (const each of toAsset.values()) ways.push(...bestOf(each))
     }
   }
-  return ways.toSorted(worstFirst)
+  return [...ways, ...chainsIn(ground, view)].toSorted(worstFirst)
 }
 
 /** The same at once. */

@@ -1,0 +1,23 @@
+import type { Way } from './way'
+
+/** One way that several actors can go, or that leads to several assets. */
+export interface SharedWay {
+  /** The first of them, which stands for all. */
+  readonly way: Way
+  readonly actors: readonly Way['actor'][]
+}
+
+/** Ways along the same records to the same asset as one, with all who can go them; in their order. */
+export function sharedWays(ways: readonly Way[]): readonly SharedWay[] {
+  const shared = new Map<string, { way: Way; actors: Way['actor'][] }>()
+  for (const way of ways) {
+    const key = [way.asset, way.band, ...way.steps.map(courseOf)].join(' ')
+    const known = shared.get(key)
+    if (known) known.actors.push(way.actor)
+    else shared.set(key, { way, actors: [way.actor] })
+  }
+  return [...shared.values()]
+}
+
+const courseOf = ({ kind, flow, at, from }: Way['steps'][number]) =>
+  [kind, flow, from, at].map((part) => part ?? '').join(':')
