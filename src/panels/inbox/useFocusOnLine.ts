@@ -14,7 +14,7 @@ export function useFocusOnLine(tree: RefObject<HTMLElement | null>): void {
     if (done.current === asked || current === null) return
     const line = tree.current?.querySelector<HTMLElement>(`[data-line="${CSS.escape(current)}"]`)
     // A list that is hidden behind an opened threat cannot take it, and shall not.
-    if (!line || line.offsetParent === null) return
+    if (!line?.checkVisibility({ visibilityProperty: true })) return
     done.current = asked
     line.focus({ preventScroll: true })
     if (tree.current) showWithin(tree.current, line, 'nearest')

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { memo, useEffect } from 'react'
 import { isSubject, wholeModel } from '@/model/subject'
 import type { OwnThreatId } from '@/model/id'
 import { addOwnThreat } from '@/review/ownThreats'
@@ -46,8 +46,8 @@ export function ThreatsPanel() {
   )
 }
 
-/** What waits for a decision, what is decided, and the rest. */
-function Lists({ now }: { readonly now: InboxNow }) {
+/** What waits for a decision, what is decided, and the rest. Opening a threat draws none of it anew. */
+const Lists = memo(function Lists({ now }: { readonly now: InboxNow }) {
   const workspace = useWorkspace()
   const tab = useInboxState((inbox) => inbox.tab)
   const sections = sectionsOf(now.listed)
@@ -78,7 +78,7 @@ function Lists({ now }: { readonly now: InboxNow }) {
       />
     </div>
   )
-}
+})
 
 /** The keys of the inbox work while it is on the screen. */
 function useBeingShown() {
