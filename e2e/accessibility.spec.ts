@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './app'
+import { inInbox } from './inInbox'
 
 const serious: ReadonlySet<string> = new Set(['serious', 'critical'])
 
@@ -54,7 +55,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('threats and questions have no serious fault', async ({ app, page }) => {
       await app.startFromTemplate('Telegram moderation bot')
       await app.see('Threats')
-      await expect(app.side.getByRole('heading').first()).toBeVisible()
+      await expect(inInbox(app, /./).first()).toBeVisible()
+      expect(await faultsOn(page)).toEqual([])
+      await inInbox(app, /./).first().click()
+      await expect(app.side.getByRole('heading', { name: 'Why you see it' })).toBeVisible()
       expect(await faultsOn(page)).toEqual([])
       await app.show('Questions')
       expect(await faultsOn(page)).toEqual([])

@@ -107,6 +107,13 @@ export function tick(workspace: Workspace, line = lineNow(workspace)): void {
   workspace.announce(`${areAll ? 'Not ticked' : 'Ticked'}. ${next.size} ticked.`)
 }
 
+/** Ticks all that the filter lets through. */
+export function tickAll(workspace: Workspace): void {
+  const ticked = new Set(inboxNow(workspace).order.map(({ id }) => id))
+  inboxOf(workspace).setState({ ticked })
+  workspace.announce(`${ticked.size} ticked.`)
+}
+
 /** Ticks the line that the keys are at and the one where they go. */
 export function tickAndMove(workspace: Workspace, by: 1 | -1): void {
   const { lines } = inboxNow(workspace)

@@ -72,6 +72,11 @@ export const inboxCommands: readonly Command[] = [
     ['x', 'Tick, to decide several at once'],
     acting(({ tick }, workspace) => tick(workspace)),
   ),
+  inList(
+    'tickAll',
+    ['Mod+a', 'Tick all'],
+    acting(({ tickAll }, workspace) => tickAll(workspace)),
+  ),
   inList('tickNext', ['Shift+j', 'Tick this one and the next'], ticking(1)),
   inList('tickBefore', ['Shift+k', 'Tick this one and the one before'], ticking(-1)),
 ]
