@@ -26,8 +26,9 @@ export function CellEditor({ threat, column, cell }: CellEditorProps) {
   const isDone = useRef(false)
   const done = (written: CellValue | null, after: After) => {
     // When the cell is done with, the focus leaves it, which would be the end of it once more.
-    if (!isDone.current) write(threat, written, after)
+    if (isDone.current) return
     isDone.current = true
+    write(threat, written, after)
   }
   if (column === 'response') return <ResponseChoice threat={threat} label={label} cell={cell} />
   if (column === 'status') {

@@ -28,9 +28,15 @@ export function DetailPane({ threat, rows, onOpen, onClose }: DetailPaneProps) {
     workspace.session.getState().openThreatOf(threat.id)
     showOnCanvas(workspace, threat.on)
   }
+  const focusTitle = () =>
+    body.current?.querySelector<HTMLElement>('[data-threat-title]')?.focus({ preventScroll: true })
+  useEffect(() => {
+    // What was pressed may be gone with what it has changed.
+    if (document.activeElement === document.body) focusTitle()
+  }, [threat])
   useEffect(() => {
     body.current?.scrollTo({ top: 0 })
-    body.current?.querySelector<HTMLElement>('[data-threat-title]')?.focus()
+    focusTitle()
     // Each threat begins at its top.
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [threat.id])

@@ -17,6 +17,7 @@ import { type Option, Select } from '@/ui/Select'
 import { useControlOf } from '../catalogue'
 import { riskViews } from '../riskViews'
 import { responseWords } from '../threats/responses'
+import { stateFlag } from '../threats/stateFlag'
 import { familyLabel } from './families'
 import { noResponse, timeWords } from './filterPills'
 import styles from './Register.module.css'
@@ -78,11 +79,11 @@ function Choices({ asking, threats, owners }: FilterMenuProps) {
         value={query.strides}
         onChange={(strides) => change({ strides })}
       />
-      <Select
-        label="Band of the risk that is"
-        options={riskViews}
-        value={query.view}
-        onChange={(view) => change({ view })}
+      <CheckboxGroup
+        label="State"
+        options={stateOptions}
+        value={query.states}
+        onChange={(states) => change({ states })}
       />
       <Lists asking={asking} threats={threats} owners={owners} />
     </div>
@@ -103,6 +104,14 @@ const timeOptions = (['overdue', 'soon', 'ending'] as const).map((id) => ({
   id,
   label: timeWords[id],
 }))
+
+/** The others have lists of their own. */
+const stateOptions = (['new', 'changed', 'expired', 'decided'] as const).map((id) => ({
+  id,
+  label: stateFlag(id),
+}))
+
+const viewOptions = riskViews.map(({ id, label }) => ({ id, label: `${label} risk` }))
 
 const strideOptions = strideLetters.map((id) => ({ id, label: strideLabels[id] }))
 
@@ -126,6 +135,12 @@ function Lists({ asking, threats, owners }: FilterMenuProps) {
       <Adding label="About" options={records} onAdd={(id) => add('on', id)} />
       <Adding label="Rules" options={families} onAdd={(id) => add('families', id)} />
       <Adding label="Helped by" options={controls} onAdd={(id) => add('controls', id)} />
+      <Select
+        label="Bands of"
+        options={viewOptions}
+        value={query.view}
+        onChange={(view) => change({ view })}
+      />
     </>
   )
 }

@@ -30,7 +30,12 @@ export function RegisterBody({ asking, threats, owners, rows, columns }: Registe
   const [deciding, decide] = useState<Deciding | null>(null)
   const open = (threat: Threat | null) => {
     change({ id: threat ? addressOf(threat) : null })
-    if (!threat) document.getElementById(gridId)?.focus()
+    if (!threat) focusGrid()
+  }
+  const close = () => {
+    decide(null)
+    // The cell that it was opened from is no longer being changed, so the focus would go nowhere.
+    requestAnimationFrame(() => requestAnimationFrame(focusGrid))
   }
   const table = useRegisterTable({ rows, columns, asking, owners, decide, open })
   return (
@@ -60,10 +65,12 @@ export function RegisterBody({ asking, threats, owners, rows, columns }: Registe
           onClear={() => table.set({ ...table.state, selected: new Set() })}
         />
       )}
-      <DecideDialog deciding={deciding} onClose={() => decide(null)} />
+      <DecideDialog deciding={deciding} onClose={close} />
     </GridContext>
   )
 }
+
+const focusGrid = () => document.getElementById(gridId)?.focus()
 
 /** How the address names a threat: by its number, or before it has one by its id. */
 const addressOf = ({ id, decision }: Threat) => (decision?.number ? `T-${decision.number}` : id)

@@ -113,7 +113,7 @@ function NewView({ onSave }: { readonly onSave: (name: string) => void }) {
     onSave(name)
     setCount(count + 1)
   }
-  return <Naming key={count} label="Name of this view" first="" action="Save" onName={save} />
+  return <Naming key={count} label="Save what is shown as" first="" action="Save" onName={save} />
 }
 
 interface NamingProps {

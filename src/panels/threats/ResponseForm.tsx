@@ -22,7 +22,7 @@ interface ResponseFormProps {
 }
 
 /** What is done about threats, why, by whom and until when. */
-export function ResponseForm({ threats, onDone, first = null }: ResponseFormProps) {
+export function ResponseForm({ threats, onDone, first }: ResponseFormProps) {
   const [draft, setDraft] = useState(() => draftFrom(threats, first))
   const [isTried, setTried] = useState(false)
   const save = useDeciding(threats, onDone)
@@ -84,7 +84,7 @@ const onRecordKey = (submit: () => void) => (event: KeyboardEvent) => {
 }
 
 /** What stands in the form at first, with the response that was chosen already. */
-function draftFrom(threats: readonly Threat[], first: Response | null): Draft {
+function draftFrom(threats: readonly Threat[], first: Response | null | undefined): Draft {
   const draft = firstDraft(threats, lastDecider(), new Date())
   return { ...draft, response: first ?? draft.response }
 }
