@@ -28,15 +28,14 @@ export function DetailPane({ threat, rows, onOpen, onClose }: DetailPaneProps) {
     workspace.session.getState().openThreatOf(threat.id)
     showOnCanvas(workspace, threat.on)
   }
-  const focusTitle = () =>
-    body.current?.querySelector<HTMLElement>('[data-threat-title]')?.focus({ preventScroll: true })
   useEffect(() => {
     // What was pressed may be gone with what it has changed.
-    if (document.activeElement === document.body) focusTitle()
+    if (document.activeElement === document.body) focusTitle(body.current)
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [threat])
   useEffect(() => {
     body.current?.scrollTo({ top: 0 })
-    focusTitle()
+    focusTitle(body.current)
     // Each threat begins at its top.
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [threat.id])
@@ -75,6 +74,10 @@ export function DetailPane({ threat, rows, onOpen, onClose }: DetailPaneProps) {
   )
 }
 
+function focusTitle(within: HTMLElement | null): void {
+  within?.querySelector<HTMLElement>('[data-threat-title]')?.focus({ preventScroll: true })
+}
+
 /** Out of a field that is being typed in first, so that nobody loses what they were about to write. */
 function leave(event: KeyboardEvent<HTMLElement>, close: () => void): void {
   if (event.key !== 'Escape' || event.defaultPrevented) return
@@ -82,6 +85,6 @@ function leave(event: KeyboardEvent<HTMLElement>, close: () => void): void {
   if (!(target instanceof HTMLElement) || !currentTarget.contains(target)) return
   event.stopPropagation()
   if (target.matches('input:not([type="checkbox"], [type="radio"]), textarea')) {
-    currentTarget.querySelector<HTMLElement>('[data-threat-title]')?.focus()
+    focusTitle(currentTarget)
   } else close()
 }
