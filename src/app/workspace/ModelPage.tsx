@@ -3,7 +3,9 @@ import type { Page } from '@/store/place'
 import { arriving } from '@/ui/arriving'
 import { ErrorBoundary } from '../shell/ErrorBoundary'
 import { Loading } from '../shell/Loading'
+import { useIsNarrow } from '../shell/useIsNarrow'
 import styles from './ModelPage.module.css'
+import { PlaceBar } from './PlaceBar'
 
 interface ModelPageProps {
   readonly page: Page
@@ -21,7 +23,7 @@ const pages: { readonly [P in Page]: ComponentType<{ readonly query: string }> }
     <Loading what="the controls" />,
   ),
   overview: arriving(
-    async () => (await import('@/panels/overview/OverviewPage')).OverviewPage,
+    async () => (await import('./ModelOverview')).ModelOverview,
     <Loading what="the overview" />,
   ),
 }
@@ -29,11 +31,15 @@ const pages: { readonly [P in Page]: ComponentType<{ readonly query: string }> }
 /** What is shown in place of the canvas. */
 export function ModelPage({ page, query }: ModelPageProps) {
   const Content = pages[page]
+  const isNarrow = useIsNarrow()
   return (
-    <main className={styles.page}>
-      <ErrorBoundary key={page} what="This page">
-        <Content query={query} />
-      </ErrorBoundary>
-    </main>
+    <div className={styles.place}>
+      <main className={styles.page}>
+        <ErrorBoundary key={page} what="This page">
+          <Content query={query} />
+        </ErrorBoundary>
+      </main>
+      {isNarrow && <PlaceBar place={page} />}
+    </div>
   )
 }

@@ -1,4 +1,11 @@
-import { ListTree, Map as MapIcon, Plus, ShieldAlert, SlidersHorizontal } from 'lucide-react'
+import {
+  ChartColumn,
+  ListTree,
+  Map as MapIcon,
+  Plus,
+  ShieldAlert,
+  SlidersHorizontal,
+} from 'lucide-react'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { Editor } from '@/editor/Editor'
 import { renamingIn } from '@/store/sessionStore'
@@ -101,26 +108,27 @@ function PaneBar({ pane, view, onPane }: PaneBarProps) {
   }
   const isRisk = pane === 'side' && view === 'risk'
   const entries = [
-    { label: 'Diagram', icon: MapIcon, isOn: pane === 'canvas', go: () => show('canvas', view) },
+    { label: 'Diagram', icon: MapIcon, isOn: pane === 'canvas', open: () => show('canvas', view) },
     {
       label: 'Outline',
       icon: ListTree,
       isOn: pane === 'outline',
-      go: () => show('outline', 'draw'),
+      open: () => show('outline', 'draw'),
     },
-    { label: 'Add', icon: Plus, isOn: pane === 'add', go: () => show('add', 'draw') },
+    { label: 'Add', icon: Plus, isOn: pane === 'add', open: () => show('add', 'draw') },
     {
       label: 'Details',
       icon: SlidersHorizontal,
       isOn: pane === 'side' && !isRisk,
-      go: () => show('side', view === 'risk' ? 'draw' : view),
+      open: () => show('side', view === 'risk' ? 'draw' : view),
     },
-    { label: 'Risk', icon: ShieldAlert, isOn: isRisk, go: () => show('side', 'risk') },
+    { label: 'Risk', icon: ShieldAlert, isOn: isRisk, open: () => show('side', 'risk') },
+    { label: 'Overview', icon: ChartColumn, isOn: false, open: () => go('overview') },
   ]
   return (
     <nav className={styles.bar} aria-label="Panes">
-      {entries.map(({ label, icon: Icon, isOn, go }) => (
-        <Button key={label} variant="quiet" aria-current={isOn ? 'page' : 'false'} onPress={go}>
+      {entries.map(({ label, icon: Icon, isOn, open }) => (
+        <Button key={label} variant="quiet" aria-current={isOn ? 'page' : 'false'} onPress={open}>
           <Icon size={18} aria-hidden />
           {label}
         </Button>

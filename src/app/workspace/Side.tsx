@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Inspector } from '@/panels/inspector/Inspector'
 import type { View } from '@/store/place'
 import { type SidePanel } from '@/store/sessionStore'
@@ -60,13 +60,19 @@ export function Side({ view }: { readonly view: View }) {
   )
 }
 
-/** A view begins with its first panel; a threat that is picked beside the risk is opened among the threats. */
+/**
+ * A view begins with its first panel, unless a page has led here for another one; a threat that is picked beside the risk is opened among the threats.
+ */
 function useFittingPanel(view: View) {
   const { go, session } = useWorkspace()
+  const isFirst = useRef(true)
   useEffect(() => {
+    const isNew = isFirst.current
+    isFirst.current = false
     const { sidePanel: asked, showPanel } = session.getState()
     // What only the risk has was asked for together with it.
-    const isAskedFor = view === 'risk' && panelsOf.risk.includes(asked)
+    const isAskedFor =
+      (view === 'risk' && panelsOf.risk.includes(asked)) || (isNew && asked === 'questions')
     if (!isAskedFor) showPanel(panelsOf[view][0] ?? 'inspector')
     if (view === 'risk') session.getState().openThreatOf(null)
     return session.subscribe(({ sidePanel }, before) => {

@@ -1,0 +1,41 @@
+import {
+  ChartColumn,
+  ListChecks,
+  Map as MapIcon,
+  ShieldAlert,
+  ShieldCheck,
+  TriangleAlert,
+} from 'lucide-react'
+import type { Place } from '@/store/place'
+import { useWorkspace } from '@/store/workspace'
+import { Button } from '@/ui/Button'
+import styles from './NarrowWorkspace.module.css'
+
+const places = [
+  { id: 'draw', label: 'Diagram', icon: MapIcon },
+  { id: 'threats', label: 'Threats', icon: TriangleAlert },
+  { id: 'risk', label: 'Risk', icon: ShieldAlert },
+  { id: 'register', label: 'Register', icon: ListChecks },
+  { id: 'controls', label: 'Controls', icon: ShieldCheck },
+  { id: 'overview', label: 'Overview', icon: ChartColumn },
+] as const
+
+/** The places of a model below a page, on a screen that has no room for them above it. */
+export function PlaceBar({ place }: { readonly place: Place }) {
+  const { go } = useWorkspace()
+  return (
+    <nav className={styles.bar} aria-label="Places">
+      {places.map(({ id, label, icon: Icon }) => (
+        <Button
+          key={id}
+          variant="quiet"
+          aria-current={id === place ? 'page' : 'false'}
+          onPress={() => go(id)}
+        >
+          <Icon size={18} aria-hidden />
+          {label}
+        </Button>
+      ))}
+    </nav>
+  )
+}
