@@ -28,7 +28,7 @@ export function BandTable() {
     <Card
       title="Open threats by band and response"
       hint="With the controls in place counted. A bar is as long as its band has threats."
-      isWide
+      size="wide"
     >
       <div className={styles.scrolled}>
         <table className={styles.table}>

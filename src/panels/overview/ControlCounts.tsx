@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { ControlStatus } from '@/model/appliedControl'
+import type { ControlStatus } from '@/model/appliedControl'
 import { controlAddress } from '@/store/controlQuery'
 import { useModelParts, useWorkspace } from '@/store/workspace'
 import { Button } from '@/ui/Button'
@@ -37,9 +37,14 @@ export function ControlCounts() {
         <p className={styles.hint}>
           None yet. A control says what protects a record, and every threat that it answers follows.
         </p>
-        <Button size="small" onPress={() => go('controls', controlAddress({ list: 'catalogue' }))}>
-          Look at the catalogue
-        </Button>
+        <div className={styles.foot}>
+          <Button
+            size="small"
+            onPress={() => go('controls', controlAddress({ list: 'catalogue' }))}
+          >
+            Look at the catalogue
+          </Button>
+        </div>
       </Card>
     )
   }

@@ -4,7 +4,7 @@ import type { RegisterQuery } from '@/store/registerQuery'
 import { today } from '@/store/today'
 import { useModel, useWorkspace } from '@/store/workspace'
 import { Card } from './Card'
-import { Figure, OpenList } from './Figure'
+import { Figure, OpenList, useCount } from './Figure'
 import styles from './overview.module.css'
 
 const ofThreats: readonly { readonly label: string; readonly asked: Partial<RegisterQuery> }[] = [
@@ -33,19 +33,32 @@ export function Deadlines() {
     <Card title="Overdue and soon due">
       <ul className={styles.list}>
         {ofThreats.map(({ label, asked }) => (
-          <li key={label} className={styles.line}>
-            <span>{label}</span>
-            <Figure asked={asked} name={label} />
-          </li>
+          <WaitingThreats key={label} label={label} asked={asked} />
         ))}
         {ofControls.map(({ id, label }) => (
-          <li key={id} className={styles.line}>
-            <span>{label}</span>
-            <WaitingControls wait={id} label={label} />
-          </li>
+          <WaitingControls key={id} wait={id} label={label} />
         ))}
       </ul>
+      <p className={styles.whenEmpty}>
+        Nothing is overdue, nothing ends soon, and everything decided has an owner.
+      </p>
     </Card>
+  )
+}
+
+interface WaitingThreatsProps {
+  readonly label: string
+  readonly asked: Partial<RegisterQuery>
+}
+
+function WaitingThreats({ label, asked }: WaitingThreatsProps) {
+  const count = useCount(asked)
+  if (count === 0) return null
+  return (
+    <li className={styles.line}>
+      <span>{label}</span>
+      <Figure asked={asked} name={label} />
+    </li>
   )
 }
 
@@ -57,5 +70,11 @@ function WaitingControls({ wait, label }: { readonly wait: Wait; readonly label:
   )
   const { go } = useWorkspace()
   const open = () => go('controls', controlAddress({ waits: [wait] }))
-  return <OpenList count={count} name={label} onOpen={open} />
+  if (count === 0) return null
+  return (
+    <li className={styles.line}>
+      <span>{label}</span>
+      <OpenList count={count} name={label} onOpen={open} />
+    </li>
+  )
 }

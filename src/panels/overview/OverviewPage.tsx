@@ -38,10 +38,10 @@ export function OverviewPage({ earlier }: OverviewPageProps) {
       ) : (
         <div className={styles.grid}>
           <BandTable />
-          <TopRecords />
-          <Deadlines />
-          <Unanswered />
           <ControlCounts />
+          <TopRecords />
+          <Unanswered />
+          <Deadlines />
           <TrendCard earlier={earlier} />
         </div>
       )}

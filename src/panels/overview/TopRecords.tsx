@@ -47,9 +47,7 @@ function Row({ record: { subject, byBand } }: { readonly record: AtStake }) {
   return (
     <tr>
       <th scope="row">
-        <Figure asked={{ on }} name="open threats">
-          <span className={styles.name}>{name || 'Unnamed'}</span>
-        </Figure>
+        <Named on={on} name={name} />
       </th>
       {bandsFromWorst.map((band) => (
         <td key={band} className={styles.number}>
@@ -61,5 +59,13 @@ function Row({ record: { subject, byBand } }: { readonly record: AtStake }) {
         </td>
       ))}
     </tr>
+  )
+}
+
+function Named({ on, name }: { readonly on: readonly string[]; readonly name: string }) {
+  return (
+    <Figure asked={{ on }} name="open threats">
+      <span className={styles.name}>{name || 'Unnamed'}</span>
+    </Figure>
   )
 }

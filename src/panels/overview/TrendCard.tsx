@@ -32,7 +32,7 @@ export function TrendCard({ earlier }: { readonly earlier: Earlier }) {
   const since = states.find(({ id }) => id === chosen) ?? states.at(-1)
   if (!since) {
     return (
-      <Card title="Trend" isWide>
+      <Card title="Trend" size="whole">
         <p className={styles.hint}>
           There is nothing to compare with yet. While you edit, Corral keeps the model as it was
           every ten minutes.
@@ -44,7 +44,7 @@ export function TrendCard({ earlier }: { readonly earlier: Earlier }) {
   return (
     <Card
       title="Trend"
-      isWide
+      size="whole"
       choice={
         <Select
           label="Since"
