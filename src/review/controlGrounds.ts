@@ -1,42 +1,57 @@
 import type { AppliedControl } from '@/model/appliedControl'
-import { subjectKey } from '@/model/subject'
+import { type Subject, subjectKey } from '@/model/subject'
 import type { RatingContext } from '@/risk/ratingContext'
 import type { StandingControl } from '@/risk/standingControls'
+import type { Control } from '@/rules/control'
+import { factOrigin } from '@/rules/explain/factOrigin'
 import { linksTo } from '@/rules/explain/originRecord'
 import type { Ground } from './stepGrounds'
 
-/** Where a control stands, how far it has come there, who answers for it, and what shows it. */
+/** Why a control counts at each of its records: what was applied and how far it has come, or what was answered. */
 export function controlGrounds(
   { control, at }: StandingControl,
   context: RatingContext,
 ): readonly Ground[] {
-  const { model } = context.inPlace
-  const here = new Set(at.map(subjectKey))
-  const applied = Object.values(model.controls).filter(
-    (each) => each.control === control.id && here.has(subjectKey(each.on)),
-  )
-  const placed = new Set(applied.map(({ on }) => subjectKey(on)))
-  const answered = at.filter((subject) => !placed.has(subjectKey(subject)))
-  return [
-    ...applied.map((each) => ({
-      text: appliedInWords(each),
-      records: linksTo([each.on], context.inPlace),
-      control: control.id,
-    })),
-    ...(answered.length > 0
-      ? [{ text: 'the answers say that it is there', records: linksTo(answered, context.inPlace) }]
-      : []),
-  ]
+  const byText = new Map<string, Ground>()
+  for (const subject of at) {
+    const ground = groundAt(control, subject, context)
+    const same = byText.get(ground.text)
+    const records = [...(same?.records ?? []), ...ground.records]
+    byText.set(ground.text, { ...ground, records })
+  }
+  return [...byText.values()]
 }
 
-/** “verified, Ada, due 2026-12-01, shown by ticket SEC-4”. */
-function appliedInWords({ status, owner, due, evidence }: AppliedControl): string {
+function groundAt(control: Control, subject: Subject, context: RatingContext): Ground {
+  const { inPlace, planned, controls } = context
+  const records = linksTo([subject], inPlace)
+  const effect = control.effects.find(({ on }) => on === subject.type)
+  const written = effect && planned.get(subjectKey(subject))?.get(effect.property)
+  const applied = written && inPlace.model.controls[written.control]
+  if (applied) {
+    const other = applied.control === control.id ? '' : nameOf(applied, controls)
+    return { text: appliedInWords(applied, subject, other), records, control: applied.id }
+  }
+  if (!effect) return { text: 'it stands here', records }
+  return factOrigin(subject, effect.property, inPlace, [...controls.values()])
+}
+
+function nameOf({ control, name }: AppliedControl, controls: RatingContext['controls']): string {
+  return (control === null ? undefined : controls.get(control)?.name) ?? name
+}
+
+/** “verified, Ada, shown by SEC-4, by default”; of another control that does the same, its name as well. */
+function appliedInWords(applied: AppliedControl, subject: Subject, other: string): string {
+  const { status, owner, due, evidence, on } = applied
+  const isDefault = on.type === 'model' && subject.type !== 'model'
   return [
+    other && `by “${other}”`,
     status,
     owner.trim(),
-    due && status === 'planned' ? `due ${due}` : '',
-    evidence.trim() ? `shown by ${evidence.trim()}` : '',
+    status === 'planned' && due && `due ${due}`,
+    evidence.trim() && `shown by ${evidence.trim()}`,
+    isDefault && 'by default',
   ]
-    .filter((part) => part !== '')
+    .filter((part) => typeof part === 'string' && part !== '')
     .join(', ')
 }

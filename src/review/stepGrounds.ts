@@ -17,7 +17,7 @@ import { controlGrounds } from './controlGrounds'
 export interface Ground {
   readonly text: string
   readonly records: readonly OriginRecord[]
-  /** The id in the catalogue of the control that it tells of. */
+  /** The applied control that it tells of. */
   readonly control?: string
 }
 

@@ -5,11 +5,11 @@ import type { Threat } from '@/review/threat'
 import type { RatedLevel, RatingStep } from '@/risk/rating'
 import { useAnalysis } from '@/store/workspace'
 import { useControlsInUse } from '../catalogue'
+import { ControlLink } from '../ControlLink'
 import { dayInWords } from './dayInWords'
 import detail from './detail.module.css'
 import { RecordLinks } from './RecordLinks'
 import { ShowActors } from './ShowActors'
-import { ShowControl } from './ShowControl'
 
 interface RatingStepsProps {
   readonly threat: Threat
@@ -62,7 +62,7 @@ function GroundLine({ ground: { text, records, control } }: { readonly ground: G
       {control && (
         <>
           {' '}
-          <ShowControl id={control} />
+          <ControlLink id={control}>Open the control</ControlLink>
         </>
       )}
     </p>
@@ -77,6 +77,7 @@ interface WordsProps {
 
 function Words({ step, threat, dimension }: WordsProps): ReactNode {
   const { origin } = threat
+  if (origin.type === 'own') return step.reason
   if (step.source === 'person') return setByHand(step, threat, dimension)
   if (step.source !== 'base' || origin.type !== 'finding') return step.reason
   const { id } = origin.finding.rule
