@@ -5,6 +5,7 @@ import { type Picked, subjectKey } from '@/model/subject'
 import type { Level } from '@/model/text'
 import type { RiskView } from '@/risk/rating'
 import type { Lens } from './lens'
+import type { ShownWay } from './shownWay'
 
 /** Which threats the list shows and the canvas keeps bright. Empty lists mean: all. */
 export interface ThreatFilter {
@@ -27,7 +28,7 @@ export const noFilter: ThreatFilter = {
 }
 
 /** What stands in the panel on the right of the canvas. */
-export type SidePanel = 'inspector' | 'threats' | 'questions' | 'matrix' | 'next'
+export type SidePanel = 'inspector' | 'threats' | 'questions' | 'matrix' | 'ways' | 'next'
 
 /** The canvas and the outline show the same model; names are typed in the one that a person works in. */
 export type Twin = 'canvas' | 'outline'
@@ -48,6 +49,8 @@ export interface SessionState {
   readonly riskView: RiskView
   /** Null: the risk as it is. */
   readonly lens: Lens | null
+  /** The way in that is shown on the canvas. */
+  readonly shownWay: ShownWay | null
   /** The threat that is opened in the list. */
   readonly openThreat: string | null
   readonly sidePanel: SidePanel
@@ -61,6 +64,7 @@ export interface SessionState {
   readonly setFilter: (change: Partial<ThreatFilter>) => void
   readonly showRiskView: (view: RiskView) => void
   readonly lookThrough: (lens: Lens | null) => void
+  readonly showWay: (way: ShownWay | null) => void
   readonly openThreatOf: (id: string | null) => void
   readonly showPanel: (panel: SidePanel) => void
   readonly showCanvas: () => void
@@ -78,6 +82,7 @@ export const createSessionStore = (diagram: DiagramId) =>
     filter: noFilter,
     riskView: 'residual',
     lens: null,
+    shownWay: null,
     openThreat: null,
     sidePanel: 'inspector',
     canvasAsked: 0,
@@ -90,6 +95,7 @@ export const createSessionStore = (diagram: DiagramId) =>
     setFilter: (change) => set(({ filter }) => ({ filter: { ...filter, ...change } })),
     showRiskView: (riskView) => set({ riskView }),
     lookThrough: (lens) => set({ lens }),
+    showWay: (shownWay) => set({ shownWay }),
     openThreatOf: (openThreat) => set({ openThreat }),
     showPanel: (sidePanel) => set({ sidePanel }),
     showCanvas: () => set(({ canvasAsked }) => ({ canvasAsked: canvasAsked + 1 })),

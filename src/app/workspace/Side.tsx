@@ -23,6 +23,10 @@ const MatrixPanel = arriving(
   async () => (await import('@/panels/matrix/MatrixPanel')).MatrixPanel,
   <Loading what="the matrix" />,
 )
+const WaysPanel = arriving(
+  async () => (await import('@/panels/ways/WaysPanel')).WaysPanel,
+  <Loading what="the ways in" />,
+)
 const NextPanel = arriving(
   async () => (await import('@/panels/next/NextPanel')).NextPanel,
   <Loading what="what to do next" />,
@@ -32,7 +36,7 @@ const NextPanel = arriving(
 const panelsOf: { readonly [V in View]: readonly SidePanel[] } = {
   draw: ['inspector', 'threats', 'questions'],
   threats: ['threats', 'questions', 'inspector'],
-  risk: ['matrix', 'next'],
+  risk: ['matrix', 'ways', 'next'],
 }
 
 /** What stands beside the canvas. */
@@ -87,6 +91,7 @@ const labels: { readonly [Panel in SidePanel]: string } = {
   threats: 'Threats',
   questions: 'Questions',
   matrix: 'Matrix',
+  ways: 'Ways in',
   next: 'What next',
 }
 
@@ -95,5 +100,6 @@ const contents: { readonly [Panel in SidePanel]: ReactNode } = {
   threats: <ThreatsPanel />,
   questions: <Questions />,
   matrix: <MatrixPanel />,
+  ways: <WaysPanel />,
   next: <NextPanel />,
 }

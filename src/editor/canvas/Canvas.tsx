@@ -1,6 +1,6 @@
 import { Background, BackgroundVariant, ReactFlow } from '@xyflow/react'
 import { type RefObject, useEffect, useRef } from 'react'
-import { useWorkspace } from '@/store/workspace'
+import { useSession, useWorkspace } from '@/store/workspace'
 import { arriving } from '@/ui/arriving'
 import { whenDrawn } from '@/ui/whenDrawn'
 import { useKeyboard } from '../keyboard/useKeyboard'
@@ -33,6 +33,7 @@ const DiagramBar = arriving(async () => {
 })
 const SelectionBar = arriving(async () => (await import('./SelectionBar')).SelectionBar)
 
+const WayMarks = arriving(async () => (await import('../ways/WayMarks')).WayMarks)
 const Minimap = arriving(async () => (await import('../overview/Minimap')).Minimap)
 const Overview = arriving(async () => (await import('../overview/Overview')).Overview)
 
@@ -121,6 +122,7 @@ function Drawing({ surface, isPanning }: DrawingProps) {
   const focus = useCanvas((canvas) => canvas.focus)
   const showsMinimap = useCanvas((canvas) => canvas.showsMinimap)
   const isFar = useCanvas((canvas) => canvas.isFar)
+  const hasWay = useSession(({ shownWay }) => shownWay !== null)
   useKnownSizes()
   const moving = useNodeChanges()
   const onMove = useZoomLevel()
@@ -150,6 +152,7 @@ function Drawing({ surface, isPanning }: DrawingProps) {
       {hasOverview && <Overview />}
       <ConnectionPreview />
       <Overlays />
+      {hasWay && <WayMarks />}
       {showsMinimap && <Minimap />}
     </ReactFlow>
   )

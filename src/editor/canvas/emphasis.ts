@@ -7,14 +7,15 @@ import type { DrawnFlow, FlowIndex } from '../geometry/flowIndex'
 import { subjectOfKey } from './subjectOfKey'
 
 /**
- * The keys of the records that stay bright: those of the open threat, or of the threats that the
- * filter lets through by the levels that are shown. Null when nothing is narrowed.
+ * The keys of the records that stay bright: those of the way that is shown, of the open
+ * threat, or of the threats that the filter lets through by the levels that are shown. Null when nothing is narrowed.
  */
 export function brightOf(
   model: Model,
-  { filter, openThreat, riskView, selection }: SessionState,
+  { filter, openThreat, riskView, selection, shownWay }: SessionState,
   found: AnalysisState,
 ): ReadonlySet<string> | null {
+  if (shownWay) return withEnds(model, new Set(shownWay.marks.map(({ on }) => subjectKey(on))))
   const shown = shownIn(found)
   if (!shown) return null
   const open = openThreat && found.analysis?.threats.find(({ id }) => id === openThreat)

@@ -37,7 +37,11 @@ export function stepInWords(step: WayStep, way: Way, model: Model): string {
   if (kind === 'take' || kind === 'ask' || kind === 'use') {
     return `${sentence(harmInWords(way, model))} ${whereInWords(kind, said)}`
   }
-  return kind === 'hold' ? holdInWords(at, model) : sentences[kind](said)
+  if (kind === 'hold') return holdInWords(at, model)
+  const isPassedOn = kind === 'send' && way.steps[way.steps.indexOf(step) - 1]?.kind === 'send'
+  return isPassedOn
+    ? `Has it passed on to ${said.place}, along ${said.along}`
+    : sentences[kind](said)
 }
 
 interface Said {
