@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import type { Gain } from '@/review/nextBest/gain'
 import { gainParts } from '@/review/nextBest/gainParts'
 import type { Move } from '@/review/nextBest/tryOut'
+import type { Way } from '@/review/ways/way'
 import { titleOf } from '@/rules/explain/titleOf'
 import { useAnalysis, useModel, useWorkspace } from '@/store/workspace'
 import { BandBadge } from '@/ui/BandBadge'
@@ -35,6 +36,9 @@ export function Gains({ gain }: { readonly gain: Gain }) {
       <ul id={list} className={styles.moves} hidden={!shown}>
         {shown?.moves.map((move) => (
           <MoveRow key={move.threat} move={move} />
+        ))}
+        {shown?.ways.map((way) => (
+          <WayRow key={way.id} way={way} />
         ))}
       </ul>
     </>
@@ -76,6 +80,20 @@ function MoveRow({ move: { threat, from, to } }: { readonly move: Move }) {
       ) : (
         <span className={styles.notYet}>{content}</span>
       )}
+    </li>
+  )
+}
+
+/** A way that is cut: who would get at what. */
+function WayRow({ way }: { readonly way: Way }) {
+  const actor = useModel(({ actors }) => (way.actor ? actors[way.actor]?.name : null))
+  const asset = useModel(({ assets }) => assets[way.asset]?.name)
+  return (
+    <li className={styles.notYet}>
+      <BandBadge band={way.band} />
+      <span className={rows.text}>
+        {actor || 'A chain of agents'} to {asset || 'an asset'}
+      </span>
     </li>
   )
 }

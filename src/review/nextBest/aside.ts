@@ -25,7 +25,7 @@ export function* asideOn(ground: Ground, bands: readonly Band[]): InPieces<reado
   const entries: AsideEntry[] = []
   for (const [key, said] of all.toSorted(([one], [other]) => (one < other ? -1 : 1))) {
     const candidate = candidates.get(key) ?? null
-    const counts = candidate && countsOf(gainOf((yield* tryOut(ground, candidate.placed)).moves))
+    const counts = candidate && countsOf(gainOf(yield* tryOut(ground, candidate.placed)))
     entries.push({
       key,
       said,
@@ -43,7 +43,7 @@ export function countsAlone(
   bands: readonly Band[],
 ): Counts {
   const whole = wholeOn(ground, bands).get(group)
-  return countsOf(gainOf(whole ? atOnce(tryOut(ground, whole.placed)).moves : []))
+  return countsOf(gainOf(atOnce(tryOut(ground, whole?.placed ?? []))))
 }
 
 /** The actions that are not part of a larger one. */

@@ -38,9 +38,11 @@ interface Group {
  */
 export function candidatesOn(ground: Ground, bands: readonly Band[]): readonly Candidate[] {
   const groups = new Map<string, Group>()
+  const rejected = rejectedIn(ground)
   for (const { finding, residual } of ground.standing.values()) {
     if (!bands.includes(residual.band)) continue
     for (const { control, on } of missingAt(finding, ground)) {
+      if (on.some((subject) => rejected.has(placeKey(control.id, subject)))) continue
       const key = `${control.id} ${sortsOf(on, ground)}`
       const group: Group = groups.get(key) ?? { key, control, places: new Map() }
       groups.set(key, group)
@@ -48,6 +50,14 @@ export function candidatesOn(ground: Ground, bands: readonly Band[]): readonly C
     }
   }
   return [...groups.values()].flatMap((group) => actionsOf(group, ground))
+}
+
+const placeKey = (control: string, on: Subject) => `${control} ${subjectKey(on)}`
+
+/** Where somebody has said that a control is not to be. */
+function rejectedIn({ model }: Ground): ReadonlySet<string> {
+  const rejected = Object.values(model.controls).filter(({ status }) => status === 'rejected')
+  return new Set(rejected.map(({ control, on }) => placeKey(control ?? '', on)))
 }
 
 function missingAt({ rule, subject }: Standing['finding'], { context, tools }: Ground) {

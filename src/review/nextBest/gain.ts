@@ -1,7 +1,8 @@
 import type { Band } from '@/model/riskScale'
 import { isWorse } from '@/risk/bands'
 import type { Standing } from './ground'
-import type { Move } from './tryOut'
+import type { Way } from '../ways/way'
+import type { Move, TriedOut } from './tryOut'
 
 /** What something changes, threat by threat. */
 export interface Gain {
@@ -15,10 +16,12 @@ export interface Gain {
   readonly raised: readonly Move[]
   /** Threats that come to light, most of them because a worse one no longer stands before them. */
   readonly surfaced: readonly Move[]
+  /** Ways from threat actors to assets that nobody can go any more. */
+  readonly cut: readonly Way[]
 }
 
-/** Sorts what becomes of threats. */
-export function gainOf(moves: readonly Move[]): Gain {
+/** Sorts what comes of a trial. */
+export function gainOf({ moves, cut }: Pick<TriedOut, 'moves' | 'cut'>): Gain {
   const better = moves.filter(({ from, to }) => from && (!to || isBetter(to, from)))
   const leaving = better.filter(({ from, to }) => from?.residual.band !== to?.residual.band)
   const outOf = (band: Band) => leaving.filter(({ from }) => from?.residual.band === band)
@@ -33,6 +36,7 @@ export function gainOf(moves: readonly Move[]): Gain {
     lowered: better.filter((move) => !leaving.includes(move)),
     raised: moves.filter((move) => move.from && move.to && !better.includes(move)),
     surfaced: moves.filter(({ from }) => from === null),
+    cut,
   }
 }
 

@@ -1,17 +1,28 @@
 import type { Gain } from './gain'
+import type { Way } from '../ways/way'
 import type { Move } from './tryOut'
 
 /** One thing that an action changes, in words, and the threats behind it. */
 export interface GainPart {
-  readonly id: 'critical' | 'high' | 'medium' | 'withdrawn' | 'lowered' | 'raised' | 'surfaced'
+  readonly id:
+    | 'critical'
+    | 'high'
+    | 'medium'
+    | 'withdrawn'
+    | 'lowered'
+    | 'raised'
+    | 'surfaced'
+    | 'ways'
   /** “2 threats out of Critical”. */
   readonly words: string
   readonly moves: readonly Move[]
+  /** The ways from threat actors to assets that are cut, where the part is about those. */
+  readonly ways: readonly Way[]
 }
 
 /**
  * What an action changes, each with its threats: “2 threats out of Critical”, “3 out of High”, “1 goes
- * away”. What leaves Medium is told only where nothing leaves the worse bands.
+ * away”, “4 ways to assets cut”. What leaves Medium is told only where nothing leaves the worse bands.
  */
 export function gainParts({
   out,
@@ -19,6 +30,7 @@ export function gainParts({
   lowered,
   raised,
   surfaced,
+  cut,
 }: Gain): readonly GainPart[] {
   const hasTop = out.critical.length + out.high.length > 0
   const all: readonly (readonly [GainPart['id'], readonly Move[], string, string?])[] = [
@@ -31,15 +43,23 @@ export function gainParts({
     ['surfaced', surfaced, 'comes in', 'come in'],
   ]
   const there = all.filter(([, moves]) => moves.length > 0)
-  return there.map(([id, moves, one, many = one], at) => {
+  const parts = there.map(([id, moves, one, many = one], at): GainPart => {
     const count = moves.length
     const threats = count === 1 ? '1 threat' : `${String(count)} threats`
     return {
       id,
       words: `${at === 0 ? threats : String(count)} ${count === 1 ? one : many}`,
       moves,
+      ways: [],
     }
   })
+  return cut.length === 0 ? parts : [...parts, waysPart(cut)]
+}
+
+function waysPart(ways: readonly Way[]): GainPart {
+  const words =
+    ways.length === 1 ? '1 way to an asset cut' : `${String(ways.length)} ways to assets cut`
+  return { id: 'ways', words, moves: [], ways }
 }
 
 /** “2 threats out of Critical, 3 out of High, 1 goes away”. */

@@ -1,4 +1,5 @@
 import type { FindingKey } from '@/model/id'
+import type { InPieces } from '@/model/inPieces'
 import type { Model } from '@/model/model'
 import type { Rating } from '@/risk/rating'
 import { bare, controlsById, type RatingContext, ratingContextOf } from '@/risk/ratingContext'
@@ -14,6 +15,8 @@ import { readingsBehind } from '@/rules/situationOf'
 import { isStanding } from '../standing'
 import { isOpen } from '../state'
 import type { Threat } from '../threat'
+import type { Way } from '../ways/way'
+import { waysInPieces } from '../ways/waysIn'
 
 /** What was found in one state of a model, and with what. */
 export interface Looked {
@@ -51,6 +54,12 @@ export interface Ground {
   readonly settled: ReadonlySet<string>
   /** The place of each threat in the list of threats as it is. */
   readonly places: ReadonlyMap<string, number>
+  /** The ways from threat actors to assets that nothing has cut yet. */
+  readonly ways: readonly Way[]
+  /** The threats that the ways rely on. */
+  readonly relied: ReadonlySet<string>
+  /** Those of them that let nobody through any more. */
+  readonly blocked: ReadonlySet<string>
 }
 
 /** How urgent a threat is: the sooner it comes in the list of threats, the more. */
@@ -60,7 +69,17 @@ export function urgencyIn({ places }: Ground) {
 }
 
 /** The model as it is, to try changes on. Threats written by hand are not there: no rule judges them. */
-export function groundOf({ model, situation, threats, inUse }: Looked): Ground {
+export function* groundInPieces(looked: Looked): InPieces<Ground> {
+  const { actors, assets } = looked.model
+  const isEmpty = Object.keys(actors).length === 0 || Object.keys(assets).length === 0
+  return groundOf(looked, isEmpty ? [] : yield* waysInPieces(looked))
+}
+
+/** The same with the ways that are at hand. */
+export function groundOf(
+  { model, situation, threats, inUse }: Looked,
+  ways: readonly Way[] = [],
+): Ground {
   const standing = new Map<FindingKey, Standing>()
   const settled = new Set<string>()
   for (const threat of threats) {
@@ -79,6 +98,13 @@ export function groundOf({ model, situation, threats, inUse }: Looked): Ground {
     standing,
     settled,
     places: new Map(threats.map(({ id }, place) => [id, place])),
+    ways,
+    relied: new Set(
+      ways.flatMap(({ steps }) =>
+        steps.flatMap(({ relies }) => relies.map(({ threat }) => threat.id)),
+      ),
+    ),
+    blocked: new Set(),
   }
 }
 

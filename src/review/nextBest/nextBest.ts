@@ -5,7 +5,7 @@ import type { SetAside } from '@/model/setAside'
 import type { Question } from '@/rules/question'
 import { asideOn, type AsideEntry } from './aside'
 import { type Candidate, candidatesOn, withoutPlacesOf } from './candidates'
-import { type Ground, groundOf, type Looked } from './ground'
+import { type Ground, groundInPieces, type Looked } from './ground'
 import { decisionsToMake, questionsWorthAsking, type Sayable } from './sayable'
 import { sequenceOf, type Step } from './sequence'
 import { type UnderWayStep, underWayOn } from './underWay'
@@ -53,7 +53,7 @@ export interface Analysed extends Looked {
  * same list, in whatever order its records stand.
  */
 export function* nextBest(analysed: Analysed): InPieces<NextBest> {
-  const ground = groundOf(analysed)
+  const ground = yield* groundInPieces(analysed)
   const underWay = yield* underWayOn(ground)
   const bands = bandsToMend(underWay.after)
   const candidates = candidatesOn(underWay.after, bands)

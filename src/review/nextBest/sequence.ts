@@ -57,7 +57,7 @@ export function* sequenceOf<Item extends Doable>(
     const best = yield* bestOf(entries, ground)
     if (!best) break
     const { tried, item, worth } = best
-    const gain = gainOf(tried.moves)
+    const gain = gainOf(tried)
     if (!isWanted({ gain, worth })) break
     steps.push({ item, gain, worth })
     ground = tried.after
@@ -89,7 +89,7 @@ function* bestOf<Item extends Doable>(
     if (tried) return { ...top, tried }
     const { item } = top
     top.tried = yield* tryOut(ground, item.placed)
-    top.worth = worthOf(gainOf(top.tried.moves), item.effort, urgencyIn(ground))
+    top.worth = worthOf(gainOf(top.tried), item.effort, urgencyIn(ground))
   }
 }
 

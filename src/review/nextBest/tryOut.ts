@@ -12,6 +12,8 @@ import type { ReadyRule } from '@/rules/ruleIndex'
 import { situationFrom } from '@/rules/situationOf'
 import { touchedBy } from '@/rules/touched'
 import { placeControls } from '../remedies/placeControls'
+import type { Way } from '../ways/way'
+import { isCut } from '../ways/waysCut'
 import type { Ground, Standing } from './ground'
 
 /** What becomes of one threat: null where it is not there before, or goes away. */
@@ -24,6 +26,8 @@ export interface Move {
 /** What came of controls that were tried, and the state of the model with them. */
 export interface TriedOut {
   readonly moves: readonly Move[]
+  /** The ways that nobody can go any more. */
+  readonly cut: readonly Way[]
   readonly after: Ground
 }
 
@@ -41,8 +45,12 @@ export function* tryOut(ground: Ground, placed: readonly PlacedControl[]): InPie
   const context = { ...ground.context, inPlace: situationFrom('inPlace', next.readings) }
   const after: Ground = { ...ground, model, readings: next.readings, context }
   yield
-  const moves = yield* movesAt(touchedIn(after, next.changes), after)
-  return { moves, after: { ...after, standing: moved(ground.standing, moves) } }
+  const fates = yield* fatesAt(touchedIn(after, next.changes), after)
+  const moves = movesFrom(fates, ground)
+  const standing = moved(ground.standing, moves)
+  const blocked = blockedAfter(ground, fates)
+  const [open, cut] = parted(ground.ways, blocked)
+  return { moves, cut, after: { ...after, standing, blocked, ways: open } }
 }
 
 function idsFor({ model }: Ground): () => AppliedControlId {
@@ -60,7 +68,7 @@ interface Again {
 
 /** What has to be judged again, and what stands and has to be rated again. */
 function touchedIn(
-  { model, readings: { evidence }, tools, standing }: Ground,
+  { model, readings: { evidence }, tools, standing, relied }: Ground,
   changes: readonly Change[],
 ): Iterable<Again> {
   const again = new Map<string, Again>()
@@ -78,48 +86,74 @@ function touchedIn(
   for (const { subject, rules } of touchedBy(evidence, changes, tools.rated)) {
     for (const hanging of rules === 'all' ? tools.rated : rules) {
       const rule = tools.ruleOf.get(hanging)
-      if (rule && standing.has(findingKey(rule.rule.id, subject))) note(subject, rule)
+      const key = rule && findingKey(rule.rule.id, subject)
+      if (key && (standing.has(key) || relied.has(key))) note(subject, rule)
     }
   }
   return again.values()
 }
 
-function* movesAt(again: Iterable<Again>, after: Ground): InPieces<readonly Move[]> {
-  const moves: Move[] = []
+/** What a threat would be. */
+interface Fate {
+  readonly threat: FindingKey
+  /** Null when nothing would have to be done about it. */
+  readonly to: Standing | null
+  /** Whether it would let nobody through. */
+  readonly isBlocked: boolean
+}
+
+function* fatesAt(again: Iterable<Again>, after: Ground): InPieces<readonly Fate[]> {
+  const fates: Fate[] = []
   for (const { subject, rules } of again) {
     const binding = bind(after.context.inPlace, subject)
-    for (const rule of rules) {
-      const move = moveOf(rule, subject, binding, after)
-      if (move) moves.push(move)
-    }
+    for (const rule of rules) fates.push(fateOf(rule, subject, binding, after))
     yield
   }
-  return moves.toSorted((one, other) => (one.threat < other.threat ? -1 : 1))
+  return fates.toSorted((one, other) => (one.threat < other.threat ? -1 : 1))
 }
 
-/** Null when the threat stays as it was, or does not count. */
-function moveOf(ready: ReadyRule, subject: Subject, binding: Binding, after: Ground): Move | null {
-  const threat = findingKey(ready.rule.id, subject)
-  if (after.settled.has(threat)) return null
-  const from = after.standing.get(threat) ?? null
-  const to = standingAt(ready, { threat, subject }, binding, after)
-  return isSame(from, to) ? null : { threat, from, to }
-}
-
-function standingAt(
+function fateOf(
   { rule, judge }: ReadyRule,
-  { threat, subject }: { readonly threat: FindingKey; readonly subject: Subject },
+  subject: Subject,
   binding: Binding,
   { model, context }: Ground,
-): Standing | null {
+): Fate {
+  const threat = findingKey(rule.id, subject)
   const judged = judge(binding)
-  if (!judged || judged.outcome === 'handled') return null
+  if (!judged || judged.outcome === 'handled') return { threat, to: null, isBlocked: true }
+  if (judged.outcome === 'question') return { threat, to: null, isBlocked: false }
   const decision = model.decisions[threat] ?? null
-  const isKnown = judged.outcome === 'open' || judged.outcome === 'inherent'
-  // One that waits for an answer counts only where somebody has decided about it all the same.
-  if (!isKnown && !decision?.response) return null
   const finding: Finding = { key: threat, rule, subject, ...judged }
-  return { finding, residual: rateIn(context, finding, decision).residual }
+  const { residual } = rateIn(context, finding, decision)
+  // One that waits for an answer counts only where somebody has decided about it all the same.
+  const counts = judged.outcome !== 'unverified' || decision?.response != null
+  return {
+    threat,
+    to: counts ? { finding, residual } : null,
+    isBlocked: residual.likelihood.value === 1,
+  }
+}
+
+/** What moves, of the threats about which something is to be done. */
+function movesFrom(fates: readonly Fate[], ground: Ground): readonly Move[] {
+  return fates.flatMap(({ threat, to }): readonly Move[] => {
+    const from = ground.standing.get(threat) ?? null
+    return ground.settled.has(threat) || isSame(from, to) ? [] : [{ threat, from, to }]
+  })
+}
+
+function blockedAfter({ blocked, relied }: Ground, fates: readonly Fate[]): Ground['blocked'] {
+  const after = new Set(blocked)
+  for (const { threat, isBlocked } of fates) {
+    if (!isBlocked || !relied.has(threat)) after.delete(threat)
+    else after.add(threat)
+  }
+  return after
+}
+
+function parted(ways: readonly Way[], blocked: Ground['blocked']) {
+  const isClosed = ({ steps }: Way) => steps.some((step) => isCut(step, blocked))
+  return [ways.filter((way) => !isClosed(way)), ways.filter(isClosed)] as const
 }
 
 function isSame(one: Standing | null, other: Standing | null): boolean {

@@ -33,16 +33,16 @@ export function* underWayOn(
 ): InPieces<{ readonly steps: readonly UnderWayStep[]; readonly after: Ground }> {
   const alone = []
   for (const item of plannedOn(start)) {
-    const { moves } = yield* tryOut(start, placedOf(item))
+    const tried = yield* tryOut(start, placedOf(item))
     const effort = item.estimate?.effort ?? 'large'
-    alone.push({ item, worth: worthOf(gainOf(moves), effort, urgencyIn(start)) })
+    alone.push({ item, worth: worthOf(gainOf(tried), effort, urgencyIn(start)) })
   }
   alone.sort((one, other) => byWorth(one.worth, other.worth) || byKey(one.item, other.item))
   const steps: UnderWayStep[] = []
   let after = start
   for (const { item } of alone) {
     const tried = yield* tryOut(after, placedOf(item))
-    steps.push({ item, gain: gainOf(tried.moves) })
+    steps.push({ item, gain: gainOf(tried) })
     after = tried.after
   }
   return { steps, after }

@@ -12,28 +12,31 @@ export type Worth = readonly number[]
 /**
  * The order of what to do: what takes most threats out of Critical; projects after what takes as many
  * out in hours or days; what brings most of the critical ones below High; what takes most out of High;
- * what makes most of those go away; less effort; and last the rest of the risk, and how urgent the
+ * what makes most of those go away; less effort; what cuts most of the worse ways to assets; and
+ * last the rest of the risk, and how urgent the
  * threats are. A threat that comes to light only when a worse one is gone
  * was there before, so it counts last of all.
  */
 export function worthOf(
-  { out, raised, surfaced, lowered }: Gain,
+  { out, raised, surfaced, lowered, cut }: Gain,
   effort: Effort,
   urgencyOf: (move: Move) => number,
 ): Worth {
-  const critical = out.critical.length - raised.filter(({ to }) => isIn('critical', to)).length
-  const high = out.high.length - raised.filter(({ to }) => isIn('high', to)).length
+  const critical =
+    out.critical.length - raised.filter(({ to }) => to?.residual.band === 'critical').length
+  const high = out.high.length - raised.filter(({ to }) => to?.residual.band === 'high').length
   return [
     critical,
     tier(critical > 0 || high > 0, effort),
-    out.critical.filter(({ to }) => !isTop(to)).length,
+    out.critical.filter(({ to }) => !isTop(to?.residual)).length,
     high,
     out.high.filter(({ to }) => to === null).length,
     ease(effort),
+    cut.filter(isTop).length,
     out.medium.length,
     lowered.length,
     Math.max(0, ...[...out.critical, ...out.high].map(urgencyOf)),
-    -surfaced.filter(({ to }) => isTop(to)).length,
+    -surfaced.filter(({ to }) => isTop(to?.residual)).length,
   ]
 }
 
@@ -74,6 +77,5 @@ function tier(helps: boolean, effort: Effort): number {
 
 const ease = (effort: Effort) => efforts.length - efforts.indexOf(effort)
 
-const isIn = (band: string, standing: Move['to']) => standing?.residual.band === band
-
-const isTop = (standing: Move['to']) => isIn('critical', standing) || isIn('high', standing)
+const isTop = (rated: { readonly band: string } | undefined) =>
+  rated?.band === 'critical' || rated?.band === 'high'
