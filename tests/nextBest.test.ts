@@ -51,7 +51,8 @@ describe.each(templates)('what to do next in the template $title', ({ id }) => {
   })
 
   test('cuts the ways to assets that are cut when it is tried by itself', () => {
-    const cuts = cuttingWays(waysIn(analysis), analysis.situation, analysis.inUse.controls)
+    const { inUse } = analysis
+    const cuts = cuttingWays(waysIn(analysis), analysis.situation, inUse.controls, inUse.rules)
     const [first] = controlsOf(best.focus)
     const alone = first ? cuts(first.item.placed) : []
     expect(first?.gain.cut.map((way) => way.id)).toEqual(alone.map((way) => way.id))

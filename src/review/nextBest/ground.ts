@@ -60,6 +60,10 @@ export interface Ground {
   readonly relied: ReadonlySet<string>
   /** Those of them that let nobody through any more. */
   readonly blocked: ReadonlySet<string>
+  /** The threats that are there today, those among them that wait for an answer. */
+  readonly present: ReadonlySet<string>
+  /** Those that were not, with the record that each is about as `subjectKey`. */
+  readonly risen: ReadonlyMap<string, string>
 }
 
 /** How urgent a threat is: the sooner it comes in the list of threats, the more. */
@@ -105,7 +109,15 @@ export function groundOf(
       ),
     ),
     blocked: new Set(),
+    present: new Set(threats.filter(isFound).map(({ id }) => id)),
+    risen: new Map(),
   }
+}
+
+function isFound({ origin }: Threat): boolean {
+  if (origin.type !== 'finding') return false
+  const { outcome } = origin.finding
+  return outcome !== 'handled' && outcome !== 'question'
 }
 
 /** Whether a threat is known to be one, and nothing has been done about it yet. */

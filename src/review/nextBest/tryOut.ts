@@ -13,7 +13,7 @@ import { situationFrom } from '@/rules/situationOf'
 import { touchedBy } from '@/rules/touched'
 import { placeControls } from '../remedies/placeControls'
 import type { Way } from '../ways/way'
-import { isCut } from '../ways/waysCut'
+import { type Blocked, isCut } from '../ways/waysCut'
 import type { Ground, Standing } from './ground'
 
 /** What becomes of one threat: null where it is not there before, or goes away. */
@@ -49,8 +49,12 @@ export function* tryOut(ground: Ground, placed: readonly PlacedControl[]): InPie
   const moves = movesFrom(fates, ground)
   const standing = moved(ground.standing, moves)
   const blocked = blockedAfter(ground, fates)
-  const [open, cut] = parted(ground.ways, blocked)
-  return { moves, cut, after: { ...after, standing, blocked, ways: open } }
+  const risen = risenAfter(ground, fates)
+  const [open, cut] = parted(ground.ways, {
+    threats: blocked,
+    risenAt: new Set(risen.values()),
+  })
+  return { moves, cut, after: { ...after, standing, blocked, risen, ways: open } }
 }
 
 function idsFor({ model }: Ground): () => AppliedControlId {
@@ -100,6 +104,8 @@ interface Fate {
   readonly to: Standing | null
   /** Whether it would let nobody through. */
   readonly isBlocked: boolean
+  readonly isFound: boolean
+  readonly subject: Subject
 }
 
 function* fatesAt(again: Iterable<Again>, after: Ground): InPieces<readonly Fate[]> {
@@ -120,18 +126,16 @@ function fateOf(
 ): Fate {
   const threat = findingKey(rule.id, subject)
   const judged = judge(binding)
-  if (!judged || judged.outcome === 'handled') return { threat, to: null, isBlocked: true }
-  if (judged.outcome === 'question') return { threat, to: null, isBlocked: false }
+  const gone = { threat, subject, to: null, isBlocked: true, isFound: false }
+  if (!judged || judged.outcome === 'handled') return gone
+  if (judged.outcome === 'question') return { ...gone, isBlocked: false }
   const decision = model.decisions[threat] ?? null
   const finding: Finding = { key: threat, rule, subject, ...judged }
   const { residual } = rateIn(context, finding, decision)
   // One that waits for an answer counts only where somebody has decided about it all the same.
   const counts = judged.outcome !== 'unverified' || decision?.response != null
-  return {
-    threat,
-    to: counts ? { finding, residual } : null,
-    isBlocked: residual.likelihood.value === 1,
-  }
+  const isBlocked = residual.likelihood.value === 1
+  return { threat, subject, to: counts ? { finding, residual } : null, isBlocked, isFound: true }
 }
 
 /** What moves, of the threats about which something is to be done. */
@@ -151,7 +155,17 @@ function blockedAfter({ blocked, relied }: Ground, fates: readonly Fate[]): Grou
   return after
 }
 
-function parted(ways: readonly Way[], blocked: Ground['blocked']) {
+/** A threat that comes up in the place of another still lets somebody through. */
+function risenAfter({ risen, present }: Ground, fates: readonly Fate[]): Ground['risen'] {
+  const after = new Map(risen)
+  for (const { threat, subject, isFound } of fates) {
+    if (!isFound || present.has(threat)) after.delete(threat)
+    else after.set(threat, subjectKey(subject))
+  }
+  return after
+}
+
+function parted(ways: readonly Way[], blocked: Blocked) {
   const isClosed = ({ steps }: Way) => steps.some((step) => isCut(step, blocked))
   return [ways.filter((way) => !isClosed(way)), ways.filter(isClosed)] as const
 }
