@@ -6,8 +6,8 @@ import { reviewed } from '@/testing/review'
 import { linesOf, nextLeft, stepFrom, threatsOn } from './inboxLines'
 import { treeKey } from './treeKeys'
 
-const alone = { autonomy: 'fully-autonomous', killSwitch: 'no' } as const
-const acting = { ...alone, actions: ['move-money'] }
+const unstoppable = { autonomy: 'fully-autonomous', killSwitch: 'no' } as const
+const acting = { ...unstoppable, actions: ['move-money'] }
 const { threats } = reviewed(
   sketch({
     elements: {

@@ -28,10 +28,10 @@ export function ResponseForm({ threats, onDone, first }: ResponseFormProps) {
   const save = useDeciding(threats, onDone)
   const change = (fields: Partial<Draft>) => setDraft((before) => ({ ...before, ...fields }))
   const words = draft.response && responseWords(draft.response)
-  const isReasonMissing = Boolean(words?.needsReason) && draft.reason.trim() === ''
+  const fault = faultOf(draft)
   const submit = () => {
     setTried(true)
-    if (draft.response && !isReasonMissing) save({ ...draft, response: draft.response })
+    if (draft.response && !fault) save({ ...draft, response: draft.response })
   }
   return (
     // The key records it from whatever field has the focus.
@@ -46,16 +46,11 @@ export function ResponseForm({ threats, onDone, first }: ResponseFormProps) {
       {words && <p className={styles.quiet}>{words.meaning}</p>}
       {draft.response && (
         <>
-          <TextArea
-            label={words?.needsReason ? 'Reason (required)' : 'Reason'}
-            value={draft.reason}
-            // The form was asked for to type the reason.
-            // oxlint-disable-next-line jsx-a11y/no-autofocus
-            autoFocus={first !== null}
-            onChange={(reason) => change({ reason })}
-            error={
-              isTried && isReasonMissing ? 'Say why, so that a review can judge it.' : undefined
-            }
+          <ReasonField
+            draft={draft}
+            error={isTried ? fault : undefined}
+            isTypedAtOnce={first !== null}
+            onChange={change}
           />
           {draft.response === 'accept' && (
             <UntilField value={draft.until} onChange={(until) => change({ until })} />
@@ -87,6 +82,37 @@ const onRecordKey = (submit: () => void) => (event: KeyboardEvent) => {
 function draftFrom(threats: readonly Threat[], first: Response | null | undefined): Draft {
   const draft = firstDraft(threats, lastDecider(), new Date())
   return { ...draft, response: first ?? draft.response }
+}
+
+function needsReason({ response }: Draft): boolean {
+  return response !== null && responseWords(response)?.needsReason === true
+}
+
+/** What is missing before it can be recorded, in words. */
+function faultOf(draft: Draft): string | undefined {
+  const isMissing = needsReason(draft) && draft.reason.trim() === ''
+  return isMissing ? 'Say why, so that a review can judge it.' : undefined
+}
+
+interface ReasonFieldProps {
+  readonly draft: Draft
+  readonly error: string | undefined
+  readonly isTypedAtOnce: boolean
+  readonly onChange: (fields: Partial<Draft>) => void
+}
+
+function ReasonField({ draft, error, isTypedAtOnce, onChange }: ReasonFieldProps) {
+  return (
+    <TextArea
+      label={needsReason(draft) ? 'Reason (required)' : 'Reason'}
+      value={draft.reason}
+      // The form was asked for to type the reason.
+      // oxlint-disable-next-line jsx-a11y/no-autofocus
+      autoFocus={isTypedAtOnce}
+      onChange={(reason) => onChange({ reason })}
+      error={error}
+    />
+  )
 }
 
 interface HandlingFieldsProps {

@@ -17,6 +17,7 @@ import { RatingBlock } from './RatingBlock'
 import { Reasons } from './Reasons'
 import { References } from './References'
 import { Remedies } from './Remedies'
+import { RenewAcceptance } from './RenewAcceptance'
 import { RuleIsOff } from './RuleIsOff'
 import { stateFlag } from './stateFlag'
 import { WaitsFor } from './WaitsFor'
@@ -33,6 +34,9 @@ export function ThreatDetail({ threat }: { readonly threat: Threat }) {
       <Head threat={threat} />
       {state === 'changed' && (
         <ChangedFacts threat={threat} onDecideAnew={() => setDeciding(true)} />
+      )}
+      {state === 'expired' && (
+        <RenewAcceptance threat={threat} onDecideAnew={() => setDeciding(true)} />
       )}
       {state === 'waiting' && origin.type === 'finding' && <WaitsFor finding={origin.finding} />}
       {origin.type === 'own' && (
