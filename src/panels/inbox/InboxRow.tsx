@@ -10,6 +10,9 @@ import { stateFlag } from '../threats/stateFlag'
 import styles from './inbox.module.css'
 import { TickBox } from './TickBox'
 
+/** The list has little room, and what brought it back stands beside. */
+const flagOf = (state: Threat['state']) => (state === 'expired' ? 'Expired' : stateFlag(state))
+
 interface InboxRowProps {
   readonly threat: Threat
   readonly view: RiskView
@@ -47,7 +50,7 @@ export const InboxRow = memo(function InboxRow(props: InboxRowProps) {
       <span className={rows.meta}>
         <FateMark id={id} />
         {decision?.number && <span>T-{decision.number}</span>}
-        <span className={state === 'new' ? styles.isNew : styles.isBack}>{stateFlag(state)}</span>
+        <span className={state === 'new' ? styles.isNew : styles.isBack}>{flagOf(state)}</span>
       </span>
     </div>
   )

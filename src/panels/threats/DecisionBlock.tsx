@@ -86,14 +86,11 @@ function DecidedActions({ threat, onChange }: DecidedProps) {
   return (
     <>
       <div className={styles.actions}>
-        <Button
-          size="small"
-          variant={stands ? 'secondary' : 'primary'}
-          aria-describedby={meaning}
-          onPress={onChange}
-        >
-          Change decision
-        </Button>
+        {stands && (
+          <Button size="small" aria-describedby={meaning} onPress={onChange}>
+            Change decision
+          </Button>
+        )}
         <Button
           size="small"
           variant="quiet"
@@ -104,10 +101,8 @@ function DecidedActions({ threat, onChange }: DecidedProps) {
         </Button>
       </div>
       <p className={styles.quiet} id={meaning}>
-        {stands
-          ? 'Change puts another decision in its place.'
-          : 'Change confirms it or puts another in its place.'}{' '}
-        Withdraw leaves the threat without one, to be decided.
+        {stands && 'Change puts another decision in its place. '}Withdraw leaves the threat without
+        one, to be decided.
       </p>
     </>
   )

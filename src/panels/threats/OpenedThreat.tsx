@@ -83,7 +83,8 @@ export function OpenedThreat({ threat, now: { listed, order } }: OpenedThreatPro
       <div className={styles.scroll} ref={panel}>
         <ThreatDetail threat={threat} />
       </div>
-      {waits && !isAsking && (
+      {/* Of one that came back, its head asks whether the decision still holds. */}
+      {threat.state === 'new' && !isAsking && (
         <div className={inboxStyles.foot} role="toolbar" aria-label="Decide this threat">
           <DecideButtons />
         </div>

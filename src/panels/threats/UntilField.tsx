@@ -17,16 +17,18 @@ export function UntilField({ value, onChange }: UntilFieldProps) {
   const chosen = choices.find(({ day }) => day === value)?.id ?? null
   return (
     <div className={styles.until}>
-      <SegmentedControl
-        label="Accept until"
-        segments={choices}
-        value={chosen}
-        onChange={(id) => {
-          const choice = choices.find((each) => each.id === id)
-          if (choice) onChange(choice.day)
-        }}
-      />
       <TextField label="Accepted until" type="date" value={value} onChange={onChange} />
+      <div className={styles.atFoot}>
+        <SegmentedControl
+          label="Accept until"
+          segments={choices}
+          value={chosen}
+          onChange={(id) => {
+            const choice = choices.find((each) => each.id === id)
+            if (choice) onChange(choice.day)
+          }}
+        />
+      </div>
       {value === '' && (
         <p className={styles.quiet}>
           Without an end nobody is asked about it again. A day brings it back into the inbox.
