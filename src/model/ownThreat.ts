@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { handling } from './decision'
 import { OwnThreatId } from './id'
 import { Kept } from './kept'
+import { Statement } from './statement'
 import { Subject } from './subject'
 import { Level, Name, Text } from './text'
 
@@ -22,6 +23,8 @@ export const OwnThreat = z.strictObject({
   likelihood: Level.nullable(),
   impact: Level.nullable(),
   mitigation: Text,
+  /** The parts of the sentence that it was written as; absent for one in free form. */
+  statement: Statement.exactOptional(),
   ...handling,
   kept: Kept,
 })

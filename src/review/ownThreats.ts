@@ -1,7 +1,10 @@
 import type { OwnThreatId } from '@/model/id'
 import type { Model } from '@/model/model'
 import type { OwnThreat } from '@/model/ownThreat'
+import { blankStatement, type Statement } from '@/model/statement'
+import type { Subject } from '@/model/subject'
 import { unhandled } from './handling'
+import { sentenceOf } from './sentence'
 
 /** What must be said of a threat written by hand; the rest can wait. */
 export type NewOwnThreat = Pick<OwnThreat, 'id' | 'title' | 'on'> & Partial<OwnThreat>
@@ -19,7 +22,7 @@ export function addOwnThreat(model: Model, threat: NewOwnThreat): Model {
     kept: null,
     ...threat,
   }
-  return { ...model, ownThreats: { ...model.ownThreats, [threat.id]: whole } }
+  return withThreat(model, whole)
 }
 
 /** What may be rewritten on a threat. Responses and assignments have their own edits. */
@@ -34,7 +37,39 @@ export type OwnThreatWording = Partial<
 export function editOwnThreat(model: Model, id: OwnThreatId, changes: OwnThreatWording): Model {
   const threat = model.ownThreats[id]
   if (!threat) return model
-  return { ...model, ownThreats: { ...model.ownThreats, [id]: { ...threat, ...changes } } }
+  return withThreat(model, { ...threat, ...changes })
+}
+
+/**
+ * Says some parts of the sentence that a threat is written as. The threat is called what the sentence
+ * says, unless somebody has called it otherwise.
+ */
+export function writeStatement(model: Model, id: OwnThreatId, parts: Partial<Statement>): Model {
+  const threat = model.ownThreats[id]
+  if (!threat) return model
+  const before = threat.statement ?? blankStatement
+  const statement = { ...before, ...parts }
+  const isCalledSo = ['', sentenceOf(before, model.assets)].includes(threat.title.trim())
+  const title = isCalledSo ? sentenceOf(statement, model.assets) : threat.title
+  return withThreat(model, { ...threat, statement, title })
+}
+
+/** Says the same about other records, each as a threat of its own that nobody has decided about. */
+export function copyOwnThreat(
+  model: Model,
+  id: OwnThreatId,
+  places: readonly { readonly id: OwnThreatId; readonly on: Subject }[],
+): Model {
+  const threat = model.ownThreats[id]
+  if (!threat) return model
+  return places.reduce(
+    (next, place) => withThreat(next, { ...threat, ...unhandled, id: place.id, on: [place.on] }),
+    model,
+  )
+}
+
+function withThreat(model: Model, threat: OwnThreat): Model {
+  return { ...model, ownThreats: { ...model.ownThreats, [threat.id]: threat } }
 }
 
 /** Removes a threat written by hand. Its number is not given again. */

@@ -25,6 +25,13 @@ const viewOf = (view: Place, label: string, shortcut: string): Command => ({
   run: ({ go }) => go(view),
 })
 
+const openOwnThreat = ({ document, session }: Workspace) => {
+  const { ownThreats } = document.getState().model
+  return (
+    Object.values(ownThreats).find(({ id }) => id === session.getState().openThreat)?.id ?? null
+  )
+}
+
 const themeOf = (theme: Theme, label: string): Command => ({
   id: `theme.${theme}`,
   label,
@@ -92,6 +99,14 @@ export const appCommands: readonly Command[] = [
     shortcuts: [],
     isEnabled: always,
     run: () => dialogs.setState({ open: 'packs' }),
+  },
+  {
+    id: 'threat.promote',
+    label: 'Make the open threat a rule…',
+    group: 'Threats',
+    shortcuts: [],
+    isEnabled: (workspace) => openOwnThreat(workspace) !== null,
+    run: (workspace) => dialogs.setState({ open: 'packs', threat: openOwnThreat(workspace) }),
   },
   viewOf('draw', 'Draw', 'Alt+1'),
   viewOf('threats', 'Threats', 'Alt+2'),

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import type { OwnThreatId } from '@/model/id'
 
 /** The dialog over the workspace that is open, if one is. */
 type OpenDialog = 'palette' | 'shortcuts' | 'versions' | 'packs' | 'picture' | 'print' | null
@@ -7,8 +8,10 @@ interface Dialogs {
   readonly open: OpenDialog
   /** The help that the sheet of keys is to begin with; null for its beginning. */
   readonly help: string | null
+  /** The threat written by hand that a rule is to begin as. */
+  readonly threat: OwnThreatId | null
 }
 
-export const dialogs = createStore<Dialogs>()(() => ({ open: null, help: null }))
+export const dialogs = createStore<Dialogs>()(() => ({ open: null, help: null, threat: null }))
 
-export const closeDialog = () => dialogs.setState({ open: null, help: null })
+export const closeDialog = () => dialogs.setState({ open: null, help: null, threat: null })

@@ -24,14 +24,16 @@ interface RuleEditorProps {
   readonly mine: string
   /** The rule of “My rules” that is changed; null for a new one. */
   readonly edited: string | null
+  /** What a new rule begins as; null for the usual beginning. */
+  readonly given?: string | null
   readonly onDone: () => void
 }
 
 /** A rule as text, checked as it is typed and tried on the open model at once. */
-export function RuleEditor({ mine, edited, onDone }: RuleEditorProps) {
+export function RuleEditor({ mine, edited, given = null, onDone }: RuleEditorProps) {
   const pack = useMyPack(mine)
   const before = pack.rules.find(({ id }) => id === edited)
-  const draft = useDraft(edited, pack)
+  const draft = useDraft(edited, pack, given)
   const area = useRef<HTMLTextAreaElement>(null)
   const read = readRule(useSettled(draft.text), pack)
   const save = useSave(pack, onDone)

@@ -46,7 +46,8 @@ impact: 3
 `
 }
 
-function freeId(pack: PackFile): OwnWord {
+/** An id that no rule of the pack has yet. */
+export function freeId(pack: PackFile): OwnWord {
   const taken = new Set<string>(pack.rules.map(({ id }) => id))
   let number = pack.rules.length + 1
   while (taken.has(`${pack.id}:rule-${number}`)) number += 1

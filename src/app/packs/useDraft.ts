@@ -7,10 +7,11 @@ import { startingText } from './ruleStarts'
 const drafts = new Map<string, string>()
 
 /** The text of a rule that is being written: a new one (`null`), or one of a pack. */
-export function useDraft(edited: string | null, pack: PackFile) {
-  const key = edited ?? ''
+export function useDraft(edited: string | null, pack: PackFile, given: string | null = null) {
+  // What is given to begin with is not taken for what was left half written before.
+  const key = given ?? edited ?? ''
   const [start, setStart] = useState('element')
-  const [text, setText] = useState(() => drafts.get(key) ?? firstText(edited, pack))
+  const [text, setText] = useState(() => drafts.get(key) ?? given ?? firstText(edited, pack))
   const write = (next: string) => {
     drafts.set(key, next)
     setText(next)

@@ -1,5 +1,4 @@
 import { Plus, X } from 'lucide-react'
-import type { Model } from '@/model/model'
 import { type Subject, subjectKey, wholeModel } from '@/model/subject'
 import { nameOf } from '@/rules/explain/nameOf'
 import { useModel } from '@/store/workspace'
@@ -7,6 +6,7 @@ import { Button } from '@/ui/Button'
 import { IconButton } from '@/ui/IconButton'
 import { Menu, MenuItem, MenuSection, MenuTrigger } from '@/ui/Menu'
 import detail from './detail.module.css'
+import { placesOf } from './placesOf'
 import styles from './threats.module.css'
 
 interface PlacePickerProps {
@@ -69,22 +69,4 @@ export function PlacePicker({ on, onChange }: PlacePickerProps) {
       </div>
     </div>
   )
-}
-
-function placesOf({ elements, flows, boundaries }: Model) {
-  return [
-    { title: 'Model', places: [wholeModel] },
-    {
-      title: 'Elements',
-      places: Object.values(elements).map(({ id }): Subject => ({ type: 'element', id })),
-    },
-    {
-      title: 'Flows',
-      places: Object.values(flows).map(({ id }): Subject => ({ type: 'flow', id })),
-    },
-    {
-      title: 'Boundaries',
-      places: Object.values(boundaries).map(({ id }): Subject => ({ type: 'boundary', id })),
-    },
-  ]
 }
