@@ -11,6 +11,8 @@ import {
   ModalOverlay,
 } from 'react-aria-components'
 import { useWorkspace } from '@/store/workspace'
+import atOnce from '@/ui/atOnce.module.css'
+import { classes } from '@/ui/classes'
 import { ListSearchField } from '@/ui/ListSearchField'
 import styles from './CommandPalette.module.css'
 import { closeDialog } from './dialogs'
@@ -36,12 +38,12 @@ export function CommandPalette() {
   }
   return (
     <ModalOverlay
-      className={styles.overlay}
+      className={classes(styles.overlay, atOnce.overlay)}
       isOpen
       isDismissable
       onOpenChange={(isOpen) => !isOpen && closeDialog()}
     >
-      <Modal className={styles.modal}>
+      <Modal className={classes(styles.modal, atOnce.modal)}>
         <Dialog className={styles.dialog} aria-label={label}>
           {/* A search field that is not empty keeps Escape to itself otherwise. */}
           {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
