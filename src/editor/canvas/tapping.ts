@@ -1,11 +1,10 @@
 import type { Box, Point } from '@/model/diagram'
-import { reconnectFlow } from '@/model/edits/reconnect'
-import type { ElementId } from '@/model/id'
 import { subjectKey } from '@/model/subject'
 import type { Workspace } from '@/store/workspace'
 import { unlocked, onlySelected } from '../commands/enabled'
 import { connect } from '../drawing/connect'
 import { offerToHold } from '../drawing/enclosed'
+import { leadElsewhere } from '../drawing/leadElsewhere'
 import { moveSelection } from '../drawing/moveSelection'
 import { fittingBox, resizeTo } from '../drawing/resize'
 import { boxAround, boxBetween, centreOf } from '../geometry/box'
@@ -85,8 +84,5 @@ function boxTo({ x, y }: Box, at: Point): Box {
 function leadTo(workspace: Workspace, end: 'from' | 'to', subject: DrawnSubject | null): void {
   const flow = onlySelected(workspace, 'flow')
   if (!flow || subject?.type !== 'element') return
-  const ends: { [End in 'from' | 'to']?: ElementId } = { [end]: subject.id }
-  workspace.document
-    .getState()
-    .edit('Reconnect flow', (model) => reconnectFlow(model, flow.id, ends))
+  leadElsewhere(workspace, flow.id, { end, element: subject.id, side: null })
 }
