@@ -16,7 +16,8 @@ import { classes } from '@/ui/classes'
 import { ListSearchField } from '@/ui/ListSearchField'
 import styles from './CommandPalette.module.css'
 import { closeDialog } from './dialogs'
-import { type PaletteEntry, type PaletteGroup, paletteOf } from './paletteEntries'
+import { type PaletteGroup, paletteOf } from './paletteEntries'
+import type { PaletteEntry } from './paletteEntry'
 
 const label = 'Find a command, something in the model, a threat or help'
 
