@@ -13,7 +13,7 @@ import { questionBook } from './questionBook'
 import { readingsOf, type Readings } from './reading'
 import { isSameOrder, recordsByKind } from './records'
 import type { Rule } from './rule'
-import { readyRule, rulesFor, type ReadyRule } from './ruleIndex'
+import { readyRule, type RulesAt, rulesInQuestion } from './ruleIndex'
 import type { ControlView, Situation } from './situation'
 import { situationFrom } from './situationOf'
 import { touchedBy, type Touched } from './touched'
@@ -24,7 +24,7 @@ import { touchedBy, type Touched } from './touched'
  */
 export interface Evaluator {
   readonly evaluate: (model: Model) => Evaluation
-  /** The same, with a pause after each record. The next state has to wait until this one is done. */
+  /** The same, with a pause after every few records. The next state has to wait until this one is done. */
   readonly evaluateInPieces: (model: Model) => InPieces<Evaluation>
 }
 
@@ -36,7 +36,7 @@ export function createEvaluator(
 ): Evaluator {
   noteCommonParts(rules)
   const ready = rules.map(readyRule)
-  const judge = judgeIn(ready)
+  const judge = judgeIn(rulesInQuestion(rules))
   let last: { readonly readings: Readings; readonly evaluation: Evaluation } | undefined
 
   const first = (model: Model): Next => {
@@ -71,9 +71,11 @@ function wholly(subject: Subject): Touched {
   return { subject, rules: 'all' }
 }
 
+/** So many records are judged in a small part of a millisecond. */
+const BETWEEN_PAUSES = 8
+
 /** Judges what was touched, and gathers what is found; if nothing came out differently, as it was. */
-function judgeIn(rules: readonly ReadyRule[]) {
-  const rulesAt = rulesFor(rules)
+function judgeIn(rulesAt: RulesAt) {
   const findings = findingBook()
   const questions = questionBook()
   let found: Found | undefined
@@ -84,18 +86,25 @@ function judgeIn(rules: readonly ReadyRule[]) {
     last: Evaluation | undefined,
   ): InPieces<Evaluation> {
     const { model } = situation
+    // The book holds one state at a time, and nobody may have asked for the one before.
+    found?.questions()
     const replaced: Replaced[] = []
     const replace = (before: Replaced['before'], after: Replaced['after']) => {
       questions.replace(before, after)
       if (last) replaced.push({ before, after })
     }
+    let judged = 0
     for (const each of touched) {
       findings.judgeAgain(situation, each, rulesAt(model, each.subject), replace)
-      yield
+      judged += 1
+      if (judged % BETWEEN_PAUSES === 0) yield
     }
     const isSame = replaced.length === 0 && last && isSameOrder(last.situation.model, model)
     if (!found || !isSame) {
-      found = { findings: findings.findings(model), questions: questions.questions(model) }
+      found = {
+        findings: findings.findings(model),
+        questions: once(() => questions.questions(model)),
+      }
     }
     return evaluationOf(situation, found, last ? { mark: last.mark, changes, replaced } : null)
   }
@@ -103,7 +112,12 @@ function judgeIn(rules: readonly ReadyRule[]) {
 
 interface Found {
   readonly findings: () => Evaluation['findings']
-  readonly questions: Evaluation['questions']
+  readonly questions: () => Evaluation['questions']
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly it: Made } | undefined
+  return () => (made ??= { it: make() }).it
 }
 
 function evaluationOf(
@@ -118,6 +132,8 @@ function evaluationOf(
     get findings() {
       return findings()
     },
-    questions,
+    get questions() {
+      return questions()
+    },
   }
 }
