@@ -3,7 +3,7 @@ import { Autocomplete, Dialog, ListBox, ListBoxItem, Popover } from 'react-aria-
 import type { ElementKind } from '@/model/vocabulary/elementKinds'
 import { soughtWords } from '@/store/soughtWords'
 import { useWorkspace, type Workspace } from '@/store/workspace'
-import { isByFinger } from '@/ui/isByFinger'
+import { isByFinger } from '@/ui/lastInput'
 import { KindIcon } from '@/ui/KindIcon'
 import { ListSearchField } from '@/ui/ListSearchField'
 import { SegmentedControl } from '@/ui/SegmentedControl'
