@@ -7,9 +7,12 @@ import { offerToHold } from '../drawing/enclosed'
 import { leadElsewhere } from '../drawing/leadElsewhere'
 import { moveSelection } from '../drawing/moveSelection'
 import { fittingBox, resizeTo } from '../drawing/resize'
+import { bendAt, withBend } from '../geometry/bends'
 import { boxAround, boxBetween, centreOf } from '../geometry/box'
 import { snapped } from '../geometry/freeSpot'
+import { putBends } from './bending'
 import { canvasOf, type Tapping } from './canvasStore'
+import { chosenBend } from './chosenBend'
 import { pick } from './picking'
 import type { DrawnSubject } from './subjectOfKey'
 
@@ -32,6 +35,7 @@ const acts: { readonly [What in Tapping]: (workspace: Workspace, tap: Tap) => vo
   resize: resizeToTap,
   from: (workspace, { subject }) => leadTo(workspace, 'from', subject),
   to: (workspace, { subject }) => leadTo(workspace, 'to', subject),
+  bend: bendToTap,
   several: (workspace, { subject }) => {
     const keys = { shiftKey: true, ctrlKey: false, metaKey: false }
     if (subject) pick(workspace, subject, keys)
@@ -78,6 +82,20 @@ function resizeToTap(workspace: Workspace, { at }: Tap): void {
 function boxTo({ x, y }: Box, at: Point): Box {
   const corner = { x: Math.max(at.x, x + 1), y: Math.max(at.y, y + 1) }
   return boxBetween({ x, y }, corner)
+}
+
+/** The bend that is chosen comes to where the tap was, or else a new one. */
+function bendToTap(workspace: Workspace, { at }: Tap): void {
+  const id = onlySelected(workspace, 'flow')?.id
+  const { flowIndex, lines } = canvasOf(workspace).getState()
+  const [flow, line] = id ? [flowIndex.flows.get(id), lines.get(id)] : []
+  if (!flow || !line || flow.from === flow.to) return
+  const { bends } = flow.route
+  const chosen = chosenBend(workspace)
+  const handle = chosen ? { at, index: chosen.index, isNew: false } : bendAt(line, bends, at)
+  putBends(workspace, flow.id, withBend(bends, handle, { x: snapped(at.x), y: snapped(at.y) }))
+  canvasOf(workspace).setState({ bending: { flow: flow.id, at: 2 * handle.index + 1 } })
+  workspace.announce('Bent')
 }
 
 /** Leads one end of the selected flow to another element. */
