@@ -43,3 +43,22 @@ test('panels are closed, resized and moved, and stand so again after a reload', 
   const canvas = await boxOf(app.canvas)
   await expect.poll(async () => (await boxOf(app.side)).y).toBeGreaterThan(canvas.y + 100)
 })
+
+test('the outline is open again after a reload, and leaves the canvas to go on in', async ({
+  app,
+  page,
+}) => {
+  await app.startBlank('Outlined')
+  await app.canvas.focus()
+  await app.openOutline()
+  await page.reload()
+  await expect(app.outline).toBeVisible()
+  await app.add('Chat bot', 'Bot')
+  await expect(app.row('Bot')).toBeVisible()
+  await app.canvas.focus()
+  await page.keyboard.press('Shift+O')
+  await expect(app.outline).toBeHidden()
+  await page.reload()
+  await expect(app.element('Bot')).toBeVisible()
+  await expect(app.outline).toBeHidden()
+})

@@ -66,7 +66,7 @@ test('a question is put off by keyboard, stays so after a reload, and is asked a
   await app.show('Questions')
   const tab = app.side.getByRole('tab', { name: /^Questions/ })
   const count = Number((await tab.innerText()).replace(/\D+/g, ''))
-  const questions = app.side.getByRole('heading', { level: 3 })
+  const questions = app.side.getByRole('tabpanel').getByRole('heading', { level: 3 })
   const first = await questions.first().innerText()
   const second = await questions.nth(1).innerText()
 

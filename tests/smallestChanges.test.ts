@@ -17,7 +17,6 @@ import type { Situation } from '@/rules/situation'
 import { sketch } from '@/rules/sketch'
 import { arbitraryModel } from '@/testing/arbitraryModel'
 import { exampleFindings, findingIn } from '@/testing/exampleFindings'
-import { largeModel } from '@/testing/largeModel'
 import { applyRemedy, type Change } from '@/review/remedies/applyRemedy'
 import { smallestChanges } from '@/review/remedies/smallestChanges'
 
@@ -188,25 +187,4 @@ test('a missing protection is mended by its control, an unsaid one by saying so'
     controls: [],
     outcome: 'handled',
   })
-})
-
-/** Milliseconds, the best of three, since the machine does other work as well. */
-function timeOf(subject: Subject): number {
-  const times = [1, 2, 3].map(() => {
-    const start = performance.now()
-    remediesFor(subject)
-    return performance.now() - start
-  })
-  return Math.min(...times)
-}
-
-test('the changes of a threat are found within 20 ms', () => {
-  for (const subject of inTemplates) expect(timeOf(subject), subject.title).toBeLessThan(20)
-})
-
-test('in a model of 300 elements too', () => {
-  const subjects = threatsIn(largeModel(300))
-  const some = subjects.filter((_, place) => place % Math.ceil(subjects.length / 60) === 0)
-  const slow = some.map(timeOf).toSorted((one, other) => other - one)
-  expect(slow[Math.floor(slow.length / 20)]).toBeLessThan(20)
 })

@@ -10,6 +10,7 @@ const entries = {
   evaluator: 'src/rules/evaluator.ts',
   library: 'src/rules/packs/library.ts',
   controls: 'src/rules/catalogue/controls.ts',
+  smallestChanges: 'src/review/remedies/smallestChanges.ts',
   analyser: 'src/app/analysis/analyseWithRules.ts',
   inPieces: 'src/model/inPieces.ts',
   corralFile: 'src/app/files/corralFile.ts',

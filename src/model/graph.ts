@@ -4,6 +4,7 @@ import type { DataFlow } from './flow'
 import type { BoundaryId, ElementId } from './id'
 import type { Model } from './model'
 import { rowsOf } from './rows'
+import { ShortLists } from './shortLists'
 import { wiringOf, type Links, type Wiring } from './facts/wiring'
 import { boundaryKindEntry, type BoundaryKind } from './vocabulary/boundaryKinds'
 
@@ -74,20 +75,20 @@ const nothing: readonly never[] = []
 
 /** The flows of an element at one side, looked up when they are asked for. */
 function flowsAlong(model: Model, { flows, placeOf }: Wiring, { start, flow }: Links) {
-  const lists: (readonly DataFlow[] | undefined)[] = []
+  const known: (readonly DataFlow[] | undefined)[] = []
+  const lists = new ShortLists<DataFlow>()
   const listAt = (place: number): readonly DataFlow[] => {
-    const list: DataFlow[] = []
     const end = start[place + 1] ?? 0
     for (let at = start[place] ?? end; at < end; at++) {
       const id = flows[flow[at] ?? -1]
       const record = id === undefined ? undefined : model.flows[id]
-      if (record) list.push(record)
+      if (record) lists.add(record)
     }
-    return list
+    return lists.take()
   }
   return (element: ElementId): readonly DataFlow[] => {
     const place = placeOf(element)
-    return place < 0 ? nothing : (lists[place] ??= listAt(place))
+    return place < 0 ? nothing : (known[place] ??= listAt(place))
   }
 }
 

@@ -10,7 +10,7 @@ import { type Finding, findingKey, type Outcome } from '@/rules/finding'
 import type { RulesInUse } from '@/rules/ownPacks/rulesInUse'
 import { recordsInOrder } from '@/rules/records'
 import type { Rule } from '@/rules/rule'
-import { readyRule, rulesFor } from '@/rules/ruleIndex'
+import { readyRule, rulesAbout } from '@/rules/ruleIndex'
 import { threatsOf } from './threatsOf'
 
 /** What a rule makes of one record that it is about. */
@@ -55,6 +55,6 @@ export function trialOfRule(
 
 /** The records that a rule is about. */
 function asked(rule: Rule, model: Model): readonly Subject[] {
-  const rulesAt = rulesFor([readyRule(rule)])
+  const rulesAt = rulesAbout([readyRule(rule)])
   return recordsInOrder(model).filter((subject) => rulesAt(model, subject).length > 0)
 }

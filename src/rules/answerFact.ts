@@ -30,13 +30,18 @@ export interface Answered {
 export function answeredRecord(model: Model, overlay: Overlay, subject: Subject): Answered | null {
   const answers = answersOf(model, subject)
   if (!answers) return null
+  return { subject, asked: askedOf(model, subject), answers, written: writtenOn(overlay, subject) }
+}
+
+/** What is asked of a record. */
+export function askedOf(model: Model, subject: Subject): Asked {
   const element = subject.type === 'element' ? model.elements[subject.id] : undefined
-  return {
-    subject,
-    asked: element ? askedOfElement(element) : askedOn(subject.type),
-    answers,
-    written: overlay.size > 0 ? overlay.get(subjectKey(subject)) : undefined,
-  }
+  return element ? askedOfElement(element) : askedOn(subject.type)
+}
+
+/** What controls write on a record. */
+export function writtenOn(overlay: Overlay, subject: Subject): Answered['written'] {
+  return overlay.size > 0 ? overlay.get(subjectKey(subject)) : undefined
 }
 
 /** What people and controls say about a property of an element; null while it is open. */
@@ -62,8 +67,8 @@ export function answerFact(record: Answered, id: PropertyId): Fact {
 
 /** The same, and null while it is open. */
 function settledFact(record: Answered, id: PropertyId): Fact | null {
-  const property = record.asked.get(id)
-  if (!property) return notAsked
+  const asked = record.asked.get(id)
+  if (!asked) return notAsked
 
   const written = record.written?.get(id)
   if (written) {
@@ -73,7 +78,7 @@ function settledFact(record: Answered, id: PropertyId): Fact | null {
   const answer = record.answers[id]
   if (answer !== undefined && isStillAnswer(id, answer)) return answeredFact(answer)
 
-  return impliedFact(record, property) ?? mootFact(record, property)
+  return impliedFact(record, asked) ?? mootFact(record, asked.property)
 }
 
 /** A pack may have changed what its question can be answered with; the schema knows those of Corral. */
@@ -103,11 +108,22 @@ export const notAsked: Fact = {
   waitsFor: nothing,
 }
 
+/** A property, and those of which a choice settles it. */
+interface AskedProperty {
+  readonly property: Property
+  readonly impliers: readonly Property[]
+}
+
 /** The properties that are asked of a sort or kind of record. */
-type Asked = ReadonlyMap<PropertyId, Property>
+type Asked = ReadonlyMap<PropertyId, AskedProperty>
 
 function byId(asked: readonly Property[]): Asked {
-  return new Map(asked.map((property) => [property.id, property]))
+  return new Map(
+    asked.map((property) => [
+      property.id,
+      { property, impliers: impliers.get(property.id) ?? nothing },
+    ]),
+  )
 }
 
 /** What is asked is listed once for each kind of record, and anew when packs bring other words. */
@@ -144,10 +160,10 @@ function askedOfElement(element: Kinded): Asked {
 const impliers = impliersIn(properties)
 
 /** What a choice of another property settles, as HTTPS settles encryption. */
-function impliedFact(record: Answered, { id }: Property): Fact | null {
-  for (const by of impliers.get(id) ?? nothing) {
+function impliedFact(record: Answered, { property, impliers: others }: AskedProperty): Fact | null {
+  for (const by of others) {
     const choice = settledFact(record, by.id)?.value
-    const value = typeof choice === 'string' ? by.implies?.[choice]?.[id] : undefined
+    const value = typeof choice === 'string' ? by.implies?.[choice]?.[property.id] : undefined
     if (value !== undefined) {
       return { value, origin: { from: 'implied', by: by.id }, waitsFor: nothing }
     }

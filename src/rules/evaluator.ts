@@ -13,7 +13,7 @@ import { questionBook } from './questionBook'
 import { readingsOf, type Readings } from './reading'
 import { isSameOrder, recordsByKind } from './records'
 import type { Rule } from './rule'
-import { readyRule, rulesFor, type ReadyRule } from './ruleIndex'
+import { type ReadyRule, readyRule, type RulesAt, rulesInQuestion } from './ruleIndex'
 import type { ControlView, Situation } from './situation'
 import { situationFrom } from './situationOf'
 import { touchedBy, type Touched } from './touched'
@@ -24,7 +24,7 @@ import { touchedBy, type Touched } from './touched'
  */
 export interface Evaluator {
   readonly evaluate: (model: Model) => Evaluation
-  /** The same, with a pause after each record. The next state has to wait until this one is done. */
+  /** The same, with a pause after every few records. The next state has to wait until this one is done. */
   readonly evaluateInPieces: (model: Model) => InPieces<Evaluation>
   /**
    * One that has come as far, and goes its own way from here: from a state that differs little from
@@ -40,7 +40,8 @@ export function createEvaluator(
   view: ControlView = 'inPlace',
 ): Evaluator {
   noteCommonParts(rules)
-  return evaluatorFrom({ ready: rules.map(readyRule), controls, view })
+  const ready = rules.map(readyRule)
+  return evaluatorFrom({ ready, rulesAt: rulesInQuestion(rules), controls, view })
 }
 
 /** How far an evaluator has come. */
@@ -51,11 +52,12 @@ interface Last {
 
 interface Judging {
   readonly ready: readonly ReadyRule[]
+  readonly rulesAt: RulesAt
   readonly controls: readonly Control[]
   readonly view: ControlView
 }
 
-function evaluatorFrom(judging: Judging, judge = judgeIn(judging.ready), came?: Last): Evaluator {
+function evaluatorFrom(judging: Judging, judge = judgeIn(judging.rulesAt), came?: Last): Evaluator {
   const { ready, controls, view } = judging
   let last = came
 
@@ -104,14 +106,16 @@ interface Judge {
   readonly fork: () => Judge
 }
 
+/** So many records are judged in a small part of a millisecond. */
+const BETWEEN_PAUSES = 8
+
 /** Judges what was touched, and gathers what is found; if nothing came out differently, as it was. */
 function judgeIn(
-  rules: readonly ReadyRule[],
+  rulesAt: RulesAt,
   findings = findingBook(),
   questions = questionBook(),
   foundBefore?: Found,
 ): Judge {
-  const rulesAt = rulesFor(rules)
   let found = foundBefore
 
   function* judgeTouched(
@@ -120,27 +124,39 @@ function judgeIn(
     last: Evaluation | undefined,
   ): InPieces<Evaluation> {
     const { model } = situation
+    // The book holds one state at a time, and nobody may have asked for the one before.
+    found?.questions()
     const replaced: Replaced[] = []
     const replace = (before: Replaced['before'], after: Replaced['after']) => {
       questions.replace(before, after)
       if (last) replaced.push({ before, after })
     }
+    let judged = 0
     for (const each of touched) {
       findings.judgeAgain(situation, each, rulesAt(model, each.subject), replace)
-      yield
+      judged += 1
+      if (judged % BETWEEN_PAUSES === 0) yield
     }
     const isSame = replaced.length === 0 && last && isSameOrder(last.situation.model, model)
     if (!found || !isSame) {
-      found = { findings: findings.findings(model), questions: questions.questions(model) }
+      found = {
+        findings: findings.findings(model),
+        questions: once(() => questions.questions(model)),
+      }
     }
     return evaluationOf(situation, found, last ? { mark: last.mark, changes, replaced } : null)
   }
-  return { judgeTouched, fork: () => judgeIn(rules, findings.fork(), questions.fork(), found) }
+  return { judgeTouched, fork: () => judgeIn(rulesAt, findings.fork(), questions.fork(), found) }
 }
 
 interface Found {
   readonly findings: () => Evaluation['findings']
-  readonly questions: Evaluation['questions']
+  readonly questions: () => Evaluation['questions']
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly it: Made } | undefined
+  return () => (made ??= { it: make() }).it
 }
 
 function evaluationOf(
@@ -155,6 +171,8 @@ function evaluationOf(
     get findings() {
       return findings()
     },
-    questions,
+    get questions() {
+      return questions()
+    },
   }
 }

@@ -1,5 +1,6 @@
 import type { FindingKey } from '@/model/id'
 import type { Model } from '@/model/model'
+import { ShortLists } from '@/model/shortLists'
 import type { Subject } from '@/model/subject'
 import { bind, type Binding, type Verdicts } from './binding'
 import { findingKey, type Finding } from './finding'
@@ -41,6 +42,7 @@ export interface FindingBook {
 export function findingBook(records = bySort<readonly Finding[]>()): FindingBook {
   // One list for one record after another: making thousands would keep the collector busy.
   const verdicts: Verdicts = []
+  const lists = new ShortLists<Finding>()
   const bindTo = (situation: Situation, subject: Subject) =>
     bind(situation, subject, verdicts.fill(undefined))
   return {
@@ -51,7 +53,7 @@ export function findingBook(records = bySort<readonly Finding[]>()): FindingBook
       const after =
         rules.length === 0
           ? none
-          : findingsAt(bindTo(situation, touched.subject), touched, rules, before)
+          : findingsAt(bindTo(situation, touched.subject), touched, { rules, before, lists })
       if (after.length > 0) shelf.set(id, after)
       else if (before.length > 0) shelf.delete(id)
       tellReplaced(before, after, replace)
@@ -71,19 +73,23 @@ function byKey(shelves: readonly (readonly Finding[])[]) {
 
 const none: readonly Finding[] = []
 
+interface Look {
+  readonly rules: readonly ReadyRule[]
+  readonly before: readonly Finding[]
+  readonly lists: ShortLists<Finding>
+}
+
 function findingsAt(
   binding: Binding,
   { subject, rules: again }: Touched,
-  rules: readonly ReadyRule[],
-  before: readonly Finding[],
+  { rules, before, lists }: Look,
 ): readonly Finding[] {
-  const after: Finding[] = []
   for (const ready of rules) {
     const was = findingOf(ready.rule, before)
     const is = again === 'all' || again.has(ready) ? judged(ready, subject, binding, was) : was
-    if (is) after.push(is)
+    if (is) lists.add(is)
   }
-  return after
+  return lists.take()
 }
 
 function findingOf(rule: Rule, findings: readonly Finding[]): Finding | undefined {

@@ -10,7 +10,10 @@ import { bySort, copyOf, idOf, inOrder, keptFor } from './records'
 export interface QuestionBook {
   /** Takes note that a finding took the place of another, or came, or went. */
   readonly replace: (before: Finding | undefined, after: Finding | undefined) => void
-  /** All questions, the weightiest first, and then as the records stand in the model. */
+  /**
+   * All questions, the weightiest first, and then as the records stand in the model. Much of what is
+   * evaluated is never asked for its questions, so what was noted is put in order only now.
+   */
   readonly questions: (model: Model) => readonly Question[]
   /** A book with the same questions, which goes its own way from here. */
   readonly fork: () => QuestionBook
@@ -64,12 +67,21 @@ export function questionBook(records = bySort<Shelf>()): QuestionBook {
     takeOut(shelf.entries, entry)
     if (shelf.entries.length === 0) keptFor(records, subject.type).delete(idOf(subject))
   }
+  let gone: Finding[] = []
+  let come: Finding[] = []
+  const putInPlace = () => {
+    for (const finding of gone) for (const asked of finding.waitsFor) waitNoMore(asked, finding)
+    for (const finding of come) for (const asked of finding.waitsFor) wait(asked, finding)
+    gone = []
+    come = []
+  }
   return {
     replace: (before, after) => {
-      if (before) for (const asked of before.waitsFor) waitNoMore(asked, before)
-      if (after) for (const asked of after.waitsFor) wait(asked, after)
+      if (before && before.waitsFor.length > 0) gone.push(before)
+      if (after && after.waitsFor.length > 0) come.push(after)
     },
     questions: (model) => {
+      putInPlace()
       const shelves: Question[][] = []
       for (const shelf of inOrder(records, model)) {
         for (const question of questionsOn(shelf)) {
@@ -80,7 +92,10 @@ export function questionBook(records = bySort<Shelf>()): QuestionBook {
       }
       return shelves.toReversed().flatMap((alike) => alike ?? [])
     },
-    fork: () => questionBook(copyOf(records, copyOfShelf)),
+    fork: () => {
+      putInPlace()
+      return questionBook(copyOf(records, copyOfShelf))
+    },
   }
 }
 

@@ -3,9 +3,18 @@ import { impliedAnswer, isImplied } from '@/model/facts/impliedAnswers'
 import type { Graph } from '@/model/graph'
 import type { ElementId, FlowId } from '@/model/id'
 import type { Model } from '@/model/model'
+import { answersOf } from '@/model/answersOf'
+import { ShortLists } from '@/model/shortLists'
 import type { Subject } from '@/model/subject'
 import type { PropertyId } from '@/model/vocabulary/properties/properties'
-import { answerFact, answeredRecord, answerOfElement, notAsked, type Answered } from './answerFact'
+import {
+  answerFact,
+  answerOfElement,
+  askedOf,
+  notAsked,
+  type Answered,
+  writtenOn,
+} from './answerFact'
 import { type Direction, type FactName, isDerived } from './condition'
 import { deriverOf, emptyWorkbook, type Derive, type Workbook } from './deriver'
 import { factIndex } from './factIndex'
@@ -46,7 +55,8 @@ export function readingsOf(
     answerOf: (element, property) => answerOfElement(element, property, overlay),
   }
   const derive = deriverOf(evidence, workbook)
-  const source: Source = { evidence, overlay, ofElement, ofFlow, derive }
+  const lists = new ShortLists<NeighbourReading>()
+  const source: Source = { evidence, overlay, ofElement, ofFlow, derive, lists }
   return { evidence, overlay, workbook, of }
 }
 
@@ -57,13 +67,16 @@ interface Source {
   readonly ofElement: (id: ElementId) => Reading
   readonly ofFlow: (id: FlowId) => Reading
   readonly derive: Derive
+  readonly lists: ShortLists<NeighbourReading>
 }
 
 /** A class, because there is one for each record of a large model, and closures for its parts weigh much. */
-class RecordReading implements Reading {
+class RecordReading implements Reading, Answered {
   readonly subject: Subject
+  readonly asked: Answered['asked']
+  readonly answers: Answered['answers']
+  readonly written: Answered['written']
   readonly #source: Source
-  readonly #record: Answered | null
   readonly #slots: FactSlots
   readonly #facts: (Known | undefined)[]
   #in: readonly NeighbourReading[] | undefined
@@ -73,8 +86,12 @@ class RecordReading implements Reading {
   constructor(subject: Subject, source: Source) {
     this.subject = subject
     this.#source = source
-    this.#record = answeredRecord(source.evidence.model, source.overlay, subject)
-    this.#slots = factSlots(this.#record?.asked ?? nothingAsked)
+    const { model } = source.evidence
+    const answers = answersOf(model, subject)
+    this.asked = answers ? askedOf(model, subject) : nothingAsked
+    this.answers = answers ?? noAnswers
+    this.written = writtenOn(source.overlay, subject)
+    this.#slots = factSlots(this.asked)
     this.#facts = this.#slots.noFacts()
   }
 
@@ -102,22 +119,21 @@ class RecordReading implements Reading {
 
   #workOut(name: FactName): Known {
     if (isDerived(name)) return this.#source.derive(this.subject, name)
-    if (!this.#record) return notAsked
-    const fact = answerFact(this.#record, name)
+    const fact = answerFact(this, name)
     return isImplied(name) ? orImplied(this.#source.evidence, this.subject, name, fact) : fact
   }
 
   #look(direction: Direction): readonly NeighbourReading[] {
-    const { evidence, ofElement, ofFlow } = this.#source
-    const found: NeighbourReading[] = []
+    const { evidence, ofElement, ofFlow, lists } = this.#source
     eachNeighbour(evidence, this.subject, direction, (peer, flow) => {
-      found.push({ peer: ofElement(peer), flow: flow && ofFlow(flow) })
+      lists.add({ peer: ofElement(peer), flow: flow && ofFlow(flow) })
     })
-    return found
+    return lists.take()
   }
 }
 
-const nothingAsked: ReadonlyMap<PropertyId, unknown> = new Map()
+const nothingAsked: Answered['asked'] = new Map()
+const noAnswers: Answered['answers'] = {}
 
 /** What the diagram says about an open question, before the question is put to people. */
 function orImplied(

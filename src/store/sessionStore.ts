@@ -90,7 +90,8 @@ export const createSessionStore = (diagram: DiagramId) =>
       set((state) => (isSameSelection(state.selection, selection) ? {} : { selection })),
     startRenaming: (renaming) => set({ renaming }),
     workIn: (twin) => set((state) => (state.twin === twin ? state : { twin })),
-    placeOutline: (outline) => set({ outline }),
+    // Whoever opens the outline goes on in it, and on the canvas when it is closed.
+    placeOutline: (outline) => set({ outline, twin: outline === 'none' ? 'canvas' : 'outline' }),
     showDiagram: (next) => set({ diagram: next, selection: [], renaming: null }),
     setFilter: (change) => set(({ filter }) => ({ filter: { ...filter, ...change } })),
     showRiskView: (riskView) => set({ riskView }),

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import atOnce from './atOnce.module.css'
 import { classes } from './classes'
 import styles from './Dialog.module.css'
 import { IconButton } from './IconButton'
@@ -24,8 +25,13 @@ export function Dialog(props: DialogProps) {
     if (!open) onClose()
   }
   return (
-    <ModalOverlay className={styles.overlay} isOpen={isOpen} onOpenChange={change} isDismissable>
-      <Modal className={classes(styles.modal, styles[size])}>
+    <ModalOverlay
+      className={classes(styles.overlay, atOnce.overlay)}
+      isOpen={isOpen}
+      onOpenChange={change}
+      isDismissable
+    >
+      <Modal className={classes(styles.modal, styles[size], atOnce.modal)}>
         <AriaDialog role={role} className={styles.dialog}>
           <header className={styles.header}>
             <Heading slot="title" level={2} className={styles.title}>

@@ -11,10 +11,13 @@ import {
   ModalOverlay,
 } from 'react-aria-components'
 import { useWorkspace } from '@/store/workspace'
+import atOnce from '@/ui/atOnce.module.css'
+import { classes } from '@/ui/classes'
 import { ListSearchField } from '@/ui/ListSearchField'
 import styles from './CommandPalette.module.css'
 import { closeDialog } from './dialogs'
-import { type PaletteEntry, type PaletteGroup, paletteOf } from './paletteEntries'
+import { type PaletteGroup, paletteOf } from './paletteEntries'
+import type { PaletteEntry } from './paletteEntry'
 
 const label = 'Find a command, something in the model, a threat or help'
 
@@ -36,12 +39,12 @@ export function CommandPalette() {
   }
   return (
     <ModalOverlay
-      className={styles.overlay}
+      className={classes(styles.overlay, atOnce.overlay)}
       isOpen
       isDismissable
       onOpenChange={(isOpen) => !isOpen && closeDialog()}
     >
-      <Modal className={styles.modal}>
+      <Modal className={classes(styles.modal, atOnce.modal)}>
         <Dialog className={styles.dialog} aria-label={label}>
           {/* A search field that is not empty keeps Escape to itself otherwise. */}
           {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}

@@ -1,22 +1,13 @@
 import { openDiagram } from '@/editor/diagrams/switching'
-import { canvasKeys } from '@/editor/keyboard/canvasKeys'
-import { treeKeyHelp } from '@/panels/inbox/treeKeys'
 import { type Picked, subjectKey } from '@/model/subject'
 import { recordsIn } from '@/store/recordSearch'
-import { foundIn, type Hit, searchable, type Searchable, type Sought } from '@/store/wordSearch'
+import { foundIn, type Hit, searchable, type Searchable } from '@/store/wordSearch'
 import type { Workspace } from '@/store/workspace'
 import { goTo } from '../route'
 import { labelOf } from './appCommands'
-import { dialogs } from './dialogs'
-import { helpEntries } from './helpEntries'
+import { helpLines } from './helpLines'
+import type { PaletteEntry } from './paletteEntry'
 import { isApple, shortcutText } from './shortcut'
-
-/** One line of the palette. */
-export interface PaletteEntry extends Sought {
-  readonly id: string
-  readonly hint: string
-  readonly run: () => unknown
-}
 
 /** The lines of one sort. */
 export interface PaletteGroup {
@@ -31,7 +22,7 @@ const MOST = 8
 export function paletteOf(workspace: Workspace): (text: string) => readonly PaletteGroup[] {
   const commands = searchable(commandEntries(workspace))
   const threats = searchable(threatEntries(workspace))
-  const help = searchable(helpLines())
+  const help = searchable(helpLines(isApple(navigator.platform)))
   return (text) => {
     if (text.trim() === '') return [{ title: 'Commands', entries: first(commands) }]
     const found = [
@@ -47,7 +38,8 @@ export function paletteOf(workspace: Workspace): (text: string) => readonly Pale
 }
 
 function group(title: string, hits: readonly Hit<PaletteEntry>[]) {
-  const entries = hits.slice(0, MOST).map(({ of }) => of)
+  // Notes of two diagrams may have the same id in a file that was not written by Corral.
+  const entries = [...new Map(hits.map(({ of }) => [of.id, of])).values()].slice(0, MOST)
   return { title, entries, nearest: hits[0]?.rank ?? Infinity }
 }
 
@@ -116,25 +108,4 @@ function threatEntries({ analysis, document, session }: Workspace): PaletteEntry
       session.getState().openThreatOf(id)
     },
   }))
-}
-
-function helpLines(): PaletteEntry[] {
-  const apple = isApple(navigator.platform)
-  const answers = helpEntries.map(({ id, title, text }) => ({
-    id: `help:${id}`,
-    name: title,
-    more: text,
-    hint: 'How to',
-    run: () => dialogs.setState({ open: 'shortcuts', help: id }),
-  }))
-  const keys = [...canvasKeys, treeKeyHelp].flatMap(({ title, entries }) =>
-    entries.map((entry) => ({
-      id: `keys:${entry.label}`,
-      name: entry.label,
-      more: title,
-      hint: entry.keys.map((key) => shortcutText(key, apple)).join('  '),
-      run: () => dialogs.setState({ open: 'shortcuts', help: null }),
-    })),
-  )
-  return [...answers, ...keys]
 }

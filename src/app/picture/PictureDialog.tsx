@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Picture } from '@/editor/picture/drawPicture'
+import { withLegend } from '@/editor/picture/withLegend'
 import { useWorkspace } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
@@ -18,11 +19,13 @@ export function PictureDialog() {
   const workspace = useWorkspace()
   const [choices, change] = usePictureChoices()
   const [selection] = useState(() => workspace.session.getState().selection)
-  const { theme, hasBadges, isTransparent, isSelection, scale } = choices
+  const { theme, hasBadges, isTransparent, isSelection, hasLegend, scale } = choices
   const picture = useMemo(() => {
     const only = isSelection && selection.length > 0 ? selection : null
-    return pictureOf(workspace, { theme, hasBadges, isTransparent, only })
-  }, [workspace, selection, theme, hasBadges, isTransparent, isSelection])
+    const style = { theme, hasBadges, isTransparent, only }
+    const drawn = pictureOf(workspace, style)
+    return drawn && hasLegend ? withLegend(drawn, style) : drawn
+  }, [workspace, selection, theme, hasBadges, isTransparent, isSelection, hasLegend])
   const pixels = picture && pixelsOf(picture, scale)
   const isTooLarge = pixels !== null && !isDrawable(pixels)
   return (

@@ -105,6 +105,9 @@ function Boxes({ choices, onChange }: Pick<PictureOptionsProps, 'choices' | 'onC
       <Checkbox isSelected={choices.hasBadges} onChange={(hasBadges) => onChange({ hasBadges })}>
         Show how many threats are open
       </Checkbox>
+      <Checkbox isSelected={choices.hasLegend} onChange={(hasLegend) => onChange({ hasLegend })}>
+        Say what the signs mean
+      </Checkbox>
       <Checkbox
         isSelected={choices.isTransparent}
         onChange={(isTransparent) => onChange({ isTransparent })}

@@ -8,6 +8,8 @@ export interface PictureChoices {
   readonly theme: 'light' | 'dark'
   readonly hasBadges: boolean
   readonly isTransparent: boolean
+  /** Whether what the signs mean stands below. */
+  readonly hasLegend: boolean
   /** How many times as large as the diagram at 100 % a PNG is. */
   readonly scale: 1 | 2 | 3 | 4
   readonly hasModel: boolean
@@ -21,6 +23,7 @@ const first = (): PictureChoices => ({
   theme: isDark() ? 'dark' : 'light',
   hasBadges: true,
   isTransparent: false,
+  hasLegend: false,
   scale: 2,
   hasModel: true,
 })

@@ -54,13 +54,12 @@ export function OutlineDock() {
   )
 }
 
-/** Whoever opens the outline goes on in it, and in the canvas when it is closed. */
+/** Gives the focus to the one of the twins that a person works in, and to the canvas when the outline is closed. */
 function useFocusHere(): void {
   const workspace = useWorkspace()
   useEffect(() => {
     focusDrawing(workspace)
     return () => {
-      workspace.session.getState().workIn('canvas')
       requestAnimationFrame(() => {
         if (document.activeElement === document.body) focusDrawing(workspace)
       })

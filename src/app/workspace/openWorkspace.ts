@@ -18,6 +18,7 @@ import { createWorkspace } from './createWorkspace'
 import { keepSummarised } from './keepSummarised'
 import { leaveForAWhile, pickUpAgain } from './pickUpAgain'
 import { rememberDiagram } from './rememberedDiagram'
+import { rememberOutline } from './rememberedOutline'
 
 /** An open model with all that is kept going for it. */
 export interface OpenWorkspace {
@@ -52,6 +53,7 @@ export async function openWorkspace(id: ModelId): Promise<OpenWorkspace | string
     storeEdits(workspace, session),
     standOnDiagram(workspace),
     rememberDiagram(workspace),
+    rememberOutline(workspace),
     protectAtFirstEdit(workspace),
     keepSummarised(workspace, database),
     analyseWhenLoaded(workspace),

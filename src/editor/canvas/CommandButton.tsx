@@ -24,6 +24,8 @@ export function CommandButton({ id, icon: Icon, isOn = false }: CommandButtonPro
       size="medium"
       isActive={isOn}
       aria-pressed={isOn}
+      // The bar would give the focus to what was pressed before, and scroll there under the finger.
+      preventFocusOnPress
       onPress={({ pointerType }) => {
         void command.run(workspace)
         // Who pressed it with the pointer goes on with the drawing.

@@ -3,6 +3,7 @@ import { memo } from 'react'
 import type { DataFlow } from '@/model/flow'
 import type { FlowId } from '@/model/id'
 import { useBadge, useModel } from '@/store/workspace'
+import type { LabelPlace } from '../geometry/labelPlacement'
 import { pointAlong } from '../geometry/line'
 import { BadgeCounts } from './BadgeCounts'
 import { useCanvas } from './canvasStore'
@@ -24,8 +25,9 @@ const glyphs: { readonly [Of in Protection]: typeof Lock | null } = {
 export const FlowLabel = memo(function FlowLabel({ id }: { readonly id: FlowId }) {
   const flow = useModel(({ flows }) => flows[id])
   const isRenaming = useIsNamed({ type: 'flow', id })
-  const at = useLivePlace(id)
-  const form = useCanvas(({ labels }) => labels.get(id)?.form)
+  const place = useCanvas(({ labels }) => labels.get(id))
+  const at = useLivePlace(id, place)
+  const form = place?.form
   const key = `flow:${id}`
   const standing = useStanding(key)
   const isNear = useCanvas(({ near }) => near.has(key))
@@ -110,8 +112,7 @@ function FlowThreats({ id }: { readonly id: FlowId }) {
 }
 
 /** While its line is being moved, a label stays as far along it and beside it as it was. */
-function useLivePlace(id: FlowId) {
-  const place = useCanvas(({ labels }) => labels.get(id))
+function useLivePlace(id: FlowId, place: LabelPlace<LabelForm> | undefined) {
   const line = useCanvas(({ lines }) => lines.get(id))
   const isMoved = useCanvas(({ isDragging }) => isDragging)
   if (!line) return null

@@ -17,9 +17,12 @@ export const FlowLine = memo(function FlowLine({ id }: { readonly id: FlowId }) 
   const flow = useModel(({ flows }) => flows[id])
   const key = `flow:${id}`
   const standing = useStanding(key)
-  const isNear = useCanvas(({ near }) => near.has(key))
-  const isLedElsewhere = useCanvas(({ connecting }) => connecting?.flow === id)
-  const isSplit = useCanvas(({ splitTarget }) => splitTarget === id)
+  // One word for all, since every flow in view is asked in every frame of a drag.
+  const role = useCanvas(({ near, connecting, splitTarget }) => {
+    if (connecting?.flow === id) return 'aside'
+    if (splitTarget === id) return 'split'
+    return near.has(key) ? 'near' : 'none'
+  })
   const badge = useBadge(key)
   const spoken = useModel((model) => spokenSubject(model, { type: 'flow', id }, badge))
   if (!line || !flow) return null
@@ -33,10 +36,10 @@ export const FlowLine = memo(function FlowLine({ id }: { readonly id: FlowId }) 
       aria-roledescription="flow"
       aria-label={spoken}
       data-subject={key}
-      data-near={isNear}
+      data-near={role === 'near'}
       data-out={flow.outOfScope !== null}
-      data-aside={isLedElsewhere}
-      data-split={isSplit}
+      data-aside={role === 'aside'}
+      data-split={role === 'split'}
       {...standing}
     >
       {flow.name && <title>{flow.name}</title>}

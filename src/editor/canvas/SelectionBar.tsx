@@ -9,9 +9,10 @@ import { MoreButton, TouchActions } from './TouchActions'
 
 /** What can be done with the selection by click or by tap, at the foot of the canvas. */
 export function SelectionBar() {
-  const count = useSession(({ selection }) => selection.length)
+  // What a command can do hangs on what is selected, on the bend that is chosen, and on the model.
+  const count = useSession(({ selection }) => selection).length
+  useCanvas(({ bending }) => bending)
   const isTouched = useCanvas(({ isTouched: touched, tapping }) => touched || tapping !== null)
-  // What a command can do hangs on the model as well.
   useModel((model) => model)
   return (
     <Toolbar className={styles.bar ?? ''} aria-label="Selection" data-over-canvas>

@@ -2,12 +2,14 @@ import {
   ArrowRightFromLine,
   ArrowRightToLine,
   BoxSelect,
+  CircleMinus,
   EllipsisVertical,
   Maximize2,
   Move,
   Pencil,
   Plus,
   Spline,
+  Waypoints,
 } from 'lucide-react'
 import { useRef } from 'react'
 import { useWorkspace } from '@/store/workspace'
@@ -25,6 +27,8 @@ export function TouchActions() {
       <CommandButton id="flow.add.right" icon={Plus} />
       <CommandButton id="tap.from" icon={ArrowRightFromLine} isOn={tapping === 'from'} />
       <CommandButton id="tap.to" icon={ArrowRightToLine} isOn={tapping === 'to'} />
+      <CommandButton id="tap.bend" icon={Waypoints} isOn={tapping === 'bend'} />
+      <CommandButton id="flow.removeBend" icon={CircleMinus} />
       <CommandButton id="edit.rename" icon={Pencil} />
       <CommandButton id="tap.move" icon={Move} isOn={tapping === 'move'} />
       <CommandButton id="tap.resize" icon={Maximize2} isOn={tapping === 'resize'} />
@@ -42,7 +46,14 @@ export function MoreButton() {
     openMenuAt(workspace, { x: left, y: top })
   }
   return (
-    <IconButton ref={button} label="More" size="medium" tooltipPlacement="top" onPress={open}>
+    <IconButton
+      ref={button}
+      label="More"
+      size="medium"
+      tooltipPlacement="top"
+      preventFocusOnPress
+      onPress={open}
+    >
       <EllipsisVertical aria-hidden size={16} />
     </IconButton>
   )

@@ -49,9 +49,9 @@ export interface Growing {
 
 /**
  * What the next tap or click on the canvas does with the selection: leads a flow there, moves it or its
- * lower right corner there, leads an end of a flow there, or selects what is there too.
+ * lower right corner there, leads an end of a flow there, bends it there, or selects what is there too.
  */
-export type Tapping = 'connect' | 'move' | 'resize' | 'from' | 'to' | 'several'
+export type Tapping = 'connect' | 'move' | 'resize' | 'from' | 'to' | 'bend' | 'several'
 
 /** What is looked for on the diagram. */
 export interface Finding {

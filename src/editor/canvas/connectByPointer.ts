@@ -1,7 +1,7 @@
 import type { Point, Side } from '@/model/diagram'
-import { reconnectFlow } from '@/model/edits/reconnect'
 import type { ElementId, FlowId } from '@/model/id'
 import type { Workspace } from '@/store/workspace'
+import { fetched } from '../commands/fetched'
 import { connect } from '../drawing/connect'
 import { elementAt } from '../geometry/hitTest'
 import { distance } from '../geometry/line'
@@ -74,7 +74,12 @@ function isClick(down: PointerEvent, up: PointerEvent): boolean {
   return Math.hypot(up.clientX - down.clientX, up.clientY - down.clientY) <= STILL
 }
 
-/** Drags one end of a flow to another element; let go anywhere else, the flow stays as it was. */
+const leading = () => import('../drawing/leadElsewhere')
+
+/**
+ * Drags one end of a flow to another element, or to the dot of another side; let go anywhere else, the
+ * flow stays as it was.
+ */
 export function startReconnecting(
   workspace: Workspace,
   { flow, end }: { readonly flow: FlowId; readonly end: 'from' | 'to' },
@@ -87,11 +92,13 @@ export function startReconnecting(
   const fixed = end === 'from' ? drawn.to : drawn.from
   const target = targets(workspace, fixed, surface.toDiagram(down))
   let to: ElementId | null = null
+  let side: Side | null = null
   const move = (event: PointerEvent) => {
     const pointer = surface.toDiagram(event)
     to = target.at(pointer)
+    side = to && dotUnder(workspace, to, pointer)
     const isReversed = end === 'from'
-    const ends = { from: fixed, fromSide: null, to, toSide: null }
+    const ends = { from: fixed, fromSide: null, to, toSide: side }
     canvas.setState({ connecting: { ...ends, pointer, isReversed, flow } })
   }
   const finish = (event: PointerEvent | null) => {
@@ -101,10 +108,8 @@ export function startReconnecting(
       if (!isClick(down, event)) workspace.tell('A flow ends at an element. Let its end go on one.')
       return
     }
-    const ends = { [end]: to }
-    workspace.document
-      .getState()
-      .edit('Reconnect flow', (model) => reconnectFlow(model, flow, ends))
+    const moved = { end, element: to, side }
+    void fetched(leading, ({ leadElsewhere }) => leadElsewhere(workspace, flow, moved))(workspace)
   }
   followPointer(down, { move, end: finish }, surface)
 }

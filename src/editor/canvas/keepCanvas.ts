@@ -144,11 +144,11 @@ export function whileMoved(
   const touched = changed.flatMap(groundedIn)
   // Until all lines are there, those that are follow when the others come.
   if (touched.length === 0 || missingLines(before) > AT_ONCE) return { nodes, boxes }
-  const flowIndex = routesMeanwhile(origin, boxes)
+  const unsettled = new Set([...before.unsettled, ...touched])
+  const flowIndex = routesMeanwhile(origin, boxes, unsettled)
   const movedKeys = changed.map(({ id }) => id)
   const ground = groundAfter(before, { boxes, tabs }, movedKeys)
   const drawing = linesMeanwhile(flowIndex, ground, touched, before)
-  const unsettled = new Set([...before.unsettled, ...touched])
   return { nodes, boxes, flowIndex, unsettled, ...drawing }
 }
 

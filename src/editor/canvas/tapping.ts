@@ -1,16 +1,18 @@
 import type { Box, Point } from '@/model/diagram'
-import { reconnectFlow } from '@/model/edits/reconnect'
-import type { ElementId } from '@/model/id'
 import { subjectKey } from '@/model/subject'
 import type { Workspace } from '@/store/workspace'
 import { unlocked, onlySelected } from '../commands/enabled'
 import { connect } from '../drawing/connect'
 import { offerToHold } from '../drawing/enclosed'
+import { leadElsewhere } from '../drawing/leadElsewhere'
 import { moveSelection } from '../drawing/moveSelection'
 import { fittingBox, resizeTo } from '../drawing/resize'
+import { bendAt, withBend } from '../geometry/bends'
 import { boxAround, boxBetween, centreOf } from '../geometry/box'
 import { snapped } from '../geometry/freeSpot'
+import { putBends } from './bending'
 import { canvasOf, type Tapping } from './canvasStore'
+import { chosenBend } from './chosenBend'
 import { pick } from './picking'
 import type { DrawnSubject } from './subjectOfKey'
 
@@ -33,6 +35,7 @@ const acts: { readonly [What in Tapping]: (workspace: Workspace, tap: Tap) => vo
   resize: resizeToTap,
   from: (workspace, { subject }) => leadTo(workspace, 'from', subject),
   to: (workspace, { subject }) => leadTo(workspace, 'to', subject),
+  bend: bendToTap,
   several: (workspace, { subject }) => {
     const keys = { shiftKey: true, ctrlKey: false, metaKey: false }
     if (subject) pick(workspace, subject, keys)
@@ -81,12 +84,23 @@ function boxTo({ x, y }: Box, at: Point): Box {
   return boxBetween({ x, y }, corner)
 }
 
+/** The bend that is chosen comes to where the tap was, or else a new one. */
+function bendToTap(workspace: Workspace, { at }: Tap): void {
+  const id = onlySelected(workspace, 'flow')?.id
+  const { flowIndex, lines } = canvasOf(workspace).getState()
+  const [flow, line] = id ? [flowIndex.flows.get(id), lines.get(id)] : []
+  if (!flow || !line || flow.from === flow.to) return
+  const { bends } = flow.route
+  const chosen = chosenBend(workspace)
+  const handle = chosen ? { at, index: chosen.index, isNew: false } : bendAt(line, bends, at)
+  putBends(workspace, flow.id, withBend(bends, handle, { x: snapped(at.x), y: snapped(at.y) }))
+  canvasOf(workspace).setState({ bending: { flow: flow.id, at: 2 * handle.index + 1 } })
+  workspace.announce('Bent')
+}
+
 /** Leads one end of the selected flow to another element. */
 function leadTo(workspace: Workspace, end: 'from' | 'to', subject: DrawnSubject | null): void {
   const flow = onlySelected(workspace, 'flow')
   if (!flow || subject?.type !== 'element') return
-  const ends: { [End in 'from' | 'to']?: ElementId } = { [end]: subject.id }
-  workspace.document
-    .getState()
-    .edit('Reconnect flow', (model) => reconnectFlow(model, flow.id, ends))
+  leadElsewhere(workspace, flow.id, { end, element: subject.id, side: null })
 }

@@ -28,6 +28,8 @@ function pointerHandlers(workspace: Workspace, surface: Surface) {
   return {
     onPointerDownCapture: (event: ReactPointerEvent<HTMLElement>) => {
       workspace.session.getState().workIn('canvas')
+      // Whoever goes on with the pointer needs to see no more where the keys are.
+      event.currentTarget.dataset['pointed'] = 'true'
       if (event.button !== 0 || isControl(event.target)) return
       if (press.begin(event)) startGesture(workspace, event, surface)
     },

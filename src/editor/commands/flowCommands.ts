@@ -1,6 +1,8 @@
 import { arrange, reverseFlow, straight } from '@/model/edits/drawing'
 import type { Command } from '@/store/command'
+import { removeBend } from '../canvas/bending'
 import { type CanvasDialog, canvasOf } from '../canvas/canvasStore'
+import { chosenBend } from '../canvas/chosenBend'
 import { putLabel } from '../canvas/slideLabel'
 import { hasSelection, isShown, onlySelected } from './enabled'
 
@@ -68,6 +70,17 @@ export const flowCommands: readonly Command[] = [
       workspace.canvas.current?.focus()
       const { bendByKeys } = await import('../keyboard/bendByKeys')
       bendByKeys(workspace)
+    },
+  },
+  {
+    id: 'flow.removeBend',
+    label: 'Remove this bend',
+    group: 'Flow',
+    shortcuts: [],
+    isEnabled: (workspace) => chosenBend(workspace) !== null,
+    run: (workspace) => {
+      const bend = chosenBend(workspace)
+      if (bend) removeBend(workspace, bend.flow, bend.index)
     },
   },
   {

@@ -33,6 +33,7 @@ export const tapHints: { readonly [What in Tapping]: string } = {
   resize: 'Tap where the lower right corner is to be',
   from: 'Tap the element that the flow is to come from',
   to: 'Tap the element that the flow is to lead to',
+  bend: 'Tap the place that the flow is to pass',
   several: 'Tap more to select them too, or again to leave them out',
 }
 
@@ -44,6 +45,7 @@ export const tapCommands: readonly Command[] = [
   tapCommand('connect', 'Flow', { label: 'Connect by tapping…', isEnabled: hasElement }),
   tapCommand('from', 'Flow', { label: 'Lead its start elsewhere…', isEnabled: hasFlow }),
   tapCommand('to', 'Flow', { label: 'Lead its end elsewhere…', isEnabled: hasFlow }),
+  tapCommand('bend', 'Flow', { label: 'Bend it to pass…', isEnabled: hasFlow }),
   tapCommand('move', 'Arrange', { label: 'Move to…', isEnabled: hasMovable }),
   tapCommand('resize', 'Arrange', {
     label: 'Resize to…',

@@ -10,10 +10,17 @@ export function changedMap<Key, Value extends object>(
   changes: ReadonlyMap<Key, Value>,
 ): ReadonlyMap<Key, Value> {
   if (changes.size === 0) return before
-  const { below, above } = before instanceof Layers ? before : { below: before, above: [] }
+  const { below, above } = layersOf(before)
   const top = new Map([...above, ...changes])
   if (top.size <= below.size * MUCH) return new Layers(below, top)
   return new Map([...below, ...top])
+}
+
+/** The map that a map was made from, and the entries that were set anew since. */
+export function layersOf<Key, Value extends object>(
+  map: ReadonlyMap<Key, Value>,
+): { readonly below: ReadonlyMap<Key, Value>; readonly above: ReadonlyMap<Key, Value> } {
+  return map instanceof Layers ? map : { below: map, above: new Map() }
 }
 
 /**
@@ -30,9 +37,9 @@ export function keysWhere<Key, Value extends object>(
     return keys
   }
   return (map) => {
-    const { below, above } = map instanceof Layers ? map : { below: map, above: null }
+    const { below, above } = layersOf(map)
     if (known?.of !== below) known = { of: below, keys: keysIn(below) }
-    if (!above) return [...known.keys]
+    if (above.size === 0) return [...known.keys]
     return [...known.keys.filter((key) => !above.has(key)), ...keysIn(above)]
   }
 }

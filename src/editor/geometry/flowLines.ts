@@ -2,12 +2,11 @@ import type { Point } from '@/model/diagram'
 import type { ElementId, FlowId } from '@/model/id'
 import { atOnce, type InPieces } from '@/model/inPieces'
 import { type Placed, portsAt } from './berths'
-import { overlap } from './box'
 import { changedMap } from './changedMap'
 import { STUB } from './detour'
 import type { DrawnFlow, FlowIndex } from './flowIndex'
-import { boxesOn, type Ground, type Grounded } from './ground'
-import { passes } from './hitTest'
+import { concernedMeanwhile } from './concernedMeanwhile'
+import type { Ground, Grounded } from './ground'
 import { inLanes, type Lanes, lanesAfter, shifted } from './lanes'
 import { bentLine, curve, type Line, type LineEnd, turningLine } from './line'
 import { portKey } from './ports'
@@ -19,6 +18,8 @@ import {
   type Routing,
   type Routings,
   routingOf,
+  type Within,
+  withinMeanwhile,
   withinOf,
 } from './routings'
 
@@ -64,7 +65,8 @@ export function linesInPieces(
     const known = before.routings.get(flow.id)
     return !known || isAttached(flow, moved) || isConcerned(known, moved, ground)
   })
-  return drawnAnew({ index, ground, moved, before }, again)
+  const within = withinOf(ground, again.length)
+  return drawnAnew({ index, ground, within, moved, before }, again)
 }
 
 /**
@@ -78,18 +80,9 @@ export function linesMeanwhile(
   before: Drawing,
 ): Drawing {
   const moved = new Set(movedRecords)
-  const inTheWay = movedRecords.flatMap((id) => boxesOn(ground, id).slice(-1))
-  const again = [...index.flows.values()].filter((flow) => {
-    const known = before.routings.get(flow.id)
-    if (!known || isAttached(flow, moved)) return true
-    const { corridor, shapedBy } = known
-    if (!corridor) return false
-    if (shapedBy.some((id) => moved.has(id))) return true
-    const met = inTheWay.filter((box) => overlap(box, corridor))
-    const line = met.length > 0 && before.lines.get(flow.id)
-    return line && met.some((box) => passes(line, box))
-  })
-  return atOnce(drawnAnew({ index, ground, moved, before }, again))
+  const again = concernedMeanwhile(index, ground, movedRecords, before)
+  const within = withinMeanwhile(ground)
+  return atOnce(drawnAnew({ index, ground, within, moved, before }, again))
 }
 
 const isAttached = ({ from, to }: DrawnFlow, moved: ReadonlySet<Grounded>) =>
@@ -98,17 +91,17 @@ const isAttached = ({ from, to }: DrawnFlow, moved: ReadonlySet<Grounded>) =>
 interface Redrawing {
   readonly index: FlowIndex
   readonly ground: Ground
+  readonly within: Within
   readonly moved: ReadonlySet<Grounded>
   readonly before: Drawing
 }
 
 function* drawnAnew(
-  { index, ground, moved, before }: Redrawing,
+  { index, ground, within, moved, before }: Redrawing,
   again: readonly DrawnFlow[],
 ): InPieces<Drawing> {
   const changed = new Map<FlowId, Routing>()
   const touched = new Set<ElementId>()
-  const within = withinOf(ground, again.length)
   for (const flow of again) {
     const known = before.routings.get(flow.id)
     const routing = routingOf(flow, ground, within)

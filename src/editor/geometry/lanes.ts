@@ -27,8 +27,10 @@ export function lanesAfter(
   again: readonly FlowId[],
   laid: Laid,
 ): Lanes {
+  const members = membersAfter(before, again, laid)
+  if (members.size === 0) return before.lanes
   const lanes = new Map(before.lanes)
-  for (const [corner, there] of membersAfter(before, again, laid)) {
+  for (const [corner, there] of members) {
     if (there.size > 0) lanes.set(corner, inOrder(corner, [...there], laid))
     else lanes.delete(corner)
   }

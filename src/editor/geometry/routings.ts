@@ -4,6 +4,7 @@ import { grown, overlap } from './box'
 import type { Wall } from './detour'
 import type { DrawnFlow } from './flowIndex'
 import { boxesOn, type Ground, type Grounded } from './ground'
+import { nearIn } from './nearIn'
 import {
   boundsOf,
   canGoAround,
@@ -62,6 +63,21 @@ export function withinOf(ground: Ground, flows: number): Within {
   if (flows <= FEW) return oneByOne(ground)
   const index = new SpatialIndex(standingOn(ground))
   return (around) => [...index.near(around)].filter((box) => overlap(box, around))
+}
+
+const elementsNear = nearIn<ElementId, Box>((box) => box)
+
+/** The same while something is moved: one ground after another differs from the first in a few places. */
+export function withinMeanwhile(ground: Ground): Within {
+  const others = [...onBorders(ground.borders)]
+  return (around) => {
+    const found = others.filter((box) => overlap(box, around))
+    for (const id of elementsNear(ground.elements, around)) {
+      const box = ground.elements.get(id)
+      if (box) found.push({ ...box, id, as: 'element' })
+    }
+    return found
+  }
 }
 
 /** Everything that stands on the ground. */

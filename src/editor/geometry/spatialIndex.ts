@@ -1,18 +1,22 @@
 import type { Box } from '@/model/diagram'
 import { overlap } from './box'
 
+/** A side of the squares, in pixels. */
 const CELL = 256
 
 /** Boxes by the squares of a grid that they touch, so that neighbours are found without asking all. */
 export class SpatialIndex<Item extends Box = Box> {
   private readonly cells = new Map<string, Item[]>()
 
-  constructor(boxes: Iterable<Item> = []) {
+  private readonly cell: number
+
+  constructor(boxes: Iterable<Item> = [], cell = CELL) {
+    this.cell = cell
     for (const box of boxes) this.add(box)
   }
 
   add(box: Item): void {
-    for (const key of keysOf(box)) {
+    for (const key of this.keysOf(box)) {
       const there = this.cells.get(key)
       if (there) there.push(box)
       else this.cells.set(key, [box])
@@ -28,27 +32,28 @@ export class SpatialIndex<Item extends Box = Box> {
 
   /** Whether a box shares more than an edge with one in the index. */
   touches(box: Box): boolean {
-    return keysOf(box).some((key) => this.cells.get(key)?.some((other) => overlap(box, other)))
+    return this.keysOf(box).some((key) => this.cells.get(key)?.some((other) => overlap(box, other)))
   }
 
   /** The boxes that share a square of the grid with this one, each once. */
   near(box: Box): Set<Item> {
     const found = new Set<Item>()
-    for (const key of keysOf(box)) {
+    for (const key of this.keysOf(box)) {
       for (const other of this.cells.get(key) ?? []) found.add(other)
     }
     return found
   }
-}
 
-function keysOf({ x, y, width, height }: Box): string[] {
-  const keys: string[] = []
-  for (let column = Math.floor(x / CELL); column <= Math.floor((x + width) / CELL); column += 1) {
-    for (let row = Math.floor(y / CELL); row <= Math.floor((y + height) / CELL); row += 1) {
-      keys.push(`${column},${row}`)
+  private keysOf({ x, y, width, height }: Box): string[] {
+    const keys: string[] = []
+    const numberOf = (at: number) => Math.floor(at / this.cell)
+    for (let column = numberOf(x); column <= numberOf(x + width); column += 1) {
+      for (let row = numberOf(y); row <= numberOf(y + height); row += 1) {
+        keys.push(`${column},${row}`)
+      }
     }
+    return keys
   }
-  return keys
 }
 
 function sharedArea(one: Box, other: Box): number {

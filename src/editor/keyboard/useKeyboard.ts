@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo } from 'react'
+import { type FocusEvent, type KeyboardEvent, useMemo } from 'react'
 import { useWorkspace, type Workspace } from '@/store/workspace'
 import { canvasOf } from '../canvas/canvasStore'
 import { openMenuAt } from '../canvas/openMenu'
@@ -16,6 +16,9 @@ const arrows: { readonly [key: string]: Heading } = {
   ArrowLeft: 'left',
 }
 
+/** They are held while the pointer does something as well. */
+const modifiers: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'Meta'])
+
 /** What the keys do while the canvas has the focus, apart from the shortcuts of commands. */
 export function useKeyboard() {
   const workspace = useWorkspace()
@@ -24,6 +27,7 @@ export function useKeyboard() {
     return {
       onKeyDown: (event: KeyboardEvent) => {
         if (event.target !== event.currentTarget) return
+        if (!modifiers.has(event.key)) event.currentTarget.removeAttribute('data-pointed')
         // The clipboard of the system is asked by the browser, which then tells us.
         const isOurs = (event.ctrlKey || event.metaKey) && !event.shiftKey
         if (isOurs && /^[cxv]$/i.test(event.key)) event.stopPropagation()
@@ -32,6 +36,9 @@ export function useKeyboard() {
           event.preventDefault()
           event.stopPropagation()
         }
+      },
+      onBlur: ({ target, currentTarget }: FocusEvent) => {
+        if (target === currentTarget) currentTarget.removeAttribute('data-pointed')
       },
       onKeyUp: (event: KeyboardEvent) => {
         if (event.key === ' ') canvas.setState({ isPanning: false })

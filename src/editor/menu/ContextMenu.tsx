@@ -18,10 +18,11 @@ const groups: readonly (readonly string[])[] = [
     'flow.to',
     'flow.protocol',
     'flow.bend',
+    'flow.removeBend',
     'flow.straighten',
     'flow.freeLabel',
   ],
-  ['tap.from', 'tap.to', 'tap.move', 'tap.resize'],
+  ['tap.from', 'tap.to', 'tap.bend', 'tap.move', 'tap.resize'],
   ['add.here', 'arrange.hold', 'arrange.moveInto', 'arrange.takeOut', 'arrange.wrap'],
   ['arrange.fit', 'arrange.grow', 'arrange.lock'],
   [

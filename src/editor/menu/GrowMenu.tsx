@@ -3,6 +3,7 @@ import { Autocomplete, Dialog, ListBox, ListBoxItem, Popover } from 'react-aria-
 import type { ElementKind } from '@/model/vocabulary/elementKinds'
 import { soughtWords } from '@/store/soughtWords'
 import { useWorkspace, type Workspace } from '@/store/workspace'
+import { isByFinger } from '@/ui/lastInput'
 import { KindIcon } from '@/ui/KindIcon'
 import { ListSearchField } from '@/ui/ListSearchField'
 import { SegmentedControl } from '@/ui/SegmentedControl'
@@ -87,6 +88,7 @@ interface ChoicesProps {
 function Choices({ growing, onTake, onClose }: ChoicesProps) {
   const workspace = useWorkspace()
   const [sought, setSought] = useState('')
+  const [isTypedIn] = useState(() => !isByFinger())
   const from = workspace.document.getState().model.elements[growing.from]
   const words = soughtWords(sought)
   const connected = connectedKinds(workspace, growing)
@@ -111,9 +113,9 @@ function Choices({ growing, onTake, onClose }: ChoicesProps) {
           label="Find a kind"
           value={sought}
           onChange={setSought}
-          // A small window with one field is there to be typed in.
+          // A small window with one field is there to be typed in, where there are keys.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus
+          autoFocus={isTypedIn}
           // The ids of the vocabulary are its kinds.
           onSubmit={() => !pointsAtChoice() && found[0] && onTake(found[0].id as ElementKind)}
         />

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import { useWorkspace } from '@/store/workspace'
 import { Dialog } from '@/ui/Dialog'
+import { isByFinger } from '@/ui/lastInput'
 import { KindIcon } from '@/ui/KindIcon'
 import { SearchField } from '@/ui/SearchField'
 import { canvasOf } from '../canvas/canvasStore'
@@ -32,6 +33,7 @@ export function PickDialog({ title, searchLabel, choices, onPick }: PickDialogPr
   const workspace = useWorkspace()
   useFocusReturn()
   const [sought, setSought] = useState('')
+  const [isTypedIn] = useState(() => !isByFinger())
   const found = typeof choices === 'function' ? choices(sought) : foundIn(choices, sought)
   const close = () => {
     canvasOf(workspace).setState({ dialog: null })
@@ -47,9 +49,9 @@ export function PickDialog({ title, searchLabel, choices, onPick }: PickDialogPr
         label={searchLabel}
         value={sought}
         onChange={setSought}
-        // A dialog with one field is there to be typed in.
+        // A dialog with one field is there to be typed in, where there are keys.
         // oxlint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus
+        autoFocus={isTypedIn}
         onSubmit={() => found[0] && take(found[0].id)}
       />
       <ListBox

@@ -5,7 +5,6 @@ import styles from './Outline.module.css'
 import { instructionsId, OutlineGrid } from './OutlineGrid'
 import { useOutline } from './outlineStore'
 import { useOutlineRows } from './useOutlineRows'
-import { useWorkingHere } from './useWorkingHere'
 
 const instructions =
   'Arrows go from row to row and fold them; to the right are the cells of a row. Enter changes what one is at, A adds something, C connects, Shift+F10 opens the menu.'
@@ -19,7 +18,6 @@ interface OutlineProps {
 export function Outline({ children }: OutlineProps) {
   const rows = useOutlineRows()
   const isFiltered = useOutline(({ sought }) => sought !== '')
-  useWorkingHere()
   return (
     <section className={styles.outline} aria-label="Outline of the model">
       <OutlineBar rows={rows}>{children}</OutlineBar>

@@ -1,12 +1,13 @@
 import { CircleHelp, Lock, LockOpen, type LucideIcon } from 'lucide-react'
 import type { Box } from '@/model/diagram'
 import type { DataFlow } from '@/model/flow'
+import type { BoundaryId } from '@/model/id'
 import { arrowAt } from '../canvas/arrow'
-import { gateShape } from '../canvas/gateShape'
+import { gateShape, trustMark } from '../canvas/gateShape'
 import type { LabelForm } from '../canvas/labelForms'
 import { type Protection, protectionOf } from '../canvas/protection'
 import { textWidth } from '../canvas/textSize'
-import { crossedBoundaries } from '../geometry/crossing'
+import { crossedBoundaries, trustStep } from '../geometry/crossing'
 import { type Gate, gateThrough } from '../geometry/gates'
 import { labelBox, type LabelPlace } from '../geometry/labelPlacement'
 import type { Line } from '../geometry/line'
@@ -14,6 +15,7 @@ import { badgeWidth, drawBadge } from './drawBadge'
 import { iconMarkup } from './iconMarkup'
 import { flowLook as look } from './look'
 import { escaped, tag } from './markup'
+import type { Palette } from './palette'
 import { type Drawn, type Pen, rectangle } from './pen'
 import { drawRow, type Part, widthOf } from './row'
 import { cutShort, wrappedTo } from './wrapped'
@@ -41,26 +43,42 @@ export function drawLine(flow: DataFlow, line: Line, { palette }: Pen): Drawn {
   return { markup: tag('g', {}, title, course, head), box: line.bounds }
 }
 
-/** A gate at every border that a flow crosses, over all lines. */
+/**
+ * A gate at every border that a flow crosses, over all lines, and beside the one to more trusted
+ * ground or from it the mark of that.
+ */
 export function drawGates(flow: DataFlow, line: Line, pen: Pen): string {
-  const { palette, style } = pen
+  const { palette, style, scene } = pen
   const edge = { stroke: palette['ink-soft'], 'stroke-width': look.posts }
+  const step = trustStep(scene.model, flow)
   const gates = gatesOn(flow, line, pen).map((gate) => {
     const { opening, posts } = gateShape(gate)
     return (
       (style.isTransparent ? '' : tag('path', { d: opening, fill: palette.canvas })) +
-      tag('path', { d: posts, fill: 'none', ...edge, 'stroke-linecap': 'round' })
+      tag('path', { d: posts, fill: 'none', ...edge, 'stroke-linecap': 'round' }) +
+      (step?.at === gate.boundary ? drawStep(gate, step.leads, palette) : '')
     )
   })
   return gates.join('')
 }
 
-/** Where a flow passes through borders. */
-export function gatesOn(flow: DataFlow, { points }: Line, { scene }: Pen): Gate[] {
+/** The triangle that points up to more trusted ground, or down from it. */
+export function drawStep(gate: Gate, leads: 'up' | 'down', palette: Palette): string {
+  const fill = palette['ink-soft']
+  return tag('path', { d: trustMark(gate, leads), fill, 'fill-opacity': look.stepOpacity })
+}
+
+/** Where a flow passes through borders, and through which. */
+export function gatesOn(
+  flow: DataFlow,
+  { points }: Line,
+  { scene }: Pen,
+): (Gate & { readonly boundary: BoundaryId })[] {
   return crossedBoundaries(scene.model, flow).flatMap((boundary) => {
     const box = scene.boxes.get(`boundary:${boundary}`)
     if (!box || scene.diagram.boundaries[boundary]?.form !== 'box') return []
-    return gateThrough(points, box) ?? []
+    const gate = gateThrough(points, box)
+    return gate ? { ...gate, boundary } : []
   })
 }
 

@@ -5,6 +5,7 @@ import { arrowAt } from '../canvas/arrow'
 import { gateShape } from '../canvas/gateShape'
 import { textWidth } from '../canvas/textSize'
 import { bandShape } from './drawBadge'
+import { drawStep } from './drawFlow'
 import { iconMarkup } from './iconMarkup'
 import { boundaryLook, elementLook, flowLook } from './look'
 import { tag } from './markup'
@@ -93,9 +94,17 @@ function flows(palette: Palette): Entry[] {
     draw: (x, middle) =>
       iconMarkup(icon, { x, y: middle - 6.5, size: 13, colour: palette['ink-soft'], stroke: 2 }),
   })
+  const step = (leads: 'up' | 'down', label: string): Entry => ({
+    width: 9,
+    label,
+    // The mark is drawn above the gate that it belongs to.
+    draw: (x, middle) => drawStep({ at: { x: x + 4.5, y: middle + 15 }, angle: 0 }, leads, palette),
+  })
   return [
     { width: 34, label: 'Data flow', draw: (x, middle) => arrow(palette, x, middle) },
     { width: 34, label: 'Crosses a boundary', draw: (x, middle) => gated(palette, x, middle) },
+    step('up', 'To more trusted ground'),
+    step('down', 'To less trusted ground'),
     glyph(Lock, 'Encrypted'),
     glyph(LockOpen, 'Not encrypted'),
     glyph(CircleHelp, 'Encryption not known'),

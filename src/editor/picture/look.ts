@@ -64,6 +64,8 @@ export const flowLook = {
   width: 1.5,
   outOfScope: '2 4',
   posts: 2.2,
+  /** Of the mark beside a gate to more trusted ground or from it. */
+  stepOpacity: 0.6,
   label: { corner: 11, gap: 4, glyph: 13, name: { weight: 500, size: 12, line: 16 } },
 } as const
 

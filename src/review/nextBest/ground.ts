@@ -9,7 +9,7 @@ import type { Dependencies } from '@/rules/dependencies'
 import type { Finding } from '@/rules/finding'
 import type { Readings } from '@/rules/reading'
 import type { Rule } from '@/rules/rule'
-import { type ReadyRule, readyRule, type RulesAt, rulesFor } from '@/rules/ruleIndex'
+import { type ReadyRule, readyRule, type RulesAt, rulesInQuestion } from '@/rules/ruleIndex'
 import type { Situation } from '@/rules/situation'
 import { readingsBehind } from '@/rules/situationOf'
 import { isStanding } from '../standing'
@@ -135,7 +135,7 @@ function toolsOf(inUse: Looked['inUse']): Tools {
   const judged = rules.map(readyRule)
   const ruleOf = new Map(judged.map((ready) => [ratingDependenciesOf(ready.rule, byId), ready]))
   const rated = [...ruleOf.keys()]
-  const tools: Tools = { controls, judged, rulesAt: rulesFor(judged), rated, ruleOf }
+  const tools: Tools = { controls, judged, rulesAt: rulesInQuestion(rules), rated, ruleOf }
   known.set(inUse, tools)
   return tools
 }

@@ -3,7 +3,7 @@ import type { Control } from '@/rules/control'
 import type { PlacedControl } from '@/rules/explain/remedy'
 import { type Finding, findingKey } from '@/rules/finding'
 import type { Rule } from '@/rules/rule'
-import { readyRule, rulesFor } from '@/rules/ruleIndex'
+import { readyRule, rulesAbout } from '@/rules/ruleIndex'
 import type { Situation } from '@/rules/situation'
 import { type Effect, type OnTrial, trialOfAll } from '../remedies/trial'
 import type { Threat } from '../threat'
@@ -94,7 +94,7 @@ function othersAt(
   rules: readonly Rule[],
 ): readonly OnTrial[] {
   if (rules.length === 0) return []
-  const rulesAt = rulesFor(rules.map(readyRule))
+  const rulesAt = rulesAbout(rules.map(readyRule))
   const subjects = new Map(
     [...relied.values()].map(({ finding: { subject } }) => [subjectKey(subject), subject]),
   )
