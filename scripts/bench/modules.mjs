@@ -11,6 +11,7 @@ const entries = {
   library: 'src/rules/packs/library.ts',
   controls: 'src/rules/catalogue/controls.ts',
   analyser: 'src/app/analysis/analyseWithRules.ts',
+  lens: 'src/app/lens/prepareLook.ts',
   inPieces: 'src/model/inPieces.ts',
   corralFile: 'src/app/files/corralFile.ts',
 }

@@ -95,17 +95,7 @@ function CellButton({ cell, then, place, isStop, name, chosen, markedHere }: Cel
 /** How many threats are in a cell; in a trial how many are, and would be. */
 function Count({ cell, then }: Pick<MatrixCellProps, 'cell' | 'then'>) {
   const [now, later] = [cell.threats.length, then.threats.length]
-  return (
-    <span className={styles.count}>
-      {now}
-      {now !== later && (
-        <>
-          {' '}
-          <span className={styles.arrow}>→</span> {later}
-        </>
-      )}
-    </span>
-  )
+  return <span className={styles.count}>{now === later ? now : `${now} → ${later}`}</span>
 }
 
 function Chips({ cell, threats, marked, kit, isStop }: MatrixCellProps) {

@@ -1,7 +1,7 @@
-import { causesBetween, type ViewPair } from '@/review/viewMovements'
 import type { Threat } from '@/review/threat'
 import { type Cell, bandOf, type RiskScale } from '@/model/riskScale'
 import { type Movement, nameOfCell } from '@/risk/movement'
+import type { RatingStep } from '@/risk/rating'
 import { listed } from '@/rules/explain/phrase'
 import { BandBadge } from '@/ui/BandBadge'
 import { threatName } from '../threats/threatTag'
@@ -12,16 +12,19 @@ import { useOpening } from './useOpening'
 export interface MovedThreat {
   readonly threat: Threat
   readonly movement: Movement<Threat['id']>
+  /** The controls that bring it there, the strongest first. */
+  readonly causes: readonly RatingStep[]
+  /** What becomes of it when it leaves the matrix. */
+  readonly leaves: string
 }
 
 interface MovementTableProps {
   readonly moved: readonly MovedThreat[]
-  readonly pair: ViewPair
   readonly scale: RiskScale
 }
 
 /** The movements in words: each threat, from where to where, and by which controls. */
-export function MovementTable({ moved, pair, scale }: MovementTableProps) {
+export function MovementTable({ moved, scale }: MovementTableProps) {
   const open = useOpening()
   return (
     <table className={styles.table} aria-label="Movements">
@@ -33,7 +36,7 @@ export function MovementTable({ moved, pair, scale }: MovementTableProps) {
         </tr>
       </thead>
       <tbody>
-        {moved.map(({ threat, movement: { from, to } }) => (
+        {moved.map(({ threat, causes, leaves, movement: { from, to } }) => (
           <tr key={threat.id}>
             <th scope="row">
               <button type="button" className={styles.threat} onClick={() => open(threat)}>
@@ -42,10 +45,11 @@ export function MovementTable({ moved, pair, scale }: MovementTableProps) {
             </th>
             <td>
               <span className={styles.way}>
-                <Stand cell={from} scale={scale} /> → <Stand cell={to} scale={scale} />
+                <Stand cell={from} scale={scale} /> →{' '}
+                {to ? <Stand cell={to} scale={scale} /> : leaves}
               </span>
             </td>
-            <td>{causeWords(threat, pair)}</td>
+            <td>{causeWords(causes)}</td>
           </tr>
         ))}
       </tbody>
@@ -68,7 +72,6 @@ function Stand({ cell, scale }: StandProps) {
   )
 }
 
-function causeWords(threat: Threat, pair: ViewPair): string {
-  const causes = causesBetween(threat, pair).map(({ reason }) => reason)
-  return causes.length > 0 ? listed(causes) : 'what is answered'
+function causeWords(causes: readonly RatingStep[]): string {
+  return causes.length > 0 ? listed(causes.map(({ reason }) => reason)) : 'what is answered'
 }
