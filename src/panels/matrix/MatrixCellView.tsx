@@ -47,6 +47,9 @@ export function MatrixCellView(props: MatrixCellProps) {
   if (cell.threats.length === 0) {
     return (
       <td {...shared}>
+        <span className={styles.letter} aria-hidden>
+          <BandBadge band={cell.band} />
+        </span>
         <span aria-hidden>{then.threats.length > 0 ? <Count cell={cell} then={then} /> : '–'}</span>
         <span className={styles.hidden}>{name}</span>
       </td>

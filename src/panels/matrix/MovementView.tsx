@@ -33,15 +33,17 @@ export function MovementView({ threats }: { readonly threats: readonly Threat[] 
   return (
     <>
       <div className={styles.matrix}>
-        <SegmentedControl<PairId>
-          label="Movement between which views"
-          segments={trial ? [triedOut, ...pairs] : pairs}
-          value={compared === trial ? 'tried' : pair.id}
-          onChange={(id) => {
-            if (id) setPairId(id)
-            setChosen(null)
-          }}
-        />
+        <div className={styles.bar}>
+          <SegmentedControl<PairId>
+            label="Movement between which views"
+            segments={trial ? [triedOut, ...pairs] : pairs}
+            value={compared === trial ? 'tried' : pair.id}
+            onChange={(id) => {
+              if (id) setPairId(id)
+              setChosen(null)
+            }}
+          />
+        </div>
         <MovementMap bundles={bundles} scale={scale} chosen={chosen} onChoose={setChosen} />
         <p className={styles.note}>
           The figure on an arrow is how many threats go that way; = says how many stay, and ✕ how
