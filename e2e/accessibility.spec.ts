@@ -102,6 +102,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await faultsOn(page)).toEqual([])
     })
 
+    test('what to do next has no serious fault', async ({ app }) => {
+      await app.startFromTemplate('Coding agents in CI')
+      await app.command('What to do next')
+      const words = app.side.getByRole('button', { name: /out of Critical$/ }).first()
+      await words.click()
+      expect(await faultsOn(app.page)).toEqual([])
+    })
+
     test('the matrix has no serious fault', async ({ app, page }) => {
       await app.startFromTemplate('Telegram moderation bot')
       await app.see('Risk')

@@ -3,6 +3,7 @@ import { inspecting, saving, typing } from './bench/editing.mjs'
 import { firstLoad } from './bench/first-load.mjs'
 import { frames } from './bench/frames.mjs'
 import { firstUse } from './bench/first-use.mjs'
+import { looking } from './bench/lens.mjs'
 import { loadModules } from './bench/modules.mjs'
 import { opening, reopening } from './bench/opening.mjs'
 import { startBrowser } from './bench/page.mjs'
@@ -16,6 +17,7 @@ import { installPackages } from './setup/packages.mjs'
 
 const parts = [
   evaluating,
+  looking,
   firstLoad,
   opening,
   reopening,

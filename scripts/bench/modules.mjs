@@ -12,6 +12,7 @@ const entries = {
   controls: 'src/rules/catalogue/controls.ts',
   smallestChanges: 'src/review/remedies/smallestChanges.ts',
   analyser: 'src/app/analysis/analyseWithRules.ts',
+  lens: 'src/app/lens/prepareLook.ts',
   inPieces: 'src/model/inPieces.ts',
   corralFile: 'src/app/files/corralFile.ts',
 }

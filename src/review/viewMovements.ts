@@ -1,6 +1,6 @@
 import type { Cell } from '@/model/riskScale'
 import { cellOf, changedSteps, type Movement, movementsBetween } from '@/risk/movement'
-import type { RatingStep, RiskView } from '@/risk/rating'
+import type { Rating, RatingStep, RiskView } from '@/risk/rating'
 import { countsIn } from './state'
 import type { Threat } from './threat'
 
@@ -21,6 +21,15 @@ export function viewMovements(
   return movementsBetween(cellsIn(threats, from), cellsIn(threats, to))
 }
 
+/** Where the threats stand in a view, and where they would stand: in the same view of a model that is tried out. */
+export function triedMovements(
+  now: readonly Threat[],
+  tried: readonly Threat[],
+  view: RiskView,
+): readonly Movement<Threat['id']>[] {
+  return movementsBetween(cellsIn(now, view), cellsIn(tried, view))
+}
+
 function cellsIn(threats: readonly Threat[], view: RiskView): ReadonlyMap<Threat['id'], Cell> {
   const cells = new Map<Threat['id'], Cell>()
   for (const { id, ratings, state } of threats) {
@@ -31,8 +40,12 @@ function cellsIn(threats: readonly Threat[], view: RiskView): ReadonlyMap<Threat
 
 /** What lowers a threat on the way from one view to the other: the controls, the strongest first. */
 export function causesBetween({ ratings }: Threat, { from, to }: ViewPair): readonly RatingStep[] {
-  if (!ratings) return []
-  const { came } = changedSteps(ratings[from], ratings[to])
+  return ratings ? controlsBetween(ratings[from], ratings[to]) : []
+}
+
+/** The controls that one rating counts and an earlier one does not, the strongest first. */
+export function controlsBetween(before: Rating, after: Rating): readonly RatingStep[] {
+  const { came } = changedSteps(before, after)
   const controls = came.filter(({ source }) => source === 'control')
   return controls
     .filter(({ reason }, at) => controls.findIndex((each) => each.reason === reason) === at)

@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react'
 import type { Threat } from '@/review/threat'
 import { useSession, useWorkspace } from '@/store/workspace'
 import { BandBadge } from '@/ui/BandBadge'
@@ -27,6 +28,7 @@ export function AsideList({ threats, reasons }: AsideListProps) {
     <PopoverTrigger>
       <Button size="small" variant="quiet">
         {title}
+        <ChevronDown aria-hidden />
       </Button>
       <Popover label={title} size="medium">
         {(close) => (

@@ -2,6 +2,8 @@ import { FlaskConical, X } from 'lucide-react'
 import { useControlOf } from '@/panels/catalogue'
 import type { NewControl } from '@/review/appliedControls'
 import { tallyOf } from '@/review/trying/tally'
+import type { RiskView } from '@/risk/rating'
+import type { Lensed } from '@/store/analysisStore'
 import { planTried, stopTrying } from '@/store/trying'
 import { useLensed, useModel, useSession, useWorkspace } from '@/store/workspace'
 import { Button } from '@/ui/Button'
@@ -70,9 +72,13 @@ function Outcome() {
   const isThere = lensed !== null && lensed.lens === lens
   return (
     <output className={styles.outcome}>
-      {isThere
-        ? `${tallyWords(tallyOf(lensed.before.threats, lensed.moves, view))}.`
-        : 'Working out what would change…'}
+      {isThere ? `${outcomeOf(lensed, view)}.` : 'Working out what would change…'}
     </output>
   )
+}
+
+/** Without controls nothing that is tried out counts. */
+function outcomeOf({ before, moves }: Lensed, view: RiskView): string {
+  if (view === 'inherent') return 'The inherent view counts no controls, so nothing changes in it'
+  return tallyWords(tallyOf(before.threats, moves, view))
 }

@@ -7,6 +7,7 @@ import { useShallow } from 'zustand/react/shallow'
 import type { Model } from '@/model/model'
 import { recordOf } from '@/model/recordOf'
 import { renamingIn } from '@/store/sessionStore'
+import { type AnalysisState, badgesIn } from '@/store/analysisStore'
 import { useModel, useSession, useWorkspace } from '@/store/workspace'
 import { KindIcon } from '@/ui/KindIcon'
 import { InlineName } from '../canvas/InlineName'
@@ -219,10 +220,10 @@ function useWords(subject: DrawnRecord): OutlineWords {
 
 function useFound(subject: DrawnRecord): Found {
   const { document, analysis } = useWorkspace()
-  const found = useShallow((whole: Parameters<typeof findingsAt>[0]) =>
-    findingsAt(whole, document.getState().model, subject),
+  const found = useShallow((state: AnalysisState) =>
+    findingsAt(state.analysis, document.getState().model, subject, badgesIn(state)),
   )
-  return useStore(analysis, (state) => found(state.analysis))
+  return useStore(analysis, found)
 }
 
 /** The whole row in one sentence, for those who hear it. */

@@ -17,13 +17,18 @@ export interface Found {
 
 const nothing: Found = { badge: null, questions: 0, trait: '' }
 
-/** The open threats, the open questions and the most telling fact of a record. */
-export function findingsAt(analysis: Analysis | null, model: Model, subject: DrawnRecord): Found {
+/** The open threats, as a lens may show them, the open questions and the most telling fact of a record. */
+export function findingsAt(
+  analysis: Analysis | null,
+  model: Model,
+  subject: DrawnRecord,
+  badges = analysis?.badges,
+): Found {
   if (!analysis) return nothing
   const key = subjectKey(subject)
   const element = subject.type === 'element' ? model.elements[subject.id] : undefined
   return {
-    badge: analysis.badges.get(key) ?? null,
+    badge: badges?.get(key) ?? null,
     questions: countsOf(analysis.questions).get(key) ?? 0,
     trait: (element && traitOf(element, analysis)) ?? '',
   }

@@ -47,6 +47,9 @@ export function MatrixCellView(props: MatrixCellProps) {
   if (cell.threats.length === 0) {
     return (
       <td {...shared}>
+        <span className={styles.letter} aria-hidden>
+          <BandBadge band={cell.band} />
+        </span>
         <span aria-hidden>{then.threats.length > 0 ? <Count cell={cell} then={then} /> : '–'}</span>
         <span className={styles.hidden}>{name}</span>
       </td>
@@ -95,17 +98,7 @@ function CellButton({ cell, then, place, isStop, name, chosen, markedHere }: Cel
 /** How many threats are in a cell; in a trial how many are, and would be. */
 function Count({ cell, then }: Pick<MatrixCellProps, 'cell' | 'then'>) {
   const [now, later] = [cell.threats.length, then.threats.length]
-  return (
-    <span className={styles.count}>
-      {now}
-      {now !== later && (
-        <>
-          {' '}
-          <span className={styles.arrow}>→</span> {later}
-        </>
-      )}
-    </span>
-  )
+  return <span className={styles.count}>{now === later ? now : `${now} → ${later}`}</span>
 }
 
 function Chips({ cell, threats, marked, kit, isStop }: MatrixCellProps) {

@@ -91,7 +91,7 @@ function MapCell({ cell, scale, bundles }: MapCellProps) {
   return (
     <td className={classes(cells.cell, styles.cell)} data-band={band} data-cell={cellKey(cell)}>
       <span className={cells.hidden}>{words}</span>
-      <span className={styles.band} aria-hidden>
+      <span className={cells.letter} aria-hidden>
         <BandBadge band={band} />
       </span>
       <span className={styles.notes} aria-hidden>

@@ -1,9 +1,11 @@
-import { causesBetween, type ViewPair } from '@/review/viewMovements'
+import { useState } from 'react'
 import type { Threat } from '@/review/threat'
 import { type Cell, bandOf, type RiskScale } from '@/model/riskScale'
 import { type Movement, nameOfCell } from '@/risk/movement'
+import type { RatingStep } from '@/risk/rating'
 import { listed } from '@/rules/explain/phrase'
 import { BandBadge } from '@/ui/BandBadge'
+import { Button } from '@/ui/Button'
 import { threatName } from '../threats/threatTag'
 import styles from './movement.module.css'
 import { useOpening } from './useOpening'
@@ -12,44 +14,60 @@ import { useOpening } from './useOpening'
 export interface MovedThreat {
   readonly threat: Threat
   readonly movement: Movement<Threat['id']>
+  /** The controls that bring it there, the strongest first. */
+  readonly causes: readonly RatingStep[]
+  /** What becomes of it when it leaves the matrix. */
+  readonly leaves: string
 }
+
+/** More than this are shown when they are asked for. */
+const MANY = 100
 
 interface MovementTableProps {
   readonly moved: readonly MovedThreat[]
-  readonly pair: ViewPair
   readonly scale: RiskScale
 }
 
 /** The movements in words: each threat, from where to where, and by which controls. */
-export function MovementTable({ moved, pair, scale }: MovementTableProps) {
+export function MovementTable({ moved, scale }: MovementTableProps) {
   const open = useOpening()
+  const [isWhole, setWhole] = useState(false)
+  const shown = isWhole ? moved : moved.slice(0, MANY)
   return (
-    <table className={styles.table} aria-label="Movements">
-      <thead>
-        <tr>
-          <th scope="col">Threat</th>
-          <th scope="col">From and to</th>
-          <th scope="col">By</th>
-        </tr>
-      </thead>
-      <tbody>
-        {moved.map(({ threat, movement: { from, to } }) => (
-          <tr key={threat.id}>
-            <th scope="row">
-              <button type="button" className={styles.threat} onClick={() => open(threat)}>
-                {threatName(threat)}
-              </button>
-            </th>
-            <td>
-              <span className={styles.way}>
-                <Stand cell={from} scale={scale} /> → <Stand cell={to} scale={scale} />
-              </span>
-            </td>
-            <td>{causeWords(threat, pair)}</td>
+    <>
+      <table className={styles.table} aria-label="Movements">
+        <thead>
+          <tr>
+            <th scope="col">Threat</th>
+            <th scope="col">From and to</th>
+            <th scope="col">By</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {shown.map(({ threat, causes, leaves, movement: { from, to } }) => (
+            <tr key={threat.id}>
+              <th scope="row">
+                <button type="button" className={styles.threat} onClick={() => open(threat)}>
+                  {threatName(threat)}
+                </button>
+              </th>
+              <td>
+                <span className={styles.way}>
+                  <Stand cell={from} scale={scale} /> →{' '}
+                  {to ? <Stand cell={to} scale={scale} /> : leaves}
+                </span>
+              </td>
+              <td>{causeWords(causes)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {shown.length < moved.length && (
+        <Button size="small" variant="quiet" onPress={() => setWhole(true)}>
+          Show all {moved.length}
+        </Button>
+      )}
+    </>
   )
 }
 
@@ -68,7 +86,6 @@ function Stand({ cell, scale }: StandProps) {
   )
 }
 
-function causeWords(threat: Threat, pair: ViewPair): string {
-  const causes = causesBetween(threat, pair).map(({ reason }) => reason)
-  return causes.length > 0 ? listed(causes) : 'what is answered'
+function causeWords(causes: readonly RatingStep[]): string {
+  return causes.length > 0 ? listed(causes.map(({ reason }) => reason)) : 'what is answered'
 }

@@ -1,14 +1,14 @@
 import { useMemo, useState } from 'react'
-import { viewMovements, type ViewPair } from '@/review/viewMovements'
 import type { Threat } from '@/review/threat'
-import { bundled, bundleKey, hasMoved } from '@/risk/movement'
-import { useModel } from '@/store/workspace'
+import { bundleKey } from '@/risk/movement'
+import { useLensed, useModel, useSession } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import { EmptyState } from '@/ui/EmptyState'
 import { SegmentedControl } from '@/ui/SegmentedControl'
 import styles from './matrix.module.css'
 import { MovementMap } from './MovementMap'
-import { type MovedThreat, MovementTable } from './MovementTable'
+import { MovementTable } from './MovementTable'
+import { type Compared, useMovements } from './useMovements'
 
 const pairs = [
   { id: 'inherent-residual', label: 'Inherent → residual', from: 'inherent', to: 'residual' },
@@ -16,28 +16,34 @@ const pairs = [
   { id: 'inherent-target', label: 'Inherent → target', from: 'inherent', to: 'target' },
 ] as const
 
-type PairId = (typeof pairs)[number]['id']
+const triedOut = { id: 'tried', label: 'Now → tried out' } as const
+
+type PairId = (typeof pairs)[number]['id'] | 'tried'
 
 /** How the threats move from one view of the risk to another: as arrows, and in a table. */
 export function MovementView({ threats }: { readonly threats: readonly Threat[] }) {
   const scale = useModel(({ about }) => about.scale)
-  const [pairId, setPairId] = useState<PairId>('inherent-residual')
+  const trial = useTrial()
+  const [chosenPair, setPairId] = useState<PairId>(trial ? 'tried' : 'inherent-residual')
   const [chosen, setChosen] = useState<string | null>(null)
-  const pair: ViewPair = pairs.find(({ id }) => id === pairId) ?? pairs[0]
-  const { bundles, moved, leaving, staying } = useMovements(threats, pair)
+  const pair = pairs.find(({ id }) => id === chosenPair) ?? pairs[0]
+  const compared = chosenPair === 'tried' && trial ? trial : pair
+  const { bundles, moved, leaving, staying } = useMovements(threats, compared)
   const shown = chosen ? moved.filter(({ movement }) => bundleKey(movement) === chosen) : moved
   return (
     <>
       <div className={styles.matrix}>
-        <SegmentedControl<PairId>
-          label="Movement between which views"
-          segments={pairs}
-          value={pairId}
-          onChange={(id) => {
-            if (id) setPairId(id)
-            setChosen(null)
-          }}
-        />
+        <div className={styles.bar}>
+          <SegmentedControl<PairId>
+            label="Movement between which views"
+            segments={trial ? [triedOut, ...pairs] : pairs}
+            value={compared === trial ? 'tried' : pair.id}
+            onChange={(id) => {
+              if (id) setPairId(id)
+              setChosen(null)
+            }}
+          />
+        </div>
         <MovementMap bundles={bundles} scale={scale} chosen={chosen} onChoose={setChosen} />
         <p className={styles.note}>
           The figure on an arrow is how many threats go that way; = says how many stay, and ✕ how
@@ -58,35 +64,25 @@ export function MovementView({ threats }: { readonly threats: readonly Threat[] 
           )}
         </div>
         {moved.length === 0 ? (
-          <EmptyState title="Nothing moves">{still(pair)}</EmptyState>
+          <EmptyState title="Nothing moves">{still(compared)}</EmptyState>
         ) : (
-          <MovementTable moved={shown} pair={pair} scale={scale} />
+          <MovementTable moved={shown} scale={scale} />
         )}
       </div>
     </>
   )
 }
 
-function useMovements(threats: readonly Threat[], pair: ViewPair) {
-  return useMemo(() => {
-    const byId = new Map(threats.map((threat) => [threat.id, threat]))
-    const movements = viewMovements(threats, pair)
-    const bundles = bundled(movements)
-    const going = bundles.filter(hasMoved)
-    // In the table what goes the same way stands together, and what leaves comes last.
-    const inOrder = [...going.filter(({ to }) => to), ...going.filter(({ to }) => !to)]
-    const moved = inOrder.flatMap(({ ids, from, to }) =>
-      ids.flatMap((id): readonly MovedThreat[] => {
-        const threat = byId.get(id)
-        return threat ? [{ threat, movement: { id, from, to } }] : []
-      }),
-    )
-    const leaving = moved.filter(({ movement }) => !movement.to).length
-    return { bundles, moved, leaving, staying: movements.length - moved.length }
-  }, [threats, pair])
+/** What is tried out, in the view that the matrix is in; null while nothing is. */
+function useTrial(): Compared | null {
+  const view = useSession((session) => session.riskView)
+  const tried = useLensed((lensed) => (lensed?.lens.type === 'trial' ? lensed.after.threats : null))
+  return useMemo(() => tried && { tried, view }, [tried, view])
 }
 
-function still({ from, to }: ViewPair): string {
+function still(compared: Compared): string {
+  if ('tried' in compared) return 'What is tried out moves no threat in this view.'
+  const { from, to } = compared
   if (from === 'residual')
     return 'No planned control lowers a threat. Plan one, and its effect shows.'
   return to === 'residual'

@@ -37,7 +37,7 @@ interface ChipMoveOptions {
  */
 export function useChipMove({ view, onDrop, onOpen }: ChipMoveOptions) {
   const [move, setMove] = useState<ChipMove | null>(null)
-  const { ghost, dragProps } = useDrag()
+  const { ghost, dragProps, stop } = useDrag()
   const { analysis, announce, document } = useWorkspace()
 
   const moveTo = (to: Cell, threat: Threat, from: Cell, isByKeys: boolean): ChipMove | null => {
@@ -46,7 +46,10 @@ export function useChipMove({ view, onDrop, onOpen }: ChipMoveOptions) {
     const ways = now && reratingsOf(threat, now.situation, now.inUse.controls)
     return ways && { threat, ways, from, to, isByKeys }
   }
-  const giveUp = () => setMove(null)
+  const giveUp = () => {
+    stop()
+    setMove(null)
+  }
   const drop = (chip: HTMLElement) => {
     giveUp()
     if (move && !isCell(move.from, move.to)) onDrop(move, chip)

@@ -19,39 +19,52 @@ interface Dragging {
   readonly onPress: () => void
 }
 
+/** Where it was pressed, whether it has been dragged since, and whether that was given up. */
+interface Pressed {
+  readonly x: number
+  readonly y: number
+  hasMoved: boolean
+  isOver: boolean
+}
+
 /** How far a finger or a mouse may tremble before it drags, in pixels. */
 const TREMBLE = 4
 
 /** Tells a press from a drag over the cells of the matrix, and moves what follows the pointer. */
 export function useDrag() {
-  const pressed = useRef<{ x: number; y: number; hasMoved: boolean } | null>(null)
+  const pressed = useRef<Pressed | null>(null)
   const { ghost, place } = useGhost()
   const dragProps = ({ onDrag, onDrop, onGiveUp, onPress }: Dragging): DragProps => ({
     onPointerDown: ({ button, currentTarget, pointerId, clientX: x, clientY: y }) => {
       if (button !== 0) return
       currentTarget.setPointerCapture(pointerId)
-      pressed.current = { x, y, hasMoved: false }
+      pressed.current = { x, y, hasMoved: false, isOver: false }
     },
     onPointerMove: ({ currentTarget, pointerId, clientX: x, clientY: y }) => {
       const start = pressed.current
-      if (!start || !currentTarget.hasPointerCapture(pointerId)) return
+      if (!start || start.isOver || !currentTarget.hasPointerCapture(pointerId)) return
       if (!start.hasMoved && Math.hypot(x - start.x, y - start.y) < TREMBLE) return
       start.hasMoved = true
       place(x, y)
       onDrag(cellAt(x, y))
     },
     onPointerUp: ({ currentTarget }) => {
-      if (pressed.current?.hasMoved) onDrop(currentTarget)
+      const start = pressed.current
+      if (start?.hasMoved && !start.isOver) onDrop(currentTarget)
+      // A click follows, where one does, and Enter presses later without a pointer.
+      setTimeout(() => {
+        pressed.current = null
+      })
     },
     onPointerCancel: onGiveUp,
-    // Enter presses as well, without a pointer.
     onClick: () => {
-      const wasDragged = pressed.current?.hasMoved ?? false
-      pressed.current = null
-      if (!wasDragged) onPress()
+      if (!pressed.current?.hasMoved) onPress()
     },
   })
-  return { ghost, dragProps }
+  const stop = () => {
+    if (pressed.current) pressed.current.isOver = true
+  }
+  return { ghost, dragProps, stop }
 }
 
 /** What follows the pointer. It is moved without being drawn anew. */

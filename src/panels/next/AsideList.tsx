@@ -34,7 +34,9 @@ function Aside({ entry: { key, said, candidate, isHidden } }: { readonly entry: 
   return (
     <li className={styles.asideItem}>
       <div>
-        <p className={styles.what}>{name}</p>
+        <h4 className={styles.what} tabIndex={-1} data-todo>
+          {name}
+        </h4>
         {candidate ? (
           <Where on={candidate.on} />
         ) : (

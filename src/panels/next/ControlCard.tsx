@@ -26,7 +26,7 @@ export function ControlCard({ todo, found, pledges, onPlan }: ControlCardProps) 
   return (
     <>
       <div className={styles.head}>
-        <h3 className={styles.what} tabIndex={-1}>
+        <h3 className={styles.what} tabIndex={-1} data-todo>
           {name}
         </h3>
         <EffortSelect control={item.control} estimated={item.estimate} />
@@ -44,7 +44,6 @@ export function ControlCard({ todo, found, pledges, onPlan }: ControlCardProps) 
             label="Owner"
             value={owner}
             onChange={(next) => pledges.say(key, { owner: next })}
-            onEnter={() => onPlan(todo)}
           />
         </div>
         <TextField

@@ -4,6 +4,7 @@ import type { Gain } from '@/review/nextBest/gain'
 import { gainParts } from '@/review/nextBest/gainParts'
 import type { Move } from '@/review/nextBest/tryOut'
 import type { Way } from '@/review/ways/way'
+import { actorName, harmInWords } from '@/review/ways/wayWords'
 import { titleOf } from '@/rules/explain/titleOf'
 import { useAnalysis, useModel, useWorkspace } from '@/store/workspace'
 import { BandBadge } from '@/ui/BandBadge'
@@ -84,16 +85,20 @@ function MoveRow({ move: { threat, from, to } }: { readonly move: Move }) {
   )
 }
 
-/** A way that is cut: who would get at what. */
+/** A way that is cut: who would do what to which asset. It is shown among the ways in. */
 function WayRow({ way }: { readonly way: Way }) {
-  const actor = useModel(({ actors }) => (way.actor ? actors[way.actor]?.name : null))
-  const asset = useModel(({ assets }) => assets[way.asset]?.name)
+  const { session } = useWorkspace()
+  const words = useModel((model) => `${actorName(way.actor, model)} ${harmInWords(way, model)}`)
   return (
-    <li className={styles.notYet}>
-      <BandBadge band={way.band} />
-      <span className={rows.text}>
-        {actor || 'A chain of agents'} to {asset || 'an asset'}
-      </span>
+    <li>
+      <button
+        type="button"
+        className={rows.row}
+        onClick={() => session.getState().showPanel('ways')}
+      >
+        <BandBadge band={way.band} />
+        <span className={rows.text}>{words}</span>
+      </button>
     </li>
   )
 }

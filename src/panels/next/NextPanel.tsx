@@ -1,10 +1,11 @@
 import { ArrowLeft } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { mostInFocus } from '@/review/nextBest/nextBest'
 import { isTried } from '@/store/trying'
 import { useAnalysis, useSession, useWorkspace } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import { EmptyState } from '@/ui/EmptyState'
+import { useFocusKept } from '../questions/useFocusKept'
 import { RulesToCome } from '../RulesToCome'
 import { ThreatDetail } from '../threats/ThreatDetail'
 import { AsideList } from './AsideList'
@@ -23,6 +24,8 @@ export function NextPanel() {
   const threats = useAnalysis((analysis) => analysis?.threats)
   const openId = useSession((session) => session.openThreat)
   const { session } = useWorkspace()
+  const panel = useRef<HTMLElement>(null)
+  useFocusKept(panel, '[data-todo]')
   const opened = threats?.find(({ id }) => id === openId)
   if (!threats)
     return (
@@ -31,7 +34,13 @@ export function NextPanel() {
       </p>
     )
   return (
-    <section className={styles.panel} aria-label="What next" aria-busy={isWorking}>
+    <section
+      className={styles.panel}
+      aria-label="What next"
+      aria-busy={isWorking}
+      ref={panel}
+      tabIndex={-1}
+    >
       {opened && (
         <div>
           <div className={styles.bar}>

@@ -17,10 +17,10 @@ function Question({ todo }: { readonly todo: Extract<SaidToDo, { type: 'question
   const count = todo.threats.length
   return (
     <>
-      <p className={styles.sort}>
+      <h3 className={styles.sort} tabIndex={-1} data-todo>
         Not a control: an answer that may remove{' '}
         {count === 1 ? 'a critical threat' : `${String(count)} critical threats`}
-      </p>
+      </h3>
       <ul className={styles.question}>
         <QuestionItem row={todo.row} />
       </ul>
@@ -38,7 +38,7 @@ function Decision({ todo }: { readonly todo: Extract<SaidToDo, { type: 'decision
       <p className={styles.sort}>
         Not a control: a decision, since none on this list takes the threat out of Critical
       </p>
-      <h3 className={styles.what} tabIndex={-1}>
+      <h3 className={styles.what} tabIndex={-1} data-todo>
         <BandBadge band="critical" /> {threat.title || 'A threat without a title'}
       </h3>
       <p className={styles.where}>{where}</p>

@@ -20,7 +20,7 @@ export function UnderWayCard({ todo: { item, gain } }: { readonly todo: UnderWay
   return (
     <>
       <div className={styles.head}>
-        <h3 className={styles.what} tabIndex={-1}>
+        <h3 className={styles.what} tabIndex={-1} data-todo>
           {name}
         </h3>
         {control && estimate && <EffortSelect control={control} estimated={estimate} />}

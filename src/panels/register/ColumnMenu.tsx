@@ -37,7 +37,7 @@ export function ColumnMenu({ columns }: { readonly columns: ShownColumns }) {
           )}
           <div>
             <Button size="small" variant="quiet" onPress={reset}>
-              Columns of this list
+              Reset columns
             </Button>
           </div>
         </div>

@@ -64,6 +64,7 @@ export function RegisterGrid({ rows, columns, sort, opened, table }: RegisterGri
         aria-rowcount={rows.length + 1}
         aria-colcount={layout.columns.length + 1}
         data-cards={layout.isCards}
+        data-selecting={state.selected.size > 0}
         tabIndex={0}
         {...(here && column && { 'aria-activedescendant': cellId({ row: here.row, column }) })}
         {...listenersOf(acting)}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { isInList } from '@/store/registerFilter'
 import { type RegisterList } from '@/store/registerQuery'
 import type { Threat } from '@/review/threat'
@@ -35,6 +35,13 @@ function Lists({ address, analysis }: ListsProps) {
   const show = (list: RegisterList) =>
     // Sorting and columns belong to the list that is left; what it is narrowed to is looked for here too.
     goTo({ ...query, list, sort: null, columns: null, id: null })
+  useEffect(() => {
+    // On a small screen the tab may be past the edge when a link has led here.
+    document
+      .querySelector('[role="tab"][aria-selected="true"]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [query.list])
   const tabs = lists.map(({ id, title }) => ({
     id,
     label: title,

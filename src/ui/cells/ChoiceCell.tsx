@@ -23,6 +23,7 @@ export function ChoiceCell({ label, value, options, cell, onDone }: ChoiceCellPr
   }
   return (
     <Popover
+      aria-label={label}
       className={list.popover}
       triggerRef={cell}
       isOpen

@@ -1,6 +1,7 @@
 import type { Response, WorkStatus } from '@/model/decision'
 import type { Model } from '@/model/model'
 import { assign, decide, keepDecision } from '@/review/decide'
+import { waitsForDecision } from '@/review/state'
 import type { Threat } from '@/review/threat'
 import type { Situation } from '@/rules/situation'
 import { editUndoably } from '@/store/undoable'
@@ -33,9 +34,7 @@ export function useCellEdit(): (threats: readonly Threat[], written: CellValue) 
   const workspace = useWorkspace()
   const situation = useAnalysis((analysis) => analysis?.situation)
   return (threats, written) => {
-    const those = threats.filter(
-      (threat) => canSay(threat, written.column) && valueOf(threat, written) !== written.value,
-    )
+    const those = threats.filter((threat) => isNews(threat, written))
     if (!situation || those.length === 0) return
     const label = `${steps[written.column]} ${those.length === 1 ? 'threat' : 'threats'}`
     const change = (model: Model) =>
@@ -45,6 +44,13 @@ export function useCellEdit(): (threats: readonly Threat[], written: CellValue) 
       editUndoably(workspace, label, doneWords(written, those.length), change)
     } else workspace.document.getState().edit(label, change)
   }
+}
+
+/** The same response again confirms one that came back. */
+function isNews(threat: Threat, written: CellValue): boolean {
+  if (!canSay(threat, written.column)) return false
+  if (valueOf(threat, written) !== written.value) return true
+  return written.column === 'response' && waitsForDecision(threat.state)
 }
 
 function valueOf({ decision }: Threat, { column }: CellValue): string | null {
