@@ -25,7 +25,7 @@ class Controls {
     await this.page.getByRole('radio', { name: 'Catalogue' }).click()
     await this.page.getByRole('searchbox', { name: 'Find a control' }).fill(name)
     const list = this.page.getByRole('list', { name: 'Catalogue of controls' })
-    await list.getByRole('button', { name: new RegExp(`^${name}`) }).click()
+    await list.getByRole('button', { name: new RegExp(`^${name} `) }).click()
     await expect(this.side.getByRole('heading', { name, level: 2 })).toBeVisible()
   }
 
@@ -50,9 +50,9 @@ test('a control is found, put on two records, and made a default with an excepti
   await expect(controls.side.getByRole('heading', { name: /^Applied 2/ })).toBeVisible()
 
   // Both came in one step.
-  await page.getByRole('button', { name: 'Undo', exact: true }).first().click()
+  await app.undo()
   await expect(controls.side.getByRole('heading', { name: /^Applied/ })).toBeHidden()
-  await page.getByRole('button', { name: 'Redo', exact: true }).click()
+  await page.getByRole('button', { name: /^Redo/ }).click()
   await expect(controls.side.getByRole('heading', { name: /^Applied 2/ })).toBeVisible()
 
   await controls.putOn('The whole model')
@@ -102,10 +102,9 @@ test('status, owner and evidence are written in the table by keys, and taken bac
   await expect(controls.rows).toHaveCount(1)
 
   // Each field is one step.
-  const undo = page.getByRole('button', { name: 'Undo', exact: true })
-  await undo.click()
+  await app.undo()
   await expect(cell('Evidence')).toHaveValue('')
-  await undo.click()
+  await app.undo()
   await expect(cell('Owner')).toHaveValue('')
 })
 
@@ -120,9 +119,9 @@ test('from a threat one gets to its control, and from what it does back to the t
   const threat = controls.side.getByRole('button', { name: 'Service bot has more permission' })
   await threat.click()
   await expect(page).toHaveURL(/\/threats/)
-  const detail = page.getByRole('article')
+  const detail = app.side.getByRole('article')
   await expect(detail).toBeVisible()
-  await detail.getByRole('button', { name: 'Least privilege', exact: true }).first().click()
+  await detail.getByRole('button', { name: 'About “Least privilege”' }).first().click()
   await expect(page).toHaveURL(/\/controls\?open=CTL-LEAST-PRIV/)
   await page.goBack()
   await expect(detail).toBeVisible()

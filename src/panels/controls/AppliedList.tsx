@@ -1,6 +1,6 @@
 import { ShieldPlus } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { noControlQuery } from '@/store/controlQuery'
+import { controlAddress, noControlQuery } from '@/store/controlQuery'
 import { today } from '@/store/today'
 import { useModel } from '@/store/workspace'
 import { Button } from '@/ui/Button'
@@ -26,7 +26,7 @@ export function AppliedList({ asking, coverage }: AppliedListProps) {
   const { query, change } = asking
   const [shown, setShown] = useState(PORTION)
   const rows = useRows()
-  const [held, hold] = useHeldRow(rows)
+  const [held, hold] = useHeldRow(rows, controlAddress({ ...query, open: null }))
   if (rows.length === 0) return <NothingApplied asking={asking} />
 
   // The row that somebody is working in stays where it is until they leave it.
@@ -69,21 +69,22 @@ export function AppliedList({ asking, coverage }: AppliedListProps) {
   )
 }
 
-/** The row that somebody is working in, as it was when they came to it. */
-function useHeldRow(rows: readonly ControlRow[]) {
-  const [held, setHeld] = useState<ControlRow | null>(null)
-  const latest = useRef(rows)
+/** The row that somebody is working in, as it was when they came to it; another list begins anew. */
+function useHeldRow(rows: readonly ControlRow[], list: string) {
+  const [held, setHeld] = useState<{ readonly row: ControlRow; readonly list: string } | null>(null)
+  const latest = useRef({ rows, list })
   useEffect(() => {
-    latest.current = rows
-  }, [rows])
+    latest.current = { rows, list }
+  }, [rows, list])
   const hold = useCallback((id: string | null) => {
-    setHeld((before) =>
-      before && before.applied.id === id
-        ? before
-        : (latest.current.find(({ applied }) => applied.id === id) ?? null),
-    )
+    const now = latest.current
+    setHeld((before) => {
+      if (before && before.row.applied.id === id && before.list === now.list) return before
+      const row = now.rows.find(({ applied }) => applied.id === id)
+      return row ? { row, list: now.list } : null
+    })
   }, [])
-  return [held, hold] as const
+  return [held && held.list === list ? held.row : null, hold] as const
 }
 
 function useRows(): readonly ControlRow[] {

@@ -5,9 +5,12 @@ import type { Finding } from '@/rules/finding'
 import { newId } from '@/store/newId'
 import { BandBadge } from '@/ui/BandBadge'
 import { Button } from '@/ui/Button'
+import { useControlOf } from '../catalogue'
+import { ControlLink } from '../ControlLink'
 import { useUndoable } from '../undoable'
 import { TryButton } from '../lens/TryButton'
 import { ControlProgress } from './ControlProgress'
+import rows from '../threatRow.module.css'
 import detail from './detail.module.css'
 import styles from './threats.module.css'
 
@@ -36,6 +39,7 @@ export function Remedies({ finding, changes }: RemediesProps) {
           <span className={detail.cardText}>
             {remedy.label}
             <Outcome remedy={remedy} />
+            <AboutControls remedy={remedy} />
           </span>
           <ApplyButtons remedy={remedy} />
         </li>
@@ -67,6 +71,16 @@ function Outcome({ remedy }: { readonly remedy: Remedy }) {
       )}
     </span>
   )
+}
+
+/** The controls that it takes, each with the way to all that there is to say about it. */
+function AboutControls({ remedy }: { readonly remedy: Remedy }) {
+  const controlOf = useControlOf()
+  return remedy.controls.map(({ control }) => (
+    <span key={control} className={rows.where}>
+      <ControlLink id={control}>About “{controlOf(control)?.name ?? control}”</ControlLink>
+    </span>
+  ))
 }
 
 function ApplyButtons({ remedy }: { readonly remedy: Remedy }) {
