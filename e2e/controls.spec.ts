@@ -55,6 +55,11 @@ test('a control is found, put on two records, and made a default with an excepti
   await page.getByRole('button', { name: /^Redo/ }).click()
   await expect(controls.side.getByRole('heading', { name: /^Applied 2/ })).toBeVisible()
 
+  // The one record on which it is missing is where the default makes a difference.
+  const label = await controls.side
+    .getByRole('button', { name: /^Plan it on/ })
+    .getAttribute('aria-label')
+  const gap = label?.replace('Plan it on ', '') ?? ''
   await controls.putOn('The whole model')
   await controls.side.getByRole('button', { name: /^Default for the whole model/ }).click()
   await expect(controls.side).toContainText('as the default for every record')
@@ -67,7 +72,7 @@ test('a control is found, put on two records, and made a default with an excepti
   await expect(controls.side).toContainText(/Withdraws \d/)
 
   await controls.side.getByRole('button', { name: 'All about this control' }).click()
-  await controls.side.getByRole('button', { name: 'Except Forward message' }).click()
+  await controls.side.getByRole('button', { name: `Except ${gap}` }).click()
   await expect(controls.side).toContainText('Rejected here')
   await expect(controls.side).toContainText('Exception to the default')
 })
