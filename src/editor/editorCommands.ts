@@ -1,4 +1,5 @@
 import type { Command } from '@/store/command'
+import { actorCommands } from './commands/actorCommands'
 import { addCommands } from './commands/addCommands'
 import { alignCommands } from './commands/alignCommands'
 import { arrangeCommands } from './commands/arrangeCommands'
@@ -25,6 +26,7 @@ export const editorCommands: readonly Command[] = [
   ...arrangeCommands,
   ...lockCommands,
   ...diagramCommands,
+  ...actorCommands,
   ...alignCommands,
   ...tidyCommands,
   ...boundaryCommands,

@@ -78,6 +78,7 @@ export type CanvasDialog =
   | 'showHere'
   | 'showElsewhere'
   | 'detail'
+  | 'actorStart'
 
 /** Where the context menu was opened, in pixels of the window. */
 export type MenuPlace = Point

@@ -32,6 +32,7 @@ const groups: readonly (readonly string[])[] = [
     'diagram.showHere',
     'diagram.takeOff',
   ],
+  ['actor.start'],
   ['edit.cut', 'edit.copy', 'edit.paste', 'edit.duplicate', 'edit.selectAll'],
   ['view.fitSelection', 'view.fit'],
   ['edit.delete'],

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { type CanvasDialog, useCanvas } from '../canvas/canvasStore'
+import { ActorStart } from './ActorStart'
 import { AddHere } from './AddHere'
 import { ChangeKind } from './ChangeKind'
 import { ChangeProtocol } from './ChangeProtocol'
@@ -31,4 +32,5 @@ const dialogs: { readonly [Name in CanvasDialog]: ReactElement } = {
   showHere: <ShowHere />,
   showElsewhere: <ShowElsewhere />,
   detail: <Detail />,
+  actorStart: <ActorStart />,
 }

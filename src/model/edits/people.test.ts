@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { emptyModel } from '../emptyModel'
-import { AssumptionId, DiagramId, ModelId, ThreatActorId } from '../id'
+import { AssumptionId, DiagramId, ElementId, ModelId, ThreatActorId } from '../id'
 import {
   actorOfProfile,
   addActor,
@@ -9,6 +9,7 @@ import {
   changeAssumption,
   removeActor,
   removeAssumption,
+  setActorStart,
 } from './people'
 
 const empty = emptyModel(
@@ -37,4 +38,13 @@ test('a new assumption is about the whole model and has no end', () => {
 test('what is not there is neither changed nor removed', () => {
   expect(changeActor(empty, spammer, { focus: true })).toBe(empty)
   expect(removeAssumption(empty, trusted)).toBe(empty)
+})
+
+test('where an actor starts is said once for each record, and can be taken back', () => {
+  const on = { type: 'element', id: ElementId.parse('bot') } as const
+  const added = addActor(empty, actorOfProfile(spammer, 'spammer'))
+  const twice = setActorStart(setActorStart(added, spammer, on, true), spammer, on, true)
+  expect(twice.actors[spammer]?.startsAt).toEqual([on])
+  expect(setActorStart(twice, spammer, on, false).actors[spammer]?.startsAt).toEqual([])
+  expect(setActorStart(empty, spammer, on, true)).toBe(empty)
 })

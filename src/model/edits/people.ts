@@ -2,7 +2,7 @@ import { withoutRecord, withRecord } from '../applyDifference'
 import type { Assumption } from '../assumption'
 import type { AssumptionId, ThreatActorId } from '../id'
 import type { Model } from '../model'
-import { type Subject, wholeModel } from '../subject'
+import { type Subject, subjectKey, wholeModel } from '../subject'
 import type { ThreatActor } from '../threatActor'
 import { type ActorProfile, actorProfiles } from '../vocabulary/actorProfiles'
 
@@ -31,6 +31,19 @@ export function addActor(model: Model, actor: ThreatActor): Model {
 export function changeActor(model: Model, id: ThreatActorId, fields: Partial<ThreatActor>): Model {
   const actor = model.actors[id]
   return actor ? withRecord(model, 'actors', id, { ...actor, ...fields, id }) : model
+}
+
+/** The model with a record added to where an actor starts, or taken away from it. */
+export function setActorStart(
+  model: Model,
+  id: ThreatActorId,
+  on: Subject,
+  starts: boolean,
+): Model {
+  const actor = model.actors[id]
+  if (!actor) return model
+  const others = actor.startsAt.filter((each) => subjectKey(each) !== subjectKey(on))
+  return changeActor(model, id, { startsAt: starts ? [...others, on] : others })
 }
 
 /** The model without a threat actor. */

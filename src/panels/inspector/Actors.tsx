@@ -9,6 +9,7 @@ import { Button } from '@/ui/Button'
 import { Checkbox } from '@/ui/Checkbox'
 import { Menu, MenuItem, MenuTrigger } from '@/ui/Menu'
 import { TypedField } from '../TypedField'
+import { ActorStarts } from './ActorStarts'
 import styles from './inspector.module.css'
 import { LevelControl } from './LevelControl'
 import { RecordCard, RecordList } from './RecordList'
@@ -106,6 +107,7 @@ function ActorFields({ actor }: { readonly actor: ThreatActor }) {
       <Checkbox isSelected={actor.focus} onChange={(focus) => change('Change focus', { focus })}>
         The model is written against this one
       </Checkbox>
+      <ActorStarts actor={actor} />
     </>
   )
 }

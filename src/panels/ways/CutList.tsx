@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { controlsInWords } from '@/review/remedies/labels'
 import { type Cut, cutsInPieces } from '@/review/ways/cuts'
+import { sharedWays } from '@/review/ways/sharedWays'
 import type { Way } from '@/review/ways/way'
 import { cuttingWays } from '@/review/ways/waysCut'
 import { controlsById } from '@/risk/ratingContext'
@@ -79,8 +80,8 @@ function useCuts(way: Way, { ways, analysis }: FoundWays): readonly OfferedCut[]
       cuts?.map((cut) => ({
         cut,
         label: controlsInWords(cut.controls, situation, catalogue),
-        also: cutBy(cut.controls).filter((other) => other !== way).length,
+        also: sharedWays(cutBy(cut.controls)).length - 1,
       })) ?? null
     )
-  }, [cuts, cutBy, situation, inUse, way])
+  }, [cuts, cutBy, situation, inUse])
 }
