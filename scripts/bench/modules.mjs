@@ -14,6 +14,8 @@ const entries = {
   analyser: 'src/app/analysis/analyseWithRules.ts',
   lens: 'src/app/lens/prepareLook.ts',
   inPieces: 'src/model/inPieces.ts',
+  waysIn: 'src/review/ways/waysIn.ts',
+  people: 'src/model/edits/people.ts',
   corralFile: 'src/app/files/corralFile.ts',
 }
 
