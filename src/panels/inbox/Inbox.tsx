@@ -1,4 +1,5 @@
 import { CircleCheck } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { isFiltering } from '@/store/threatFilter'
 import { isPutOff } from '@/model/edits/later'
 import { useAnalysis, useSession, useWorkspace } from '@/store/workspace'
@@ -78,7 +79,20 @@ function GroupingSelect() {
   )
 }
 
+/** When the last one is decided, the keys stay here, so that Z can take it back. */
 function NothingLeft() {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (document.activeElement === document.body) place.current?.focus()
+  }, [])
+  return (
+    <div ref={place} tabIndex={-1} className={styles.empty} data-keys="inbox">
+      <WhyNothing />
+    </div>
+  )
+}
+
+function WhyNothing() {
   const { go } = useWorkspace()
   const isFiltered = useSession(({ filter }) => isFiltering(filter))
   const isEmpty = useAnalysis((analysis) => analysis?.threats.length === 0)

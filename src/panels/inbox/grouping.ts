@@ -1,6 +1,6 @@
 /** By what the threats of the inbox stand together. */
 export const groupings = [
-  { id: 'rule', label: 'By threat' },
+  { id: 'rule', label: 'By rule' },
   { id: 'element', label: 'By element' },
   { id: 'control', label: 'By control' },
 ] as const

@@ -27,8 +27,8 @@ export interface InboxState {
   readonly ticked: ReadonlySet<string>
   /** The line that the keys are at; null before the first. */
   readonly current: string | null
-  /** How often the keys have asked for the focus on that line. */
-  readonly focusAsked: number
+  /** When the keys asked for the focus on that line, by the clock of the page; null once it is there. */
+  readonly focusAsked: number | null
   /** The threat of which somebody asked just now why it is there. */
   readonly whyOf: string | null
   readonly asking: Asking | null
@@ -49,7 +49,7 @@ export function inboxOf(workspace: Workspace): ViewState<InboxState> {
     folded: new Set(),
     ticked: new Set(),
     current: null,
-    focusAsked: 0,
+    focusAsked: null,
     whyOf: null,
     asking: null,
     last: null,

@@ -21,7 +21,7 @@ export function moveOn(workspace: Workspace, decided: ReadonlySet<string>): void
 
 /** Brings the keys to a line of the inbox. */
 export function goTo(workspace: Workspace, line: string | null): void {
-  inboxOf(workspace).setState(({ focusAsked }) => ({ current: line, focusAsked: focusAsked + 1 }))
+  inboxOf(workspace).setState({ current: line, focusAsked: performance.now() })
 }
 
 /** Remembers the step that decided something, so that undoing it leads back there. */
@@ -37,6 +37,14 @@ export function goBackWhenUndone(workspace: Workspace): () => void {
     if (!last || before.past.at(-1) !== last.step || past.length >= before.past.length) return
     inboxOf(workspace).setState({ last: null, tab: 'inbox' })
     if (last.wasOpen) workspace.session.getState().openThreatOf(last.threat)
-    goTo(workspace, last.threat)
+    if (isElsewhere()) inboxOf(workspace).setState({ current: last.threat })
+    else goTo(workspace, last.threat)
   })
+}
+
+/** Whoever undoes from another part of the page keeps the focus there; a message that goes has none to keep. */
+function isElsewhere(): boolean {
+  const { activeElement } = document
+  if (activeElement === null || activeElement === document.body) return false
+  return activeElement.closest('[data-keys="inbox"], output') === null
 }

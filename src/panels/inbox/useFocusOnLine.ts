@@ -1,22 +1,31 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect } from 'react'
+import { useWorkspace } from '@/store/workspace'
 import { showWithin } from '../showWithin'
+import { inboxOf } from './inboxState'
 import { useInboxState } from './useInbox'
+
+/** For so long, in milliseconds, the focus is still wanted on a line that has yet to come. */
+const patience = 3_000
 
 /**
  * Gives the focus to the line that the keys have gone to, as soon as it is there: what was just undone
  * comes back a moment later.
  */
 export function useFocusOnLine(tree: RefObject<HTMLElement | null>): void {
+  const workspace = useWorkspace()
   const asked = useInboxState((inbox) => inbox.focusAsked)
   const current = useInboxState((inbox) => inbox.current)
-  const done = useRef(asked)
+  // Looked at after every drawing, since it is a drawing that brings the line.
   useEffect(() => {
-    if (done.current === asked || current === null) return
+    if (asked === null || current === null) return
     const line = tree.current?.querySelector<HTMLElement>(`[data-line="${CSS.escape(current)}"]`)
+    const isLate = performance.now() - asked > patience
     // A list that is hidden behind an opened threat cannot take it, and shall not.
-    if (!line?.checkVisibility({ visibilityProperty: true })) return
-    done.current = asked
+    const canTake = line?.checkVisibility({ visibilityProperty: true }) ?? false
+    if (!isLate && !canTake) return
+    inboxOf(workspace).setState({ focusAsked: null })
+    if (isLate || !line || !tree.current) return
     line.focus({ preventScroll: true })
-    if (tree.current) showWithin(tree.current, line, 'nearest')
+    showWithin(tree.current, line, 'nearest')
   })
 }

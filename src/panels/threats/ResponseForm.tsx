@@ -4,10 +4,11 @@ import type { Threat } from '@/review/threat'
 import { useWorkspace } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import { SegmentedControl } from '@/ui/SegmentedControl'
-import { TextArea, TextField } from '@/ui/TextField'
+import { TextField } from '@/ui/TextField'
 import { respondTo } from '../inbox/deciding'
 import { lastDecider, rememberDecider } from './decider'
 import { assignmentOf, type Draft, firstDraft } from './draft'
+import { needsReason, ReasonField } from './ReasonField'
 import { responses, responseWords } from './responses'
 import { UntilField } from './UntilField'
 import detail from './detail.module.css'
@@ -50,7 +51,7 @@ export function ResponseForm({ threats, onDone, first }: ResponseFormProps) {
             draft={draft}
             error={isTried ? fault : undefined}
             isTypedAtOnce={first !== null}
-            onChange={change}
+            onChange={(reason) => change({ reason })}
           />
           {draft.response === 'accept' && (
             <UntilField value={draft.until} onChange={(until) => change({ until })} />
@@ -84,35 +85,10 @@ function draftFrom(threats: readonly Threat[], first: Response | null | undefine
   return { ...draft, response: first ?? draft.response }
 }
 
-function needsReason({ response }: Draft): boolean {
-  return response !== null && responseWords(response)?.needsReason === true
-}
-
 /** What is missing before it can be recorded, in words. */
 function faultOf(draft: Draft): string | undefined {
   const isMissing = needsReason(draft) && draft.reason.trim() === ''
   return isMissing ? 'Say why, so that a review can judge it.' : undefined
-}
-
-interface ReasonFieldProps {
-  readonly draft: Draft
-  readonly error: string | undefined
-  readonly isTypedAtOnce: boolean
-  readonly onChange: (fields: Partial<Draft>) => void
-}
-
-function ReasonField({ draft, error, isTypedAtOnce, onChange }: ReasonFieldProps) {
-  return (
-    <TextArea
-      label={needsReason(draft) ? 'Reason (required)' : 'Reason'}
-      value={draft.reason}
-      // The form was asked for to type the reason.
-      // oxlint-disable-next-line jsx-a11y/no-autofocus
-      autoFocus={isTypedAtOnce}
-      onChange={(reason) => onChange({ reason })}
-      error={error}
-    />
-  )
 }
 
 interface HandlingFieldsProps {
