@@ -6,6 +6,7 @@ import { generalTitle } from '@/rules/describe/askedOf'
 import type { Rule } from '@/rules/rule'
 import { useAnalysis, useModelParts } from '@/store/workspace'
 import { Button } from '@/ui/Button'
+import { TryButton } from '../lens/TryButton'
 import { References } from '../threats/References'
 import { missingIn } from './catalogueRows'
 import { effortWords, kindWords } from './controlWords'
@@ -103,6 +104,12 @@ function WouldDo({ control, coverage }: Pick<ControlDetailProps, 'control' | 'co
   if (missing.length === 0) return null
   return (
     <Section title="What it would do where it is missing">
+      <div className={sideStyles.actions}>
+        <TryButton
+          name={control.name}
+          placed={[{ control: control.id, on: missing.map(({ subject }) => subject) }]}
+        />
+      </div>
       <EffectList effects={effects} isInPlace={false} />
     </Section>
   )

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { AppliedControlId, ElementId } from '@/model/id'
 import type { Model } from '@/model/model'
 import type { Subject } from '@/model/subject'
+import { hasMoved } from '@/risk/movement'
 import { sketch } from '@/rules/sketch'
 import { reviewed } from '@/testing/review'
 import { applyControl, type NewControl } from '../appliedControls'
+import { triedMovements } from '../viewMovements'
 import { changedBadges } from './changedBadges'
 import { fateOf, movesBetween } from './moves'
 import { tallyOf } from './tally'
@@ -71,6 +73,14 @@ describe('what becomes of the threats', () => {
       const then = after.threats.find((threat) => threat.id === id)
       expect([then?.state, then?.ratings?.residual.band]).toEqual([state, ratings?.residual.band])
     }
+  })
+
+  test('leaves the matrix where it is withdrawn, and moves in it where its levels change', () => {
+    const cells = triedMovements(before.threats, after.threats, 'residual')
+    expect(cells.filter(hasMoved).map(({ id }) => id)).toEqual(
+      [...moves].filter(([, move]) => fateOf(move, 'residual')).map(([id]) => id),
+    )
+    expect(cells.some(({ from, to }) => from && !to)).toBe(true)
   })
 
   test('are counted as the matrix shows them', () => {
