@@ -21,7 +21,7 @@ export interface AsideEntry {
 export function* asideOn(ground: Ground, bands: readonly Band[]): InPieces<readonly AsideEntry[]> {
   const all = Object.entries(ground.model.about.setAside ?? {})
   if (all.length === 0) return []
-  const candidates = wholeOn(ground, bands)
+  const candidates = yield* wholeOn(ground, bands)
   const entries: AsideEntry[] = []
   for (const [key, said] of all.toSorted(([one], [other]) => (one < other ? -1 : 1))) {
     const candidate = candidates.get(key) ?? null
@@ -42,14 +42,17 @@ export function countsAlone(
   ground: Ground,
   bands: readonly Band[],
 ): Counts {
-  const whole = wholeOn(ground, bands).get(group)
+  const whole = atOnce(wholeOn(ground, bands)).get(group)
   return countsOf(gainOf(atOnce(tryOut(ground, whole?.placed ?? []))))
 }
 
 /** The actions that are not part of a larger one. */
-function wholeOn(ground: Ground, bands: readonly Band[]): ReadonlyMap<string, Candidate> {
+function* wholeOn(
+  ground: Ground,
+  bands: readonly Band[],
+): InPieces<ReadonlyMap<string, Candidate>> {
   return new Map(
-    candidatesOn(ground, bands)
+    (yield* candidatesOn(ground, bands))
       .filter(({ key, group }) => key === group)
       .map((candidate) => [candidate.group, candidate]),
   )

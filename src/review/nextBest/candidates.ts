@@ -1,4 +1,5 @@
 import type { FindingKey } from '@/model/id'
+import type { InPieces } from '@/model/inPieces'
 import type { Band } from '@/model/riskScale'
 import { type Subject, subjectKey } from '@/model/subject'
 import type { Control } from '@/rules/control'
@@ -36,7 +37,10 @@ interface Group {
  * would stand: the same control on records of one sort is one action. In many places it is offered
  * as well where the worst of the threats are alone.
  */
-export function candidatesOn(ground: Ground, bands: readonly Band[]): readonly Candidate[] {
+export function* candidatesOn(
+  ground: Ground,
+  bands: readonly Band[],
+): InPieces<readonly Candidate[]> {
   const groups = new Map<string, Group>()
   const rejected = rejectedIn(ground)
   for (const { finding, residual } of ground.standing.values()) {
@@ -48,6 +52,7 @@ export function candidatesOn(ground: Ground, bands: readonly Band[]): readonly C
       groups.set(key, group)
       for (const subject of on) noteAt(group, subject, finding.key)
     }
+    yield
   }
   return [...groups.values()].flatMap((group) => actionsOf(group, ground))
 }

@@ -10,7 +10,7 @@ import type { Pledge } from './adopt'
 import type { EstimatedEffort } from './effort'
 import { gainInWords } from './gainParts'
 import type { NextBest, ToDo } from './nextBest'
-import { movesIn, outcomeOf } from './outcome'
+import { movesOf, outcomeOf } from './outcome'
 import type { Move } from './tryOut'
 
 /** How the list is written: with the marks of Markdown, or to be read as it is. */
@@ -98,10 +98,10 @@ const estimated = ({ effort }: EstimatedEffort) => `effort: ${effort}`
 const where = (on: readonly Subject[], model: Model) =>
   listed(on.map((each) => nameOf(each, model)))
 
-function changes(gain: Parameters<typeof movesIn>[0], model: Model): readonly string[] {
+function changes(gain: Parameters<typeof movesOf>[0], model: Model): readonly string[] {
   return [
     `- Changes: ${gainInWords(gain)}`,
-    ...movesIn(gain).map((move) => `  - ${moveInWords(move, model)}`),
+    ...movesOf(gain).map((move) => `  - ${moveInWords(move, model)}`),
   ]
 }
 

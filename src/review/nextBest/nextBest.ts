@@ -56,7 +56,7 @@ export function* nextBest(analysed: Analysed): InPieces<NextBest> {
   const ground = yield* groundInPieces(analysed)
   const underWay = yield* underWayOn(ground)
   const bands = bandsToMend(underWay.after)
-  const candidates = candidatesOn(underWay.after, bands)
+  const candidates = yield* candidatesOn(underWay.after, bands)
   const aside = yield* asideOn(ground, bands)
   const hidden = new Set(aside.filter(({ isHidden }) => isHidden).map(({ key }) => key))
   const { steps, after } = yield* sequenceOf(

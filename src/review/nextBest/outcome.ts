@@ -19,7 +19,7 @@ export function outcomeOf({ ground, focus }: Pick<NextBest, 'ground' | 'focus'>)
   const before = counts()
   for (const todo of focus) {
     if (todo.type !== 'control' && todo.type !== 'underWay') continue
-    for (const { threat, to } of movesIn(todo.gain)) {
+    for (const { threat, to } of movesOf(todo.gain)) {
       if (to) standing.set(threat, to)
       else standing.delete(threat)
     }
@@ -30,6 +30,6 @@ export function outcomeOf({ ground, focus }: Pick<NextBest, 'ground' | 'focus'>)
 type Gain = Extract<NextBest['focus'][number], { type: 'control' }>['gain']
 
 /** Every move that a gain was made of, each once. */
-export function movesIn({ out, lowered, raised, surfaced }: Gain): readonly Move[] {
+export function movesOf({ out, lowered, raised, surfaced }: Gain): readonly Move[] {
   return [out.critical, out.high, out.medium, out.low, lowered, raised, surfaced].flat()
 }

@@ -1,5 +1,6 @@
 import { typeOf } from '@/model/vocabulary/elementKinds'
 import type { ElementId } from '@/model/id'
+import type { InPieces } from '@/model/inPieces'
 import type { RiskView } from '@/risk/rating'
 import { atElement } from './elementMoves'
 import { alongFlow } from './flowMoves'
@@ -9,8 +10,8 @@ import { type Ground, relianceOn } from './passable'
 import { placesOf } from './places'
 import { type FlowUsage, flowUsageOf, type Usage, usageOf } from './usage'
 
-/** The moves in one state of a model. */
-export function movesIn(ground: Ground, view: RiskView): Moves {
+/** The moves in one state of a model, with a pause after each record. */
+export function* movesIn(ground: Ground, view: RiskView): InPieces<Moves> {
   const { model } = ground.situation
   const places = placesOf(model)
   const book = bookOf(places)
@@ -21,6 +22,7 @@ export function movesIn(ground: Ground, view: RiskView): Moves {
     if (!element) continue
     const threats = here.at.get(id) ?? []
     atElement(book, element, threats, ground)
+    yield
     if (typeOf(element) !== 'externalEntity') continue
     const guard = book.guard(entering(threats, 'hold'))
     if (guard >= 0) posing.set(id, guard)
@@ -29,6 +31,7 @@ export function movesIn(ground: Ground, view: RiskView): Moves {
     const flow = model.flows[id]
     if (flow)
       alongFlow(book, flow, { on: here.on.get(id) ?? [], at: here.at.get(flow.from) ?? [] }, ground)
+    yield
   }
   const { outOf, guards, toGoal } = book
   return { places, ground, outOf, toGoal, guards, count: book.count(), posing }

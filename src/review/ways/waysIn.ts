@@ -25,8 +25,7 @@ export function* waysInPieces(
   ground: Ground,
   view: RiskView = 'residual',
 ): InPieces<readonly Way[]> {
-  const moves = movesIn(ground, view)
-  yield
+  const moves = yield* movesIn(ground, view)
   const actors = Object.values(ground.situation.model.actors).toSorted(byId)
   const ways: Way[] = []
   if (actors.length > 0 && moves.places.goals.length > 0) {
