@@ -2,7 +2,14 @@ import { expect, test } from 'vitest'
 import { AppliedControlId } from '@/model/id'
 import { wholeModel } from '@/model/subject'
 import { sketch } from '@/rules/sketch'
-import { applyControl, editControl, removeControl, setControlStatus } from './appliedControls'
+import {
+  applyControl,
+  applyControlTo,
+  editControl,
+  removeControl,
+  setControlStatus,
+  setVerifiedOn,
+} from './appliedControls'
 
 const empty = sketch({})
 const id = AppliedControlId.parse('one')
@@ -42,4 +49,24 @@ test('saying what stands already changes nothing', () => {
 
 test('a control that is taken off is gone, and nothing else is', () => {
   expect(removeControl(applyControl(empty, rotation), id)).toEqual(empty)
+})
+
+test('the day on which a control was found to work is noted once, and can be forgotten', () => {
+  const planned = applyControl(empty, rotation)
+  const verified = setControlStatus(planned, id, 'verified', '2026-11-22')
+  expect(verified.controls[id]?.verifiedOn).toBe('2026-11-22')
+  expect(setControlStatus(verified, id, 'verified', '2026-12-24')).toBe(verified)
+  expect(setVerifiedOn(verified, id, null).controls[id]).not.toHaveProperty('verifiedOn')
+  expect(setVerifiedOn(planned, id, null)).toBe(planned)
+})
+
+test('one control is put on several records, and on none of them twice', () => {
+  let made = 0
+  const makeId = () => AppliedControlId.parse(`made-${(made += 1)}`)
+  const own = { control: null, name: 'A guard', status: 'planned' } as const
+  const once = applyControlTo(empty, [wholeModel], own, makeId)
+  const again = applyControlTo(once, [wholeModel], own, makeId)
+  expect(again).toBe(once)
+  const other = applyControlTo(once, [wholeModel], { ...own, name: 'A fence' }, makeId)
+  expect(Object.values(other.controls).map(({ name }) => name)).toEqual(['A guard', 'A fence'])
 })

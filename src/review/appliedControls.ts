@@ -58,6 +58,15 @@ export function setControlStatus(
   })
 }
 
+/** Says on which day a control was last found to work; null when nobody knows. */
+export function setVerifiedOn(model: Model, id: AppliedControlId, day: Day | null): Model {
+  const control = model.controls[id]
+  if (!control || (control.verifiedOn ?? null) === day) return model
+  const { verifiedOn: _, ...rest } = control
+  const next = day === null ? rest : { ...rest, verifiedOn: day }
+  return { ...model, controls: { ...model.controls, [id]: next } }
+}
+
 /** Rewrites what is noted about a control; an unknown id, or what stands already, changes nothing. */
 export function editControl(
   model: Model,

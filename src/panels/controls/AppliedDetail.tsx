@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react'
 import { useCallback } from 'react'
 import type { AppliedControl } from '@/model/appliedControl'
-import { editControl, removeControl } from '@/review/appliedControls'
+import { editControl, removeControl, setVerifiedOn } from '@/review/appliedControls'
 import { isInPlace, withAndWithout } from '@/review/controls/comparisons'
 import type { Control } from '@/rules/control'
 import { useModel } from '@/store/workspace'
@@ -102,9 +102,7 @@ function Notes({ applied }: { readonly applied: AppliedControl }) {
           value={applied.verifiedOn ?? ''}
           step="Set day of verification"
           mergeKey={`control:verifiedOn:${id}`}
-          change={(model, verifiedOn) =>
-            verifiedOn === '' ? model : editControl(model, id, { verifiedOn })
-          }
+          change={(model, day) => setVerifiedOn(model, id, day || null)}
         />
       )}
       <TypedField

@@ -77,6 +77,7 @@ function Owners({ rows }: { readonly rows: AppliedTableProps['live'] }) {
 const Row = memo(AppliedRow, (one, other) => {
   return (
     one.row.applied === other.row.applied &&
+    one.row.control === other.row.control &&
     one.row.name === other.row.name &&
     one.row.place === other.row.place &&
     one.hasName === other.hasName &&

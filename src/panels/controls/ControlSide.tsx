@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import type { AppliedControlId } from '@/model/id'
 import { useModel } from '@/store/workspace'
 import { EmptyState } from '@/ui/EmptyState'
@@ -12,6 +12,18 @@ import styles from './side.module.css'
 import type { Asking } from './useControlQuery'
 import type { CoverageByControl } from './useCoverage'
 
+/** Takes the focus while it is there, and gives it back to where it came from. */
+function useFocusIn(heading: RefObject<HTMLElement | null>) {
+  useEffect(() => {
+    const before = document.activeElement
+    heading.current?.focus({ preventScroll: true })
+    return () => {
+      const isLost = document.activeElement === document.body
+      if (isLost && before instanceof HTMLElement) before.focus({ preventScroll: true })
+    }
+  }, [heading])
+}
+
 interface ControlSideProps {
   /** Of the catalogue, or of an applied control. */
   readonly id: string
@@ -22,10 +34,11 @@ interface ControlSideProps {
 /** All that there is to say of a control, or of one that is applied, beside the list. */
 export function ControlSide({ id, asking, coverage }: ControlSideProps) {
   const controlOf = useControlOf()
+  // An id of the catalogue is under no applied control.
   const applied = useModel((model) => model.controls[id as AppliedControlId])
   const control = controlOf(applied?.control ?? id)
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  useFocusIn(heading)
   const name = applied ? nameOfApplied(applied, controlOf) : (control?.name ?? id)
   return (
     <aside className={styles.side} aria-label={name}>

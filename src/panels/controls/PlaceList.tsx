@@ -133,12 +133,21 @@ function useStanding(control: Control, place: AskedPlace): StandingThere {
     case 'excepted':
       return { words: 'Rejected here' }
     case 'planned':
-      return { words: place.applied ? 'Planned' : 'Planned by what stands around it' }
+      return place.applied ? { words: 'Planned' } : plannedBy(control, situation)
     case 'inPlace':
       return place.applied && isInPlace(place.applied)
         ? { words: 'In place' }
         : standingBy(control, place.subject, situation)
   }
+}
+
+/** A default speaks for every record that does not reject it. */
+function plannedBy({ id }: Control, situation: Situation | undefined): StandingThere {
+  const applied = Object.values(situation?.model.controls ?? {})
+  const isDefault = applied.some(({ control, on }) => control === id && on.type === 'model')
+  return isDefault
+    ? { words: 'Planned by default', isByWider: true }
+    : { words: 'Planned by what stands around it' }
 }
 
 /** What speaks for a record on which the control itself does not stand. */

@@ -34,7 +34,7 @@ function settledForRisk(): (model: Model) => Model {
 }
 
 /** The models to compare. Made once by its owner, for it is asked again when it is another one. */
-export type Compare = (model: Model) => readonly [without: Model, with_: Model]
+export type Compare = (model: Model) => readonly [without: Model, having: Model]
 
 /** What becomes of threats between two models; null until it is known. What was known is shown until then. */
 export function useEffectsOf(compare: Compare | null): readonly ThreatEffect[] | null {

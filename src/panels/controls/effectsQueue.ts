@@ -5,7 +5,7 @@ import { inTurns } from '@/store/inTurns'
 
 /** Two models to compare, and who wants to know. */
 interface Request {
-  readonly compare: () => readonly [without: Model, with_: Model]
+  readonly compare: () => readonly [without: Model, having: Model]
   readonly tell: (effects: readonly ThreatEffect[]) => void
 }
 
@@ -25,8 +25,8 @@ export function createEffectsQueue(book: EffectsBook): EffectsQueue {
 
   function* work(): InPieces<void> {
     for (const request of waiting) {
-      const [without, with_] = request.compare()
-      const effects = yield* book.between(without, with_)
+      const [without, having] = request.compare()
+      const effects = yield* book.between(without, having)
       if (waiting.delete(request)) request.tell(effects)
       yield
     }

@@ -4,7 +4,7 @@ import type { Model } from '@/model/model'
 import type { Subject } from '@/model/subject'
 import { applyControlTo, removeControl, setControlStatus } from '../appliedControls'
 
-type Pair = readonly [without: Model, with_: Model]
+type Pair = readonly [without: Model, having: Model]
 
 /** Whether an applied control counts by now. */
 export function isInPlace({ status }: Pick<AppliedControl, 'status'>): boolean {

@@ -38,8 +38,8 @@ const having = (
     status,
   })
 
-const effects = (without: Model, with_: Model) =>
-  atOnce(effectsBook({ rules: library, controls }, today).between(without, with_))
+const effects = (without: Model, after: Model) =>
+  atOnce(effectsBook({ rules: library, controls }, today).between(without, after))
 
 test('a control that sets what a rule asks for withdraws its threat, and says by which fact', () => {
   const withdrawn = effects(bare, having(bare, 'CTL-TLS', ask)).filter(

@@ -1,4 +1,4 @@
-import type { AppliedControlId } from '@/model/id'
+import type { AppliedControlId, FindingKey } from '@/model/id'
 import type { InPieces } from '@/model/inPieces'
 import type { Model } from '@/model/model'
 import { differingIds } from '@/model/rows'
@@ -29,7 +29,7 @@ export interface ThreatEffect {
  * model with them. Only what they touch is judged again. One comparison must be done before the next.
  */
 export interface EffectsBook {
-  readonly between: (without: Model, with_: Model) => InPieces<readonly ThreatEffect[]>
+  readonly between: (without: Model, having: Model) => InPieces<readonly ThreatEffect[]>
 }
 
 type Seen = {
@@ -56,10 +56,10 @@ export function effectsBook(
     return made
   }
   return {
-    *between(without, with_) {
+    *between(without, having) {
       const before = yield* look(without)
-      const after = yield* look(with_)
-      const changed = new Set<AppliedControlId>(differingIds(without.controls, with_.controls))
+      const after = yield* look(having)
+      const changed = new Set<AppliedControlId>(differingIds(without.controls, having.controls))
       return effectsOf(before, after).map((effect) => ({
         ...effect,
         why: reasonsFor(effect, changed, after.evaluation.situation, controls),
@@ -85,8 +85,8 @@ function effectsOf(before: Seen, after: Seen): readonly BareEffect[] {
 
 /** What waits for an answer is neither there nor gone. */
 function isAskedOnly(id: string, { evaluation }: Seen): boolean {
-  const finding = evaluation.findings.get(id as Parameters<typeof evaluation.findings.get>[0])
-  return finding?.outcome === 'question'
+  // Other ids than keys of findings are found nowhere.
+  return evaluation.findings.get(id as FindingKey)?.outcome === 'question'
 }
 
 function effectOn(was: Threat | undefined, is: Threat | undefined): BareEffect | null {
