@@ -16,6 +16,7 @@ import {
   OwnThreatId,
 } from '@/model/id'
 import type { Model } from '@/model/model'
+import type { Level } from '@/model/text'
 import { madeWhole } from '@/model/whole'
 
 /** A model with one empty diagram, as every test of storing starts from. */
@@ -132,6 +133,28 @@ const decide = fc
     return { ...next, about: { ...next.about, lastNumber: last } }
   })
 
+/** What a person sets in place of a computed level; who and when was not always written down. */
+const override = fc.record(
+  {
+    value: fc.constantFrom<Level>(1, 3, 5),
+    reason: fc.string({ maxLength: 20 }),
+    by: fc.string({ maxLength: 20 }),
+    at: fc.constant('2026-11-22T05:00:00Z'),
+  },
+  // What people enter is made by literals; Yjs takes nothing without a prototype.
+  { requiredKeys: ['value', 'reason'], noNullPrototype: true },
+)
+
+const rerate = fc
+  .tuple(elementId, fc.option(override), fc.constantFrom('likelihood', 'impact'))
+  .map(([id, level, dimension]): Edit => (model) => {
+    const key = FindingKey.parse(`RULE|${id}`)
+    const decision = model.decisions[key]
+    return decision
+      ? withRecord(model, 'decisions', key, { ...decision, [dimension]: level })
+      : model
+  })
+
 const write = fc.tuple(number, fc.string({ maxLength: 20 })).map(([n, title]): Edit => (model) => {
   const id = OwnThreatId.parse(`t${n}`)
   const threat = { ...handling, id, title, description: '', on: [{ type: 'model' as const }] }
@@ -180,7 +203,7 @@ export const arbitraryEdit: fc.Arbitrary<Edit> = fc
     { weight: 3, arbitrary: addBoundary },
     { weight: 2, arbitrary: fc.oneof(rename, answer, place, write, title, later) },
     { weight: 3, arbitrary: fc.oneof(note, lock, off, detail) },
-    { weight: 1, arbitrary: decide },
+    { weight: 2, arbitrary: fc.oneof(decide, rerate) },
     { weight: 2, arbitrary: removal },
   )
   .map((edit): Edit => (model) => {

@@ -8,6 +8,7 @@ import { BandBadge } from '@/ui/BandBadge'
 import { cellKey, isAmong } from './cellAfter'
 import { cellName } from './cellName'
 import styles from './cells.module.css'
+import chips from './chips.module.css'
 import type { Place } from './roving'
 import { type ChipKit, ThreatChip } from './ThreatChip'
 
@@ -56,7 +57,7 @@ export function MatrixCellView(props: MatrixCellProps) {
     )
   }
   return (
-    <td {...shared} data-chosen={isChosen}>
+    <td {...shared} data-chosen={isChosen} data-holds="threats">
       <CellButton {...props} name={name} chosen={chosen} markedHere={markedHere} />
       <Chips {...props} />
     </td>
@@ -87,7 +88,7 @@ function CellButton({ cell, then, place, isStop, name, chosen, markedHere }: Cel
       <Count cell={cell} then={then} />
       <BandBadge band={cell.band} />
       {markedHere > 0 && (
-        <span className={styles.markedCount} aria-hidden>
+        <span className={chips.markedCount} aria-hidden>
           {markedHere}
         </span>
       )}
@@ -104,7 +105,7 @@ function Count({ cell, then }: Pick<MatrixCellProps, 'cell' | 'then'>) {
 function Chips({ cell, threats, marked, kit, isStop }: MatrixCellProps) {
   const more = threats.length - MOST_CHIPS
   return (
-    <div className={styles.chips}>
+    <div className={chips.chips}>
       {threats.slice(0, MOST_CHIPS).map((threat) => (
         <ThreatChip
           key={threat.id}
@@ -116,7 +117,7 @@ function Chips({ cell, threats, marked, kit, isStop }: MatrixCellProps) {
         />
       ))}
       {more > 0 && (
-        <span className={styles.more} aria-hidden>
+        <span className={chips.more} aria-hidden>
           +{more}
         </span>
       )}

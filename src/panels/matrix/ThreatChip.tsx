@@ -2,7 +2,7 @@ import type { Cell } from '@/model/riskScale'
 import type { Threat } from '@/review/threat'
 import { threatName, threatTag } from '../threats/threatTag'
 import { useNames } from '../useNames'
-import styles from './cells.module.css'
+import styles from './chips.module.css'
 import type { ChipProps } from './useChipMove'
 
 /** How the chips of a matrix are listened to, and what each says of itself. */
