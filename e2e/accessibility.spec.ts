@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './app'
 import { inInbox } from './inInbox'
+import { Register } from './inRegister'
 
 const serious: ReadonlySet<string> = new Set(['serious', 'critical'])
 
@@ -76,6 +77,26 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await faultsOn(page)).toEqual([])
       await page.setViewportSize({ width: 320, height: 640 })
       await expect(page.getByRole('complementary', { name: 'Outline' })).toBeVisible()
+      expect(await faultsOn(page)).toEqual([])
+      expect(await page.evaluate(isWiderThanTheWindow)).toBe(false)
+    })
+
+    test('the register has no serious fault, as a table and as cards', async ({ app, page }) => {
+      await app.startFromTemplate('Telegram moderation bot')
+      const register = new Register(page)
+      await register.open()
+      await register.goToFirst(3)
+      await page.keyboard.press('Space')
+      await page.keyboard.press('Enter')
+      await page.getByRole('option').first().waitFor()
+      expect(await faultsOn(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await register.rows.nth(1).getByRole('rowheader').click()
+      await expect(page.getByRole('heading', { name: 'Why you see it' })).toBeVisible()
+      expect(await faultsOn(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.setViewportSize({ width: 320, height: 640 })
+      await expect(register.rows.first()).toBeVisible()
       expect(await faultsOn(page)).toEqual([])
       expect(await page.evaluate(isWiderThanTheWindow)).toBe(false)
     })

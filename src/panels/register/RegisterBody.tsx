@@ -37,7 +37,11 @@ export function RegisterBody({ asking, threats, owners, rows, columns }: Registe
     // The cell that it was opened from is no longer being changed, so the focus would go nowhere.
     requestAnimationFrame(() => requestAnimationFrame(focusGrid))
   }
-  const table = useRegisterTable({ rows, columns, asking, owners, decide, open })
+  const table = useRegisterTable({ rows, columns, asking, owners, decide, opened, open })
+  const step = (threat: Threat) => {
+    table.set({ ...table.state, at: { row: threat.id, column: 'title' } })
+    open(threat)
+  }
   return (
     <GridContext value={table.actions}>
       <div className={styles.body}>
@@ -55,7 +59,7 @@ export function RegisterBody({ asking, threats, owners, rows, columns }: Registe
           </TodayContext>
         )}
         {opened && (
-          <DetailPane threat={opened} rows={rows} onOpen={open} onClose={() => open(null)} />
+          <DetailPane threat={opened} rows={rows} onOpen={step} onClose={() => open(null)} />
         )}
       </div>
       {table.selected.length > 0 && (

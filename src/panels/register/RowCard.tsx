@@ -10,7 +10,7 @@ import { TodayContext } from './gridContext'
 import { cellId } from './gridState'
 import styles from './Grid.module.css'
 
-const below: readonly RegisterColumn[] = ['number', 'response', 'owner', 'due', 'status']
+const below: readonly RegisterColumn[] = ['number', 'response', 'left', 'owner', 'due', 'status']
 
 /** A threat on a small screen: what it is, where, and what is done about it. */
 export function RowCard({ threat, isAt }: { readonly threat: Threat; readonly isAt: boolean }) {

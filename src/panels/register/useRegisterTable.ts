@@ -35,14 +35,16 @@ interface TableOf {
   readonly asking: Asking
   readonly owners: readonly string[]
   readonly decide: (deciding: Deciding) => void
+  /** The threat beside the table, where the keyboard begins. */
+  readonly opened: Threat | null
   /** Shows a threat beside the table, or with null none. */
   readonly open: (threat: Threat | null) => void
 }
 
 /** What is picked in the table, and what keys and presses do to it. */
 export function useRegisterTable(of: TableOf): RegisterTable {
-  const { rows, columns, asking, owners, decide, open } = of
-  const [state, set] = useState(untouched)
+  const { rows, columns, asking, owners, decide, opened, open } = of
+  const [state, set] = useState(() => startingAt(opened))
   const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows])
   const ids = useMemo(() => rows.map(({ id }) => id), [rows])
   const selected = useMemo(
@@ -90,6 +92,9 @@ export function useRegisterTable(of: TableOf): RegisterTable {
     }),
   }
 }
+
+const startingAt = (opened: Threat | null): GridState =>
+  opened ? { ...untouched, at: { row: opened.id, column: 'title' } } : untouched
 
 /** When the row that the keyboard is at has left the list, it is at the one that took the place. */
 function useKeptPlace(

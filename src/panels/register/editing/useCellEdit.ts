@@ -2,6 +2,7 @@ import type { Response, WorkStatus } from '@/model/decision'
 import type { Model } from '@/model/model'
 import { assign, decide, keepDecision } from '@/review/decide'
 import { waitsForDecision } from '@/review/state'
+import { type Handling, unhandled } from '@/review/handling'
 import type { Threat } from '@/review/threat'
 import type { Situation } from '@/rules/situation'
 import { editUndoably } from '@/store/undoable'
@@ -34,7 +35,8 @@ export function useCellEdit(): (threats: readonly Threat[], written: CellValue) 
   const workspace = useWorkspace()
   const situation = useAnalysis((analysis) => analysis?.situation)
   return (threats, written) => {
-    const those = threats.filter((threat) => isNews(threat, written))
+    const { model: before } = workspace.document.getState()
+    const those = threats.filter((threat) => isNews(threat, written, before))
     if (!situation || those.length === 0) return
     const label = `${steps[written.column]} ${those.length === 1 ? 'threat' : 'threats'}`
     const change = (model: Model) =>
@@ -47,15 +49,21 @@ export function useCellEdit(): (threats: readonly Threat[], written: CellValue) 
 }
 
 /** The same response again confirms one that came back. */
-function isNews(threat: Threat, written: CellValue): boolean {
+function isNews(threat: Threat, written: CellValue, model: Model): boolean {
   if (!canSay(threat, written.column)) return false
-  if (valueOf(threat, written) !== written.value) return true
+  if (valueIn(saidOf(threat, model), written) !== written.value) return true
   return written.column === 'response' && waitsForDecision(threat.state)
 }
 
-function valueOf({ decision }: Threat, { column }: CellValue): string | null {
-  if (!decision) return column === 'status' || column === 'response' ? null : ''
-  return decision[column] ?? ''
+/** What was said of a threat up to now, which the threats on the screen may not have caught up with. */
+function saidOf({ id, origin }: Threat, { decisions, ownThreats }: Model): Handling {
+  const known: Readonly<Record<string, Handling>> = origin.type === 'own' ? ownThreats : decisions
+  return known[id] ?? unhandled
+}
+
+function valueIn(said: Handling, { column }: CellValue): string | null {
+  if (column === 'status' && said.response === null) return null
+  return column === 'response' ? said.response : (said[column] ?? '')
 }
 
 function withValue(model: Model, threat: Threat, written: CellValue, situation: Situation): Model {
@@ -74,7 +82,7 @@ function withValue(model: Model, threat: Threat, written: CellValue, situation: 
       return keepDecision(model, threat, { by, at, until: written.value || null }, situation)
     case 'response': {
       const { value: response } = written
-      const reason = threat.decision?.reason ?? ''
+      const { reason } = saidOf(threat, model)
       return decide(model, threat, { response, reason, by, at }, situation)
     }
   }
