@@ -82,21 +82,23 @@ export function questionBook(records = bySort<Shelf>()): QuestionBook {
     },
     questions: (model) => {
       putInPlace()
-      const shelves: Question[][] = []
-      for (const shelf of inOrder(records, model)) {
-        for (const question of questionsOn(shelf)) {
-          const alike = shelves[question.weight]
-          if (alike) alike.push(question)
-          else shelves[question.weight] = [question]
-        }
-      }
-      return shelves.toReversed().flatMap((alike) => alike ?? [])
+      return weightiestFirst(inOrder(records, model))
     },
     fork: () => {
       putInPlace()
       return questionBook(copyOf(records, copyOfShelf))
     },
   }
+}
+
+function weightiestFirst(shelves: readonly Shelf[]): readonly Question[] {
+  const byWeights: Question[][] = []
+  for (const question of shelves.flatMap(questionsOn)) {
+    const alike = byWeights[question.weight]
+    if (alike) alike.push(question)
+    else byWeights[question.weight] = [question]
+  }
+  return byWeights.toReversed().flatMap((alike) => alike ?? [])
 }
 
 function copyOfShelf({ entries, questions }: Shelf): Shelf {
