@@ -15,12 +15,15 @@ import { ErrorBoundary } from '../shell/ErrorBoundary'
 import { Loading } from '../shell/Loading'
 import { useIsNarrow } from '../shell/useIsNarrow'
 import { Header } from './Header'
-import { NarrowWorkspace } from './NarrowWorkspace'
 import { SidePanel } from './SidePanel'
 import styles from './WorkspaceScreen.module.css'
 
 const OutlineDock = arriving(async () => (await import('./OutlineDock')).OutlineDock)
 const LensBanner = arriving(async () => (await import('../lens/LensBanner')).LensBanner)
+const NarrowWorkspace = arriving(
+  async () => (await import('./NarrowWorkspace')).NarrowWorkspace,
+  <Loading what="the model" />,
+)
 const ModelPage = arriving(
   async () => (await import('./ModelPage')).ModelPage,
   <Loading what="the page" />,
