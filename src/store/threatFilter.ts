@@ -3,7 +3,6 @@ import { type Picked, subjectKey } from '@/model/subject'
 import { countsIn, isOpen, waitsForDecision } from '@/review/state'
 import type { Threat } from '@/review/threat'
 import type { Rating, RiskView } from '@/risk/rating'
-import type { AnalysisState } from './analysisStore'
 import type { ThreatFilter } from './sessionStore'
 import { soughtWords } from './soughtWords'
 
@@ -39,25 +38,6 @@ export function filteredThreats(
   if (!isFiltering(filter)) return threats
   const selected = new Set(selection.map(subjectKey))
   return threats.filter((threat) => threatPasses(threat, filter, view, selected))
-}
-
-/**
- * The same for all threats, by the levels that one actor sees and in that order where one looks
- * through its eyes; what is not for the actor comes last. The threats themselves stay as they are.
- */
-export function filteredAsSeen(
-  { analysis, lensed }: AnalysisState,
-  filter: ThreatFilter,
-  view: RiskView,
-  selection: readonly Picked[],
-): readonly Threat[] {
-  const threats = analysis?.threats ?? []
-  if (lensed?.lens.type !== 'actor') return filteredThreats(threats, filter, view, selection)
-  const seen = new Set(lensed.after.threats.map(({ id }) => id))
-  const rest = threats.filter(({ id }) => !seen.has(id))
-  const real = new Map(threats.map((threat) => [threat.id, threat]))
-  const listed = filteredThreats([...lensed.after.threats, ...rest], filter, view, selection)
-  return listed.flatMap(({ id }) => real.get(id) ?? [])
 }
 
 /**
