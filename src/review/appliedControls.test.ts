@@ -70,3 +70,10 @@ test('one control is put on several records, and on none of them twice', () => {
   const other = applyControlTo(once, [wholeModel], { ...own, name: 'A fence' }, makeId)
   expect(Object.values(other.controls).map(({ name }) => name)).toEqual(['A guard', 'A fence'])
 })
+
+test('what is put on as verified was found to work on its day, also where it stood before', () => {
+  const verified = { ...rotation, status: 'verified', verifiedOn: '2026-11-22' } as const
+  expect(applyControl(empty, verified).controls[id]?.verifiedOn).toBe('2026-11-22')
+  const planned = applyControl(empty, rotation)
+  expect(applyControl(planned, verified).controls[id]?.verifiedOn).toBe('2026-11-22')
+})

@@ -19,7 +19,7 @@ export function applyControl(model: Model, control: NewControl): Model {
       known.control === control.control &&
       subjectKey(known.on) === subjectKey(control.on),
   )
-  if (there) return setControlStatus(model, there.id, control.status)
+  if (there) return setControlStatus(model, there.id, control.status, control.verifiedOn)
   const whole = { name: '', evidence: '', owner: '', due: null, notes: '', ...control }
   return { ...model, controls: { ...model.controls, [control.id]: whole } }
 }

@@ -106,7 +106,8 @@ function NoteCells({ row: { applied, waits }, what }: NamedRowProps) {
   )
 }
 
-function PlaceLink({ row: { applied, place, control } }: Pick<AppliedRowProps, 'row'>) {
+function PlaceLink({ row }: Pick<AppliedRowProps, 'row'>) {
+  const { applied, place, control, isException } = row
   const show = useShowRecord()
   const { on } = applied
   return (
@@ -119,6 +120,7 @@ function PlaceLink({ row: { applied, place, control } }: Pick<AppliedRowProps, '
         </button>
       )}
       {isDefault(applied, control) && <span className={styles.tag}>Default</span>}
+      {isException && <span className={styles.tag}>Exception</span>}
     </span>
   )
 }

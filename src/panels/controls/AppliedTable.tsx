@@ -80,6 +80,7 @@ const Row = memo(AppliedRow, (one, other) => {
     one.row.control === other.row.control &&
     one.row.name === other.row.name &&
     one.row.place === other.row.place &&
+    one.row.isException === other.row.isException &&
     one.hasName === other.hasName &&
     one.isOpen === other.isOpen
   )

@@ -6,6 +6,7 @@ import { applyControlTo } from '@/review/appliedControls'
 import type { Coverage } from '@/review/controls/controlCoverage'
 import type { Control } from '@/rules/control'
 import { newId } from '@/store/newId'
+import { today } from '@/store/today'
 import { useModel, useWorkspace } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
@@ -100,13 +101,14 @@ function usePutting(onClose: () => void) {
     on: readonly Subject[],
     known: string | undefined,
   ) => {
+    const found = what.status === 'verified' ? { verifiedOn: today() } : {}
     const [only, ...others] = on
     const where =
       only && others.length === 0
         ? placeWords(only, document.getState().model)
         : counted(on.length, 'place')
     change('Put control on', `“${known ?? what.name}” was put on ${where}.`, (model) =>
-      applyControlTo(model, on, what, () => newId<AppliedControlId>()),
+      applyControlTo(model, on, { ...what, ...found }, () => newId<AppliedControlId>()),
     )
     onClose()
   }

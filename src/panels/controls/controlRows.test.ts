@@ -46,6 +46,15 @@ test('the address narrows the table by every part that it names', () => {
   expect(asked('find=encrypt bot')).toEqual(['c1'])
 })
 
+const exceptions = (...all: readonly Partial<AppliedControl>[]) =>
+  controlRows(having(...all), controlOf, '2026-11-22').map(({ isException }) => isException)
+
+test('what is rejected on a record is an exception to the default, and only then', () => {
+  const rejected = { control: 'CTL-TLS', on: bot, status: 'rejected' } as const
+  expect(exceptions({ control: 'CTL-TLS', status: 'implemented' }, rejected)).toEqual([false, true])
+  expect(exceptions({ control: 'CTL-AUDIT' }, rejected)).toEqual([false, false])
+})
+
 test('what is due first comes first, and what is done is due no more', () => {
   expect(sortedRows(rows, 'due').map(({ applied }) => applied.id)).toEqual(['c2', 'c0', 'c1'])
 })

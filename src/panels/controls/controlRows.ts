@@ -18,6 +18,8 @@ export interface ControlRow {
   /** What the record is called where it stands. */
   readonly place: string
   readonly waits: readonly Wait[]
+  /** Whether a default for the whole model would count here, had it not been rejected. */
+  readonly isException: boolean
 }
 
 /** Rows under one heading. */
@@ -47,12 +49,20 @@ export function controlRows(
   controlOf: (id: string) => Control | undefined,
   today: Day,
 ): readonly ControlRow[] {
-  return Object.values(model.controls).map((applied) => ({
+  const all = Object.values(model.controls)
+  const defaults = new Set(
+    all.flatMap(({ on, control, status }) =>
+      on.type === 'model' && status !== 'rejected' ? control : [],
+    ),
+  )
+  return all.map((applied) => ({
     applied,
     control: applied.control === null ? undefined : controlOf(applied.control),
     name: nameOfApplied(applied, controlOf),
     place: placeWords(applied.on, model),
     waits: waitsOf(applied, today),
+    isException:
+      applied.status === 'rejected' && defaults.has(applied.control) && applied.control !== null,
   }))
 }
 

@@ -15,7 +15,7 @@ export const statusWords: { readonly [Status in ControlStatus]: string } = {
 export const waitWords: { readonly [Each in Wait]: string } = {
   overdue: 'Overdue',
   unproven: 'Without evidence',
-  aged: 'Verified long ago',
+  aged: 'To verify again',
   unowned: 'Without an owner',
 }
 
