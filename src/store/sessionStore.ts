@@ -98,7 +98,9 @@ export const createSessionStore = (diagram: DiagramId) =>
     lookThrough: (lens) => set({ lens }),
     showWay: (shownWay) => set({ shownWay }),
     openThreatOf: (openThreat) => set({ openThreat }),
-    showPanel: (sidePanel) => set({ sidePanel }),
+    // The way is shown on the canvas as long as the ways stand beside it.
+    showPanel: (sidePanel) =>
+      set(sidePanel === 'ways' ? { sidePanel } : { sidePanel, shownWay: null }),
     showCanvas: () => set(({ canvasAsked }) => ({ canvasAsked: canvasAsked + 1 })),
   }))
 

@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
+import type { InPieces } from '@/model/inPieces'
 import { controlsInWords } from '@/review/remedies/labels'
 import { type Cut, cutsInPieces } from '@/review/ways/cuts'
 import { sharedWays } from '@/review/ways/sharedWays'
@@ -66,22 +67,25 @@ interface OfferedCut {
 }
 
 /** The cuts of a way, worked out in turns; null until they are known. */
-function useCuts(way: Way, { ways, analysis }: FoundWays): readonly OfferedCut[] | null {
-  const { situation, inUse } = analysis
-  const [cuts, setCuts] = useState<readonly Cut[] | null>(null)
-  useEffect(() => inTurns(cutsInPieces(way, situation, inUse), setCuts), [way, situation, inUse])
-  const cutBy = useMemo(
-    () => cuttingWays(ways, situation, inUse.controls, inUse.rules),
-    [ways, situation, inUse],
-  )
-  return useMemo(() => {
-    const catalogue = controlsById(inUse.controls)
-    return (
-      cuts?.map((cut) => ({
-        cut,
-        label: controlsInWords(cut.controls, situation, catalogue),
-        also: sharedWays(cutBy(cut.controls)).length - 1,
-      })) ?? null
-    )
-  }, [cuts, cutBy, situation, inUse])
+function useCuts(way: Way, found: FoundWays): readonly OfferedCut[] | null {
+  const [cuts, setCuts] = useState<readonly OfferedCut[] | null>(null)
+  useEffect(() => inTurns(offeredCuts(way, found), setCuts), [way, found])
+  return cuts
+}
+
+function* offeredCuts(
+  way: Way,
+  { ways, analysis: { situation, inUse } }: FoundWays,
+): InPieces<readonly OfferedCut[]> {
+  const cuts = yield* cutsInPieces(way, situation, inUse)
+  const catalogue = controlsById(inUse.controls)
+  const cutBy = cuttingWays(ways, situation, inUse.controls, inUse.rules)
+  const offered: OfferedCut[] = []
+  for (const cut of cuts) {
+    yield
+    const label = controlsInWords(cut.controls, situation, catalogue)
+    const all = sharedWays(cutBy(cut.controls))
+    offered.push({ cut, label, also: all.filter((other) => other.way.id !== way.id).length })
+  }
+  return offered
 }

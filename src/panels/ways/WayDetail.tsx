@@ -1,3 +1,4 @@
+import { Locate } from 'lucide-react'
 import { isPutOff } from '@/model/edits/later'
 import { subjectKey } from '@/model/subject'
 import { propertyOf } from '@/model/vocabulary/properties/properties'
@@ -7,11 +8,13 @@ import { actorName, harmInWords } from '@/review/ways/wayWords'
 import type { Harm } from '@/review/ways/usage'
 import { listed } from '@/rules/explain/phrase'
 import type { Asked } from '@/rules/finding'
-import { useModel } from '@/store/workspace'
+import { useModel, useWorkspace } from '@/store/workspace'
 import { BandBadge } from '@/ui/BandBadge'
+import { IconButton } from '@/ui/IconButton'
 import { OneRecord } from '../questions/AnswerLine'
 import detail from '../threats/detail.module.css'
 import { CutList } from './CutList'
+import { recordsOf } from './marksOf'
 import { capital } from './rowWords'
 import { TrifectaBlock } from './TrifectaBlock'
 import type { FoundWays } from './useWays'
@@ -29,15 +32,32 @@ export function WayDetail({ shared: { way, actors }, found }: WayDetailProps) {
   const who = listed(actors.map((actor) => actorName(actor, model)))
   return (
     <article className={styles.detail} aria-label="The way that is shown">
-      <h3 className={styles.title}>
-        {who}: {harmInWords(way, model)}
-      </h3>
+      <div className={styles.titleRow}>
+        <h3 className={styles.title}>
+          {who}: {harmInWords(way, model)}
+        </h3>
+        <ShowOnCanvas way={way} />
+      </div>
       <Rating way={way} />
       {way.trifecta && <TrifectaBlock parts={way.trifecta} />}
       {!way.isSure && <Asks asks={way.asks} />}
       <WaySteps way={way} />
       {found.view !== 'inherent' && <CutList way={way} found={found} />}
     </article>
+  )
+}
+
+/** Brings the whole way into view; the canvas comes forward where it is covered. */
+function ShowOnCanvas({ way }: { readonly way: Way }) {
+  const { canvas, session } = useWorkspace()
+  const show = () => {
+    canvas.current?.fit(recordsOf(way))
+    session.getState().showCanvas()
+  }
+  return (
+    <IconButton label="Bring this way into view" onPress={show}>
+      <Locate aria-hidden />
+    </IconButton>
   )
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { type SharedWay, sharedWays } from '@/review/ways/sharedWays'
 import type { RiskView } from '@/risk/rating'
 import { useSession, useWorkspace } from '@/store/workspace'
@@ -18,7 +18,8 @@ export function WaysExplorer({ found }: { readonly found: FoundWays }) {
   const { session } = useWorkspace()
   const [filter, setFilter] = useState(everyWay)
   const shared = useMemo(() => sharedWays(filteredWays(found.ways, filter)), [found, filter])
-  const [picked, setPicked] = usePicked(shared)
+  const list = useRef<HTMLDivElement>(null)
+  const [picked, setPicked] = usePicked(shared, found, list)
   return (
     <div className={styles.explorer}>
       <div className={styles.head}>
@@ -30,7 +31,7 @@ export function WaysExplorer({ found }: { readonly found: FoundWays }) {
         />
         <WaysFilterBar ways={found.ways} filter={filter} onChange={setFilter} />
       </div>
-      <div className={styles.both}>
+      <div className={styles.both} ref={list}>
         <WaysList shared={shared} picked={picked} onPick={setPicked} />
         {picked && <WayDetail key={picked.way.id} shared={picked} found={found} />}
       </div>
@@ -39,13 +40,24 @@ export function WaysExplorer({ found }: { readonly found: FoundWays }) {
 }
 
 /** The way that is picked, which the canvas shows as long as it is there. */
-function usePicked(shared: readonly SharedWay[]) {
-  const { session } = useWorkspace()
+function usePicked(
+  shared: readonly SharedWay[],
+  { ways }: FoundWays,
+  around: RefObject<HTMLDivElement | null>,
+) {
+  const { session, announce } = useWorkspace()
   const [id, setId] = useState<string | null>(null)
   const picked = shared.find(({ way }) => way.id === id) ?? null
+  const isGone = id !== null && !ways.some((way) => way.id === id)
   useEffect(() => {
     session.getState().showWay(picked && shownWayOf(picked.way))
   }, [picked, session])
-  useEffect(() => () => session.getState().showWay(null), [session])
+  useEffect(() => {
+    if (!isGone) return
+    announce('This way is gone.')
+    // What had the focus went with it.
+    if (document.activeElement !== document.body) return
+    around.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus()
+  }, [isGone, announce, around])
   return [picked, setId] as const
 }

@@ -21,6 +21,14 @@ function placeOf({ flow, at }: WayStep): WayMark['on'] | null {
   return at === null ? null : { type: 'element', id: at }
 }
 
+/** Every record that a way touches, the ends of its flows among them. */
+export function recordsOf({ steps }: Way): readonly WayMark['on'][] {
+  return steps.flatMap(({ flow, from, at }) => [
+    ...(flow === null ? [] : [{ type: 'flow', id: flow } as const]),
+    ...[from, at].flatMap((id) => (id === null ? [] : [{ type: 'element', id } as const])),
+  ])
+}
+
 /** The record at which a step is shown when it is pressed. */
 export function recordOf(step: WayStep): Subject | null {
   return placeOf(step)

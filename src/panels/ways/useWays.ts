@@ -18,13 +18,18 @@ export interface FoundWays {
 export function useWays(): FoundWays | null {
   const analysis = useShown((shown) => shown)
   const view = useSession(({ riskView }) => riskView)
+  const eyes = useSession(({ lens }) => (lens?.type === 'actor' ? lens.actor : null))
   const [found, setFound] = useState<FoundWays | null>(null)
   useEffect(() => {
     if (!analysis) return
     const { situation, threats, inUse } = analysis
     const ground = { situation, threats }
     const whole = view === 'target' ? targetGround(ground, inUse.controls) : ground
-    return inTurns(waysInPieces(whole, view), (ways) => setFound({ ways, analysis, view }))
-  }, [analysis, view])
+    return inTurns(waysInPieces(whole, view), (all) => {
+      // Through the eyes of one actor the levels are those of that actor alone.
+      const ways = eyes === null ? all : all.filter(({ actor }) => actor === eyes)
+      setFound({ ways, analysis, view })
+    })
+  }, [analysis, view, eyes])
   return found
 }

@@ -1,6 +1,6 @@
 import type { Way } from './way'
 
-/** One way that several actors can go, or that leads to several assets. */
+/** One way that several actors can go. */
 export interface SharedWay {
   /** The first of them, which stands for all. */
   readonly way: Way
