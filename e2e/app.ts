@@ -245,7 +245,7 @@ export class App {
     await this.side.getByRole('tab', { name: tab }).click()
   }
 
-  async see(view: 'Draw' | 'Threats' | 'Risk') {
+  async see(view: 'Draw' | 'Threats' | 'Risk' | 'Overview') {
     await this.page
       .getByRole('navigation', { name: 'Views' })
       .getByRole('link', { name: view })

@@ -58,8 +58,8 @@ test('what counts can be opened, several actions tried and planned in one step, 
   page,
 }) => {
   await app.startFromTemplate('Banking assistant')
-  await app.see('Risk')
-  await app.side.getByRole('tab', { name: 'What next' }).click()
+  await app.see('Overview')
+  await page.getByRole('button', { name: 'What to do next' }).click()
   const { panel, toPlan, underWay } = new WhatNext(app)
   await panel.getByRole('button', { name: '1 threat out of Critical' }).first().click()
   await panel.getByRole('button', { name: /hands out other people/ }).click()

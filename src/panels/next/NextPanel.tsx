@@ -1,8 +1,10 @@
 import { ArrowLeft } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { mostInFocus } from '@/review/nextBest/nextBest'
+import { listed } from '@/rules/explain/phrase'
 import { isTried } from '@/store/trying'
 import { useAnalysis, useSession, useWorkspace } from '@/store/workspace'
+import { bandNames } from '@/ui/BandBadge'
 import { Button } from '@/ui/Button'
 import { EmptyState } from '@/ui/EmptyState'
 import { useFocusKept } from '../questions/useFocusKept'
@@ -79,7 +81,12 @@ function Whole({ found, pledges }: WholeProps) {
     return (
       <>
         <EmptyState title="Nothing to do first">
-          No control that the rules know takes an open threat into a lower band.
+          No control that the rules know takes an open threat out of{' '}
+          {listed(
+            best.bands.map((band) => bandNames[band]),
+            'or',
+          )}
+          .
         </EmptyState>
         <AsideList entries={best.aside} />
       </>

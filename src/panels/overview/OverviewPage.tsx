@@ -32,6 +32,7 @@ export function OverviewPage({ earlier }: OverviewPageProps) {
       <header className={styles.head}>
         <h1 className={styles.title}>Where we stand</h1>
         <Sentence />
+        {!isEmpty && <WhatNext />}
       </header>
       {isEmpty ? (
         <NothingDrawn />
@@ -58,6 +59,19 @@ function Sentence() {
       <Figure asked={{ list: 'toDecide' }} name="threats to decide" /> wait for a decision,{' '}
       <Figure asked={{ times: ['overdue'] }} name="threats overdue" /> overdue.
     </p>
+  )
+}
+
+function WhatNext() {
+  const { session, go } = useWorkspace()
+  const show = () => {
+    session.getState().showPanel('next')
+    go('risk')
+  }
+  return (
+    <Button size="small" onPress={show}>
+      What to do next
+    </Button>
   )
 }
 
