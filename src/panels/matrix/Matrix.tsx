@@ -6,7 +6,9 @@ import { useLensed, useModel, useSession, useWorkspace } from '@/store/workspace
 import { ScaleButton } from '../scale/ScaleButton'
 import { lacking } from '../threats/lacking'
 import { threatName } from '../threats/threatTag'
+import { classes } from '@/ui/classes'
 import { cellKey } from './cellAfter'
+import chips from './chips.module.css'
 import styles from './matrix.module.css'
 import { MatrixTable } from './MatrixTable'
 import { canStand, moveWords, outOfReach } from './moveWords'
@@ -64,10 +66,13 @@ export function Matrix({ threats, onRerate }: MatrixProps) {
         kit={{ props: chipProps, moved: move?.threat ?? null, helpId }}
         move={move}
       />
-      <p className={styles.note} id={helpId}>
+      <p className={classes(styles.note, chips.withRoom)} id={helpId}>
         {move
           ? moveWords(move, view, scale)
           : 'Drag a threat to another cell, or move it with the arrow keys, to re-rate it.'}
+      </p>
+      <p className={classes(styles.note, chips.withoutRoom)}>
+        Press the levels of a threat in the list to re-rate it.
       </p>
       {move && !move.isByKeys && (
         <div className={styles.ghost} ref={ghost} aria-hidden>

@@ -1,17 +1,15 @@
 import type { RiskScale } from '@/model/riskScale'
 import type { MatrixCell } from '@/review/matrix'
-import { bandNames } from '@/ui/BandBadge'
+import { placeWords } from './placeWords'
 
 /** “Likelihood 4 Likely, Impact 5 Severe, Critical, 3 threats”; in a trial also how many would be. */
 export function cellName(
-  { likelihood, impact, band, threats }: MatrixCell,
+  cell: MatrixCell,
   scale: RiskScale,
-  then: Pick<MatrixCell, 'threats'> = { threats },
-) {
-  const likely = `Likelihood ${likelihood} ${scale.likelihood[likelihood - 1]?.name ?? ''}`
-  const severe = `Impact ${impact} ${scale.impact[impact - 1]?.name ?? ''}`
-  const count = threats.length === 1 ? '1 threat' : `${threats.length || 'no'} threats`
-  const later = then.threats.length
-  const tried = later === threats.length ? [] : [`${later || 'none'} with what is tried out`]
-  return [likely, severe, bandNames[band], count, ...tried].map((part) => part.trim()).join(', ')
+  then: Pick<MatrixCell, 'threats'> = cell,
+): string {
+  const [now, later] = [cell.threats.length, then.threats.length]
+  const count = now === 1 ? '1 threat' : `${now || 'no'} threats`
+  const tried = later === now ? [] : [`${later || 'none'} with what is tried out`]
+  return [placeWords(cell, scale), count, ...tried].join(', ')
 }

@@ -1,20 +1,10 @@
-import { type Cell, bandOf, type RiskScale } from '@/model/riskScale'
+import type { RiskScale } from '@/model/riskScale'
 import { nameOfCell } from '@/risk/movement'
 import type { RiskView } from '@/risk/rating'
 import { isCell } from '@/risk/scaleCheck'
-import { bandNames } from '@/ui/BandBadge'
 import { heldDown } from '../rerating/heldDown'
+import { placeWords } from './placeWords'
 import type { ChipMove } from './useChipMove'
-
-/** “Likelihood 2 Unlikely, Impact 5 Severe, Medium”. */
-export function placeWords(cell: Cell, scale: RiskScale): string {
-  const { likelihood, impact } = cell
-  return [
-    `Likelihood ${likelihood} ${scale.likelihood[likelihood - 1]?.name ?? ''}`.trim(),
-    `Impact ${impact} ${scale.impact[impact - 1]?.name ?? ''}`.trim(),
-    bandNames[bandOf(scale, likelihood, impact)],
-  ].join(', ')
-}
 
 /** Where a threat is on its way to, and what can be done with it there. */
 export function moveWords(move: ChipMove, view: RiskView, scale: RiskScale): string {
