@@ -88,7 +88,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await register.goToFirst(3)
       await page.keyboard.press('Space')
       await page.keyboard.press('Enter')
-      await page.getByRole('option').first().waitFor()
+      await page.getByRole('menuitemradio').first().waitFor()
       expect(await faultsOn(page)).toEqual([])
       await page.keyboard.press('Escape')
       await register.rows.nth(1).getByRole('rowheader').click()

@@ -44,7 +44,7 @@ test.describe('the register of the banking template', () => {
     const register = new Register(page)
     await register.goToFirst(3)
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('option', { name: /^Mitigate/ })).toBeFocused()
+    await expect(page.getByRole('menuitemradio', { name: /^Mitigate/ })).toBeFocused()
     await page.keyboard.press('Enter')
     const row = register.row(worst)
     await expect(row).toContainText('To be mitigated')

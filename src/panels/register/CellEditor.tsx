@@ -11,7 +11,7 @@ import { columnInfo } from './columns'
 import type { EditableColumn } from './editing/editable'
 import type { CellValue } from './editing/useCellEdit'
 import { useGridActions } from './gridContext'
-import { workStatuses } from './workStatuses'
+import { workStatuses } from '../threats/workStatuses'
 
 interface CellEditorProps {
   readonly threat: Threat

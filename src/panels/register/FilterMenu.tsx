@@ -18,11 +18,11 @@ import { useControlOf } from '../catalogue'
 import { riskViews } from '../riskViews'
 import { responseWords } from '../threats/responses'
 import { stateFlag } from '../threats/stateFlag'
-import { familyLabel } from './families'
+import { familyLabel } from './familyLabel'
 import { noResponse, timeWords } from './filterPills'
 import styles from './Register.module.css'
 import type { Asking } from './useRegisterQuery'
-import { workStatuses } from './workStatuses'
+import { workStatuses } from '../threats/workStatuses'
 
 interface FilterMenuProps {
   readonly asking: Asking

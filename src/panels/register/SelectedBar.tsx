@@ -9,7 +9,7 @@ import { responses, responseWords } from '../threats/responses'
 import { type CellValue, useCellEdit } from './editing/useCellEdit'
 import styles from './Register.module.css'
 import type { Deciding } from './useRegisterTable'
-import { workStatuses } from './workStatuses'
+import { workStatuses } from '../threats/workStatuses'
 
 interface SelectedBarProps {
   readonly threats: readonly Threat[]

@@ -12,7 +12,7 @@ import { responseWords } from '../threats/responses'
 import { stateFlag } from '../threats/stateFlag'
 import { namesOf } from '../useNames'
 import { canSay } from './editing/editable'
-import { workStatuses } from './workStatuses'
+import { workStatuses } from '../threats/workStatuses'
 
 /** What a cell says in words; empty where there is nothing to say. */
 export function cellWords(

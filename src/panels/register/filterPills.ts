@@ -7,8 +7,8 @@ import { bandNames } from '@/ui/BandBadge'
 import { riskViews } from '../riskViews'
 import { responseWords } from '../threats/responses'
 import { stateFlag } from '../threats/stateFlag'
-import { familyLabel } from './families'
-import { workStatuses } from './workStatuses'
+import { familyLabel } from './familyLabel'
+import { workStatuses } from '../threats/workStatuses'
 
 /** A part of what the list is narrowed to, and the way to take it off. */
 export interface FilterPill {

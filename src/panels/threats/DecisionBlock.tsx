@@ -10,14 +10,9 @@ import { dayInWords } from './dayInWords'
 import { LinkList } from './LinkList'
 import { ResponseForm } from './ResponseForm'
 import { responseWords } from './responses'
+import { workStatuses } from './workStatuses'
 import detail from './detail.module.css'
 import styles from './threats.module.css'
-
-const workStatuses = [
-  { id: 'open', label: 'Not started' },
-  { id: 'inProgress', label: 'In progress' },
-  { id: 'done', label: 'Done' },
-] as const
 
 interface DecisionBlockProps {
   readonly threat: Threat

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react'
 import type { KeyboardEvent, RefObject } from 'react'
-import { ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { Menu, MenuItem, Popover } from 'react-aria-components'
 import list from '../list.module.css'
 import type { CellEditorProps } from './cellEditor'
 
@@ -16,8 +16,8 @@ interface ChoiceCellProps extends CellEditorProps {
 /** One of a few, in a list that stands open below the cell. */
 export function ChoiceCell({ label, value, options, cell, onDone }: ChoiceCellProps) {
   const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Tab') onDone(null, event.shiftKey ? 'back' : 'on')
-    else return
+    if (event.key !== 'Tab') return
+    onDone(null, event.shiftKey ? 'back' : 'on')
     event.preventDefault()
     event.stopPropagation()
   }
@@ -36,7 +36,7 @@ export function ChoiceCell({ label, value, options, cell, onDone }: ChoiceCellPr
       {/* The list hears the keys; this only hears them first. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div onKeyDownCapture={onKey}>
-        <ListBox
+        <Menu
           aria-label={label}
           className={list.list}
           // It was opened to choose from.
@@ -47,15 +47,15 @@ export function ChoiceCell({ label, value, options, cell, onDone }: ChoiceCellPr
           onAction={(key) => onDone(String(key), 'stay')}
         >
           {options.map(({ id, label: words, meaning }) => (
-            <ListBoxItem key={id} id={id} textValue={words} className={list.item}>
+            <MenuItem key={id} id={id} textValue={words} className={list.item}>
               <span className={list.words}>
                 <span className={list.text}>{words}</span>
                 {meaning && <span className={list.hint}>{meaning}</span>}
               </span>
               <Check className={list.check} aria-hidden />
-            </ListBoxItem>
+            </MenuItem>
           ))}
-        </ListBox>
+        </Menu>
       </div>
     </Popover>
   )

@@ -47,7 +47,8 @@ export function NameCell({ label, value, known, onDone }: NameCellProps) {
           setIsTyped(true)
         }}
         onSelectionChange={(key) => {
-          if (typeof key === 'string') onDone(key, 'stay')
+          // The list gives the focus back to the field first.
+          if (typeof key === 'string') requestAnimationFrame(() => onDone(key, 'stay'))
         }}
         onBlur={() => onDone(typed.trim(), 'leave')}
       >
