@@ -29,6 +29,8 @@ export interface Command {
    * what changes it, and anything for the rest.
    */
   readonly keysWithin?: string
+  /** Whether keys that are held do it once, and not again and again. */
+  readonly isOnce?: boolean
   readonly isEnabled: (workspace: Workspace) => boolean
   readonly run: (workspace: Workspace) => void | Promise<void>
 }

@@ -18,7 +18,7 @@ export function useShortcuts(workspace: Workspace): void {
       const command = commandFor(workspace, event, apple)
       if (!command || !isMeant(command, event, workspace) || isOverlaid()) return
       event.preventDefault()
-      void command.run(workspace)
+      if (!event.repeat || !command.isOnce) void command.run(workspace)
     }
     // What is pressed before the commands have come is done when they are there; but what follows it
     // may be meant for what it opens.

@@ -1,16 +1,12 @@
-import { type KeyboardEvent, type MouseEvent, type RefObject, useRef } from 'react'
+import { type RefObject, useRef } from 'react'
 import { namesOf } from '../useNames'
 import { useAnalysis, useSession, useWorkspace } from '@/store/workspace'
-import type { Workspace } from '@/store/workspace'
-import { fold, tick, tickAndMove } from './inboxActions'
 import { InboxGroup } from './InboxGroup'
 import type { InboxLine } from './inboxLines'
-import { inboxNow } from './inboxNow'
 import { InboxRow } from './InboxRow'
 import { inboxOf } from './inboxState'
-import { goTo } from './movingOn'
 import { newsOf } from './newsOf'
-import { treeKey } from './treeKeys'
+import { press, pressKey } from './treeEvents'
 import { useFocusOnLine } from './useFocusOnLine'
 import { useGrowing } from './useGrowing'
 import { useInboxState } from './useInbox'
@@ -84,42 +80,4 @@ function Lines({ lines }: { readonly lines: readonly InboxLine[] }) {
       />
     )
   })
-}
-
-function press(workspace: Workspace, { target, shiftKey }: MouseEvent) {
-  if (!(target instanceof Element)) return
-  const id = target.closest<HTMLElement>('[data-line]')?.dataset['line']
-  const line = inboxNow(workspace).lines.find((each) => each.id === id)
-  if (!line) return
-  inboxOf(workspace).setState({ current: line.id })
-  if (shiftKey || target.closest('[data-tick]')) tick(workspace, line)
-  else openLine(workspace, line)
-}
-
-function openLine(workspace: Workspace, line: InboxLine) {
-  if (line.type === 'group') fold(workspace, line.id, !line.isFolded)
-  else workspace.session.getState().openThreatOf(line.id)
-}
-
-function pressKey(workspace: Workspace, event: KeyboardEvent) {
-  const { lines } = inboxNow(workspace)
-  const { current, ticked } = inboxOf(workspace).getState()
-  const line = lines.find(({ id }) => id === current) ?? lines[0]
-  const asked = line && treeKey(event, lines, line)
-  if (!asked || (asked.type === 'untick' && ticked.size === 0)) return
-  event.preventDefault()
-  switch (asked.type) {
-    case 'go':
-      return goTo(workspace, asked.to)
-    case 'tickAndMove':
-      return tickAndMove(workspace, asked.by)
-    case 'fold':
-      return fold(workspace, line.id, asked.isFolded)
-    case 'open':
-      return openLine(workspace, line)
-    case 'tick':
-      return tick(workspace, line)
-    case 'untick':
-      return inboxOf(workspace).setState({ ticked: new Set() })
-  }
 }

@@ -5,15 +5,21 @@ import type * as Actions from './inboxActions'
 import { inboxOf } from './inboxState'
 import { takeBack } from './takeBack'
 
-const isShown = (workspace: Workspace) => inboxOf(workspace).getState().isShown
+/** While the form is about to take what is typed, a letter is none of these keys. */
+const isShown = (workspace: Workspace) => {
+  const inbox = inboxOf(workspace).getState()
+  return inbox.actions !== null && inbox.asking === null
+}
 const isList = (workspace: Workspace) =>
   isShown(workspace) && workspace.session.getState().openThreat === null
 
-/** What they do comes with the panel, so that the keys of the drawing need not wait for it. */
+/** Done at once, so that the next key, however fast it comes, is meant for what came of it. */
 const acting =
   (act: (actions: typeof Actions, workspace: Workspace) => void): Command['run'] =>
-  async (workspace) =>
-    act(await import('./inboxActions'), workspace)
+  (workspace) => {
+    const { actions } = inboxOf(workspace).getState()
+    if (actions) act(actions, workspace)
+  }
 
 const moving = (by: 1 | -1) => acting(({ move }, workspace) => move(workspace, by))
 const asking = (response: Response) => acting(({ ask }, workspace) => ask(workspace, response))
@@ -30,6 +36,7 @@ const inInbox = (
   shortcuts: [shortcut],
   isEnabled: isShown,
   keysWithin: '[data-keys="inbox"]',
+  isOnce: true,
   run,
 })
 
@@ -37,6 +44,9 @@ const inList = (...command: Parameters<typeof inInbox>): Command => ({
   ...inInbox(...command),
   isEnabled: isList,
 })
+
+/** Keys that go on while they are held. */
+const again = (command: Command): Command => ({ ...command, isOnce: false })
 
 /** What the keys do in the inbox, in its list and in a threat that is opened. */
 export const inboxCommands: readonly Command[] = [
@@ -48,7 +58,7 @@ export const inboxCommands: readonly Command[] = [
     isEnabled: isShown,
     run: moving(1),
   },
-  inInbox('previous', ['k', 'Go to the threat before'], moving(-1)),
+  again(inInbox('previous', ['k', 'Go to the threat before'], moving(-1))),
   inInbox(
     'add',
     ['a', 'Add to the register, to be mitigated'],
@@ -77,6 +87,6 @@ export const inboxCommands: readonly Command[] = [
     ['Mod+a', 'Tick all'],
     acting(({ tickAll }, workspace) => tickAll(workspace)),
   ),
-  inList('tickNext', ['Shift+j', 'Tick this one and the next'], ticking(1)),
-  inList('tickBefore', ['Shift+k', 'Tick this one and the one before'], ticking(-1)),
+  again(inList('tickNext', ['Shift+j', 'Tick this one and the next'], ticking(1))),
+  again(inList('tickBefore', ['Shift+k', 'Tick this one and the one before'], ticking(-1))),
 ]

@@ -3,6 +3,7 @@ import type { Workspace } from '@/store/workspace'
 import type { Response } from '@/model/decision'
 import type { Step } from '@/store/documentStore'
 import { type Grouping, rememberedGrouping } from './grouping'
+import type * as Actions from './inboxActions'
 
 /** The parts of the panel of threats. */
 export type InboxTab = 'inbox' | 'decided' | 'others'
@@ -17,8 +18,8 @@ export interface Asking {
 
 /** Where a person is in the inbox. */
 export interface InboxState {
-  /** Whether it is on the screen. */
-  readonly isShown: boolean
+  /** What can be done in it, as long as it is on the screen; the keys of the drawing need not wait for that. */
+  readonly actions: typeof Actions | null
   readonly tab: InboxTab
   readonly grouping: Grouping
   /** The groups that were folded. */
@@ -43,7 +44,7 @@ export function inboxOf(workspace: Workspace): ViewState<InboxState> {
   const known = states.get(workspace)
   if (known) return known
   const state = createViewState<InboxState>({
-    isShown: false,
+    actions: null,
     tab: 'inbox',
     grouping: rememberedGrouping(),
     folded: new Set(),

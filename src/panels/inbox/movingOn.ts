@@ -7,7 +7,7 @@ import { inboxOf } from './inboxState'
 /** Goes on from threats that are being decided to the next one: opens it where one was open. */
 export function moveOn(workspace: Workspace, decided: ReadonlySet<string>): void {
   const inbox = inboxOf(workspace)
-  if (!inbox.getState().isShown) return
+  if (!inbox.getState().actions) return
   const { openThreat, openThreatOf } = workspace.session.getState()
   const next = nextLeft(inboxNow(workspace).order, decided)
   inbox.setState(({ ticked }) => ({

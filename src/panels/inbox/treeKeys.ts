@@ -5,7 +5,7 @@ export type TreeKey =
   | { readonly type: 'go'; readonly to: string }
   | { readonly type: 'tickAndMove'; readonly by: 1 | -1 }
   | { readonly type: 'fold'; readonly isFolded: boolean }
-  | { readonly type: 'open' | 'tick' | 'untick' }
+  | { readonly type: 'open' | 'tick' | 'end' }
 
 interface Pressed {
   readonly key: string
@@ -31,7 +31,7 @@ const keys: {
   ArrowLeft: foldUp,
   Enter: () => ({ type: 'open' }),
   ' ': () => ({ type: 'tick' }),
-  Escape: () => ({ type: 'untick' }),
+  Escape: () => ({ type: 'end' }),
 }
 
 const shiftKeys: typeof keys = {

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useLayoutEffect } from 'react'
 import { useWorkspace } from '@/store/workspace'
 import { showWithin } from '../showWithin'
 import { inboxOf } from './inboxState'
@@ -15,8 +15,9 @@ export function useFocusOnLine(tree: RefObject<HTMLElement | null>): void {
   const workspace = useWorkspace()
   const asked = useInboxState((inbox) => inbox.focusAsked)
   const current = useInboxState((inbox) => inbox.current)
-  // Looked at after every drawing, since it is a drawing that brings the line.
-  useEffect(() => {
+  // Looked at after every drawing, since it is a drawing that brings the line; and at once, so that the
+  // next key, however fast it comes, is meant for that line.
+  useLayoutEffect(() => {
     if (asked === null || current === null) return
     const line = tree.current?.querySelector<HTMLElement>(`[data-line="${CSS.escape(current)}"]`)
     const isLate = performance.now() - asked > patience

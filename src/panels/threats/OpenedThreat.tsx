@@ -32,14 +32,8 @@ interface OpenedThreatProps {
 }
 
 /** One threat that is looked at, with the way back and on to its neighbours. */
-export function OpenedThreat({ threat, now: { listed, order } }: OpenedThreatProps) {
-  const { session } = useWorkspace()
-  const waits = waitsForDecision(threat.state)
-  const among = waits
-    ? order
-    : (sectionsOf(listed).find(({ threats }) => threats.includes(threat))?.threats ?? [])
-  const place = among.indexOf(threat)
-  const open = (id: string) => session.getState().openThreatOf(id)
+export function OpenedThreat({ threat, now }: OpenedThreatProps) {
+  const workspace = useWorkspace()
   const { origin } = threat
   const [isUnwritten] = useState(() => origin.type === 'own' && isBlank(origin.threat))
   const back = useBack(threat)
@@ -51,35 +45,14 @@ export function OpenedThreat({ threat, now: { listed, order } }: OpenedThreatPro
     // A field or a choice that is open may have used the key for itself.
     if (event.key !== 'Escape' || event.defaultPrevented) return
     event.preventDefault()
-    back()
+    if (isAsking) inboxOf(workspace).setState({ asking: null })
+    else back()
   }
-  const [toDecide] = order
   return (
     // The key leads back from whatever has the focus in here.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={styles.panel} data-keys="inbox" onKeyDown={onKeyDown}>
-      <div className={styles.detailHead}>
-        <Button size="small" variant="quiet" onPress={back}>
-          <ArrowLeft aria-hidden /> All threats
-        </Button>
-        <span className={styles.grow} />
-        {toDecide && !waits && (
-          <Button size="small" onPress={() => open(toDecide.id)}>
-            Next to decide
-          </Button>
-        )}
-        {place >= 0 && (
-          <span className={styles.quiet}>
-            {place + 1} of {among.length}
-          </span>
-        )}
-        <Step label="Previous threat" to={stepFrom(among, threat.id, -1)} onOpen={open}>
-          <ChevronUp aria-hidden />
-        </Step>
-        <Step label="Next threat" to={stepFrom(among, threat.id, 1)} onOpen={open}>
-          <ChevronDown aria-hidden />
-        </Step>
-      </div>
+      <Walk threat={threat} now={now} onBack={back} />
       <div className={styles.scroll} ref={panel}>
         <ThreatDetail threat={threat} />
       </div>
@@ -89,6 +62,46 @@ export function OpenedThreat({ threat, now: { listed, order } }: OpenedThreatPro
           <DecideButtons />
         </div>
       )}
+    </div>
+  )
+}
+
+interface WalkProps extends OpenedThreatProps {
+  readonly onBack: () => void
+}
+
+/** The way back to the list, and on to the neighbours: in the inbox, or among those that stand alike. */
+function Walk({ threat, now: { listed, order }, onBack }: WalkProps) {
+  const { session } = useWorkspace()
+  const waits = waitsForDecision(threat.state)
+  const among = waits
+    ? order
+    : (sectionsOf(listed).find(({ threats }) => threats.includes(threat))?.threats ?? [])
+  const place = among.indexOf(threat)
+  const [toDecide] = order
+  const open = (id: string) => session.getState().openThreatOf(id)
+  return (
+    <div className={styles.detailHead}>
+      <Button size="small" variant="quiet" onPress={onBack}>
+        <ArrowLeft aria-hidden /> All threats
+      </Button>
+      <span className={styles.grow} />
+      {toDecide && !waits && (
+        <Button size="small" onPress={() => open(toDecide.id)}>
+          Next to decide
+        </Button>
+      )}
+      {place >= 0 && (
+        <span className={styles.quiet}>
+          {place + 1} of {among.length}
+        </span>
+      )}
+      <Step label="Previous threat" to={stepFrom(among, threat.id, -1)} onOpen={open}>
+        <ChevronUp aria-hidden />
+      </Step>
+      <Step label="Next threat" to={stepFrom(among, threat.id, 1)} onOpen={open}>
+        <ChevronDown aria-hidden />
+      </Step>
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { Tabs } from '@/ui/Tabs'
 import { Inbox } from '../inbox/Inbox'
 import type { InboxNow } from '../inbox/inboxNow'
 import { InboxPane } from '../inbox/InboxPane'
+import * as actions from '../inbox/inboxActions'
 import { inboxOf } from '../inbox/inboxState'
 import { goBackWhenUndone } from '../inbox/movingOn'
 import { useInbox, useInboxState } from '../inbox/useInbox'
@@ -85,11 +86,17 @@ function useBeingShown() {
   const workspace = useWorkspace()
   useEffect(() => {
     const inbox = inboxOf(workspace)
-    inbox.setState({ isShown: true })
-    const stop = goBackWhenUndone(workspace)
+    inbox.setState({ actions })
+    const stops = [
+      goBackWhenUndone(workspace),
+      // The form is about what was chosen before another threat was looked at.
+      workspace.session.subscribe(({ openThreat }, before) => {
+        if (openThreat !== before.openThreat) inbox.setState({ asking: null })
+      }),
+    ]
     return () => {
-      stop()
-      inbox.setState({ isShown: false, asking: null })
+      for (const stop of stops) stop()
+      inbox.setState({ actions: null, asking: null })
     }
   }, [workspace])
 }
