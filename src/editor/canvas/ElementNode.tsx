@@ -90,7 +90,7 @@ function DrawnElement({ element, isLocked }: DrawnElementProps) {
           )}
         </>
       )}
-      {(!isFar || isOnlyOne) && <Ports element={id} isOnlyOne={isOnlyOne} />}
+      <Ports element={id} isOnlyOne={isOnlyOne} isFar={isFar} />
       {element.details && <DetailMark details={element.details} />}
       <LockMark isShown={isLocked && standing['data-selected']} />
       {badge && (
