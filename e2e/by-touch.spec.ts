@@ -163,4 +163,13 @@ test.describe('on a phone', () => {
     await expect(app.element('Inside')).toBeVisible()
     await expect(app.inBar('Select several…')).toHaveAttribute('aria-pressed', 'false')
   })
+
+  test('what comes next is asked for from far away too', async ({ app, page }) => {
+    await app.startFromTemplate('Banking assistant')
+    expect(await app.zoom()).toBeLessThan(45)
+    await app.element('Service bot').tap()
+    const { x, y, width, height } = await app.settled('Service bot')
+    await page.touchscreen.tap(x + width / 2, y + height + 8)
+    await expect(page.getByRole('dialog', { name: 'What does the flow lead to?' })).toBeVisible()
+  })
 })

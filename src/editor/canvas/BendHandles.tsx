@@ -8,7 +8,7 @@ import { type Line, pointAlong } from '../geometry/line'
 import styles from './BendHandles.module.css'
 import { removeBend, startBending } from './bending'
 import { useCanvas } from './canvasStore'
-import { startReconnecting } from './connectByPointer'
+import { startReconnecting } from './reconnectByPointer'
 import { subjectOfKey } from './subjectOfKey'
 import { useSurface } from './useSurface'
 

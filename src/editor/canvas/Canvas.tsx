@@ -8,13 +8,10 @@ import { isLarge } from '../overview/isOverview'
 import { BoundaryNode } from './BoundaryNode'
 import styles from './Canvas.module.css'
 import { type CanvasNode, useCanvas } from './canvasStore'
-import { ConnectionPreview } from './ConnectionPreview'
 import { ElementNode } from './ElementNode'
 import { FlowLayer } from './FlowLayer'
 import { keepCanvas } from './keepCanvas'
-import { LateNoteNode } from './LateNoteNode'
-import { LineNode } from './LineNode'
-import { Overlays } from './Overlays'
+import { lateNode } from './lateNode'
 import { useCanvasHandle } from './useCanvasHandle'
 import { useClipboard } from './useClipboard'
 import { useDrop } from './useDrop'
@@ -42,11 +39,20 @@ const CanvasHints = arriving(async () => {
   return (await import('./CanvasHints')).CanvasHints
 })
 
+const ConnectionPreview = arriving(async () => {
+  await whenDrawn()
+  return (await import('./ConnectionPreview')).ConnectionPreview
+})
+const Overlays = arriving(async () => {
+  await whenDrawn()
+  return (await import('./Overlays')).Overlays
+})
+
 const nodeTypes = {
   element: ElementNode,
   boundary: BoundaryNode,
-  line: LineNode,
-  note: LateNoteNode,
+  line: lateNode(async () => (await import('./LineNode')).LineNode),
+  note: lateNode(async () => (await import('./NoteNode')).NoteNode),
 }
 const panButtons = [1]
 

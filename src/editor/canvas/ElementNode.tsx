@@ -88,9 +88,9 @@ function DrawnElement({ element, isLocked }: DrawnElementProps) {
           {isOnlyOne && !isLocked && (
             <NodeResizer lineClassName={sizing.edge ?? ''} handleClassName={sizing.corner ?? ''} />
           )}
-          <Ports element={id} isOnlyOne={isOnlyOne} />
         </>
       )}
+      <Ports element={id} isOnlyOne={isOnlyOne} isFar={isFar} />
       {element.details && <DetailMark details={element.details} />}
       <LockMark isShown={isLocked && standing['data-selected']} />
       {badge && (

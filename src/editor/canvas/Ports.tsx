@@ -9,14 +9,17 @@ interface PortsProps {
   readonly element: ElementId
   /** Whether it is the one element that is selected. */
   readonly isOnlyOne: boolean
+  /** From far away the others have none. */
+  readonly isFar: boolean
 }
 
 /**
  * The dots on the four sides of an element, from which a flow is drawn. On the one that is selected a
  * press asks what comes there. The keys do it with C and with Alt, Shift and the arrows.
  */
-export function Ports({ element, isOnlyOne }: PortsProps) {
-  return isOnlyOne ? <NearPorts element={element} /> : <Dots element={element} />
+export function Ports({ element, isOnlyOne, isFar }: PortsProps) {
+  if (isOnlyOne) return <NearPorts element={element} />
+  return isFar ? null : <Dots element={element} />
 }
 
 /** However far away, the dots of what is selected are large enough to be pressed; they grow outwards. */

@@ -1,7 +1,6 @@
 import type { Point, Side } from '@/model/diagram'
-import type { ElementId, FlowId } from '@/model/id'
+import type { ElementId } from '@/model/id'
 import type { Workspace } from '@/store/workspace'
-import { fetched } from '../commands/fetched'
 import { connect } from '../drawing/connect'
 import { elementAt } from '../geometry/hitTest'
 import { distance } from '../geometry/line'
@@ -70,58 +69,19 @@ export function startConnecting(
   followPointer(down, { move: follow, end }, surface)
 }
 
-function isClick(down: PointerEvent, up: PointerEvent): boolean {
+/** Whether a press was let go where it began. */
+export function isClick(down: PointerEvent, up: PointerEvent): boolean {
   return Math.hypot(up.clientX - down.clientX, up.clientY - down.clientY) <= STILL
 }
 
-const leading = () => import('../drawing/leadElsewhere')
-
-/**
- * Drags one end of a flow to another element, or to the dot of another side; let go anywhere else, the
- * flow stays as it was.
- */
-export function startReconnecting(
-  workspace: Workspace,
-  { flow, end }: { readonly flow: FlowId; readonly end: 'from' | 'to' },
-  down: PointerEvent,
-  surface: Surface,
-): void {
-  const canvas = canvasOf(workspace)
-  const drawn = canvas.getState().flowIndex.flows.get(flow)
-  if (!drawn) return
-  const fixed = end === 'from' ? drawn.to : drawn.from
-  const target = targets(workspace, fixed, surface.toDiagram(down))
-  let to: ElementId | null = null
-  let side: Side | null = null
-  const move = (event: PointerEvent) => {
-    const pointer = surface.toDiagram(event)
-    to = target.at(pointer)
-    side = to && dotUnder(workspace, to, pointer)
-    const isReversed = end === 'from'
-    const ends = { from: fixed, fromSide: null, to, toSide: side }
-    canvas.setState({ connecting: { ...ends, pointer, isReversed, flow } })
-  }
-  const finish = (event: PointerEvent | null) => {
-    canvas.setState({ connecting: null })
-    if (!event) return
-    if (!to) {
-      if (!isClick(down, event)) workspace.tell('A flow ends at an element. Let its end go on one.')
-      return
-    }
-    const moved = { end, element: to, side }
-    void fetched(leading, ({ leadElsewhere }) => leadElsewhere(workspace, flow, moved))(workspace)
-  }
-  followPointer(down, { move, end: finish }, surface)
-}
-
 /** The side of an element whose dot is at a point; null in its middle. */
-function dotUnder(workspace: Workspace, element: ElementId, point: Point): Side | null {
+export function dotUnder(workspace: Workspace, element: ElementId, point: Point): Side | null {
   const box = canvasOf(workspace).getState().boxes.get(`element:${element}`)
   return box ? sideDotAt(box, point, DOT) : null
 }
 
 /** Finds the element under the pointer. That a flow starts at counts only once the pointer has left it. */
-function targets(workspace: Workspace, from: ElementId, start: Point) {
+export function targets(workspace: Workspace, from: ElementId, start: Point) {
   let hasLeft = false
   return {
     at: (point: Point): ElementId | null => {

@@ -1,11 +1,15 @@
 import { firstDiagramOf } from '@/model/firstDiagram'
+import type { DiagramId } from '@/model/id'
+import type { Model } from '@/model/model'
+import { recordOf } from '@/model/recordOf'
+import type { Picked } from '@/model/subject'
 import type { DocumentState, Step } from '@/store/documentStore'
 import type { Workspace } from '@/store/workspace'
 import { openDiagram } from './switching'
 
 /**
  * Shows the first diagram when the shown one is gone: taken back, or deleted in another tab. What is
- * undone or redone on another diagram is shown there.
+ * undone or redone on another diagram is shown there. What is gone is not selected any more.
  */
 export function standOnDiagram(workspace: Workspace): () => void {
   const { document, session } = workspace
@@ -18,7 +22,16 @@ export function standOnDiagram(workspace: Workspace): () => void {
     if (first && !(session.getState().diagram in diagrams)) {
       openDiagram(workspace, first.id)
     }
+    const { selection, select, diagram } = session.getState()
+    const there = selection.filter((subject) => isThere(now.model, diagram, subject))
+    if (there.length < selection.length) select(there)
   })
+}
+
+function isThere(model: Model, diagram: DiagramId, subject: Picked): boolean {
+  if (subject.type === 'model') return true
+  if (subject.type === 'note') return subject.id in (model.diagrams[diagram]?.notes ?? {})
+  return recordOf(model, subject) !== undefined
 }
 
 /** The step that was undone or redone; undefined after any other change. */
