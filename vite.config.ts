@@ -44,6 +44,8 @@ export default defineConfig({
   preview: { host, port, headers: securityHeaders },
   test: {
     environment: 'node',
+    // Two cores that do other work as well must not turn a slow test into a failed one.
+    testTimeout: 60_000,
     // Otherwise style sheets come empty, and the tests that read them have nothing to read.
     css: true,
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
