@@ -8,7 +8,7 @@ import { Tabs } from '@/ui/Tabs'
 import { FirstSteps } from '../firstSteps/FirstSteps'
 import { Loading } from '../shell/Loading'
 import styles from './Side.module.css'
-import { toAskCount } from './toAskCount'
+import { toAskCount } from '@/store/toAskCount'
 import { toDecideCount } from './toDecideCount'
 
 const ThreatsPanel = arriving(

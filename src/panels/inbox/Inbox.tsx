@@ -1,7 +1,7 @@
 import { CircleCheck } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { isFiltering } from '@/store/threatFilter'
-import { isPutOff } from '@/model/edits/later'
+import { toAskCount } from '@/store/toAskCount'
 import { useAnalysis, useSession, useWorkspace } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import { EmptyState } from '@/ui/EmptyState'
@@ -26,7 +26,7 @@ export function Inbox({ now: { lines, order } }: { readonly now: InboxNow }) {
       {lines.length > 0 ? (
         <>
           <InboxTree lines={lines} />
-          {!isAsking && <InboxFoot />}
+          {!isAsking && <InboxFoot order={order} />}
         </>
       ) : (
         <NothingLeft />
@@ -38,10 +38,7 @@ export function Inbox({ now: { lines, order } }: { readonly now: InboxNow }) {
 /** How much there is to do: “7 to decide, 3 questions”. */
 function Budget({ toDecide }: { readonly toDecide: number }) {
   const { session } = useWorkspace()
-  const questions = useAnalysis((analysis) => {
-    const open = analysis?.questions.filter((question) => !isPutOff(analysis.model, question))
-    return new Set(open?.map(({ property }) => property)).size
-  })
+  const questions = useAnalysis(toAskCount)
   return (
     <p className={styles.budget}>
       <strong>{toDecide}</strong> to decide

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react'
+import type { Threat } from '@/review/threat'
 import { singleKeys } from '@/store/singleKeys'
 import { useViewState } from '@/store/viewState'
 import { useWorkspace } from '@/store/workspace'
@@ -10,9 +11,11 @@ import { useInboxState } from './useInbox'
 import styles from './inbox.module.css'
 
 /** What can be done from the list: with what is ticked, or by keys. */
-export function InboxFoot() {
+export function InboxFoot({ order }: { readonly order: readonly Threat[] }) {
   const workspace = useWorkspace()
-  const count = useInboxState(({ ticked }) => ticked.size)
+  const ticked = useInboxState((inbox) => inbox.ticked)
+  // What a filter hides is not decided unseen.
+  const count = order.filter(({ id }) => ticked.has(id)).length
   const untick = () => inboxOf(workspace).setState({ ticked: new Set() })
   if (count === 0) return <KeyHints />
   return (

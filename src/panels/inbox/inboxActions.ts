@@ -29,7 +29,7 @@ export function move(workspace: Workspace, by: 1 | -1): void {
   else workspace.announce('Nothing waits for a decision.')
 }
 
-const isInList = () => document.activeElement?.closest('[role="tree"]') !== null
+const isInList = () => Boolean(document.activeElement?.closest('[role="tree"]'))
 
 /** The line that the keys are at; none while a threat is opened. */
 function lineNow(workspace: Workspace): InboxLine | undefined {

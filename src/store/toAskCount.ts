@@ -1,5 +1,5 @@
 import { isPutOff } from '@/model/edits/later'
-import type { Analysis } from '@/store/analysisStore'
+import type { Analysis } from './analysisStore'
 
 /** How many questions wait for an answer: one that is asked of several records is one. */
 export function toAskCount(analysis: Analysis | null): number {
