@@ -33,7 +33,7 @@ export interface Lensed {
   readonly lens: Lens
   readonly before: Analysis
   readonly after: Analysis
-  /** The threats that stand otherwise through the lens. */
+  /** The threats that would stand otherwise in a trial; through an actor's eyes all that are for the actor. */
   readonly moves: ReadonlyMap<Threat['id'], Move>
   /** The badges as they are seen, each that changes in a trial with what it is now. */
   readonly badges: ReadonlyMap<string, Badge>

@@ -60,6 +60,9 @@ function* throughEyes(lens: Through<'actor'>, before: Analysis): InPieces<Lensed
       return before.findings
     },
   }
-  const moves = movesBetween(before.threats, threats)
+  const was = new Map(before.threats.map((threat) => [threat.id, threat]))
+  const moves = new Map(
+    threats.map((threat) => [threat.id, { before: was.get(threat.id) ?? null, after: threat }]),
+  )
   return { lens, before, after, moves, badges, aside }
 }

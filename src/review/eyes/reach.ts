@@ -1,6 +1,7 @@
+import type { Element } from '@/model/element'
 import type { ElementId, FlowId } from '@/model/id'
 import type { Subject } from '@/model/subject'
-import { typeOf } from '@/model/vocabulary/elementKinds'
+import { type ElementKindEntry, kindEntry, typeOf } from '@/model/vocabulary/elementKinds'
 import type { Reach } from '@/risk/throughActor'
 import { nameOf } from '@/rules/explain/nameOf'
 import type { Situation } from '@/rules/situation'
@@ -18,8 +19,8 @@ const outOfReach: Reach = { type: 'outOfReach' }
 
 /**
  * How far each record is from where someone starts. Requests travel along flows, as they do for what
- * is exposed; whoever owns an element answers those who ask it, too. What hangs on a start that is
- * not sure is not known, and neither is anything where nobody knows where they start.
+ * is exposed; what is put into a store comes back to its readers, and whoever owns an element answers
+ * those who ask it. What hangs on a start that is not sure is not known, and neither is anything where nobody knows where they start.
  */
 export function reachFrom(starts: Starts, situation: Situation): ReachOf {
   if (starts.elements.length === 0 && starts.wires.length === 0) return () => unknown
@@ -65,9 +66,17 @@ function trailFrom(
     const element = model.elements[id]
     // People and services outside act for themselves: what reaches them goes no further.
     if (!element || (typeOf(element) === 'externalEntity' && !begun.has(id))) continue
-    for (const { to } of graph.flowsOutOf(id)) if (!trail.has(to)) trail.set(to, id)
+    const receivers = graph.flowsOutOf(id).map(({ to }) => to)
+    const readers = keeps(element) ? graph.flowsInto(id).map(({ from }) => from) : []
+    for (const next of [...receivers, ...readers]) if (!trail.has(next)) trail.set(next, id)
   }
   return trail
+}
+
+/** Whether what is put into it comes back to whoever reads from it. */
+function keeps({ kind }: Element): boolean {
+  const { type, returnsContent }: ElementKindEntry = kindEntry(kind)
+  return type === 'dataStore' && returnsContent === true
 }
 
 /** Where they start, what they send to or answer from what is theirs, and the ends of their wires. */

@@ -34,9 +34,16 @@ describe('how far a record is', () => {
       front: 'web-client',
       bot: 'chatbot',
       store: 'database',
+      reports: 'process',
       far: 'api',
     },
-    flows: { asks: 'people -> front', hands: 'front -> bot', keeps: 'bot -> store' },
+    flows: {
+      asks: 'people -> front',
+      hands: 'front -> bot',
+      keeps: 'bot -> store',
+      reads: 'reports -> store',
+      sends: 'far -> reports',
+    },
   })
   const { situation } = reviewed(model)
   const startsAt = [at('people')]
@@ -47,6 +54,10 @@ describe('how far a record is', () => {
     expect(reachOf(at('front'))).toEqual({ type: 'atHand' })
     expect(reachOf(at('store'))).toEqual({ type: 'behind', others: ['front', 'bot'] })
     expect(reachOf(at('far'))).toEqual({ type: 'outOfReach' })
+  })
+
+  test('counts that what is put into a store comes back to whoever reads it', () => {
+    expect(reachOf(at('reports'))).toEqual({ type: 'behind', others: ['front', 'bot', 'store'] })
   })
 
   test('is not known where nobody knows where they start', () => {
