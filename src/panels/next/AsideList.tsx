@@ -43,8 +43,8 @@ function Aside({ entry: { key, said, candidate, isHidden } }: { readonly entry: 
           <p className={styles.note}>There is nothing left to do there today.</p>
         )}
         <p className={styles.note}>
-          {dayInWords(said.on)}: {said.reason}
-          {!isHidden && ' It gains otherwise now, so it is on the list again.'}
+          {dayInWords(said.on)}: “{said.reason}”
+          {!isHidden && ' It would gain something else now, so it is on the list again.'}
         </p>
       </div>
       <Button size="small" aria-label={`Bring back: ${name}`} onPress={back}>

@@ -35,7 +35,8 @@ export function ControlCard({ todo, found, pledges, onPlan }: ControlCardProps) 
       <Gains gain={gain} />
       {wasAside && (
         <p className={styles.note}>
-          Set aside on {dayInWords(wasAside.on)}: {wasAside.reason} It gains otherwise now.
+          Set aside on {dayInWords(wasAside.on)}: “{wasAside.reason}” It would gain something else
+          now.
         </p>
       )}
       <div className={styles.promise}>
