@@ -47,7 +47,12 @@ function hopsFrom(element: ElementId, graph: Graph): readonly Hop[] {
       .flowsInto(element)
       .map(({ id, from }): Hop => ({ kind: 'reply', flow: id, from: element, at: from })),
   ]
-  return hops.toSorted((one, other) => ((one.flow ?? '') < (other.flow ?? '') ? -1 : 1))
+  return hops.toSorted(byFlow)
+}
+
+/** Sorts by the ids of the flows, so that the order of the records makes no difference. */
+export function byFlow(one: Hop, other: Hop): number {
+  return (one.flow ?? '') < (other.flow ?? '') ? -1 : 1
 }
 
 /** The shortest chain from an agent to one of which something is true, with the agents on it; or null. */

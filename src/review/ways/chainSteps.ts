@@ -5,7 +5,7 @@ import type { RiskView } from '@/risk/rating'
 import type { DerivedFact } from '@/rules/condition'
 import type { Asked } from '@/rules/finding'
 import type { Threat } from '../threat'
-import type { AgentLink, Hop } from './agentLinks'
+import { type AgentLink, byFlow, type Hop } from './agentLinks'
 import { type Chain, factOf } from './chain'
 import { type Ground, inOrderOfEase, relianceOn } from './passable'
 import { askedBy } from './steps'
@@ -108,7 +108,7 @@ function entrance(agent: ElementId, ground: Ground): readonly Hop[] {
   const hops = [
     ...reads.map(({ id, to }): Hop => ({ kind: 'reply', flow: id, from: to, at: agent })),
     ...gets.map(({ id, from }): Hop => ({ kind: 'send', flow: id, from, at: agent })),
-  ]
+  ].toSorted(byFlow)
   const isSource = ({ from }: Hop) => {
     const element = from === null ? undefined : model.elements[from]
     return element !== undefined && kindEntry(element.kind).untrusted === 'content'
