@@ -40,7 +40,7 @@ export function ModelInspector() {
       </div>
       <div className={styles.section}>
         <div className={styles.sectionHead}>
-          <h3 className={styles.what}>Risk scale</h3>
+          <h3 className={styles.sectionTitle}>Risk scale</h3>
           <ScaleButton />
         </div>
         <p className={styles.quiet}>
