@@ -9,14 +9,15 @@ import { titleOf } from '@/rules/explain/titleOf'
 import { useAnalysis, useModel, useWorkspace } from '@/store/workspace'
 import { BandBadge } from '@/ui/BandBadge'
 import rows from '../threatRow.module.css'
-import styles from './next.module.css'
+import styles from './gains.module.css'
+import shared from './next.module.css'
 
 /** What an action changes, in words of which each opens the threats that it counts. */
 export function Gains({ gain }: { readonly gain: Gain }) {
   const [open, setOpen] = useState<string | null>(null)
   const list = useId()
   const parts = gainParts(gain)
-  if (parts.length === 0) return <p className={styles.note}>No threat changes its band by it.</p>
+  if (parts.length === 0) return <p className={shared.note}>No threat changes its band by it.</p>
   const shown = parts.find(({ id }) => id === open)
   return (
     <>

@@ -19,7 +19,7 @@ interface ToDoListProps {
 /** Things to do in their order, each as a card. */
 export function ToDoList({ todos, start, found, pledges, onPlan }: ToDoListProps) {
   return (
-    <ol className={styles.list} start={start}>
+    <ol start={start}>
       {todos.map((todo, at) => (
         <li key={`${todo.type} ${todo.key}`} className={styles.card}>
           <span className={styles.number} aria-hidden>
