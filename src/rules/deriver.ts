@@ -4,6 +4,7 @@ import { known, type Derived, type Evidence } from '@/model/facts/evidence'
 import type { FactTable } from '@/model/facts/factTable'
 import { anyLlm } from '@/model/facts/llmDriven'
 import { assetsAround, assetsOn } from '@/model/facts/sensitivity'
+import type { TrustDirection } from '@/model/graph'
 import type { BoundaryId, ElementId, FlowId } from '@/model/id'
 import type { Subject } from '@/model/subject'
 import { notAsked } from './answerFact'
@@ -101,11 +102,19 @@ function flowFact({ model, graph }: Evidence, id: FlowId, name: DerivedFact): Kn
   const flow = model.flows[id]
   if (!flow) return notAsked
   if (name === '$crosses') return known([...graph.kindsCrossedBy(flow)], whereItsEndsAre)
-  if (name === '$direction') return known(graph.directionOf(flow), whereItsEndsAre)
+  if (name === '$direction') return directions[graph.directionOf(flow)]
   return dataFacts[name]?.of(assetsOn(model, flow.assets)) ?? notAsked
 }
 
 const whereItsEndsAre = 'this follows from the boundaries around its ends'
+
+/** The same fact for every flow that goes that way, since a large model holds many. */
+const directions: { readonly [D in TrustDirection]: Derived } = {
+  none: known('none', whereItsEndsAre),
+  inbound: known('inbound', whereItsEndsAre),
+  outbound: known('outbound', whereItsEndsAre),
+  lateral: known('lateral', whereItsEndsAre),
+}
 
 function boundaryFact({ model, graph }: Evidence, id: BoundaryId, name: DerivedFact) {
   const boundary = model.boundaries[id]

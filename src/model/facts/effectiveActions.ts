@@ -14,11 +14,23 @@ const passages: ReadonlySet<ElementKind> = new Set(['gateway'])
  * whatever it was asked.
  */
 export function effectiveActions(evidence: Evidence, element: Element): Derived {
+  const called = toolsOf(evidence, element)
+  const answer = evidence.answerOf(element, 'actions')
+  // Most elements call no tool and do what they were said to do.
+  if (called.length === 0 && answer !== null && element.kind !== 'code-sandbox') {
+    return known(choicesIn(answer).toSorted(), itCan)
+  }
+  return together(evidence, element, called)
+}
+
+const itCan = 'it and the tools it calls can do this'
+
+function together(evidence: Evidence, element: Element, called: readonly Element[]): Derived {
   const actions = new Set<string>()
   const open: OpenQuestion[] = []
   let through: Element | undefined
 
-  for (const actor of [element, ...toolsOf(evidence, element)]) {
+  for (const actor of [element, ...called]) {
     const answer = evidence.answerOf(actor, 'actions')
     if (answer === null) open.push(ask(actor, 'actions'))
     const more = [...choicesIn(answer), ...(actor.kind === 'code-sandbox' ? ['execute-code'] : [])]
@@ -27,7 +39,7 @@ export function effectiveActions(evidence: Evidence, element: Element): Derived 
   }
 
   const all = [...actions].toSorted()
-  if (open.length === 0) return known(all, 'it and the tools it calls can do this', through?.id)
+  if (open.length === 0) return known(all, itCan, through?.id)
   return {
     value: null,
     because: 'it hangs on what it and its tools can do',
@@ -38,6 +50,7 @@ export function effectiveActions(evidence: Evidence, element: Element): Derived 
 
 /** The tools that an element calls, straight or through one step. */
 export function toolsOf({ model, graph }: Evidence, element: Element): readonly Element[] {
+  if (!graph.flowsOutOf(element.id).some(({ to }) => hands(model.elements[to]?.kind))) return none
   const found = new Set<Element>()
   const look = (from: Element, hops: number) => {
     for (const { to } of graph.flowsOutOf(from.id)) {
@@ -50,4 +63,11 @@ export function toolsOf({ model, graph }: Evidence, element: Element): readonly 
   }
   look(element, 2)
   return [...found]
+}
+
+const none: readonly Element[] = []
+
+/** Whether something acts for its callers, or hands calls on to what does. */
+function hands(kind: ElementKind | undefined): boolean {
+  return kind !== undefined && (tools.has(kind) || passages.has(kind))
 }

@@ -75,19 +75,29 @@ const open: Own = {
 const called = 'another organisation sends requests to it'
 
 function ownExposure(evidence: Evidence, element: Element): Own {
-  const { graph, model } = evidence
-  const standing = outsiderAt(graph, element)
+  const standing = outsiderAt(evidence.graph, element)
   if (standing === 'internet') return outThere
   if (typeOf(element) === 'externalEntity') return standing === 'none' ? hidden : foreign
 
-  const callers = graph.flowsInto(element.id).map(({ from }) => model.elements[from])
-  const isCalledFrom = (where: 'partner' | 'internet') =>
-    callers.some((caller) => caller && caller !== element && outsiderAt(graph, caller) === where)
   const answer = evidence.answerOf(element, 'publiclyReachable')
-  if (answer === 'yes' || (answer === null && isCalledFrom('internet'))) return open
+  if (answer === 'yes' || (answer === null && isCalledFrom(evidence, element, 'internet'))) {
+    return open
+  }
   const asks = answer === null ? [ask(element, 'publiclyReachable')] : []
-  if (isCalledFrom('partner')) return { level: 'partner', asks, because: called }
+  if (isCalledFrom(evidence, element, 'partner')) return { level: 'partner', asks, because: called }
   return asks.length > 0 ? { ...hidden, asks } : hidden
+}
+
+function isCalledFrom(
+  { graph, model }: Evidence,
+  element: Element,
+  where: 'partner' | 'internet',
+): boolean {
+  for (const { from } of graph.flowsInto(element.id)) {
+    const caller = model.elements[from]
+    if (caller && caller !== element && outsiderAt(graph, caller) === where) return true
+  }
+  return false
 }
 
 function exposureAt(
