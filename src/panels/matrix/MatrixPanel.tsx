@@ -1,15 +1,13 @@
-import { ArrowLeft } from 'lucide-react'
 import { useState } from 'react'
 import type { Threat } from '@/review/threat'
 import type { RiskView } from '@/risk/rating'
 import { useAnalysis, useSession, useShown, useWorkspace } from '@/store/workspace'
-import { Button } from '@/ui/Button'
 import { SegmentedControl } from '@/ui/SegmentedControl'
 import { ActorPicker } from '../lens/ActorPicker'
 import { ReratePopover } from '../rerating/ReratePopover'
 import { riskViews } from '../riskViews'
 import { RulesToCome } from '../RulesToCome'
-import { ThreatDetail } from '../threats/ThreatDetail'
+import { OpenedBeside } from '../threats/OpenedBeside'
 import { Matrix, type Rerated } from './Matrix'
 import styles from './matrix.module.css'
 import { MovementView } from './MovementView'
@@ -29,25 +27,11 @@ export function MatrixPanel() {
   const opened = threats.find(({ id }) => id === openId)
   return (
     <section className={styles.panel} aria-label="Risk matrix">
-      {opened && <Opened threat={opened} />}
+      {opened && <OpenedBeside threat={opened} back="Back to the matrix" />}
       <div hidden={opened !== undefined}>
         <Both threats={shown ?? threats} />
       </div>
     </section>
-  )
-}
-
-function Opened({ threat }: { readonly threat: Threat }) {
-  const { session } = useWorkspace()
-  return (
-    <div>
-      <div className={styles.bar}>
-        <Button size="small" variant="quiet" onPress={() => session.getState().openThreatOf(null)}>
-          <ArrowLeft aria-hidden /> Back to the matrix
-        </Button>
-      </div>
-      <ThreatDetail key={threat.id} threat={threat} />
-    </div>
   )
 }
 

@@ -1,15 +1,14 @@
-import { ArrowLeft } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { mostInFocus } from '@/review/nextBest/nextBest'
 import { listed } from '@/rules/explain/phrase'
 import { isTried } from '@/store/trying'
-import { useAnalysis, useSession, useWorkspace } from '@/store/workspace'
+import { useAnalysis, useSession } from '@/store/workspace'
 import { bandNames } from '@/ui/BandBadge'
 import { Button } from '@/ui/Button'
 import { EmptyState } from '@/ui/EmptyState'
 import { useFocusKept } from '../questions/useFocusKept'
 import { RulesToCome } from '../RulesToCome'
-import { ThreatDetail } from '../threats/ThreatDetail'
+import { OpenedBeside } from '../threats/OpenedBeside'
 import { AsideList } from './AsideList'
 import { CopyList } from './CopyList'
 import styles from './next.module.css'
@@ -25,7 +24,6 @@ export function NextPanel() {
   const pledges = usePledges()
   const threats = useAnalysis((analysis) => analysis?.threats)
   const openId = useSession((session) => session.openThreat)
-  const { session } = useWorkspace()
   const panel = useRef<HTMLElement>(null)
   useFocusKept(panel, '[data-todo]')
   const opened = threats?.find(({ id }) => id === openId)
@@ -43,20 +41,7 @@ export function NextPanel() {
       ref={panel}
       tabIndex={-1}
     >
-      {opened && (
-        <div>
-          <div className={styles.bar}>
-            <Button
-              size="small"
-              variant="quiet"
-              onPress={() => session.getState().openThreatOf(null)}
-            >
-              <ArrowLeft aria-hidden /> Back to what next
-            </Button>
-          </div>
-          <ThreatDetail key={opened.id} threat={opened} />
-        </div>
-      )}
+      {opened && <OpenedBeside threat={opened} back="Back to what next" />}
       <div className={styles.whole} hidden={opened !== undefined}>
         {found ? (
           <Whole found={found} pledges={pledges} />

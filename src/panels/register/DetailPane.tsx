@@ -1,10 +1,11 @@
 import { ChevronDown, ChevronUp, Locate, X } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Threat } from '@/review/threat'
 import { showOnCanvas } from '@/store/showOnCanvas'
 import { useWorkspace } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import { IconButton } from '@/ui/IconButton'
+import { focusTitle, leave } from '../threats/leaving'
 import { ThreatDetail } from '../threats/ThreatDetail'
 import styles from './Register.module.css'
 
@@ -30,12 +31,12 @@ export function DetailPane({ threat, rows, onOpen, onClose }: DetailPaneProps) {
   }
   useEffect(() => {
     // What was pressed may be gone with what it has changed.
-    if (document.activeElement === document.body) focusTitle(body.current)
+    if (document.activeElement === document.body) focusTitle(body.current, { preventScroll: true })
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [threat])
   useEffect(() => {
     body.current?.scrollTo({ top: 0 })
-    focusTitle(body.current)
+    focusTitle(body.current, { preventScroll: true })
     // Each threat begins at its top.
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [threat.id])
@@ -72,19 +73,4 @@ export function DetailPane({ threat, rows, onOpen, onClose }: DetailPaneProps) {
       </div>
     </aside>
   )
-}
-
-function focusTitle(within: HTMLElement | null): void {
-  within?.querySelector<HTMLElement>('[data-threat-title]')?.focus({ preventScroll: true })
-}
-
-/** Out of a field that is being typed in first, so that nobody loses what they were about to write. */
-function leave(event: KeyboardEvent<HTMLElement>, close: () => void): void {
-  if (event.key !== 'Escape' || event.defaultPrevented) return
-  const { target, currentTarget } = event
-  if (!(target instanceof HTMLElement) || !currentTarget.contains(target)) return
-  event.stopPropagation()
-  if (target.matches('input:not([type="checkbox"], [type="radio"]), textarea')) {
-    focusTitle(currentTarget)
-  } else close()
 }

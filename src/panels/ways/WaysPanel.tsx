@@ -1,8 +1,6 @@
-import { ArrowLeft } from 'lucide-react'
-import { useAnalysis, useModel, useSession, useWorkspace } from '@/store/workspace'
-import { Button } from '@/ui/Button'
+import { useAnalysis, useModel, useSession } from '@/store/workspace'
 import { RulesToCome } from '../RulesToCome'
-import { ThreatDetail } from '../threats/ThreatDetail'
+import { OpenedBeside } from '../threats/OpenedBeside'
 import { NoActors, NoAssets } from './NothingYet'
 import { useWays } from './useWays'
 import { WaysExplorer } from './WaysExplorer'
@@ -15,7 +13,6 @@ export function WaysPanel() {
   const openId = useSession((session) => session.openThreat)
   const hasActors = useModel(({ actors }) => Object.keys(actors).length > 0)
   const hasAssets = useModel(({ assets }) => Object.keys(assets).length > 0)
-  const { session } = useWorkspace()
   const opened = threats?.find(({ id }) => id === openId)
   if (!found) {
     return (
@@ -29,16 +26,7 @@ export function WaysPanel() {
     <section className={styles.panel} aria-label="Ways in">
       {opened && (
         <div className={styles.opened}>
-          <div className={styles.bar}>
-            <Button
-              size="small"
-              variant="quiet"
-              onPress={() => session.getState().openThreatOf(null)}
-            >
-              <ArrowLeft aria-hidden /> Back to the ways in
-            </Button>
-          </div>
-          <ThreatDetail key={opened.id} threat={opened} />
+          <OpenedBeside threat={opened} back="Back to the ways in" />
         </div>
       )}
       <div className={styles.whole} hidden={opened !== undefined}>
