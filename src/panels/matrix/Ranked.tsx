@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { countsIn, waitsForDecision } from '@/review/state'
 import type { Threat } from '@/review/threat'
 import type { RiskView } from '@/risk/rating'
@@ -23,6 +24,7 @@ interface RankedProps {
 /** The threats of the matrix, or those that the filter asks for, in the order of work. */
 export function Ranked({ threats, onRerate }: RankedProps) {
   const view = useSession((session) => session.riskView)
+  const title = useFocusOnNarrowed()
   const filter = useSession((session) => session.filter)
   const selection = useSession((session) => session.selection)
   const { session } = useWorkspace()
@@ -35,7 +37,7 @@ export function Ranked({ threats, onRerate }: RankedProps) {
   return (
     <div className={styles.ranked}>
       <div className={styles.bar}>
-        <h2 className={styles.heading}>
+        <h2 className={styles.heading} ref={title} tabIndex={-1}>
           {isFiltering(filter) ? `${listed.length} of ${open.length} threats` : heading}
         </h2>
         {isFiltering(filter) ? (
@@ -58,4 +60,20 @@ export function Ranked({ threats, onRerate }: RankedProps) {
       )}
     </div>
   )
+}
+
+/** Whoever comes by a count, which is gone with its panel, goes on at the threats that it counts. */
+function useFocusOnNarrowed() {
+  const title = useRef<HTMLHeadingElement>(null)
+  const { session } = useWorkspace()
+  useEffect(() => {
+    const { filter, openThreat } = session.getState()
+    if (!isFiltering(filter) || openThreat !== null) return undefined
+    // The panel that was left goes a moment after this one has come.
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement === document.body) title.current?.focus()
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [session])
+  return title
 }

@@ -11,6 +11,8 @@ export function Outlook({ best }: { readonly best: NextBest }) {
   const { before, after } = outcomeOf(best)
   const { session } = useWorkspace()
   const show = (band: 'critical' | 'high') => {
+    // The first of the two counts is of today, whatever view the matrix was left in.
+    session.getState().showRiskView('residual')
     session.getState().setFilter({ ...noFilter, bands: [band] })
     session.getState().showPanel('matrix')
   }
