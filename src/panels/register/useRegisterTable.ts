@@ -61,7 +61,7 @@ export function useRegisterTable(of: TableOf): RegisterTable {
     const next = column && { row: threat.id, column }
     set({ ...state, at: next ?? state.at, isEditing: next !== null })
     if (written) edit(meant(threat), written)
-    if (after !== 'leave' && !next) document.getElementById(gridId)?.focus()
+    if (after !== 'leave' && !next) focusGrid()
   }
   const sort = (column: RegisterColumn) =>
     asking.change({ sort: sortedBy(column, asking.query.sort) })
@@ -129,4 +129,15 @@ function cellAfter(
   if (here < 0 || after === 'stay' || after === 'leave') return null
   const others = after === 'on' ? shown.slice(here + 1) : shown.slice(0, here).toReversed()
   return others.find((column) => canChange(threat, column)) ?? null
+}
+
+/** The keys go on in the grid. A list of choices that closes still gives the focus to a field that is gone. */
+function focusGrid() {
+  const grid = document.getElementById(gridId)
+  grid?.focus()
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) grid?.focus()
+    }),
+  )
 }
