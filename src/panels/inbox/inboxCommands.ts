@@ -21,6 +21,13 @@ const acting =
     if (actions) act(actions, workspace)
   }
 
+/** Shows the threats, wherever somebody is; the inbox takes the keys as soon as it is there. */
+function leadTo(workspace: Workspace): void {
+  inboxOf(workspace).setState({ awaitedSince: performance.now() })
+  workspace.session.getState().showPanel('threats')
+  workspace.go('threats')
+}
+
 const moving = (by: 1 | -1) => acting(({ move }, workspace) => move(workspace, by))
 const asking = (response: Response) => acting(({ ask }, workspace) => ask(workspace, response))
 const ticking = (by: 1 | -1) => acting(({ tickAndMove }, workspace) => tickAndMove(workspace, by))
@@ -55,8 +62,11 @@ export const inboxCommands: readonly Command[] = [
     label: 'Go to the inbox, and in it to the next threat',
     group: 'Threats',
     shortcuts: ['j'],
-    isEnabled: isShown,
-    run: moving(1),
+    isEnabled: (workspace) => inboxOf(workspace).getState().asking === null,
+    run: (workspace) => {
+      if (isShown(workspace)) return moving(1)(workspace)
+      leadTo(workspace)
+    },
   },
   again(inInbox('previous', ['k', 'Go to the threat before'], moving(-1))),
   inInbox(

@@ -20,6 +20,8 @@ export interface Asking {
 export interface InboxState {
   /** What can be done in it, as long as it is on the screen; the keys of the drawing need not wait for that. */
   readonly actions: typeof Actions | null
+  /** When the key to the inbox was pressed elsewhere, by the clock of the page; null once it is shown. */
+  readonly awaitedSince: number | null
   readonly tab: InboxTab
   readonly grouping: Grouping
   /** The groups that were folded. */
@@ -45,6 +47,7 @@ export function inboxOf(workspace: Workspace): ViewState<InboxState> {
   if (known) return known
   const state = createViewState<InboxState>({
     actions: null,
+    awaitedSince: null,
     tab: 'inbox',
     grouping: rememberedGrouping(),
     folded: new Set(),

@@ -3,7 +3,7 @@ import { isSubject, wholeModel } from '@/model/subject'
 import type { OwnThreatId } from '@/model/id'
 import { addOwnThreat } from '@/review/ownThreats'
 import { newId } from '@/store/newId'
-import { useAnalysis, useEdit, useSession, useWorkspace } from '@/store/workspace'
+import { useAnalysis, useEdit, useSession, useWorkspace, type Workspace } from '@/store/workspace'
 import { Tabs } from '@/ui/Tabs'
 import { Inbox } from '../inbox/Inbox'
 import type { InboxNow } from '../inbox/inboxNow'
@@ -87,6 +87,7 @@ function useBeingShown() {
   useEffect(() => {
     const inbox = inboxOf(workspace)
     inbox.setState({ actions })
+    takeKeys(workspace)
     const stops = [
       goBackWhenUndone(workspace),
       // The form is about what was chosen before another threat was looked at.
@@ -99,6 +100,19 @@ function useBeingShown() {
       inbox.setState({ actions: null, asking: null })
     }
   }, [workspace])
+}
+
+/** Milliseconds after which somebody who asked for the inbox has turned to something else. */
+const patience = 3000
+
+/** Who pressed the key to the inbox elsewhere goes on in it, or in the threat that is opened. */
+function takeKeys(workspace: Workspace) {
+  const inbox = inboxOf(workspace)
+  const { awaitedSince } = inbox.getState()
+  if (awaitedSince === null) return
+  inbox.setState({ awaitedSince: null })
+  const isLate = performance.now() - awaitedSince > patience
+  if (!isLate && workspace.session.getState().openThreat === null) actions.move(workspace, 1)
 }
 
 /** Starts a threat of one's own about what is selected, and opens it. */
