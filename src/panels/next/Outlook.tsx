@@ -1,8 +1,10 @@
 import { ArrowRight } from 'lucide-react'
 import type { NextBest, ToDo } from '@/review/nextBest/nextBest'
 import { outcomeOf } from '@/review/nextBest/outcome'
+import { countsIn } from '@/review/state'
+import type { Threat } from '@/review/threat'
 import { noFilter } from '@/store/sessionStore'
-import { useWorkspace } from '@/store/workspace'
+import { useAnalysis, useWorkspace } from '@/store/workspace'
 import { BandBadge, bandNames } from '@/ui/BandBadge'
 import styles from './next.module.css'
 
@@ -10,6 +12,8 @@ import styles from './next.module.css'
 export function Outlook({ best }: { readonly best: NextBest }) {
   const { before, after } = outcomeOf(best)
   const { session } = useWorkspace()
+  const listed = useAnalysis((analysis) => analysis?.threats) ?? []
+  const apart = listed.filter(isAtTheTop).length - before.critical - before.high
   const show = (band: 'critical' | 'high') => {
     // The first of the two counts is of today, whatever view the matrix was left in.
     session.getState().showRiskView('residual')
@@ -41,11 +45,23 @@ export function Outlook({ best }: { readonly best: NextBest }) {
           ))}
         </p>
       )}
+      {apart > 0 && !isBelow && (
+        <p className={styles.note}>
+          Not counted: {apart} that {apart === 1 ? 'is' : 'are'} accepted, transferred, avoided,
+          done or written by hand.
+        </p>
+      )}
       <p className={styles.note}>
         {handedOut(best.focus)} Each change is told with what stands above it done.
       </p>
     </>
   )
+}
+
+/** Whether the list behind one of the two counts holds a threat, whether or not it is to be acted on. */
+function isAtTheTop({ ratings, state }: Threat): boolean {
+  const band = ratings?.residual.band
+  return countsIn('residual', state) && (band === 'critical' || band === 'high')
 }
 
 /** “2 of 5 are under way, 1 of them without an owner or a date.” */
