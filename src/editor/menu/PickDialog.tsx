@@ -40,8 +40,14 @@ export function PickDialog({ title, searchLabel, choices, onPick }: PickDialogPr
     focusDrawing(workspace)
   }
   const take = (id: string) => {
+    const { session } = workspace
+    const { selection, select } = session.getState()
     close()
-    afterOverlay(() => onPick(id))
+    // What was selected when it was picked is what it is about, whatever key follows at once.
+    afterOverlay(() => {
+      select(selection)
+      onPick(id)
+    })
   }
   return (
     <Dialog title={title} isOpen onClose={close} size="small">
