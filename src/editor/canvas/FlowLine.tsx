@@ -76,7 +76,8 @@ interface GateProps {
 
 function Gate({ boundary, line, step }: GateProps) {
   const diagram = useSession((session) => session.diagram)
-  const live = useCanvas(({ boxes }) => boxes.get(`boundary:${boundary}`))
+  const key = `boundary:${boundary}`
+  const live = useCanvas(({ boxes }) => boxes.get(key))
   const isBox = useModel(({ diagrams }) => {
     // The id comes from the graph of this model.
     const shape = diagrams[diagram]?.boundaries[boundary as never]

@@ -1,5 +1,6 @@
 import type { NodeChange } from '@xyflow/react'
-import type { Point } from '@/model/diagram'
+import type { Box, Diagram, Point } from '@/model/diagram'
+import type { BoundaryId } from '@/model/id'
 import type { Workspace } from '@/store/workspace'
 import { fetched } from '../commands/fetched'
 import { boundaryAt, withContents } from '../drawing/containers'
@@ -131,10 +132,10 @@ export class Gesture {
     const diagram = model.diagrams[this.workspace.session.getState().diagram]
     const node = nodes.find(({ id }) => id === key)
     if (!diagram || !node) return null
-    const { boxes } = this.canvas.getState()
     const target = boundaryAt(
       diagram,
-      (id) => boxes.get(`boundary:${id}`),
+      // Those that move are passed over, and the others stand where the model has them.
+      (id) => boxIn(diagram.boundaries[id]),
       centreOf(boxOf(node)),
       (id) => moved.has(`boundary:${id}`),
     )
@@ -206,4 +207,8 @@ export class Gesture {
     const nothing = { ...targets, guides: [], gaps: [], ghosts: [], moved: new Set<string>() }
     this.canvas.setState({ isDragging: false, ...nothing })
   }
+}
+
+function boxIn(shape: Diagram['boundaries'][BoundaryId] | undefined): Box | undefined {
+  return shape?.form === 'box' ? shape : undefined
 }

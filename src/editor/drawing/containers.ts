@@ -20,8 +20,8 @@ export function boundaryAt(
   for (const [key, shape] of Object.entries(diagram.boundaries)) {
     // The keys of a diagram's boundaries are their ids.
     const id = key as BoundaryId
-    const box = boxes(id)
-    if (shape.form !== 'box' || !box || isPassedOver(id) || !holds(box, point)) continue
+    const box = shape.form === 'box' ? boxes(id) : undefined
+    if (!box || !holds(box, point) || isPassedOver(id)) continue
     const area = box.width * box.height
     if (area < least) [innermost, least] = [id, area]
   }
