@@ -117,6 +117,7 @@ test('what a key opens can be tapped at once where there is a touch screen too',
   await app.startBlank('Found')
   await app.canvas.focus()
   await page.keyboard.press('ControlOrMeta+k')
+  await expect(page.getByRole('combobox', { name: /^Find a command/ })).toBeFocused()
   await page.keyboard.type('Keyboard shortcuts')
   const entry = page.getByRole('option').first()
   await expect(entry).toContainText('Keyboard shortcuts')

@@ -110,7 +110,7 @@ test('whatever things are called, the picture is well-formed and holds every nam
         if (name) expect(told).toContain(writable(name))
       }
       const { text = '' } = Object.values(pictured.diagram.notes)[0] ?? {}
-      expect(root.text.replaceAll(/\s/g, '')).toContain(writable(text.replaceAll(/\s/g, '')))
+      expect(root.text.replaceAll(/\s/g, '')).toContain(writable(text).replaceAll(/\s/g, ''))
     }),
   )
 })
