@@ -8,23 +8,25 @@ import { isApple, matches } from './shortcut'
 export function useShortcuts(workspace: Workspace): void {
   useEffect(() => {
     const apple = isApple(navigator.platform)
-    let early: KeyboardEvent | null = null
+    let early: KeyboardEvent[] = []
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return
       if (workspace.commands.getState().length > 0) act(event)
-      else if (!isHeldOnly(event)) early ??= event
+      else if (!isHeldOnly(event)) early.push(event)
     }
-    const act = (event: KeyboardEvent) => {
+    const act = (event: KeyboardEvent): boolean => {
       const command = commandFor(workspace, event, apple)
-      if (!command || !isMeant(command, event, workspace) || isOverlaid()) return
+      if (!command || !isMeant(command, event, workspace) || isOverlaid()) return false
       event.preventDefault()
       if (!event.repeat || !command.isOnce) void command.run(workspace)
+      return true
     }
-    // What is pressed before the commands have come is done when they are there; but what follows it
-    // may be meant for what it opens.
+    // Of what is pressed before the commands have come, the first that means something is done when
+    // they are there; but what follows it may be meant for what it opens.
     const stop = workspace.commands.subscribe(() => {
-      if (early) act(early)
-      early = null
+      const pressed = early
+      early = []
+      pressed.some(act)
     })
     addEventListener('keydown', onKeyDown)
     return () => {
