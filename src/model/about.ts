@@ -3,6 +3,7 @@ import { Answers } from './answer'
 import { Effort } from './effort'
 import { ModelId } from './id'
 import { Kept } from './kept'
+import { OpenReview } from './review'
 import { RiskScale } from './riskScale'
 import { SetAside } from './setAside'
 import { Day, Moment, Name, Text } from './text'
@@ -25,6 +26,8 @@ export const About = z.strictObject({
   createdAt: Moment,
   cadence: ReviewCadence,
   nextReview: Day.nullable(),
+  /** The review that is under way; absent while there is none. */
+  review: OpenReview.exactOptional(),
   /** The rule packs that are switched on. */
   packs: z.array(z.string().max(100)),
   answers: Answers,

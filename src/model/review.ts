@@ -2,7 +2,37 @@ import { z } from 'zod'
 import { ReviewId } from './id'
 import { Day, Moment, Name, Text } from './text'
 
-const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'A SHA-256 hash has 64 hexadecimal digits')
+/** The lowercase hexadecimal digits of a SHA-256 hash. */
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'A SHA-256 hash has 64 hexadecimal digits')
+
+/** What a review goes through before it is signed, in this order. */
+export const reviewSteps = [
+  'changes',
+  'decisions',
+  'acceptances',
+  'controls',
+  'assumptions',
+] as const
+export const ReviewStep = z.enum(reviewSteps)
+export type ReviewStep = z.infer<typeof ReviewStep>
+
+/** A review that somebody has begun and not signed yet. */
+export const OpenReview = z.strictObject({
+  startedAt: Moment,
+  /** The signed review that it compares with; null for the first. */
+  since: ReviewId.nullable(),
+  /** The steps that somebody has gone through, or left out on purpose. */
+  steps: z.partialRecord(ReviewStep, z.enum(['done', 'skipped'])),
+  note: Text,
+})
+export type OpenReview = z.infer<typeof OpenReview>
+
+/** The raw bytes of an Ed25519 key (32) and signature (64), in base64url without padding. */
+const Signature = z.strictObject({
+  algorithm: z.literal('Ed25519'),
+  publicKey: z.string().regex(/^[\w-]{43}$/, 'An Ed25519 public key has 43 base64url digits'),
+  value: z.string().regex(/^[\w-]{86}$/, 'An Ed25519 signature has 86 base64url digits'),
+})
 
 /** A signed snapshot: what was known and decided on a day, and by whom. */
 export const Review = z.strictObject({
@@ -13,10 +43,20 @@ export const Review = z.strictObject({
   at: Moment,
   next: Day.nullable(),
   packs: z.array(z.strictObject({ id: z.string().max(100), version: z.string().max(50) })),
-  /** The canonical JSON of the content and its findings at that time. */
+  /** The steps that were not gone through; absent when every one was. */
+  skipped: z.array(ReviewStep).exactOptional(),
+  /** The model at that time and its findings: the text of a Corral file without its reviews. */
   snapshot: z.string(),
-  sha256: Sha256,
+  /**
+   * The first 16 digits of the SHA-256 of each record of the snapshot, by table and id as
+   * `elements/bot`: they tell which record was altered, while `sha256` proves that one was.
+   */
+  digests: z.record(z.string().max(200), z.string().regex(/^[0-9a-f]{16}$/)).exactOptional(),
   /** The hash of the snapshot before this one, so that the chain cannot be altered unseen. */
   previous: Sha256.nullable(),
+  /** Of the canonical JSON of all of the above. */
+  sha256: Sha256,
+  /** Made over `sha256` with a key of the signer; absent when there was none. */
+  signature: Signature.exactOptional(),
 })
 export type Review = z.infer<typeof Review>
