@@ -23,7 +23,10 @@ const browser = await chromium.launch({
 
 await take('threats-light', 'light', 'Telegram moderation bot', async (page) => {
   await page.getByRole('link', { name: 'Threats' }).click()
-  await page.getByRole('button', { name: /carries out privileged commands/ }).click()
+  await page
+    .getByRole('treeitem', { name: /carries out privileged commands/ })
+    .first()
+    .click()
 })
 await take('draw-dark', 'dark', 'Telegram moderation bot', async (page) => {
   await page.getByLabel(/^Moderation bot,/).click()

@@ -1,5 +1,6 @@
 import { classes } from './classes'
 import styles from './BandBadge.module.css'
+import unseen from './unseen.module.css'
 
 /** A band of risk, or that nobody has rated it. */
 export type BadgeBand = 'low' | 'medium' | 'high' | 'critical' | 'unrated'
@@ -52,5 +53,5 @@ export function BandBadge({ band, show = 'letter', count }: BandBadgeProps) {
 }
 
 function BandName({ name, show }: { readonly name: string; readonly show: 'letter' | 'word' }) {
-  return <span className={show === 'word' ? undefined : styles.hidden}>{name}</span>
+  return <span className={show === 'word' ? undefined : unseen.unseen}>{name}</span>
 }

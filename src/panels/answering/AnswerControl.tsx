@@ -9,6 +9,7 @@ import { Select } from '@/ui/Select'
 import { type Shared, valueOr } from '../shared'
 import styles from './Answering.module.css'
 import { choiceLabel } from '@/model/vocabulary/choiceLabel'
+import unseen from '@/ui/unseen.module.css'
 
 export interface AnswerControlProps {
   readonly property: Property
@@ -89,7 +90,7 @@ function SomeOf({ property, label, value, onAnswer }: AnswerControlProps) {
   return (
     <PopoverTrigger onOpenChange={close}>
       <Button size="small" isWide>
-        <span className={styles.visuallyHidden}>{label}: </span>
+        <span className={unseen.unseen}>{label}: </span>
         {summary(ticked ? { isMixed: false, value: ticked } : value)}
       </Button>
       <Popover label={label}>

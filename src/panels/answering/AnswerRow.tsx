@@ -7,6 +7,7 @@ import styles from './Answering.module.css'
 import { AnswerControl } from './AnswerControl'
 import type { AskedProperty } from './askedOf'
 import { originNote } from './originNote'
+import unseen from '@/ui/unseen.module.css'
 
 export interface AnswerRowProps {
   readonly asked: AskedProperty
@@ -41,11 +42,11 @@ export function AnswerRow({ asked, subjects }: AnswerRowProps) {
         {isOpen && <span className={styles.mark} aria-hidden />}
         <span>
           {property.label}
-          {isOpen && <span className={styles.visuallyHidden}> (not answered)</span>}
+          {isOpen && <span className={unseen.unseen}> (not answered)</span>}
         </span>
       </span>
       {property.type === 'yesNo' ? control : null}
-      <p className={isOpen ? styles.question : styles.visuallyHidden}>{property.question}</p>
+      <p className={isOpen ? styles.question : unseen.unseen}>{property.question}</p>
       <Origin asked={asked} />
       {property.type === 'yesNo' ? null : <div className={styles.chooser}>{control}</div>}
     </div>

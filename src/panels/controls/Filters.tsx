@@ -1,5 +1,3 @@
-import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
 import { ControlStatus } from '@/model/appliedControl'
 import { subjectKey, type Subject } from '@/model/subject'
 import {
@@ -15,7 +13,7 @@ import { useModel } from '@/store/workspace'
 import { nameOf } from '@/rules/explain/nameOf'
 import { recordsInOrder } from '@/rules/records'
 import { Button } from '@/ui/Button'
-import { IconButton } from '@/ui/IconButton'
+import { Pill } from '@/ui/Pill'
 import { SearchField } from '@/ui/SearchField'
 import { SegmentedControl } from '@/ui/SegmentedControl'
 import { Select } from '@/ui/Select'
@@ -134,7 +132,7 @@ function Pills({ asking }: { readonly asking: Asking }) {
   return (
     <div className={styles.pills}>
       {parts.map(([name, without]) => (
-        <Pill key={name} name={name} onRemove={() => change(without)}>
+        <Pill key={name} removal={`Remove filter: ${name}`} onRemove={() => change(without)}>
           {name}
         </Pill>
       ))}
@@ -152,21 +150,4 @@ function Pills({ asking }: { readonly asking: Asking }) {
 function recordNamed(key: string, model: Parameters<typeof nameOf>[1]): string {
   const subject = recordsInOrder(model).find((each: Subject) => subjectKey(each) === key)
   return subject ? nameOf(subject, model) : 'a removed record'
-}
-
-interface PillProps {
-  readonly name: string
-  readonly onRemove: () => void
-  readonly children: ReactNode
-}
-
-function Pill({ name, onRemove, children }: PillProps) {
-  return (
-    <span className={styles.pill}>
-      {children}
-      <IconButton size="tiny" label={`Remove filter: ${name}`} onPress={onRemove}>
-        <X aria-hidden />
-      </IconButton>
-    </span>
-  )
 }

@@ -7,6 +7,7 @@ import rows from '../threatRow.module.css'
 import { worstBandOf } from '../threats/worstBandOf'
 import styles from './inbox.module.css'
 import { TickBox } from './TickBox'
+import unseen from '@/ui/unseen.module.css'
 
 interface InboxGroupProps {
   readonly group: ThreatGroup
@@ -39,7 +40,7 @@ export const InboxGroup = memo(function InboxGroup(props: InboxGroupProps) {
       <span className={rows.text}>{group.title}</span>
       <span className={rows.meta}>
         <span aria-hidden>{count}</span>
-        <span className={styles.heard}>{count === 1 ? '1 threat' : `${count} threats`}</span>
+        <span className={unseen.unseen}>{count === 1 ? '1 threat' : `${count} threats`}</span>
         <ChevronRight className={styles.chevron} aria-hidden />
       </span>
     </div>

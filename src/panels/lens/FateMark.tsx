@@ -4,6 +4,7 @@ import type { Rating } from '@/risk/rating'
 import { useLensed, useSession } from '@/store/workspace'
 import { BandBadge } from '@/ui/BandBadge'
 import styles from './FateMark.module.css'
+import unseen from '@/ui/unseen.module.css'
 
 /** What would become of a threat while controls are tried out, or that it is not for the actor; else nothing. */
 export function FateMark({ id }: { readonly id: Threat['id'] }) {
@@ -17,7 +18,7 @@ export function FateMark({ id }: { readonly id: Threat['id'] }) {
   return (
     <span className={styles.fate}>
       <span aria-hidden>→</span>
-      <span className={styles.heard}>would be </span>
+      <span className={unseen.unseen}>would be </span>
       <Then fate={fate} to={move.after?.ratings?.[view]} />
     </span>
   )

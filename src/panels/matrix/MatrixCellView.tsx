@@ -11,6 +11,7 @@ import styles from './cells.module.css'
 import chips from './chips.module.css'
 import type { Place } from './roving'
 import { type ChipKit, ThreatChip } from './ThreatChip'
+import unseen from '@/ui/unseen.module.css'
 
 /** The most chips that a cell has room for. */
 const MOST_CHIPS = 3
@@ -52,7 +53,7 @@ export function MatrixCellView(props: MatrixCellProps) {
           <BandBadge band={cell.band} />
         </span>
         <span aria-hidden>{then.threats.length > 0 ? <Count cell={cell} then={then} /> : '–'}</span>
-        <span className={styles.hidden}>{name}</span>
+        <span className={unseen.unseen}>{name}</span>
       </td>
     )
   }

@@ -11,6 +11,7 @@ import { canStand } from './moveWords'
 import { type Place, placeAfter } from './roving'
 import type { ChipKit } from './ThreatChip'
 import type { ChipMove } from './useChipMove'
+import unseen from '@/ui/unseen.module.css'
 
 export interface MatrixTableProps {
   readonly matrix: Matrix
@@ -33,7 +34,7 @@ export function MatrixTable(props: MatrixTableProps) {
     // The keys move the focus between the buttons in the cells, which do the rest.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <table className={styles.table} onKeyDown={onKeyDown}>
-      <caption className={styles.caption}>Open threats by likelihood and impact</caption>
+      <caption className={unseen.unseen}>Open threats by likelihood and impact</caption>
       <ImpactHeads scale={scale} />
       <tbody>
         {rows.map((cells, row) => (

@@ -12,6 +12,7 @@ import cells from './cells.module.css'
 import { ImpactHeads, LikelihoodHead } from './Heads'
 import styles from './movement.module.css'
 import { useMiddles } from './useMiddles'
+import unseen from '@/ui/unseen.module.css'
 
 type Bundles = readonly Bundle<Threat['id']>[]
 
@@ -33,7 +34,7 @@ export function MovementMap({ bundles, scale, chosen, onChoose }: MovementMapPro
   return (
     <div className={styles.map}>
       <table ref={table} className={cells.table}>
-        <caption className={cells.caption}>Where the threats stay, and which leave</caption>
+        <caption className={unseen.unseen}>Where the threats stay, and which leave</caption>
         <ImpactHeads scale={scale} />
         <tbody>
           {levels.toReversed().map((likelihood) => (
@@ -90,7 +91,7 @@ function MapCell({ cell, scale, bundles }: MapCellProps) {
   const words = [nameOfCell(cell), bandNames[band], ...notes.map((note) => note.words)].join(', ')
   return (
     <td className={classes(cells.cell, styles.cell)} data-band={band} data-cell={cellKey(cell)}>
-      <span className={cells.hidden}>{words}</span>
+      <span className={unseen.unseen}>{words}</span>
       <span className={cells.letter} aria-hidden>
         <BandBadge band={band} />
       </span>

@@ -4,6 +4,7 @@ import { emptyRegisterQuery, printRegisterQuery, type RegisterQuery } from '@/st
 import { today } from '@/store/today'
 import { useAnalysis, useWorkspace } from '@/store/workspace'
 import styles from './overview.module.css'
+import unseen from '@/ui/unseen.module.css'
 
 /** How many threats the register shows when it is asked so: a figure is never another than its list. */
 export function useCount(asked: Partial<RegisterQuery>): number {
@@ -46,14 +47,14 @@ export function OpenList({ count, name, onOpen, children }: OpenListProps) {
     return (
       <span className={styles.nothing}>
         {children ?? '0'}
-        <span className={styles.hidden}> {name}</span>
+        <span className={unseen.unseen}> {name}</span>
       </span>
     )
   }
   return (
     <button type="button" className={styles.figure} onClick={onOpen}>
       {children ?? count}
-      <span className={styles.hidden}> {name}</span>
+      <span className={unseen.unseen}> {name}</span>
     </button>
   )
 }

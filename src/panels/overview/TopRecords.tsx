@@ -7,6 +7,7 @@ import { useName } from '../useNames'
 import { Card } from './Card'
 import { Figure } from './Figure'
 import styles from './overview.module.css'
+import unseen from '@/ui/unseen.module.css'
 
 const MOST = 8
 
@@ -20,7 +21,7 @@ export function TopRecords() {
         <p className={styles.hint}>No open threat is about anything.</p>
       ) : (
         <table className={styles.table}>
-          <thead className={styles.hidden}>
+          <thead className={unseen.unseen}>
             <tr>
               <th scope="col">Record</th>
               {bandsFromWorst.map((band) => (

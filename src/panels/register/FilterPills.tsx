@@ -1,8 +1,7 @@
-import { X } from 'lucide-react'
 import { widened } from '@/store/registerFilter'
 import { useModel } from '@/store/workspace'
 import { Button } from '@/ui/Button'
-import { IconButton } from '@/ui/IconButton'
+import { Pill } from '@/ui/Pill'
 import { useControlOf } from '../catalogue'
 import { filterPills } from './filterPills'
 import styles from './Register.module.css'
@@ -18,11 +17,10 @@ export function FilterPills({ asking }: { readonly asking: Asking }) {
   return (
     <ul className={styles.pills} aria-label="Filters">
       {pills.map(({ id, label, without }) => (
-        <li key={id} className={styles.pill}>
-          {label}
-          <IconButton size="tiny" label={`Remove filter: ${label}`} onPress={() => change(without)}>
-            <X aria-hidden />
-          </IconButton>
+        <li key={id}>
+          <Pill removal={`Remove filter: ${label}`} onRemove={() => change(without)}>
+            {label}
+          </Pill>
         </li>
       ))}
       <li>

@@ -10,13 +10,14 @@ import { lists } from './lists'
 import styles from './Register.module.css'
 import { RegisterView } from './RegisterView'
 import { useRegisterQuery } from './useRegisterQuery'
+import unseen from '@/ui/unseen.module.css'
 
 /** Every threat with what was decided about it, in lists that can be sorted, narrowed and written into. */
 export function RegisterPage({ query: address }: { readonly query: string }) {
   const analysis = useAnalysis((known) => known)
   return (
     <div className={styles.page}>
-      <h1 className={styles.unseen}>Register</h1>
+      <h1 className={unseen.unseen}>Register</h1>
       {analysis ? <Lists address={address} analysis={analysis} /> : <RulesToCome />}
     </div>
   )

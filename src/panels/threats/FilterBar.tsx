@@ -1,5 +1,4 @@
-import { ListFilter, Plus, X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { ListFilter, Plus } from 'lucide-react'
 import { bandsFromWorst } from '@/risk/bands'
 import { noFilter } from '@/store/sessionStore'
 import { isFiltering } from '@/store/threatFilter'
@@ -8,6 +7,7 @@ import { BandBadge, bandNames } from '@/ui/BandBadge'
 import { Button } from '@/ui/Button'
 import { Checkbox, CheckboxGroup } from '@/ui/Checkbox'
 import { IconButton } from '@/ui/IconButton'
+import { Pill } from '@/ui/Pill'
 import { Popover, PopoverTrigger } from '@/ui/Popover'
 import { SearchField } from '@/ui/SearchField'
 import { lacking, lackingWords } from './lacking'
@@ -78,7 +78,7 @@ function Pills() {
       {cells.map((cell) => (
         <Pill
           key={`${cell.likelihood}:${cell.impact}`}
-          name={`Likelihood ${cell.likelihood}, impact ${cell.impact}`}
+          removal={removalOf(`Likelihood ${cell.likelihood}, impact ${cell.impact}`)}
           onRemove={() => setFilter({ cells: cells.filter((other) => other !== cell) })}
         >
           L{cell.likelihood} · I{cell.impact}
@@ -87,24 +87,27 @@ function Pills() {
       {bands.map((band) => (
         <Pill
           key={band}
-          name={bandNames[band]}
+          removal={removalOf(bandNames[band])}
           onRemove={() => setFilter({ bands: bands.filter((other) => other !== band) })}
         >
           <BandBadge band={band} show="word" />
         </Pill>
       ))}
       {onlySelected && (
-        <Pill name="Only selected" onRemove={() => setFilter({ onlySelected: false })}>
+        <Pill
+          removal={removalOf('Only selected')}
+          onRemove={() => setFilter({ onlySelected: false })}
+        >
           Only selected
         </Pill>
       )}
       {only !== null && (
-        <Pill name={lackingWords(only)} onRemove={() => setFilter({ only: null })}>
+        <Pill removal={removalOf(lackingWords(only))} onRemove={() => setFilter({ only: null })}>
           {lackingWords(only)}
         </Pill>
       )}
       {text.trim() !== '' && (
-        <Pill name="Text" onRemove={() => setFilter({ text: '' })}>
+        <Pill removal={removalOf('Text')} onRemove={() => setFilter({ text: '' })}>
           “{text.trim()}”
         </Pill>
       )}
@@ -115,19 +118,4 @@ function Pills() {
   )
 }
 
-interface PillProps {
-  readonly name: string
-  readonly onRemove: () => void
-  readonly children: ReactNode
-}
-
-function Pill({ name, onRemove, children }: PillProps) {
-  return (
-    <span className={styles.pill}>
-      {children}
-      <IconButton size="tiny" label={`Remove filter: ${name}`} onPress={onRemove}>
-        <X aria-hidden />
-      </IconButton>
-    </span>
-  )
-}
+const removalOf = (name: string) => `Remove filter: ${name}`

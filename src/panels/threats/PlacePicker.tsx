@@ -1,10 +1,10 @@
-import { Plus, X } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import { type Subject, subjectKey, wholeModel } from '@/model/subject'
 import { nameOf } from '@/rules/explain/nameOf'
 import { useModel } from '@/store/workspace'
 import { Button } from '@/ui/Button'
-import { IconButton } from '@/ui/IconButton'
 import { Menu, MenuItem, MenuSection, MenuTrigger } from '@/ui/Menu'
+import { Pill } from '@/ui/Pill'
 import detail from './detail.module.css'
 import { placesOf } from './placesOf'
 import styles from './threats.module.css'
@@ -35,16 +35,13 @@ export function PlacePicker({ on, onChange }: PlacePickerProps) {
       <span className={styles.quiet}>About</span>
       <div className={styles.pills}>
         {on.map((subject) => (
-          <span key={subjectKey(subject)} className={styles.pill}>
+          <Pill
+            key={subjectKey(subject)}
+            removal={`Remove ${nameOf(subject, model)}`}
+            onRemove={() => remove(subject)}
+          >
             {nameOf(subject, model)}
-            <IconButton
-              size="tiny"
-              label={`Remove ${nameOf(subject, model)}`}
-              onPress={() => remove(subject)}
-            >
-              <X aria-hidden />
-            </IconButton>
-          </span>
+          </Pill>
         ))}
         <MenuTrigger>
           <Button size="small" variant="quiet">
