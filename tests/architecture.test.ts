@@ -23,9 +23,10 @@ const mayImport: Record<string, readonly string[] | 'everything'> = {
   persistence: ['model', 'review', 'dexie', 'yjs', 'zod'],
   ui: ['react', 'react-aria-components', 'lucide-react'],
   editor: [...view, '@xyflow/react', 'zustand', 'elkjs'],
+  picture: [...core, 'interchange', 'store', 'ui', 'editor', 'lucide-react'],
   panels: view,
   app: 'everything',
-  cli: [...core, 'interchange', 'node:'],
+  cli: [...core, 'interchange', 'picture', 'node:'],
   testing: [...core, 'store', 'editor', 'zustand', 'vitest', 'fast-check'],
   'main.tsx': ['app', 'ui', 'react', 'react-dom'],
 }

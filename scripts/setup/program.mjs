@@ -8,7 +8,18 @@ const CACHE = 'node_modules/.cache/corral'
 const FILE = 'corral.mjs'
 const KEPT = 3
 
-const folders = ['model', 'rules', 'risk', 'review', 'interchange', 'cli']
+const folders = [
+  'model',
+  'rules',
+  'risk',
+  'review',
+  'interchange',
+  'store',
+  'ui',
+  'editor',
+  'picture',
+  'cli',
+]
 const sources = [
   'package-lock.json',
   'scripts/setup/program.mjs',

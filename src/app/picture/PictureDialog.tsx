@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
-import type { Picture } from '@/editor/picture/drawPicture'
-import { withLegend } from '@/editor/picture/withLegend'
+import type { Picture } from '@/picture/drawPicture'
+import { withLegend } from '@/picture/withLegend'
 import { useWorkspace } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'

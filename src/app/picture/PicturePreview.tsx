@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Picture } from '@/editor/picture/drawPicture'
+import type { Picture } from '@/picture/drawPicture'
 import styles from './PictureDialog.module.css'
 import { svgFile } from './pictureFile'
 

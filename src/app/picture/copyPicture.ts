@@ -1,4 +1,4 @@
-import type { Picture } from '@/editor/picture/drawPicture'
+import type { Picture } from '@/picture/drawPicture'
 import type { Workspace } from '@/store/workspace'
 import { isDark } from '../theme'
 import { pictureOf, pixelsOf, pngFile } from './pictureFile'

@@ -1,5 +1,5 @@
-import { drawPicture, type Picture, svgOf } from '@/editor/picture/drawPicture'
-import type { PictureStyle } from '@/editor/picture/scene'
+import { drawPicture, type Picture, svgOf } from '@/picture/drawPicture'
+import type { PictureStyle } from '@/picture/scene'
 import { withModel } from '@/interchange/picture/modelInPng'
 import { modelForSvg } from '@/interchange/picture/svg'
 import type { Workspace } from '@/store/workspace'

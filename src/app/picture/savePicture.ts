@@ -1,4 +1,4 @@
-import type { Picture } from '@/editor/picture/drawPicture'
+import type { Picture } from '@/picture/drawPicture'
 import type { Workspace } from '@/store/workspace'
 import { download } from '@/ui/download'
 import { modelFileOf } from '../files/exportModel'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { textWidth } from '../canvas/textSize'
+import { textWidth } from '@/editor/canvas/textSize'
 import { cutShort, wrapped, wrappedTo } from './wrapped'
 
 const type = { weight: 400, size: 10 }

@@ -1,7 +1,7 @@
 import type { TrustBoundary } from '@/model/boundary'
 import type { BoundaryShape, Box } from '@/model/diagram'
 import { boundaryKindEntry } from '@/model/vocabulary/boundaryKinds'
-import { smoothPath } from '../geometry/smoothLine'
+import { smoothPath } from '@/editor/geometry/smoothLine'
 import { drawSign } from './drawSign'
 import { boundaryLook as look, signLook } from './look'
 import { escaped, tag } from './markup'

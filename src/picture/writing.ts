@@ -1,4 +1,4 @@
-import { canMeasure, textWidth, type Type } from '../canvas/textSize'
+import { canMeasure, textWidth, type Type } from '@/editor/canvas/textSize'
 import { escaped, tag } from './markup'
 
 /** How lines of text are set: in pixels, from the top of the first line. */

@@ -1,4 +1,4 @@
-import { type Type, textWidth } from '../canvas/textSize'
+import { type Type, textWidth } from '@/editor/canvas/textSize'
 
 /**
  * The lines that a text is written in at a width, in pixels, as the browser breaks it: after spaces

@@ -1,6 +1,6 @@
 import type { Badge } from '@/review/badges'
 import { type BadgeBand, bandLetter, bandShapes } from '@/ui/BandBadge'
-import { textWidth } from '../canvas/textSize'
+import { textWidth } from '@/editor/canvas/textSize'
 import { badgeLook } from './look'
 import { tag } from './markup'
 import { rectangle } from './pen'
