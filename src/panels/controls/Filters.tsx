@@ -1,5 +1,6 @@
 import { ControlStatus } from '@/model/appliedControl'
 import { subjectKey, type Subject } from '@/model/subject'
+import { statusWords } from '@/review/controls/statusWords'
 import {
   type ControlQuery,
   groupings,
@@ -19,7 +20,7 @@ import { SegmentedControl } from '@/ui/SegmentedControl'
 import { Select } from '@/ui/Select'
 import { useControlOf } from '../catalogue'
 import styles from './controls.module.css'
-import { statusWords, waitWords } from './controlWords'
+import { waitWords } from './controlWords'
 import { OwnControl } from './OwnControl'
 import type { Asking } from './useControlQuery'
 

@@ -2,12 +2,12 @@ import { type AppliedControl, ControlStatus } from '@/model/appliedControl'
 import type { Model } from '@/model/model'
 import { type Subject, subjectKey } from '@/model/subject'
 import type { Day } from '@/model/text'
+import { statusWords } from '@/review/controls/statusWords'
 import { type Wait, waitsOf } from '@/review/controls/waiting'
 import type { Control } from '@/rules/control'
 import { nameOf } from '@/rules/explain/nameOf'
 import type { ControlQuery, Grouping, Sorting } from '@/store/controlQuery'
 import { soughtWords } from '@/store/soughtWords'
-import { statusWords } from './controlWords'
 
 /** An applied control as a row of the table. */
 export interface ControlRow {

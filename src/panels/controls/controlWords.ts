@@ -1,15 +1,5 @@
-import type { ControlStatus } from '@/model/appliedControl'
 import type { Wait } from '@/review/controls/waiting'
 import type { Control } from '@/rules/control'
-
-/** How far a control has come, in a word. */
-export const statusWords: { readonly [Status in ControlStatus]: string } = {
-  proposed: 'Proposed',
-  planned: 'Planned',
-  implemented: 'Implemented',
-  verified: 'Verified',
-  rejected: 'Rejected',
-}
 
 /** What waits of a control, in a word or two. */
 export const waitWords: { readonly [Each in Wait]: string } = {

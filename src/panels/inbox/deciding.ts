@@ -6,7 +6,7 @@ import type { Threat } from '@/review/threat'
 import type { Situation } from '@/rules/situation'
 import { editUndoably } from '@/store/undoable'
 import type { Workspace } from '@/store/workspace'
-import { responseWords } from '../threats/responses'
+import { responseWords } from '@/review/responses'
 import { moveOn, noteStep } from './movingOn'
 
 /** Gives one response to threats, as one step, and goes on to the next that waits for a decision. */

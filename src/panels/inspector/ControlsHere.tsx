@@ -8,6 +8,7 @@ import {
   removeControl,
   setControlStatus,
 } from '@/review/appliedControls'
+import { statusWords } from '@/review/controls/statusWords'
 import { newId } from '@/store/newId'
 import { today } from '@/store/today'
 import { useEdit, useModel, useModelParts } from '@/store/workspace'
@@ -19,7 +20,6 @@ import { Menu, MenuItem, MenuTrigger } from '@/ui/Menu'
 import { Select } from '@/ui/Select'
 import { useCatalogue, useControlOf } from '../catalogue'
 import { ControlLink } from '../ControlLink'
-import { statusWords } from '../controls/controlWords'
 import { TypedField } from '../TypedField'
 import { controlsFor } from './controlsFor'
 import styles from './inspector.module.css'

@@ -1,19 +1,12 @@
 import type { CSSProperties } from 'react'
 import type { ControlStatus } from '@/model/appliedControl'
+import { statusWords } from '@/review/controls/statusWords'
 import { controlAddress } from '@/store/controlQuery'
 import { useModelParts, useWorkspace } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import { Card } from './Card'
 import { OpenList } from './Figure'
 import styles from './overview.module.css'
-
-const labels: { readonly [Status in ControlStatus]: string } = {
-  verified: 'Verified',
-  implemented: 'Implemented',
-  planned: 'Planned',
-  proposed: 'Proposed',
-  rejected: 'Rejected',
-}
 
 const order: readonly ControlStatus[] = [
   'verified',
@@ -57,7 +50,7 @@ export function ControlCounts() {
             const share = { '--share': `${String((100 * count) / most)}%` } as CSSProperties
             return (
               <tr key={status}>
-                <th scope="row">{labels[status]}</th>
+                <th scope="row">{statusWords[status]}</th>
                 <td aria-hidden className={styles.bar}>
                   {count > 0 && (
                     <span className={styles.segment} data-status={status} style={share} />
@@ -66,7 +59,7 @@ export function ControlCounts() {
                 <td className={styles.number}>
                   <OpenList
                     count={count}
-                    name={`controls ${labels[status].toLowerCase()}`}
+                    name={`controls ${statusWords[status].toLowerCase()}`}
                     onOpen={() => go('controls', controlAddress({ status: [status] }))}
                   />
                 </td>

@@ -6,12 +6,12 @@ import type { After, CellEditorProps as Editor } from '@/ui/cells/cellEditor'
 import { DayCell } from '@/ui/cells/DayCell'
 import { NameCell } from '@/ui/cells/NameCell'
 import { ProseCell } from '@/ui/cells/ProseCell'
-import { responses, responseWords } from '../threats/responses'
+import { responses, responseWords } from '@/review/responses'
 import { columnInfo } from './columns'
 import type { EditableColumn } from './editing/editable'
 import type { CellValue } from './editing/useCellEdit'
 import { useGridActions } from './gridContext'
-import { workStatuses } from '../threats/workStatuses'
+import { workStatuses } from '@/review/workStatuses'
 
 interface CellEditorProps {
   readonly threat: Threat

@@ -16,13 +16,13 @@ import { Popover, PopoverTrigger } from '@/ui/Popover'
 import { type Option, Select } from '@/ui/Select'
 import { useControlOf } from '../catalogue'
 import { riskViews } from '../riskViews'
-import { responseWords } from '../threats/responses'
+import { responseWords } from '@/review/responses'
 import { stateFlag } from '../threats/stateFlag'
 import { familyLabel } from './familyLabel'
 import { noResponse, timeWords } from './filterPills'
 import styles from './Register.module.css'
 import type { Asking } from './useRegisterQuery'
-import { workStatuses } from '../threats/workStatuses'
+import { workStatuses } from '@/review/workStatuses'
 
 interface FilterMenuProps {
   readonly asking: Asking

@@ -5,11 +5,11 @@ import { Button } from '@/ui/Button'
 import { Menu, MenuItem, MenuTrigger } from '@/ui/Menu'
 import { Popover, PopoverTrigger } from '@/ui/Popover'
 import { TextField } from '@/ui/TextField'
-import { responses, responseWords } from '../threats/responses'
+import { responses, responseWords } from '@/review/responses'
 import { type CellValue, useCellEdit } from './editing/useCellEdit'
 import styles from './Register.module.css'
 import type { Deciding } from './useRegisterTable'
-import { workStatuses } from '../threats/workStatuses'
+import { workStatuses } from '@/review/workStatuses'
 
 interface SelectedBarProps {
   readonly threats: readonly Threat[]

@@ -8,11 +8,11 @@ import { ruleOf } from '@/store/registerFilter'
 import type { RegisterColumn } from '@/store/registerQuery'
 import { bandNames } from '@/ui/BandBadge'
 import { dayInWords } from '../threats/dayInWords'
-import { responseWords } from '../threats/responses'
+import { responseWords } from '@/review/responses'
 import { stateFlag } from '../threats/stateFlag'
 import { namesOf } from '../useNames'
 import { canSay } from './editing/editable'
-import { workStatuses } from '../threats/workStatuses'
+import { workStatuses } from '@/review/workStatuses'
 
 /** What a cell says in words; empty where there is nothing to say. */
 export function cellWords(

@@ -5,10 +5,10 @@ import { strideLabels } from '@/rules/describe/strideWords'
 import type { RegisterQuery } from '@/store/registerQuery'
 import { bandNames } from '@/ui/BandBadge'
 import { riskViews } from '../riskViews'
-import { responseWords } from '../threats/responses'
+import { responseWords } from '@/review/responses'
 import { stateFlag } from '../threats/stateFlag'
 import { familyLabel } from './familyLabel'
-import { workStatuses } from '../threats/workStatuses'
+import { workStatuses } from '@/review/workStatuses'
 
 /** A part of what the list is narrowed to, and the way to take it off. */
 export interface FilterPill {

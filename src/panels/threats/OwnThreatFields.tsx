@@ -11,7 +11,7 @@ import { CopyToRecords } from './CopyToRecords'
 import { PlacePicker } from './PlacePicker'
 import { PromoteButton } from './PromoteButton'
 import { SentenceFields } from './SentenceFields'
-import { strideOptions } from './stride'
+import { strideOptions } from '@/review/stride'
 import styles from './threats.module.css'
 
 type Form = 'sentence' | 'free'

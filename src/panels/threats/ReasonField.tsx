@@ -2,7 +2,7 @@ import { earlierReasons } from '@/review/earlierReasons'
 import { useModelParts } from '@/store/workspace'
 import { TextArea } from '@/ui/TextField'
 import type { Draft } from './draft'
-import { responseWords } from './responses'
+import { responseWords } from '@/review/responses'
 import styles from './threats.module.css'
 
 interface ReasonFieldProps {

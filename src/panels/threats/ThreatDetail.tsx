@@ -21,7 +21,7 @@ import { RenewAcceptance } from './RenewAcceptance'
 import { RuleIsOff } from './RuleIsOff'
 import { stateFlag } from './stateFlag'
 import { WaitsFor } from './WaitsFor'
-import { strideWords } from './stride'
+import { strideWords } from '@/review/stride'
 import detail from './detail.module.css'
 import styles from './threats.module.css'
 

@@ -8,7 +8,7 @@ import type { Situation } from '@/rules/situation'
 import { editUndoably } from '@/store/undoable'
 import { useAnalysis, useWorkspace } from '@/store/workspace'
 import { lastDecider } from '../../threats/decider'
-import { responseWords } from '../../threats/responses'
+import { responseWords } from '@/review/responses'
 import { canSay, type EditableColumn } from './editable'
 
 /** What can be written into cells; a day that is left empty is none. */
