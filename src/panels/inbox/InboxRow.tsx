@@ -6,7 +6,7 @@ import { classes } from '@/ui/classes'
 import { FateMark } from '../lens/FateMark'
 import { useSeenRatings } from '../lens/seenRatings'
 import rows from '../threatRow.module.css'
-import { stateFlag } from '../threats/stateFlag'
+import { stateFlag } from '@/review/stateFlag'
 import styles from './inbox.module.css'
 import { TickBox } from './TickBox'
 

@@ -9,7 +9,7 @@ import { IconButton } from '@/ui/IconButton'
 import { Menu, MenuItem, MenuTrigger } from '@/ui/Menu'
 import { plainWords } from './cellWords'
 import { columnInfo } from './columns'
-import { commaSeparated, tabSeparated } from './rowsAsText'
+import { commaSeparated, tabSeparated } from '@/interchange/csv/rowsAsText'
 
 interface RowsMenuProps {
   readonly rows: readonly Threat[]

@@ -6,7 +6,7 @@ import type { RegisterQuery } from '@/store/registerQuery'
 import { bandNames } from '@/ui/BandBadge'
 import { riskViews } from '../riskViews'
 import { responseWords } from '@/review/responses'
-import { stateFlag } from '../threats/stateFlag'
+import { stateFlag } from '@/review/stateFlag'
 import { familyLabel } from './familyLabel'
 import { workStatuses } from '@/review/workStatuses'
 

@@ -5,7 +5,7 @@ import type { RiskView } from '@/risk/rating'
 import type { Threat } from '@/review/threat'
 import { ruleOf } from '@/store/registerFilter'
 import type { RegisterColumn, RegisterQuery } from '@/store/registerQuery'
-import { stateFlag } from '../threats/stateFlag'
+import { stateFlag } from '@/review/stateFlag'
 import { namesOf } from '../useNames'
 import { canSay } from './editing/editable'
 

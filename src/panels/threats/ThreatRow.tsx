@@ -5,7 +5,7 @@ import { FateMark } from '../lens/FateMark'
 import { useSeenRatings } from '../lens/seenRatings'
 import rows from '../threatRow.module.css'
 import { namesOf } from '../useNames'
-import { stateFlag } from './stateFlag'
+import { stateFlag } from '@/review/stateFlag'
 import styles from './threats.module.css'
 
 interface ThreatRowProps {

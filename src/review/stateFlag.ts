@@ -1,4 +1,4 @@
-import type { ThreatState } from '@/review/threat'
+import type { ThreatState } from './threat'
 
 const flags: { readonly [State in ThreatState]: string } = {
   new: 'New',
