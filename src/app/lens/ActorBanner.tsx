@@ -1,13 +1,18 @@
 import { Eye } from 'lucide-react'
 import type { ThreatActorId } from '@/model/id'
 import type { ThreatActor } from '@/model/threatActor'
+import type { Behind } from '@/panels/lens/BehindRow'
+import { ThreatsBehind } from '@/panels/lens/ThreatsBehind'
+import type { RiskView } from '@/risk/rating'
+import type { Threat } from '@/review/threat'
+import { BandBadge } from '@/ui/BandBadge'
 import { nameOfActor } from '@/risk/actors'
 import { countsIn } from '@/review/state'
 import { useLensed, useModel, useSession, useWorkspace } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import { counted } from '../counted'
-import { AsideList } from './AsideList'
 import styles from './LensBanner.module.css'
+import { useOpenThreat } from './useOpenThreat'
 
 /** Through whose eyes one looks, how much of it is not for them, and the way back. */
 export function ActorBanner({ id }: { readonly id: ThreatActorId }) {
@@ -42,6 +47,7 @@ function Outcome() {
   const lens = useSession((session) => session.lens)
   const view = useSession((session) => session.riskView)
   const lensed = useLensed((whole) => whole)
+  const open = useOpenThreat()
   if (lensed?.lens !== lens) return <output className={styles.outcome}>Working it out…</output>
   const shown = lensed.after.threats.filter(({ state }) => countsIn(view, state))
   const aside = lensed.before.threats.filter(
@@ -49,8 +55,31 @@ function Outcome() {
   )
   return (
     <>
-      <output className={styles.outcome}>{counted(shown.length, 'threat')} for this actor.</output>
-      {aside.length > 0 && <AsideList threats={aside} reasons={lensed.aside} />}
+      <output className={styles.outcome}>
+        <ThreatsBehind
+          label={`${counted(shown.length, 'threat')} for this actor`}
+          threats={shown.map((threat) => seenBehind(threat, view))}
+          onOpen={open}
+        />
+      </output>
+      {aside.length > 0 && (
+        <ThreatsBehind
+          label={notFor(aside.length)}
+          threats={aside.map((threat) => ({
+            ...seenBehind(threat, view),
+            note: lensed.aside.get(threat.id)?.join('; '),
+          }))}
+          onOpen={open}
+        />
+      )}
     </>
   )
+}
+
+function notFor(count: number): string {
+  return count === 1 ? '1 threat is not for this actor' : `${count} threats are not for this actor`
+}
+
+function seenBehind({ id, title, on, ratings }: Threat, view: RiskView): Behind {
+  return { id, title, on, mark: <BandBadge band={ratings?.[view].band ?? 'unrated'} /> }
 }

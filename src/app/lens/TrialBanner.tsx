@@ -1,5 +1,7 @@
+import { Fragment } from 'react'
 import { FlaskConical, X } from 'lucide-react'
 import { useControlOf } from '@/panels/catalogue'
+import { ThreatsBehind } from '@/panels/lens/ThreatsBehind'
 import type { NewControl } from '@/review/appliedControls'
 import { tallyOf } from '@/review/trying/tally'
 import type { RiskView } from '@/risk/rating'
@@ -9,8 +11,10 @@ import { useLensed, useModel, useSession, useWorkspace } from '@/store/workspace
 import { Button } from '@/ui/Button'
 import { IconButton } from '@/ui/IconButton'
 import styles from './LensBanner.module.css'
+import { movedBehind } from './movedBehind'
 import { tallyWords } from './tallyWords'
 import { type TriedGroup, triedGroups } from './triedGroups'
+import { useOpenThreat } from './useOpenThreat'
 
 /** What is tried out and what comes of it, with the ways to keep it and to leave it. */
 export function TrialBanner({ tried }: { readonly tried: readonly NewControl[] }) {
@@ -72,13 +76,32 @@ function Outcome() {
   const isThere = lensed !== null && lensed.lens === lens
   return (
     <output className={styles.outcome}>
-      {isThere ? `${outcomeOf(lensed, view)}.` : 'Working out what would change…'}
+      {isThere ? <Tallied lensed={lensed} view={view} /> : 'Working out what would change…'}
     </output>
   )
 }
 
-/** Without controls nothing that is tried out counts. */
-function outcomeOf({ before, moves }: Lensed, view: RiskView): string {
-  if (view === 'inherent') return 'The inherent view counts no controls, so nothing changes in it'
-  return tallyWords(tallyOf(before.threats, moves, view))
+interface TalliedProps {
+  readonly lensed: Lensed
+  readonly view: RiskView
+}
+
+/** What comes of it, each count with the threats behind it. */
+function Tallied({ lensed, view }: TalliedProps) {
+  const open = useOpenThreat()
+  if (view === 'inherent') {
+    return 'The inherent view counts no controls, so nothing changes in it.'
+  }
+  const parts = tallyWords(tallyOf(lensed.before.threats, lensed.moves, view))
+  if (parts.length === 0) return 'No threat changes its band.'
+  return parts.map(({ id, words, moves }, at) => (
+    <Fragment key={id}>
+      {at > 0 && ' · '}
+      <ThreatsBehind
+        label={words}
+        threats={moves.flatMap((move) => movedBehind(move, lensed.after.situation, view) ?? [])}
+        onOpen={open}
+      />
+    </Fragment>
+  ))
 }

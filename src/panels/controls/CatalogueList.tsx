@@ -1,5 +1,4 @@
 import { memo, useCallback, useMemo } from 'react'
-import { asIfOn } from '@/review/controls/comparisons'
 import type { Control } from '@/rules/control'
 import { noControlQuery } from '@/store/controlQuery'
 import { useModel } from '@/store/workspace'
@@ -10,10 +9,10 @@ import { CoverageMark } from './CoverageMark'
 import { counted, effortWords, kindWords } from './controlWords'
 import styles from './controls.module.css'
 import catalogueStyles from './catalogue.module.css'
-import { type Compare, useEffectsOf } from './effectsContext'
 import { Counts } from './EffectSummary'
 import type { Asking } from './useControlQuery'
 import type { CoverageByControl } from './useCoverage'
+import { useWouldDo } from './useWouldDo'
 
 /** Up to so many elements, what each control would do is worked out for all of them unasked. */
 const SMALL = 150
@@ -114,14 +113,5 @@ const Row = memo(
 
 /** What it would do now, wherever it is asked for and missing. */
 function WouldDo({ row: { control, missing } }: { readonly row: CatalogueRow }) {
-  const compare: Compare = useCallback(
-    (model) =>
-      asIfOn(
-        model,
-        control.id,
-        missing.map(({ subject }) => subject),
-      ),
-    [control, missing],
-  )
-  return <Counts effects={useEffectsOf(compare)} isInPlace={false} />
+  return <Counts effects={useWouldDo(control.id, missing)} isInPlace={false} />
 }

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
-import { isInPlace, asIfOn, withAndWithoutAll } from '@/review/controls/comparisons'
+import { isInPlace, withAndWithoutAll } from '@/review/controls/comparisons'
 import type { Coverage } from '@/review/controls/controlCoverage'
 import type { Control } from '@/rules/control'
 import { generalTitle } from '@/rules/describe/askedOf'
@@ -19,6 +19,7 @@ import { PutOn } from './PutOn'
 import { Section } from './Section'
 import { Standing } from './Standing'
 import type { Asking } from './useControlQuery'
+import { useWouldDo } from './useWouldDo'
 import { writtenWords } from './writtenWords'
 
 interface ControlDetailProps {
@@ -91,16 +92,7 @@ function Done({ control: { id } }: { readonly control: Control }) {
 /** What it would do where it is asked for and missing. */
 function WouldDo({ control, coverage }: Pick<ControlDetailProps, 'control' | 'coverage'>) {
   const missing = useMemo(() => missingIn(coverage?.places ?? []), [coverage])
-  const compare: Compare = useCallback(
-    (model) =>
-      asIfOn(
-        model,
-        control.id,
-        missing.map(({ subject }) => subject),
-      ),
-    [control.id, missing],
-  )
-  const effects = useEffectsOf(missing.length > 0 ? compare : null)
+  const effects = useWouldDo(control.id, missing)
   if (missing.length === 0) return null
   return (
     <Section title="What it would do where it is missing">

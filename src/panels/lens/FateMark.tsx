@@ -1,5 +1,6 @@
 import { type Fate, fateOf } from '@/review/trying/moves'
 import type { Threat } from '@/review/threat'
+import { cellOf, nameOfCell } from '@/risk/movement'
 import type { Rating } from '@/risk/rating'
 import { useLensed, useSession } from '@/store/workspace'
 import { BandBadge } from '@/ui/BandBadge'
@@ -36,7 +37,7 @@ function Then({ fate, to }: ThenProps) {
     case 'asks':
       return 'asked about first'
     case 'shifts':
-      return to ? `L${to.likelihood.value} · I${to.impact.value}` : null
+      return to ? nameOfCell(cellOf(to)) : null
     case 'falls':
     case 'rises':
     case 'comes':

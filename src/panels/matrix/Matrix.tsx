@@ -29,11 +29,13 @@ export interface Rerated {
 
 interface MatrixProps {
   readonly threats: readonly Threat[]
+  /** Why no threat can be re-rated here; null where they can. */
+  readonly fixed: string | null
   readonly onRerate: (rerated: Rerated) => void
 }
 
 /** The 25 cells with the open threats in them, and what must not be overlooked beside them. */
-export function Matrix({ threats, onRerate }: MatrixProps) {
+export function Matrix({ threats, fixed, onRerate }: MatrixProps) {
   const view = useSession((session) => session.riskView)
   const scale = useModel(({ about }) => about.scale)
   const matrix = useMemo(() => matrixOf(threats, view, scale), [threats, view, scale])
@@ -67,12 +69,12 @@ export function Matrix({ threats, onRerate }: MatrixProps) {
         move={move}
       />
       <p className={classes(styles.note, chips.withRoom)} id={helpId}>
-        {move
-          ? moveWords(move, view, scale)
-          : 'Drag a threat to another cell, or move it with the arrow keys, to re-rate it.'}
+        {fixed ??
+          (move && moveWords(move, view, scale)) ??
+          'Drag a threat to another cell, or move it with the arrow keys, to re-rate it.'}
       </p>
       <p className={classes(styles.note, chips.withoutRoom)}>
-        Press the levels of a threat in the list to re-rate it.
+        {fixed ?? 'Press the levels of a threat in the list to re-rate it.'}
       </p>
       {move && !move.isByKeys && (
         <div className={styles.ghost} ref={ghost} aria-hidden>

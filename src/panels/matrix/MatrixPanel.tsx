@@ -77,20 +77,23 @@ interface StandingProps {
   readonly view: RiskView
 }
 
+const seenByOne =
+  'These are the levels that one actor sees. See everything again to re-rate a threat.'
+
 /** The matrix and the list, and the form to re-rate a threat from either. */
 function Standing({ threats, view }: StandingProps) {
   const [rerated, setRerated] = useState<Rerated | null>(null)
-  const isThroughEyes = useSession(({ lens }) => lens?.type === 'actor')
+  const fixed = useSession(({ lens }) => (lens?.type === 'actor' ? seenByOne : null))
   const { tell } = useWorkspace()
   const rerate = (next: Rerated) => {
-    if (isThroughEyes) tell('These are the levels that one actor sees. See everything again first.')
+    if (fixed) tell(fixed)
     else setRerated(next)
   }
   const threat = rerated && threats.find(({ id }) => id === rerated.id)
   return (
     <>
       <div className={styles.matrix}>
-        <Matrix threats={threats} onRerate={rerate} />
+        <Matrix threats={threats} fixed={fixed} onRerate={rerate} />
       </div>
       <Ranked threats={threats} onRerate={rerate} />
       {rerated && threat && (

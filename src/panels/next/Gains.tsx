@@ -1,15 +1,16 @@
-import { ArrowRight } from 'lucide-react'
 import { useId, useState } from 'react'
 import type { Gain } from '@/review/nextBest/gain'
 import { gainParts } from '@/review/nextBest/gainParts'
 import type { Move } from '@/review/nextBest/tryOut'
 import type { Way } from '@/review/ways/way'
 import { actorName, harmInWords } from '@/review/ways/wayWords'
-import { titleOf } from '@/rules/explain/titleOf'
-import { useAnalysis, useModel, useWorkspace } from '@/store/workspace'
+import { useModel, useWorkspace } from '@/store/workspace'
 import { BandBadge } from '@/ui/BandBadge'
 import rows from '../threatRow.module.css'
+import { BehindRow } from '../lens/BehindRow'
 import styles from './gains.module.css'
+import { shownWayOf } from '../ways/marksOf'
+import { moveBehind } from './moveBehind'
 import shared from './next.module.css'
 
 /** What an action changes, in words of which each opens the threats that it counts. */
@@ -47,41 +48,16 @@ export function Gains({ gain }: { readonly gain: Gain }) {
   )
 }
 
-/** A threat with the bands it comes from and goes to; one that is there today opens. */
-function MoveRow({ move: { threat, from, to } }: { readonly move: Move }) {
+/** A threat with the bands that it comes from and goes to. */
+function MoveRow({ move }: { readonly move: Move }) {
   const { session } = useWorkspace()
-  const finding = (from ?? to)?.finding
-  const title = useModel((model) =>
-    finding ? titleOf(finding.rule, finding.subject, model) : threat,
-  )
-  const number = useModel(({ decisions }) => decisions[threat]?.number ?? null)
-  const isThere = useAnalysis(
-    (analysis) => analysis?.threats.some(({ id }) => id === threat) ?? false,
-  )
-  const content = (
-    <>
-      <span className={styles.bands}>
-        {from && <BandBadge band={from.residual.band} />}
-        {from && <ArrowRight aria-label="to" />}
-        {to ? <BandBadge band={to.residual.band} /> : <span className={styles.gone}>gone</span>}
-      </span>
-      <span className={rows.text}>{title}</span>
-      <span className={rows.meta}>{number !== null && `T-${String(number)}`}</span>
-    </>
-  )
+  const model = useModel((whole) => whole)
   return (
     <li>
-      {isThere ? (
-        <button
-          type="button"
-          className={rows.row}
-          onClick={() => session.getState().openThreatOf(threat)}
-        >
-          {content}
-        </button>
-      ) : (
-        <span className={styles.notYet}>{content}</span>
-      )}
+      <BehindRow
+        threat={moveBehind(move, model)}
+        onOpen={() => session.getState().openThreatOf(move.threat)}
+      />
     </li>
   )
 }
@@ -90,13 +66,16 @@ function MoveRow({ move: { threat, from, to } }: { readonly move: Move }) {
 function WayRow({ way }: { readonly way: Way }) {
   const { session } = useWorkspace()
   const words = useModel((model) => `${actorName(way.actor, model)} ${harmInWords(way, model)}`)
+  const show = () => {
+    const { showPanel, showRiskView, showWay } = session.getState()
+    // The ways that are counted are those of today.
+    showRiskView('residual')
+    showWay(shownWayOf(way))
+    showPanel('ways')
+  }
   return (
     <li>
-      <button
-        type="button"
-        className={rows.row}
-        onClick={() => session.getState().showPanel('ways')}
-      >
+      <button type="button" className={rows.row} onClick={show}>
         <BandBadge band={way.band} />
         <span className={rows.text}>{words}</span>
       </button>

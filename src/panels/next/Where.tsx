@@ -1,17 +1,20 @@
 import { Locate } from 'lucide-react'
+import { useState } from 'react'
 import type { Subject } from '@/model/subject'
 import { useSession, useWorkspace } from '@/store/workspace'
 import { IconButton } from '@/ui/IconButton'
+import { TextButton } from '@/ui/TextButton'
 import { useNames } from '../useNames'
 import styles from './next.module.css'
 
-/** Names that are told at once. */
+/** Names that are told at once; the others when their number is pressed. */
 const mostNamed = 4
 
 /** Where something stands or would stand, and a way to see it on the diagram. */
 export function Where({ on }: { readonly on: readonly Subject[] }) {
   const { session, canvas } = useWorkspace()
   const selection = useSession((state) => state.selection)
+  const [isWhole, setWhole] = useState(false)
   const names = useNames(on)
   const more = names.length - mostNamed
   const places = on.filter(({ type }) => type !== 'model')
@@ -23,8 +26,13 @@ export function Where({ on }: { readonly on: readonly Subject[] }) {
   return (
     <p className={styles.where}>
       <span>
-        {names.slice(0, mostNamed).join(', ')}
-        {more > 0 && ` and ${String(more)} more`}
+        {(isWhole ? names : names.slice(0, mostNamed)).join(', ')}
+        {more > 0 && !isWhole && (
+          <>
+            {' '}
+            <TextButton onPress={() => setWhole(true)}>and {more} more</TextButton>
+          </>
+        )}
       </span>
       {places.length > 0 && (
         <IconButton

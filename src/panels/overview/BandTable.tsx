@@ -1,8 +1,10 @@
-import type { CSSProperties } from 'react'
-import type { RegisterQuery } from '@/store/registerQuery'
+import { type CSSProperties, useMemo } from 'react'
+import type { Threat } from '@/review/threat'
+import { printRegisterQuery, type RegisterQuery } from '@/store/registerQuery'
+import { useAnalysis, useWorkspace } from '@/store/workspace'
 import { BandBadge, type BadgeBand, bandNames } from '@/ui/BandBadge'
 import { Card } from './Card'
-import { Figure, useCount } from './Figure'
+import { countOf, OpenList } from './Figure'
 import styles from './overview.module.css'
 
 const bands: readonly BadgeBand[] = ['critical', 'high', 'medium', 'low', 'unrated']
@@ -21,9 +23,34 @@ const responses: readonly { readonly id: string; readonly label: string; readonl
     })),
   ]
 
+const columns = [...responses, { id: 'all', label: 'All', asked: {} }]
+
+/** One number of the table, and the list that it opens. */
+interface Counted {
+  readonly id: string
+  readonly asked: Asked
+  /** What is counted, as it is read out after the number. */
+  readonly name: string
+  readonly count: number
+}
+
+interface BandCounts {
+  /** Null for all bands together. */
+  readonly band: BadgeBand | null
+  readonly counts: readonly Counted[]
+}
+
 /** The open threats by residual band and by what was decided: a table whose rows are bars too. */
 export function BandTable() {
-  const most = Math.max(1, ...useCounts())
+  const threats = useAnalysis((analysis) => analysis?.threats)
+  const rows = useMemo(
+    () => [...bands, null].map((band) => countsIn(band, threats ?? [])),
+    [threats],
+  )
+  const most = Math.max(
+    1,
+    ...rows.flatMap(({ band, counts }) => (band === null ? [] : (counts.at(-1)?.count ?? 0))),
+  )
   return (
     <Card
       title="Open threats by band and response"
@@ -36,35 +63,21 @@ export function BandTable() {
             <tr>
               <th scope="col">Band</th>
               <td aria-hidden className={styles.barHead} />
-              {responses.map(({ id, label }) => (
+              {columns.map(({ id, label }) => (
                 <th key={id} scope="col" className={styles.number}>
-                  <span className={styles.key} data-response={id} aria-hidden />
+                  {id !== 'all' && <span className={styles.key} data-response={id} aria-hidden />}
                   {label}
                 </th>
               ))}
-              <th scope="col" className={styles.number}>
-                All
-              </th>
             </tr>
           </thead>
           <tbody>
-            {bands.map((band) => (
-              <BandRow key={band} band={band} most={most} />
-            ))}
+            {rows.map(
+              (row) => row.band !== null && <BandRow key={row.band} row={row} most={most} />,
+            )}
           </tbody>
           <tfoot>
-            <tr>
-              <th scope="row">All</th>
-              <td aria-hidden />
-              {responses.map(({ id, label, asked }) => (
-                <td key={id} className={styles.number}>
-                  <Figure asked={asked} name={`open, ${label.toLowerCase()}`} />
-                </td>
-              ))}
-              <td className={styles.number}>
-                <Figure asked={{}} name="open threats" />
-              </td>
-            </tr>
+            {rows.map((row) => row.band === null && <BandRow key="all" row={row} most={most} />)}
           </tfoot>
         </table>
       </div>
@@ -72,44 +85,54 @@ export function BandTable() {
   )
 }
 
-function useCounts(): readonly number[] {
-  // The bands are always the same, so that the hooks are, too.
-  // oxlint-disable-next-line react/rules-of-hooks
-  return bands.map((band) => useCount({ bands: [band] }))
+function countsIn(band: BadgeBand | null, threats: readonly Threat[]): BandCounts {
+  const counts = columns.map(({ id, label, asked: of }): Counted => {
+    const asked: Asked = band === null ? of : { ...of, bands: [band] }
+    const whose = band === null ? 'all bands' : bandNames[band].toLowerCase()
+    const what = id === 'all' ? 'open' : label.toLowerCase()
+    return { id, asked, name: `${whose}, ${what}`, count: countOf(threats, asked) }
+  })
+  return { band, counts }
 }
 
-function BandRow({ band, most }: { readonly band: BadgeBand; readonly most: number }) {
-  const name = bandNames[band].toLowerCase()
+interface BandRowProps {
+  readonly row: BandCounts
+  /** How many the longest bar stands for. */
+  readonly most: number
+}
+
+function BandRow({ row: { band, counts }, most }: BandRowProps) {
+  const { go } = useWorkspace()
   return (
     <tr>
-      <th scope="row">
-        <BandBadge band={band} show="word" />
-      </th>
+      <th scope="row">{band === null ? 'All' : <BandBadge band={band} show="word" />}</th>
       <td aria-hidden className={styles.bar}>
-        {responses.map(({ id, asked }) => (
-          <Segment key={id} response={id} asked={{ ...asked, bands: [band] }} most={most} />
-        ))}
+        {band !== null &&
+          counts.map(
+            ({ id, count }) =>
+              id !== 'all' && <Segment key={id} response={id} count={count} most={most} />,
+          )}
       </td>
-      {responses.map(({ id, label, asked }) => (
+      {counts.map(({ id, asked, name, count }) => (
         <td key={id} className={styles.number}>
-          <Figure asked={{ ...asked, bands: [band] }} name={`${name}, ${label.toLowerCase()}`} />
+          <OpenList
+            count={count}
+            name={name}
+            onOpen={() => go('register', printRegisterQuery(asked))}
+          />
         </td>
       ))}
-      <td className={styles.number}>
-        <Figure asked={{ bands: [band] }} name={`${name}, open`} />
-      </td>
     </tr>
   )
 }
 
 interface SegmentProps {
   readonly response: string
-  readonly asked: Asked
+  readonly count: number
   readonly most: number
 }
 
-function Segment({ response, asked, most }: SegmentProps) {
-  const count = useCount(asked)
+function Segment({ response, count, most }: SegmentProps) {
   if (count === 0) return null
   const share = { '--share': `${String((100 * count) / most)}%` } as CSSProperties
   return <span className={styles.segment} data-response={response} style={share} />

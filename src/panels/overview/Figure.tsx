@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Threat } from '@/review/threat'
 import { registered } from '@/store/registerFilter'
 import { emptyRegisterQuery, printRegisterQuery, type RegisterQuery } from '@/store/registerQuery'
 import { today } from '@/store/today'
@@ -7,12 +8,13 @@ import styles from './overview.module.css'
 import unseen from '@/ui/unseen.module.css'
 
 /** How many threats the register shows when it is asked so: a figure is never another than its list. */
+export function countOf(threats: readonly Threat[], asked: Partial<RegisterQuery>): number {
+  return registered(threats, { ...emptyRegisterQuery, ...asked }, today()).length
+}
+
+/** The same for the threats as they are. */
 export function useCount(asked: Partial<RegisterQuery>): number {
-  return useAnalysis((analysis) =>
-    analysis
-      ? registered(analysis.threats, { ...emptyRegisterQuery, ...asked }, today()).length
-      : 0,
-  )
+  return useAnalysis((analysis) => (analysis ? countOf(analysis.threats, asked) : 0))
 }
 
 interface FigureProps {

@@ -1,6 +1,7 @@
 import { useContext } from 'react'
 import type { Threat } from '@/review/threat'
 import { isDueSoon, isOverdue } from '@/review/due'
+import { cellOf, nameOfCell } from '@/risk/movement'
 import type { RiskView } from '@/risk/rating'
 import type { RegisterColumn } from '@/store/registerQuery'
 import { useModel, useWorkspace } from '@/store/workspace'
@@ -73,13 +74,10 @@ export function Levels({ threat, view }: LevelsProps) {
   if (!rating) {
     return threat.state === 'gone' ? null : <BandBadge band="unrated" show="word" />
   }
-  const { band, likelihood, impact } = rating
   return (
     <>
-      <BandBadge band={band} />
-      <span className={styles.levels}>
-        L{likelihood.value} · I{impact.value}
-      </span>
+      <BandBadge band={rating.band} />
+      <span className={styles.levels}>{nameOfCell(cellOf(rating))}</span>
     </>
   )
 }

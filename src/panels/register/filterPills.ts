@@ -1,3 +1,4 @@
+import { nameOfCell } from '@/risk/movement'
 import { type Model } from '@/model/model'
 import { Subject, subjectKey } from '@/model/subject'
 import { nameOf } from '@/rules/explain/nameOf'
@@ -82,7 +83,7 @@ function textPill({ text }: RegisterQuery): readonly FilterPill[] {
 function cellPills(query: RegisterQuery): readonly FilterPill[] {
   return query.cells.map((cell) => ({
     id: `cell:${cell.likelihood}x${cell.impact}`,
-    label: `${viewWords(query)}L${cell.likelihood} · I${cell.impact}`,
+    label: `${viewWords(query)}${nameOfCell(cell)}`,
     without: { cells: query.cells.filter((other) => other !== cell) },
   }))
 }

@@ -1,5 +1,6 @@
 import { ListFilter, Plus } from 'lucide-react'
 import { bandsFromWorst } from '@/risk/bands'
+import { nameOfCell } from '@/risk/movement'
 import { noFilter } from '@/store/sessionStore'
 import { isFiltering } from '@/store/threatFilter'
 import { useSession, useWorkspace } from '@/store/workspace'
@@ -81,7 +82,7 @@ function Pills() {
           removal={removalOf(`Likelihood ${cell.likelihood}, impact ${cell.impact}`)}
           onRemove={() => setFilter({ cells: cells.filter((other) => other !== cell) })}
         >
-          L{cell.likelihood} · I{cell.impact}
+          {nameOfCell(cell)}
         </Pill>
       ))}
       {bands.map((band) => (

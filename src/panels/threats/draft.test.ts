@@ -3,6 +3,7 @@ import { OwnThreatId } from '@/model/id'
 import { unhandled } from '@/review/handling'
 import type { Threat } from '@/review/threat'
 import { assignmentOf, firstDraft } from './draft'
+import { untilChoices } from './untilChoices'
 
 const now = new Date(2026, 10, 22, 9)
 
@@ -44,8 +45,10 @@ test('a decision that is changed starts from what was decided, its last day too'
   expect(draft).toMatchObject({ response: 'accept', reason: 'Rare', until: '2026-12-24', by: 'Bo' })
 })
 
-test('an acceptance that has run out starts with a new term', () => {
-  expect(firstDraft([accepted('expired')], 'Bo', now).until).toBe('2027-02-20')
+test('an acceptance that has run out starts with a new term, one of those that are offered', () => {
+  const { until } = firstDraft([accepted('expired')], 'Bo', now)
+  expect(until).toBe('2027-02-22')
+  expect(untilChoices(now).map(({ day }) => day)).toContain(until)
 })
 
 test('threats that are decided together keep their owners unless another is named', () => {

@@ -2,10 +2,7 @@ import type { Response } from '@/model/decision'
 import type { Day } from '@/model/text'
 import type { Assignment } from '@/review/handling'
 import type { Threat } from '@/review/threat'
-import { daysFromToday } from '@/store/today'
-
-/** How long an acceptance holds unless someone says otherwise. */
-const acceptedForDays = 90
+import { commonTerm } from './untilChoices'
 
 /** A decision while it is being written. Days are empty while nobody has set them. */
 export interface Draft {
@@ -20,7 +17,7 @@ export interface Draft {
 /** What stands in the form at first: of one threat what was decided, of several nothing yet. */
 export function firstDraft(threats: readonly Threat[], by: string, now: Date): Draft {
   const [only, ...others] = threats
-  const until = daysFromToday(acceptedForDays, now)
+  const until = commonTerm(now)
   const before = others.length === 0 ? only?.decision : undefined
   if (!before) return { response: null, reason: '', until, by, owner: '', due: '' }
   const { response, reason, owner, due } = before

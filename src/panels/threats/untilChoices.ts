@@ -17,9 +17,14 @@ export function untilChoices(now: Date): readonly UntilChoice[] {
   const quarter = Math.floor(end.getMonth() / 3) + 1
   return [
     { id: 'quarter', label: `End of Q${quarter}`, day: today(end) },
-    { id: 'three', label: '3 months', day: today(monthsFrom(now, 3)) },
+    { id: 'three', label: '3 months', day: commonTerm(now) },
     { id: 'six', label: '6 months', day: today(monthsFrom(now, 6)) },
   ]
+}
+
+/** How long an acceptance holds unless someone says otherwise: three months. */
+export function commonTerm(now: Date): Day {
+  return today(monthsFrom(now, 3))
 }
 
 function quarterEnd(now: Date): Date {

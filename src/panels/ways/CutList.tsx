@@ -2,25 +2,32 @@ import { useEffect, useState } from 'react'
 import type { InPieces } from '@/model/inPieces'
 import { controlsInWords } from '@/review/remedies/labels'
 import { type Cut, cutsInPieces } from '@/review/ways/cuts'
-import { sharedWays } from '@/review/ways/sharedWays'
+import { type SharedWay, sharedWays } from '@/review/ways/sharedWays'
 import type { Way } from '@/review/ways/way'
 import { cuttingWays } from '@/review/ways/waysCut'
 import { controlsById } from '@/risk/ratingContext'
 import { inTurns } from '@/store/inTurns'
+import { useModel } from '@/store/workspace'
+import { BandBadge } from '@/ui/BandBadge'
+import { Popover, PopoverTrigger } from '@/ui/Popover'
+import { TextButton } from '@/ui/TextButton'
 import { TryButton } from '../lens/TryButton'
 import { ControlProgress } from '../threats/ControlProgress'
 import detail from '../threats/detail.module.css'
 import rows from '../threatRow.module.css'
+import { capital, countOfSteps, endInWords, whoInWords } from './rowWords'
 import type { FoundWays } from './useWays'
 import styles from './ways.module.css'
 
 interface CutListProps {
   readonly way: Way
   readonly found: FoundWays
+  /** Shows another way in the place of this one. */
+  readonly onPick: (way: string) => void
 }
 
 /** The smallest sets of controls that would cut a way, each planned with one press. */
-export function CutList({ way, found }: CutListProps) {
+export function CutList({ way, found, onPick }: CutListProps) {
   const cuts = useCuts(way, found)
   return (
     <section className={detail.block} aria-label="What would cut it">
@@ -39,7 +46,7 @@ export function CutList({ way, found }: CutListProps) {
               <span className={detail.cardText}>
                 {label}
                 <span className={rows.where}>
-                  Cuts step {cut.step + 1}. {alsoInWords(also)}
+                  Cuts step {cut.step + 1}. <Also ways={also} onPick={onPick} />
                 </span>
               </span>
               <span className={styles.actions}>
@@ -54,16 +61,55 @@ export function CutList({ way, found }: CutListProps) {
   )
 }
 
-function alsoInWords(count: number): string {
-  if (count === 0) return 'It cuts no other way.'
-  return count === 1 ? 'It cuts 1 other way, too.' : `It cuts ${count} other ways, too.`
+interface AlsoProps {
+  readonly ways: readonly SharedWay[]
+  readonly onPick: (way: string) => void
+}
+
+/** The other ways that a control cuts, each of which can be shown. */
+function Also({ ways, onPick }: AlsoProps) {
+  const model = useModel((whole) => whole)
+  if (ways.length === 0) return 'It cuts no other way.'
+  const label =
+    ways.length === 1 ? 'It cuts 1 other way, too' : `It cuts ${ways.length} other ways, too`
+  return (
+    <PopoverTrigger>
+      <TextButton>{label}.</TextButton>
+      <Popover label={label} size="medium">
+        {(close) => (
+          <ul className={styles.others}>
+            {ways.map((one) => (
+              <li key={one.way.id}>
+                <button
+                  type="button"
+                  className={rows.row}
+                  onClick={() => {
+                    close()
+                    onPick(one.way.id)
+                  }}
+                >
+                  <BandBadge band={one.way.band} />
+                  <span className={rows.text}>
+                    {capital(endInWords(one.way, model))}
+                    <span className={rows.where}>
+                      {whoInWords(one, model)} · {countOfSteps(one.way)}
+                    </span>
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Popover>
+    </PopoverTrigger>
+  )
 }
 
 interface OfferedCut {
   readonly cut: Cut
   readonly label: string
-  /** How many other ways it cuts. */
-  readonly also: number
+  /** The other ways that it cuts. */
+  readonly also: readonly SharedWay[]
 }
 
 /** The cuts of a way, worked out in turns; null until they are known. */
@@ -85,7 +131,7 @@ function* offeredCuts(
     yield
     const label = controlsInWords(cut.controls, situation, catalogue)
     const all = sharedWays(cutBy(cut.controls))
-    offered.push({ cut, label, also: all.filter((other) => other.way.id !== way.id).length })
+    offered.push({ cut, label, also: all.filter((other) => other.way.id !== way.id) })
   }
   return offered
 }

@@ -24,10 +24,12 @@ import styles from './ways.module.css'
 interface WayDetailProps {
   readonly shared: SharedWay
   readonly found: FoundWays
+  /** Shows another way in its place. */
+  readonly onPick: (way: string) => void
 }
 
 /** One way: how bad it is and why, its steps, and what would cut it. */
-export function WayDetail({ shared: { way, actors }, found }: WayDetailProps) {
+export function WayDetail({ shared: { way, actors }, found, onPick }: WayDetailProps) {
   const model = useModel((whole) => whole)
   const who = listed(actors.map((actor) => actorName(actor, model)))
   return (
@@ -42,7 +44,7 @@ export function WayDetail({ shared: { way, actors }, found }: WayDetailProps) {
       {way.trifecta && <TrifectaBlock parts={way.trifecta} />}
       {!way.isSure && <Asks asks={way.asks} />}
       <WaySteps way={way} />
-      {found.view !== 'inherent' && <CutList way={way} found={found} />}
+      {found.view !== 'inherent' && <CutList way={way} found={found} onPick={onPick} />}
     </article>
   )
 }

@@ -1,6 +1,8 @@
+import { useState } from 'react'
 import type { Reliance, Way, WayStep } from '@/review/ways/way'
 import { stepInWords } from '@/review/ways/wayWords'
 import { useModel, useWorkspace } from '@/store/workspace'
+import { TextButton } from '@/ui/TextButton'
 import { useReveal } from '../threats/useReveal'
 import { recordOf } from './marksOf'
 import styles from './ways.module.css'
@@ -48,22 +50,28 @@ function Step({ step, way, number }: StepProps) {
   )
 }
 
-/** Threats that are named at once; the others are told by their number. */
+/** Threats that are named at once; the others when their number is pressed. */
 const mostNamed = 3
 
 function Relies({ relies }: { readonly relies: readonly Reliance[] }) {
-  const more = relies.length - mostNamed
+  const [isWhole, setWhole] = useState(false)
+  const named = isWhole ? relies : relies.slice(0, mostNamed)
+  const more = relies.length - named.length
   return (
     <div className={styles.relies}>
       <span>{relies.length === 1 ? 'Relies on' : 'Relies on any of'}</span>
       <ul>
-        {relies.slice(0, mostNamed).map((each) => (
+        {named.map((each) => (
           <li key={each.threat.id}>
             <ThreatLink reliance={each} />
           </li>
         ))}
       </ul>
-      {more > 0 && <span>and {more} less likely ones</span>}
+      {more > 0 && (
+        <TextButton onPress={() => setWhole(true)}>
+          and {more} less likely {more === 1 ? 'one' : 'ones'}
+        </TextButton>
+      )}
     </div>
   )
 }

@@ -20,6 +20,10 @@ export function WaysExplorer({ found }: { readonly found: FoundWays }) {
   const shared = useMemo(() => sharedWays(filteredWays(found.ways, filter)), [found, filter])
   const list = useRef<HTMLDivElement>(null)
   const [picked, setPicked] = usePicked(shared, found, list)
+  const pickAny = (id: string) => {
+    if (!shared.some(({ ids }) => ids.includes(id))) setFilter(everyWay)
+    setPicked(id)
+  }
   return (
     <div className={styles.explorer}>
       <div className={styles.head}>
@@ -33,7 +37,7 @@ export function WaysExplorer({ found }: { readonly found: FoundWays }) {
       </div>
       <div className={styles.both} ref={list}>
         <WaysList shared={shared} picked={picked} onPick={setPicked} />
-        {picked && <WayDetail key={picked.way.id} shared={picked} found={found} />}
+        {picked && <WayDetail key={picked.way.id} shared={picked} found={found} onPick={pickAny} />}
       </div>
     </div>
   )
@@ -46,8 +50,9 @@ function usePicked(
   around: RefObject<HTMLDivElement | null>,
 ) {
   const { session, announce } = useWorkspace()
-  const [id, setId] = useState<string | null>(null)
-  const picked = shared.find(({ way }) => way.id === id) ?? null
+  // A way that was shown from elsewhere is picked at once.
+  const [id, setId] = useState(() => session.getState().shownWay?.id ?? null)
+  const picked = shared.find(({ ids }) => ids.some((each) => each === id)) ?? null
   const isGone = id !== null && !ways.some((way) => way.id === id)
   useEffect(() => {
     session.getState().showWay(picked && shownWayOf(picked.way))

@@ -35,7 +35,7 @@ export function defendedList({ best, model, today, pledgeOf }: Defended, writing
     writing === 'markdown' ? `# ${title}` : title,
     '',
     `As of ${today}. With all of it done, threats in Critical go from ${String(before.critical)} to ` +
-      `${String(after.critical)}, in High from ${String(before.high)} to ${String(after.high)}. ` +
+      `${String(after.critical.length)}, in High from ${String(before.high)} to ${String(after.high.length)}. ` +
       'Each change is told with what stands above it done.',
   ]
   const items = best.focus.flatMap((todo, at) => {

@@ -1,22 +1,19 @@
 import type { FindingKey } from '@/model/id'
 import type { Band } from '@/model/riskScale'
-import type { Standing } from './ground'
+import type { Ground, Standing } from './ground'
 import type { NextBest } from './nextBest'
 import type { Move } from './tryOut'
 
-/** How many threats stand in each of the two worst bands: today, and when all of the list is done. */
+/** The threats in each of the two worst bands: how many today, and which when all of the list is done. */
 export interface Outcome {
   readonly before: { readonly critical: number; readonly high: number }
-  readonly after: { readonly critical: number; readonly high: number }
+  /** Each with where it stands today. */
+  readonly after: { readonly critical: readonly Move[]; readonly high: readonly Move[] }
 }
 
 /** What the things in focus come to together. What is only said counts for nothing. */
 export function outcomeOf({ ground, focus }: Pick<NextBest, 'ground' | 'focus'>): Outcome {
   const standing = new Map<FindingKey, Standing>(ground.standing)
-  const count = (band: Band) =>
-    [...standing.values()].filter(({ residual }) => residual.band === band).length
-  const counts = () => ({ critical: count('critical'), high: count('high') })
-  const before = counts()
   for (const todo of focus) {
     if (todo.type !== 'control' && todo.type !== 'underWay') continue
     for (const { threat, to } of movesOf(todo.gain)) {
@@ -24,7 +21,21 @@ export function outcomeOf({ ground, focus }: Pick<NextBest, 'ground' | 'focus'>)
       else standing.delete(threat)
     }
   }
-  return { before, after: counts() }
+  const before = (band: Band) => inBand(ground.standing, band).length
+  const after = (band: Band) =>
+    inBand(standing, band).map(([threat, to]): Move => ({
+      threat,
+      from: ground.standing.get(threat) ?? null,
+      to,
+    }))
+  return {
+    before: { critical: before('critical'), high: before('high') },
+    after: { critical: after('critical'), high: after('high') },
+  }
+}
+
+function inBand(standing: Ground['standing'], band: Band) {
+  return [...standing].filter(([, { residual }]) => residual.band === band)
 }
 
 type Gain = Extract<NextBest['focus'][number], { type: 'control' }>['gain']

@@ -3,6 +3,7 @@ import type { InPieces } from '@/model/inPieces'
 import type { Day } from '@/model/text'
 import { controlsById } from '@/risk/ratingContext'
 import type { Control } from '@/rules/control'
+import type { PlacedControl } from '@/rules/explain/remedy'
 import { effortOf, type EstimatedEffort } from './effort'
 import { type Gain, gainOf } from './gain'
 import { type Ground, urgencyIn } from './ground'
@@ -50,7 +51,8 @@ export function* underWayOn(
 
 const byKey = (one: UnderWay, other: UnderWay) => (one.key < other.key ? -1 : 1)
 
-const placedOf = ({ control, applied }: UnderWay) =>
+/** Where a control is planned; nowhere for one of which no rule knows what it does. */
+export const placedOf = ({ control, applied }: UnderWay): readonly PlacedControl[] =>
   control ? [{ control: control.id, on: applied.map(({ on }) => on) }] : []
 
 /** The same control with the same owner and the same date is one piece of work. */

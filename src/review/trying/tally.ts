@@ -1,38 +1,40 @@
 import type { RiskView } from '@/risk/rating'
 import { countsIn } from '../state'
 import type { Threat } from '../threat'
-import { fateOf, type Move } from './moves'
+import { type Fate, fateOf, type Move } from './moves'
 
-/** What a trial comes to in a view of the risk. */
+/** What a trial comes to in a view of the risk: the threats behind each of its counts. */
 export interface Tally {
   /** Critical or high before, and neither of them after. */
-  readonly leaveTop: number
-  /** How many are critical or high before. */
-  readonly top: number
-  readonly withdrawn: number
-  readonly fall: number
-  readonly rise: number
-  readonly ask: number
-  readonly come: number
+  readonly leaveTop: readonly Move[]
+  /** All that are critical or high before. */
+  readonly top: readonly Move[]
+  readonly withdrawn: readonly Move[]
+  readonly fall: readonly Move[]
+  readonly rise: readonly Move[]
+  readonly ask: readonly Move[]
+  readonly come: readonly Move[]
 }
 
-/** Counts what becomes of the threats that would stand otherwise. */
+/** Sorts the threats that would stand otherwise by what becomes of them. */
 export function tallyOf(
   threats: readonly Threat[],
   moves: ReadonlyMap<Threat['id'], Move>,
   view: RiskView,
 ): Tally {
   const all = [...moves.values()]
-  const fates = all.map((move) => fateOf(move, view))
-  const count = (fate: (typeof fates)[number]) => fates.filter((each) => each === fate).length
+  const fates = new Map(all.map((move) => [move, fateOf(move, view)]))
+  const those = (fate: Fate) => all.filter((move) => fates.get(move) === fate)
   return {
-    leaveTop: all.filter(({ before, after }) => isTop(before, view) && !isTop(after, view)).length,
-    top: threats.filter((threat) => isTop(threat, view)).length,
-    withdrawn: count('withdrawn'),
-    fall: count('falls'),
-    rise: count('rises'),
-    ask: count('asks'),
-    come: count('comes'),
+    leaveTop: all.filter(({ before, after }) => isTop(before, view) && !isTop(after, view)),
+    top: threats
+      .filter((threat) => isTop(threat, view))
+      .map((threat) => moves.get(threat.id) ?? { before: threat, after: threat }),
+    withdrawn: those('withdrawn'),
+    fall: those('falls'),
+    rise: those('rises'),
+    ask: those('asks'),
+    come: those('comes'),
   }
 }
 

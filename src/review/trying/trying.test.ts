@@ -87,9 +87,9 @@ describe('what becomes of the threats', () => {
     const isTop = ({ ratings, state }: (typeof before.threats)[number]) =>
       state === 'new' && /high|critical/.test(ratings?.residual.band ?? '')
     const tally = tallyOf(before.threats, moves, 'residual')
-    expect(tally.top).toBe(before.threats.filter(isTop).length)
-    expect(tally.top - tally.leaveTop).toBe(after.threats.filter(isTop).length)
-    expect(tally.withdrawn).toBeGreaterThan(0)
+    expect(tally.top.length).toBe(before.threats.filter(isTop).length)
+    expect(tally.top.length - tally.leaveTop.length).toBe(after.threats.filter(isTop).length)
+    expect(tally.withdrawn.length).toBeGreaterThan(0)
   })
 })
 
