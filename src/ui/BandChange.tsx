@@ -3,10 +3,10 @@ import { BandBadge, type BadgeBand } from './BandBadge'
 import styles from './BandChange.module.css'
 
 export interface BandChangeProps {
-  /** Null where there was none. */
+  /** Null where it was in no band. */
   readonly from: BadgeBand | null
-  /** In words where it leaves the bands. */
-  readonly to: BadgeBand | { readonly words: string }
+  /** Null where it is in no band any more. */
+  readonly to: BadgeBand | null
 }
 
 /** The band that something comes from, and the one that it goes to. */
@@ -14,12 +14,8 @@ export function BandChange({ from, to }: BandChangeProps) {
   return (
     <span className={styles.bands}>
       {from && <BandBadge band={from} />}
-      {from && <ArrowRight aria-label="to" />}
-      {typeof to === 'string' ? (
-        <BandBadge band={to} />
-      ) : (
-        <span className={styles.words}>{to.words}</span>
-      )}
+      {from && to && <ArrowRight aria-label="to" />}
+      {to && <BandBadge band={to} />}
     </span>
   )
 }

@@ -63,14 +63,16 @@ function Outcome() {
         />
       </output>
       {aside.length > 0 && (
-        <ThreatsBehind
-          label={notFor(aside.length)}
-          threats={aside.map((threat) => ({
-            ...seenBehind(threat, view),
-            note: lensed.aside.get(threat.id)?.join('; '),
-          }))}
-          onOpen={open}
-        />
+        <span className={styles.outcome}>
+          <ThreatsBehind
+            label={notFor(aside.length)}
+            threats={aside.map((threat) => ({
+              ...seenBehind(threat, view),
+              note: lensed.aside.get(threat.id)?.join('; '),
+            }))}
+            onOpen={open}
+          />
+        </span>
       )}
     </>
   )

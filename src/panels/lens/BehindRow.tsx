@@ -14,8 +14,10 @@ export interface Behind {
   readonly id: string
   readonly title: string
   readonly on: readonly Subject[]
-  /** Its band, or what becomes of it. */
+  /** Its band, or the one that it comes from and the one that it goes to. */
   readonly mark: ReactNode
+  /** What becomes of it, where that is no band. */
+  readonly fate?: string | undefined
   /** Under the title, in place of where it is. */
   readonly note?: string | undefined
   /** Of one that is not there today: what would make it so. */
@@ -46,7 +48,10 @@ export function BehindRow({ threat, onOpen }: BehindRowProps) {
           {threat.title || 'A threat without a title'}
           <span className={rows.where}>{threat.note ?? where}</span>
         </span>
-        <span className={rows.meta}>{number && `T-${String(number)}`}</span>
+        <span className={rows.meta}>
+          {threat.fate}
+          {number && <span>T-{number}</span>}
+        </span>
       </button>
       {!today && isShown && <ToCome threat={threat} />}
     </>

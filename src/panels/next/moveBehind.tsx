@@ -11,8 +11,7 @@ export function moveBehind({ threat, from, to }: Move, model: Model): Behind {
     id: threat,
     title: finding ? titleOf(finding.rule, finding.subject, model) : threat,
     on: finding ? [finding.subject] : [],
-    mark: (
-      <BandChange from={from?.residual.band ?? null} to={to?.residual.band ?? { words: 'gone' }} />
-    ),
+    mark: <BandChange from={from?.residual.band ?? null} to={to?.residual.band ?? null} />,
+    fate: to ? undefined : 'goes away',
   }
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Model } from '@/model/model'
 import { type Change, type Trend, trendBetween } from '@/review/trend'
 import { useAnalysis, useWorkspace } from '@/store/workspace'
-import { BandBadge } from '@/ui/BandBadge'
+import { BandChange } from '@/ui/BandChange'
 import { Disclosure } from '@/ui/Disclosure'
 import { Select } from '@/ui/Select'
 import { Card } from './Card'
@@ -158,9 +158,7 @@ function Moved({ change: { threat, from, to } }: { readonly change: Change }) {
         <span>{threat.title}</span>
       )}
       <span className={styles.stake}>
-        {from && <BandBadge band={from} />}
-        {from && to && <span aria-label="to">→</span>}
-        {to && <BandBadge band={to} />}
+        <BandChange from={from} to={to} />
       </span>
     </li>
   )
