@@ -22,6 +22,8 @@ interface Faults {
   readonly gatesOnTabs: number
   /** Labels that lie on another label, an element or the name of a boundary. */
   readonly labelsOver: number
+  /** Flows that run under the label of another one. */
+  readonly underLabels: number
   /** Pairs of flows that run over each other for more than 60 pixels. */
   readonly together: number
   /** Flows that cross. */
@@ -46,6 +48,9 @@ function faultsOf(model: Model): Faults {
       .filter((gate) => tabs.some((tab) => holds(grown(tab, 4), gate))).length,
     labelsOver: labels.filter((label, at) =>
       [...labels.slice(at + 1), ...tabs, ...elementsIn(scene)].some((box) => overlap(label, box)),
+    ).length,
+    underLabels: lines.filter(([id, line]) =>
+      [...scene.labels].some(([of, { form, at }]) => of !== id && enters(line, labelBox(form, at))),
     ).length,
     together: pairs.filter(([one, other]) => one && other && runTogether(one, other) > 60).length,
     crossings: pairs.reduce(
@@ -136,16 +141,17 @@ const hidden = { through: 0, overTabs: 0, gatesOnTabs: 0, labelsOver: 0 }
 
 describe('a template is drawn with nothing hidden and few crossings:', () => {
   test.each([
-    ['bank-bot', { together: 0, crossings: 2 }],
-    ['telegram-mod', { together: 0, crossings: 0 }],
-    ['rag-support', { together: 0, crossings: 9 }],
-    ['ci-agents', { together: 1, crossings: 20 }],
+    ['bank-bot', { together: 0, crossings: 2, underLabels: 0 }],
+    ['telegram-mod', { together: 0, crossings: 0, underLabels: 0 }],
+    ['rag-support', { together: 0, crossings: 9, underLabels: 0 }],
+    ['ci-agents', { together: 1, crossings: 20, underLabels: 1 }],
   ])('%s', (id, most) => {
-    const { together, crossings, ...rest } = faultsOf(templateOf(id))
+    const { together, crossings, underLabels, ...rest } = faultsOf(templateOf(id))
     expect(rest).toEqual(hidden)
-    expect([together, crossings]).toEqual([
+    expect([together, crossings, underLabels]).toEqual([
       expect.toSatisfy((count: number) => count <= most.together),
       expect.toSatisfy((count: number) => count <= most.crossings),
+      expect.toSatisfy((count: number) => count <= most.underLabels),
     ])
   })
 })

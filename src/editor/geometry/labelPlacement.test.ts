@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Box, Point } from '@/model/diagram'
 import type { FlowId } from '@/model/id'
-import { overlap } from './box'
+import { holds, overlap } from './box'
 import { labelBox, type LabelToPlace, placeLabels } from './labelPlacement'
 import { bentLine } from './line'
 
@@ -78,6 +78,37 @@ describe('a label', () => {
     const box = place && labelBox(place.form, place.at)
     expect(box && overlap(box, above.line.bounds)).toBe(false)
   })
+})
+
+test('of two lines neither runs under the label of the other, wherever they cross', () => {
+  const forms: LabelToPlace['forms'] = [size, { width: 22, height: 22 }]
+  const height = fc.integer({ min: -200, max: 200 })
+  fc.assert(
+    fc.property(height, height, height, height, (a, b, c, d) => {
+      const labels = [
+        { ...label('a', { x: 0, y: a }, { x: 600, y: b }), forms },
+        { ...label('b', { x: 0, y: c }, { x: 600, y: d }), forms },
+      ]
+      const places = placeLabels(labels, [])
+      for (const { flow, line } of labels) {
+        const other = [...places].find(([id]) => id !== flow)?.[1]
+        const box = other && labelBox(size, other.at)
+        expect(other?.form).toBe(size)
+        expect(box && line.points.some((point) => holds(box, point))).toBe(false)
+      }
+    }),
+  )
+})
+
+test('a label is rather short than across the line of another flow', () => {
+  const short = { width: 30, height: 22 }
+  const walls = [-60, 60].map((y) => ({ x: -300, y: y - 46, width: 900, height: 92 }))
+  const along = label('a', { x: 0, y: 0 }, { x: 600, y: 0 })
+  const across = [60, 120, 180, 240, 300, 360, 420, 480, 540].map((x, at) =>
+    label(`f${at}`, { x, y: -400 }, { x, y: 400 }, 0.05),
+  )
+  const labels = [{ ...along, forms: [size, short, { width: 22, height: 22 }] as const }, ...across]
+  expect(placeLabels(labels, walls).get('a' as FlowId)?.form.width).toBe(30)
 })
 
 test('labels of lines that run close together hide neither each other nor the ends of their line', () => {

@@ -42,6 +42,9 @@ const distances = [5, 13, 24]
 /** With more flows than this a label may lie across lines of others, which would take long to avoid. */
 const MANY = 600
 
+/** A side of the squares by which pieces of lines are found, in pixels: they are short, and many. */
+const PIECES = 64
+
 /** So often those that found no room for their words get another chance, before the others. */
 const TRIES = 4
 
@@ -58,27 +61,35 @@ export function placeLabels<Form extends Size>(
   const lines = piecesOf(labels)
   let inTurn = labels
   let best = placeInTurn(inTurn, obstacles, lines)
-  let left = wordless(labels, best)
-  let fewest = left.length
-  for (let tries = 1; tries < TRIES && left.length > 0 && labels.length <= MANY; tries += 1) {
-    const first = new Set(left)
-    inTurn = [...left, ...inTurn.filter((label) => !first.has(label))]
+  let left = unlucky(labels, best, lines)
+  let least = left.cost
+  for (let tries = 1; tries < TRIES && left.cost > 0 && labels.length <= MANY; tries += 1) {
+    const first = new Set(left.labels)
+    inTurn = [...left.labels, ...inTurn.filter((label) => !first.has(label))]
     const places = placeInTurn(inTurn, obstacles, lines)
-    left = wordless(labels, places)
-    if (left.length < fewest) [best, fewest] = [places, left.length]
+    left = unlucky(labels, places, lines)
+    if (left.cost < least) [best, least] = [places, left.cost]
   }
   return best
 }
 
-/** The labels that have words, but no room for them. */
-function wordless<Form extends Size>(
+/** What a label without room for its words costs, when one that lies across lines of others costs 1. */
+const WORDLESS = 3
+
+/** The labels that have words, but no room for them, and those that lie across lines of others. */
+function unlucky<Form extends Size>(
   labels: readonly LabelToPlace<Form>[],
   places: ReadonlyMap<FlowId, LabelPlace<Form>>,
-): LabelToPlace<Form>[] {
-  return labels.filter(({ flow, forms }) => {
-    const form = places.get(flow)?.form
-    return !form || (forms.length > 1 && form === forms.at(-1))
-  })
+  lines: Room['lines'],
+) {
+  const costs = new Map<LabelToPlace<Form>, number>()
+  for (const label of labels) {
+    const place = places.get(label.flow)
+    const isWordless = !place || (label.forms.length > 1 && place.form === label.forms.at(-1))
+    if (isWordless) costs.set(label, WORDLESS)
+    else if (linesUnder(label, place, lines) > 0) costs.set(label, 1)
+  }
+  return { labels: [...costs.keys()], cost: [...costs.values()].reduce((a, b) => a + b, 0) }
 }
 
 function placeInTurn<Form extends Size>(
@@ -112,17 +123,19 @@ interface Room {
 
 function piecesOf(labels: readonly LabelToPlace[]): SpatialIndex<Piece> {
   if (labels.length > MANY) return new SpatialIndex<Piece>()
-  return new SpatialIndex(
-    labels.flatMap(({ flow, line: { points } }) =>
-      points.slice(1).map((point, at): Piece => {
-        const piece = boxBetween(points[at] ?? point, point)
-        return { ...piece, flow, width: piece.width + 1, height: piece.height + 1 }
-      }),
-    ),
+  const pieces = labels.flatMap(({ flow, line: { points } }) =>
+    points.slice(1).map((point, at): Piece => {
+      const piece = boxBetween(points[at] ?? point, point)
+      return { ...piece, flow, width: piece.width + 1, height: piece.height + 1 }
+    }),
   )
+  return new SpatialIndex(pieces, PIECES)
 }
 
-/** On the line, then beside it where no other line is, then in fewer words. */
+/**
+ * On the line, beside it, then in fewer words; only where none of that keeps clear of other lines,
+ * over as few of them as can be.
+ */
 function placeFor<Form extends Size>(
   label: LabelToPlace<Form>,
   room: Room,
@@ -130,12 +143,19 @@ function placeFor<Form extends Size>(
   const [full, ...smaller] = label.forms
   const bare = label.forms.at(-1) ?? full
   const worded = smaller.length > 0 ? label.forms.slice(0, -1) : label.forms
+  const [fuller, shorter] = [worded.slice(0, 2), worded.slice(2)]
+  // What a person has put somewhere stays there, whatever runs under it.
+  const most = label.share === null ? 0 : Infinity
+  const clear = (form: Form) => onLine(label, form, room, most)
+  const besides = (form: Form) => beside(label, form, room)
+  const over = (form: Form) => onLine(label, form, room)
   return (
-    firstPlace(worded.slice(0, 2), (form) => onLine(label, form, room)) ??
-    firstPlace(worded.slice(0, 2), (form) => beside(label, form, room)) ??
-    firstPlace(worded.slice(2), (form) => onLine(label, form, room) ?? beside(label, form, room)) ??
-    onLine(label, bare, room) ??
-    beside(label, bare, room) ??
+    firstPlace(fuller, clear) ??
+    firstPlace(fuller, besides) ??
+    firstPlace(shorter, (form) => clear(form) ?? besides(form)) ??
+    firstPlace(worded, over) ??
+    over(bare) ??
+    besides(bare) ??
     (label.share === null ? null : placeAt(label, bare, label.share, 0))
   )
 }
@@ -156,13 +176,14 @@ function onLine<Form extends Size>(
   label: LabelToPlace<Form>,
   form: Form,
   room: Room,
+  most = Infinity,
 ): LabelPlace<Form> | null {
   let best: LabelPlace<Form> | null = null
-  let least = Infinity
+  let least = most + 1
   for (const share of sharesOf(label)) {
     const place = placeAt(label, form, share, 0)
     if (isHidden(label, place, room)) continue
-    const crossed = linesUnder(label, place, room)
+    const crossed = linesUnder(label, place, room.lines)
     if (crossed === 0) return place
     if (crossed < least) [best, least] = [place, crossed]
   }
@@ -179,7 +200,8 @@ function beside<Form extends Size>(
     for (const share of sharesOf(label, sharesBeside)) {
       for (const by of [-away, away]) {
         const place = placeAt(label, form, share, by)
-        if (!isHidden(label, place, room) && linesUnder(label, place, room) === 0) return place
+        if (!isHidden(label, place, room) && linesUnder(label, place, room.lines) === 0)
+          return place
       }
     }
   }
@@ -218,7 +240,11 @@ function isHidden(label: LabelToPlace, { form, at }: LabelPlace, { taken }: Room
 }
 
 /** How many pieces of other lines lie under a label. */
-function linesUnder({ flow }: LabelToPlace, { form, at }: LabelPlace, { lines }: Room): number {
+function linesUnder(
+  { flow }: LabelToPlace,
+  { form, at }: LabelPlace,
+  lines: Room['lines'],
+): number {
   const box = labelBox(form, at)
   let count = 0
   for (const piece of lines.near(box)) if (piece.flow !== flow && overlap(piece, box)) count += 1
