@@ -48,15 +48,17 @@ export const Review = z.strictObject({
   /** The model at that time and its findings: the text of a Corral file without its reviews. */
   snapshot: z.string(),
   /**
-   * The first 16 digits of the SHA-256 of each record of the snapshot, by table and id as
-   * `elements/bot`: they tell which record was altered, while `sha256` proves that one was.
+   * The first 16 digits of the SHA-256 of each part, by table and id as `elements/bot`, and of what
+   * the signer said as `statement/by`: they tell which part was altered, while `sha256` proves it.
    */
-  digests: z.record(z.string().max(200), z.string().regex(/^[0-9a-f]{16}$/)).exactOptional(),
-  /** The hash of the snapshot before this one, so that the chain cannot be altered unseen. */
+  digests: z.record(z.string().max(500), z.string().regex(/^[0-9a-f]{16}$/)).exactOptional(),
+  /** The hash of the review before this one, so that the chain cannot be altered unseen. */
   previous: Sha256.nullable(),
-  /** Of the canonical JSON of all of the above. */
+  /** Other reviews that it comes after: of copies that were signed apart and brought together. */
+  joins: z.array(Sha256).max(100).exactOptional(),
+  /** Of the canonical JSON of all of this but itself and the value of the signature. */
   sha256: Sha256,
-  /** Made over `sha256` with a key of the signer; absent when there was none. */
+  /** Made over the digits of `sha256` with a key of the signer; absent when there was none. */
   signature: Signature.exactOptional(),
 })
 export type Review = z.infer<typeof Review>

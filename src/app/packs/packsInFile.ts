@@ -1,5 +1,5 @@
 import type { PackInFile } from '@/interchange/corral/packInFile'
-import { sha256Of } from '@/interchange/packs/packHash'
+import { sha256Of } from '@/model/sha256'
 import { canonicalJson } from '@/model/canonicalJson'
 import type { Model } from '@/model/model'
 import { libraryPack } from '@/rules/packs/library'

@@ -1,5 +1,5 @@
 import { refusal, type Refusal, shortened } from '../refusal'
-import { textOfUtf8 } from '../utf8'
+import { textOfUtf8 } from '@/model/utf8'
 import { isPng, textIn, withText } from './png'
 
 /** The keyword of the text in a PNG that is a model's file. */

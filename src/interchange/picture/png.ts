@@ -1,4 +1,4 @@
-import { textOfUtf8, utf8Of } from '../utf8'
+import { textOfUtf8, utf8Of } from '@/model/utf8'
 import { crc32 } from './crc32'
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
