@@ -66,6 +66,24 @@ test('a row that was spoilt is still listed, with blanks in the place of what ca
   expect(await listModels(database)).toMatchObject([{ id, title: 'Stable', counts }])
 })
 
+test('a row that was written before models had a rhythm reads as a quarterly one, never reviewed', async () => {
+  const [row] = await listModels(database)
+  const { cadence: _cadence, owner: _owner, reviewed: _reviewed, ...before } = row ?? {}
+  await database.models.put(before as never)
+  expect(await listModels(database)).toMatchObject([
+    { title: 'Stable', cadence: { every: 'quarter' }, owner: '', reviewed: null },
+  ])
+})
+
+test('who owns a model and how often it is reviewed is listed as soon as it is stored', async () => {
+  const opening = await openModel(database, id, { onChange: () => {}, onSaveState: () => {} })
+  if (opening.status !== 'open') throw new Error(opening.message)
+  const about = { owner: 'Ada', cadence: { every: 'custom', days: 45 } } as const
+  opening.session.follow({ ...blankModel, about: { ...blankModel.about, ...about } })
+  await opening.session.close()
+  expect(await listModels(database)).toMatchObject([about])
+})
+
 test('a copy has an id and a title of its own, and the rest of the model', async () => {
   const copyId = ModelId.parse('copy')
   await updateSummary(database, id, { worst: 'high' })

@@ -99,9 +99,9 @@ export async function duplicateModel(
   const state = await createModel(database, copy)
   const row = (await allRows(database)).find((each) => each.id === id)
   if (row && state.status === 'saved') {
-    const { nextReview } = model.about
+    const { counts, worst, undecided, picture } = row
     const countedAt = isCounted(row) ? new Date().toISOString() : row.countedAt
-    await updateSummary(database, copyId, { ...row, title, nextReview, countedAt })
+    await updateSummary(database, copyId, { counts, worst, undecided, picture, countedAt })
   }
   return state
 }
@@ -111,9 +111,11 @@ export async function duplicateModel(
  * edited or not, so it is no change of the model: that is dated when an edit is stored.
  */
 export function updateSummary(database: CorralDatabase, id: ModelId, summary: Partial<Summary>) {
-  const { title, counts, worst, undecided, countedAt, nextReview, packs, picture } = summary
-  const said = { title, counts, worst, undecided, countedAt, nextReview, packs, picture }
-  return change(database, id, said)
+  const { title, counts, worst, undecided, countedAt, packs, picture } = summary
+  const { nextReview, cadence, owner, reviewed } = summary
+  const counted = { counts, worst, undecided, countedAt }
+  const rhythm = { nextReview, cadence, owner, reviewed }
+  return change(database, id, { title, ...counted, ...rhythm, packs, picture })
 }
 
 /** Deletes a model in a way that can be undone until it is purged. */

@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { ReviewCadence } from '@/model/about'
 import { ModelId } from '@/model/id'
 import type { Model } from '@/model/model'
 import { Band } from '@/model/riskScale'
 import { Day, Moment } from '@/model/text'
+import { lastReviewOf } from '@/review/rhythm/lastReview'
 
 const longAgo = new Date(0).toISOString()
 
@@ -17,6 +19,10 @@ export const Summary = z.object({
   /** Threats that nobody has decided about. */
   undecided: z.int().catch(0),
   nextReview: Day.nullable().catch(null),
+  cadence: ReviewCadence.catch({ every: 'quarter' }),
+  owner: z.string().catch(''),
+  /** When the last review was signed, and by whom; null before the first. */
+  reviewed: z.object({ at: Moment, by: z.string() }).nullable().catch(null),
   /** When the threats were last counted; an edit after that may have changed them. */
   countedAt: Moment.catch(longAgo),
   /** The rule packs that are switched on. */
@@ -91,9 +97,16 @@ export function firstRowOf(model: Model): ModelRow {
     worst: null,
     undecided: 0,
     countedAt: longAgo,
-    nextReview: about.nextReview,
+    ...rhythmOf(model),
     packs: about.packs,
     picture: null,
     deletedAt: null,
   }
+}
+
+/** What a row says of the rhythm in which its model is reviewed. */
+export function rhythmOf({ about, reviews }: Model) {
+  const { nextReview, cadence, owner } = about
+  const last = lastReviewOf(reviews)
+  return { nextReview, cadence, owner, reviewed: last && { at: last.at, by: last.by } }
 }

@@ -71,11 +71,15 @@ export function storeUpdate(database: CorralDatabase, writing: Writing): Promise
 }
 
 /** What a row takes over from the model; its threats and its picture are the app's to compute. */
-function changesOf({ title, nextReview, updatedAt, counts }: ModelRow) {
-  const { elements, flows, boundaries } = counts
+function changesOf(row: ModelRow) {
+  const { title, nextReview, cadence, owner, reviewed, updatedAt } = row
+  const { elements, flows, boundaries } = row.counts
   return {
     title,
     nextReview,
+    cadence,
+    owner,
+    reviewed,
     updatedAt,
     deletedAt: null,
     'counts.elements': elements,

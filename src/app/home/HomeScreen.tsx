@@ -12,6 +12,7 @@ import { useDroppedFiles } from '../files/useDroppedFiles'
 import { addressOf } from '../route'
 import { ThemeButton } from '../shell/ThemeButton'
 import { CorralMark } from './CorralMark'
+import { ReviewsDue } from './due/ReviewsDue'
 import styles from './HomeScreen.module.css'
 import { ModelCard } from './ModelCard'
 import { startBlank } from './startModel'
@@ -96,20 +97,23 @@ function Models() {
   const rows = useLiveQuery(() => listModels(database))
   if (!rows) return <section className={styles.section} aria-busy aria-label="Your models" />
   return (
-    <section className={styles.section} aria-labelledby="your-models">
-      <h2 id="your-models">Your models</h2>
-      {rows.length === 0 ? (
-        <p className={styles.none}>
-          No models yet. Start from a template below to see threats with their reasons at once, or
-          draw your own.
-        </p>
-      ) : (
-        <ul className={styles.cards}>
-          {rows.map((row) => (
-            <ModelCard key={row.id} row={row} />
-          ))}
-        </ul>
-      )}
-    </section>
+    <>
+      <ReviewsDue rows={rows} />
+      <section className={styles.section} aria-labelledby="your-models">
+        <h2 id="your-models">Your models</h2>
+        {rows.length === 0 ? (
+          <p className={styles.none}>
+            No models yet. Start from a template below to see threats with their reasons at once, or
+            draw your own.
+          </p>
+        ) : (
+          <ul className={styles.cards}>
+            {rows.map((row) => (
+              <ModelCard key={row.id} row={row} />
+            ))}
+          </ul>
+        )}
+      </section>
+    </>
   )
 }

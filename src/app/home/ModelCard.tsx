@@ -2,9 +2,12 @@ import { Copy, Ellipsis, Pencil, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { ModelId } from '@/model/id'
 import { deleteModel, duplicateModel, undeleteModel } from '@/persistence/library'
+import { dueWords } from '@/panels/rhythm/dueWords'
 import { isCounted, type ModelRow } from '@/persistence/rows'
 import { failureReasonOf, failureState } from '@/persistence/saveState'
+import { reviewDue } from '@/review/rhythm/reviewDue'
 import { newId } from '@/store/newId'
+import { rhythmIn } from '@/store/rhythm'
 import { today } from '@/store/today'
 import { BandBadge } from '@/ui/BandBadge'
 import { IconButton } from '@/ui/IconButton'
@@ -17,7 +20,6 @@ import { Picture } from '../picture/picture'
 import { addressOf } from '../route'
 import styles from './ModelCard.module.css'
 import { RenameDialog } from './RenameDialog'
-import { reviewWords } from './reviewWords'
 
 /** A model on the home screen: its picture, what is in it, how bad it is, and when it is due. */
 export function ModelCard({ row }: { readonly row: ModelRow }) {
@@ -40,8 +42,7 @@ export function ModelCard({ row }: { readonly row: ModelRow }) {
 }
 
 function Facts({ row }: { readonly row: ModelRow }) {
-  const { counts, worst, undecided, nextReview, updatedAt } = row
-  const review = reviewWords(nextReview, today())
+  const { counts, worst, undecided, updatedAt } = row
   return (
     <div className={styles.facts}>
       <span>
@@ -60,11 +61,20 @@ function Facts({ row }: { readonly row: ModelRow }) {
         )}
       </span>
       <span className={styles.quiet}>
-        {review && <span data-overdue={review.isOverdue || undefined}>{review.text} · </span>}
+        <Due row={row} />
         Changed {new Date(updatedAt).toLocaleDateString(undefined, { dateStyle: 'medium' })}
       </span>
     </div>
   )
+}
+
+/** When the model is to be reviewed: nothing where nobody has set a date and the cadence leaves time. */
+function Due({ row }: { readonly row: ModelRow }) {
+  const due = reviewDue(rhythmIn(row), today())
+  if (due.state === 'release') return null
+  if (due.state === 'later' && row.nextReview === null) return null
+  const isOverdue = due.state === 'overdue' || undefined
+  return <span data-overdue={isOverdue}>{dueWords(due)} · </span>
 }
 
 interface CardMenuProps {

@@ -3,6 +3,9 @@ import { changeAbout } from '@/model/edits/records'
 import { useEdit, useModel } from '@/store/workspace'
 import { NumberField } from '@/ui/NumberField'
 import { Select } from '@/ui/Select'
+import { AddToCalendar } from '../rhythm/AddToCalendar'
+import { dueWords } from '../rhythm/dueWords'
+import { useReviewDue } from '../rhythm/useReviewDue'
 import { TypedField } from '../TypedField'
 
 const cadences = [
@@ -17,6 +20,7 @@ const firstCustom = 30
 export function CadenceFields() {
   const cadence = useModel(({ about }) => about.cadence)
   const nextReview = useModel(({ about }) => about.nextReview)
+  const due = useReviewDue()
   const edit = useEdit()
   const change = (next: ReviewCadence) =>
     edit('Change review cadence', (model) => changeAbout(model, { cadence: next }))
@@ -43,8 +47,12 @@ export function CadenceFields() {
         value={nextReview ?? ''}
         step="Set next review"
         mergeKey="about:nextReview"
+        description={`${dueWords(due)}${nextReview === null && due.state !== 'release' ? ', by the cadence' : ''}.`}
         change={(model, day) => changeAbout(model, { nextReview: day || null })}
       />
+      <div>
+        <AddToCalendar />
+      </div>
     </>
   )
 }
