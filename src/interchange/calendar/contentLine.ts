@@ -1,4 +1,4 @@
-import { utf8Of } from '../utf8'
+import { utf8Of } from '@/model/utf8'
 
 /** The most octets of a line without its break: RFC 5545, section 3.1. */
 const LONGEST = 75

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ModelId } from '@/model/id'
-import { utf8Of } from '../utf8'
+import { utf8Of } from '@/model/utf8'
 import { recurrenceOf } from './recurrence'
 import { type PlannedReview, reviewCalendar } from './reviewCalendar'
 
