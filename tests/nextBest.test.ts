@@ -60,7 +60,7 @@ describe.each(templates)('what to do next in the template $title', ({ id }) => {
     const { inUse } = analysis
     const cuts = cuttingWays(waysIn(analysis), analysis.situation, inUse.controls, inUse.rules)
     const [first] = controlsOf(best.focus)
-    const alone = first ? cuts(first.item.placed) : []
+    const alone = first ? cuts({ controls: first.item.placed }) : []
     expect(first?.gain.cut.map((way) => way.id)).toEqual(alone.map((way) => way.id))
   })
 })

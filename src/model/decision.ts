@@ -20,6 +20,10 @@ export const Override = z.strictObject({
 })
 export type Override = z.infer<typeof Override>
 
+/** Why a level is what it is, where nothing else computes it. */
+export const LevelReason = Override.omit({ value: true })
+export type LevelReason = z.infer<typeof LevelReason>
+
 /** What people say about a threat, whether a rule found it or they wrote it themselves. */
 export const handling = {
   /** `T-12` in the register. Given with the first response, and never again to another. */

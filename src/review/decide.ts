@@ -1,4 +1,4 @@
-import type { Decision, Override } from '@/model/decision'
+import type { Decision, LevelReason, Override } from '@/model/decision'
 import type { Model } from '@/model/model'
 import type { OwnThreat } from '@/model/ownThreat'
 import type { Situation } from '@/rules/situation'
@@ -86,15 +86,29 @@ export interface GivenLevels {
 export function rerate(model: Model, threat: Threat, levels: GivenLevels): Model {
   const own = ownOf(model, threat)
   if (own) {
-    const { likelihood, impact } = levels
-    return withOwn(model, {
-      ...own,
-      ...(likelihood === undefined ? {} : { likelihood: likelihood?.value ?? null }),
-      ...(impact === undefined ? {} : { impact: impact?.value ?? null }),
-    })
+    return withOwn(model, ratedAnew(own, levels))
   }
   const before = decisionOf(model, threat)
   return before ? withDecision(model, { ...before, ...levels }) : model
+}
+
+/** The levels of a threat written by hand are its own, and so is what was said of them. */
+function ratedAnew(own: OwnThreat, given: GivenLevels): OwnThreat {
+  return (['likelihood', 'impact'] as const).reduce((threat, dimension) => {
+    const level = given[dimension]
+    if (level === undefined) return threat
+    const { levelReasons, ...rest } = threat
+    const { [dimension]: _, ...others } = levelReasons ?? {}
+    const reasons = level === null ? others : { ...others, [dimension]: reasonOf(level) }
+    const isSaid = Object.keys(reasons).length > 0
+    const rated = { ...rest, [dimension]: level?.value ?? null }
+    return isSaid ? { ...rated, levelReasons: reasons } : rated
+  }, own)
+}
+
+function reasonOf(level: Override): LevelReason {
+  const { value: _, ...reason } = level
+  return reason
 }
 
 function knownDecision(model: Model, { origin }: Threat): Decision | null {

@@ -1,6 +1,6 @@
 import type { OwnThreatId } from '@/model/id'
 import type { Model } from '@/model/model'
-import type { OwnThreat } from '@/model/ownThreat'
+import type { AnsweringControl, OwnThreat } from '@/model/ownThreat'
 import { blankStatement, type Statement } from '@/model/statement'
 import type { Subject } from '@/model/subject'
 import { unhandled } from './handling'
@@ -52,6 +52,27 @@ export function writeStatement(model: Model, id: OwnThreatId, parts: Partial<Sta
   const isCalledSo = ['', sentenceOf(before, model.assets)].includes(threat.title.trim())
   const title = isCalledSo ? sentenceOf(statement, model.assets) : threat.title
   return withThreat(model, { ...threat, statement, title })
+}
+
+/** Says that a control answers a threat, and by how many levels it lowers it where it stands. */
+export function answerOwnThreat(model: Model, id: OwnThreatId, by: AnsweringControl): Model {
+  const threat = model.ownThreats[id]
+  if (!threat) return model
+  const controls = threat.controls ?? []
+  const isThere = controls.some(({ control }) => control === by.control)
+  const next = isThere
+    ? controls.map((each) => (each.control === by.control ? by : each))
+    : [...controls, by]
+  return withThreat(model, { ...threat, controls: next })
+}
+
+/** Says that a control does not answer a threat after all. */
+export function unanswerOwnThreat(model: Model, id: OwnThreatId, control: string): Model {
+  const threat = model.ownThreats[id]
+  if (!threat?.controls) return model
+  const { controls, ...rest } = threat
+  const left = controls.filter((each) => each.control !== control)
+  return withThreat(model, left.length > 0 ? { ...rest, controls: left } : rest)
 }
 
 /** Says the same about other records, each as a threat of its own that nobody has decided about. */

@@ -63,13 +63,15 @@ interface Trials {
 
 function trialsOf({ origin }: Threat, situation: Situation, controls: readonly Control[]): Trials {
   const { model } = situation
-  const rated = ({ likelihood, impact }: { [Each in Dimension]: Level | null }): Ratings | null =>
-    origin.type === 'finding'
-      ? rate(origin.finding, situation, controls, {
-          likelihood: likelihood && { value: likelihood, reason: '' },
-          impact: impact && { value: impact, reason: '' },
-        })
-      : ratedByHand({ likelihood, impact }, model)
+  const rated = ({ likelihood, impact }: { [Each in Dimension]: Level | null }): Ratings | null => {
+    if (origin.type === 'own')
+      return ratedByHand({ ...origin.threat, likelihood, impact }, situation, controls)
+    if (origin.type === 'gone') return null
+    return rate(origin.finding, situation, controls, {
+      likelihood: likelihood && { value: likelihood, reason: '' },
+      impact: impact && { value: impact, reason: '' },
+    })
+  }
   const tried = levels.map((level) => rated({ likelihood: level, impact: level }))
   return {
     at: (level) => {

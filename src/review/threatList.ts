@@ -21,18 +21,24 @@ export interface ThreatList {
 
 /** A list that remembers the state before, from which the next one differs little. */
 export function createThreatList(controls: readonly Control[]): ThreatList {
-  return listFrom(threatBook(controls), rankingBook())
+  return listFrom(threatBook(controls), rankingBook(), controls)
 }
 
-function listFrom(book: ThreatBook, ranking: RankingBook): ThreatList {
+function listFrom(
+  book: ThreatBook,
+  ranking: RankingBook,
+  controls: readonly Control[],
+): ThreatList {
   function* threats(evaluation: Evaluation, today: Day): InPieces<readonly Threat[]> {
     const { model } = evaluation.situation
     const found = yield* book.threats(evaluation, today)
     const gone = Object.values(model.decisions)
       .filter(({ id }) => !book.has(id))
       .map((decision) => goneThreatOf(decision, model))
-    const own = Object.values(model.ownThreats).map((threat) => ownThreatOf(threat, model, today))
+    const own = Object.values(model.ownThreats).map((threat) =>
+      ownThreatOf(threat, evaluation.situation, controls, today),
+    )
     return ranking.ranked([...found, ...own, ...gone], evaluation)
   }
-  return Object.assign(threats, { fork: () => listFrom(book.fork(), ranking.fork()) })
+  return Object.assign(threats, { fork: () => listFrom(book.fork(), ranking.fork(), controls) })
 }

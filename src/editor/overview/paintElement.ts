@@ -1,4 +1,5 @@
 import { type SetName, setFont, setName } from './names'
+import { paintBands } from './paintBands'
 import type { Ground } from './paintScene'
 import type { Colours, Painting } from './painting'
 import type { SeenElement } from './scene'
@@ -15,7 +16,7 @@ export function paintElement(on: Ground, element: SeenElement, painting: Paintin
   on.globalAlpha = bright && !bright.has(element.key) ? colours.kept : 1
   paintShape(on, element, painting)
   if (zoom >= LEGIBLE) paintName(on, element, nameOf(on, element), colours)
-  if (element.band) paintBand(on, element, colours.bands[element.band], zoom)
+  paintBands(on, element, painting)
   on.globalAlpha = 1
 }
 
@@ -74,28 +75,4 @@ function paintName(
   for (const [at, text] of lines.entries()) {
     on.fillText(text, x + width / 2, top + line * at, width)
   }
-}
-
-const shapes = new Map<string, Path2D>()
-
-/** The shape and the colour of the worst band on the upper right corner, never smaller than can be told apart. */
-function paintBand(
-  on: Ground,
-  { x, y, width }: SeenElement,
-  { fill, edge, path }: Colours['bands'][keyof Colours['bands']],
-  zoom: number,
-): void {
-  const size = Math.max(30, 7 / zoom)
-  const shape = shapes.get(path) ?? new Path2D(path)
-  shapes.set(path, shape)
-  const unit = size / 20
-  on.save()
-  on.translate(x + width - size * 0.8, y - size * 0.4)
-  on.scale(unit, unit)
-  on.fillStyle = fill
-  on.strokeStyle = edge
-  on.lineWidth = Math.max(1.5, 1 / (zoom * unit))
-  on.fill(shape)
-  on.stroke(shape)
-  on.restore()
 }

@@ -2,6 +2,7 @@ import type { Box, BoundaryShape } from '@/model/diagram'
 import type { Model } from '@/model/model'
 import { boundaryKindEntry } from '@/model/vocabulary/boundaryKinds'
 import { kindEntry, typeOf } from '@/model/vocabulary/elementKinds'
+import type { Badge } from '@/review/badges'
 import type { Analysis } from '@/store/analysisStore'
 import type { BadgeBand } from '@/ui/BandBadge'
 import { arrowAt } from '../canvas/arrow'
@@ -18,6 +19,8 @@ export interface SeenElement extends Box {
   readonly isOut: boolean
   /** The band of the worst threat there; null for none. */
   readonly band: BadgeBand | null
+  /** The same as it is now, where a lens shows something else; absent where it does not. */
+  readonly was?: BadgeBand | null
 }
 
 /** A boundary as the overview draws it. */
@@ -88,9 +91,13 @@ function elementOf(
     name: element.name || kindEntry(element.kind).label,
     shape: typeOf(element),
     isOut: element.outOfScope !== null,
-    band: badge && badge.count > 0 ? (badge.worst ?? 'unrated') : null,
+    band: badge ? worstOf(badge) : null,
+    ...(badge?.was ? { was: worstOf(badge.was) } : {}),
   }
 }
+
+const worstOf = ({ count, worst }: Pick<Badge, 'count' | 'worst'>): BadgeBand | null =>
+  count > 0 ? (worst ?? 'unrated') : null
 
 function boundaryOf(
   model: Model,

@@ -1,6 +1,6 @@
 import type { Answer } from '@/model/answer'
 import { answerAll } from '@/model/edits/later'
-import type { Subject } from '@/model/subject'
+import { type Subject, subjectKey } from '@/model/subject'
 import { useEdit, useModel } from '@/store/workspace'
 import { useControlOf } from '../catalogue'
 import styles from './Answering.module.css'
@@ -37,7 +37,10 @@ export function AnswerRow({ asked, subjects }: AnswerRowProps) {
     />
   )
   return (
-    <div className={styles.row}>
+    <div
+      className={styles.row}
+      data-answers={subjects.map((subject) => `${subjectKey(subject)} ${property.id}`).join('; ')}
+    >
       <span className={styles.label}>
         {isOpen && <span className={styles.mark} aria-hidden />}
         <span>

@@ -7,6 +7,7 @@ import type { RegisterColumn } from '@/store/registerQuery'
 import { useModel, useWorkspace } from '@/store/workspace'
 import { BandBadge } from '@/ui/BandBadge'
 import { ExternalLink } from '@/ui/ExternalLink'
+import { TriedMark } from '../lens/FateMark'
 import { dayInWords } from '../threats/dayInWords'
 import { stateFlag } from '@/review/stateFlag'
 import { namesOf } from '../useNames'
@@ -78,6 +79,7 @@ export function Levels({ threat, view }: LevelsProps) {
     <>
       <BandBadge band={rating.band} />
       <span className={styles.levels}>{nameOfCell(cellOf(rating))}</span>
+      <TriedMark id={threat.id} view={view} />
     </>
   )
 }

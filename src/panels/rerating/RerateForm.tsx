@@ -135,19 +135,17 @@ function Setting({ threat, view, rerating, isPut, onDone }: SettingProps) {
   }
   return (
     <>
-      {threat.origin.type !== 'own' && (
-        <div className={styles.reason}>
-          <TextField
-            label={rerating?.needsReason ? 'Reason (required)' : 'Reason'}
-            value={reason}
-            onChange={setReason}
-            onEnter={submit}
-            ref={line}
-            error={isTried && isLacking ? 'The band changes: say why.' : undefined}
-          />
-          <TextField label="By" value={by} onChange={setBy} onEnter={submit} />
-        </div>
-      )}
+      <div className={styles.reason}>
+        <TextField
+          label={rerating?.needsReason ? 'Reason (required)' : 'Reason'}
+          value={reason}
+          onChange={setReason}
+          onEnter={submit}
+          ref={line}
+          error={isTried && isLacking ? 'The band changes: say why.' : undefined}
+        />
+        <TextField label="By" value={by} onChange={setBy} onEnter={submit} />
+      </div>
       <div className={styles.actions}>
         <Button size="small" variant="primary" isDisabled={!changes} onPress={submit}>
           Set levels

@@ -23,12 +23,13 @@ export function RatingBlock({ threat }: { readonly threat: Threat }) {
   const [isChanging, setChanging] = useState(false)
   const ratings = useSeenRatings(threat)
   const isSeenElsewise = ratings !== threat.ratings
-  const isOwn = threat.origin.type === 'own'
+  // What a person wrote is the same in every view, until a control answers it.
+  const isSameInAll = threat.origin.type === 'own' && !threat.origin.threat.controls?.length
   return (
     <div className={detail.block}>
       <div className={detail.levelHead}>
         <h3 className={detail.heading}>Rating</h3>
-        {!isOwn && (
+        {!isSameInAll && (
           <SegmentedControl<RiskView>
             label="Which controls are counted"
             segments={riskViews}
@@ -39,7 +40,7 @@ export function RatingBlock({ threat }: { readonly threat: Threat }) {
       </div>
       <div className={detail.levelHead}>
         {ratings ? (
-          <AllViews ratings={ratings} view={view} isOwn={isOwn} />
+          <AllViews ratings={ratings} view={view} isSameInAll={isSameInAll} />
         ) : (
           <p className={styles.quiet}>Nobody has rated it, so it is in no cell of the matrix.</p>
         )}
@@ -72,18 +73,18 @@ export function RatingBlock({ threat }: { readonly threat: Threat }) {
 interface AllViewsProps {
   readonly ratings: Ratings
   readonly view: RiskView
-  readonly isOwn: boolean
+  readonly isSameInAll: boolean
 }
 
-/** Where it stands in each view, the one that is told below in bold. What a person wrote is the same in all. */
-function AllViews({ ratings, view, isOwn }: AllViewsProps) {
-  const views = isOwn ? riskViews.filter(({ id }) => id === view) : riskViews
+/** Where it stands in each view, the one that is told below in bold. */
+function AllViews({ ratings, view, isSameInAll }: AllViewsProps) {
+  const views = isSameInAll ? riskViews.filter(({ id }) => id === view) : riskViews
   return (
     <ul className={styles.badges}>
       {views.map(({ id, label, hint }) => (
         <li key={id} className={detail.standing} title={hint} aria-current={id === view}>
-          {!isOwn && label}
-          <BandBadge band={ratings[id].band} show={isOwn ? 'word' : 'letter'} />
+          {!isSameInAll && label}
+          <BandBadge band={ratings[id].band} show={isSameInAll ? 'word' : 'letter'} />
           {nameOfCell(cellOf(ratings[id]))}
         </li>
       ))}

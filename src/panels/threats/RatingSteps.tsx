@@ -77,7 +77,6 @@ interface WordsProps {
 
 function Words({ step, threat, dimension }: WordsProps): ReactNode {
   const { origin } = threat
-  if (origin.type === 'own') return step.reason
   if (step.source === 'person') return setByHand(step, threat, dimension)
   if (step.source !== 'base' || origin.type !== 'finding') return step.reason
   const { id } = origin.finding.rule
@@ -92,12 +91,14 @@ function Words({ step, threat, dimension }: WordsProps): ReactNode {
   )
 }
 
-/** “set by hand: measured last week (Ada, 22 Nov 2026)”. */
-function setByHand({ reason }: RatingStep, { decision }: Threat, dimension: Dimension): string {
+/** “set by hand: measured last week (Ada, 22 Nov 2026)”. What has no other level is rated by hand. */
+function setByHand({ reason }: RatingStep, { decision, origin }: Threat, dimension: Dimension) {
+  const own = origin.type === 'own' ? origin.threat.levelReasons?.[dimension] : undefined
   const set = decision?.[dimension]
-  const { by, at } = typeof set === 'object' && set !== null ? set : {}
+  const { by, at } = own ?? (typeof set === 'object' && set !== null ? set : {})
   const who = [by, at && dayInWords(at)].filter(Boolean).join(', ')
-  const why = reason.trim() ? `set by hand: ${reason}` : 'set by hand, without a reason'
+  const done = origin.type === 'own' ? 'rated by hand' : 'set by hand'
+  const why = reason.trim() ? `${done}: ${reason}` : `${done}, without a reason`
   return who ? `${why} (${who})` : why
 }
 

@@ -11,6 +11,7 @@ import { AboutRule } from './AboutRule'
 import { ChangedFacts } from './ChangedFacts'
 import { DecisionBlock } from './DecisionBlock'
 import { HelpfulControls } from './HelpfulControls'
+import { OwnThreatControls } from './OwnThreatControls'
 import { OwnThreatFields } from './OwnThreatFields'
 import { Places } from './Places'
 import { RatingBlock } from './RatingBlock'
@@ -42,6 +43,7 @@ export function ThreatDetail({ threat }: { readonly threat: Threat }) {
       {origin.type === 'own' && (
         <>
           <OwnThreatFields threat={origin.threat} />
+          <OwnThreatControls threat={origin.threat} />
           <RatingBlock threat={threat} />
         </>
       )}

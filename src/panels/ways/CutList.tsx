@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { InPieces } from '@/model/inPieces'
-import { controlsInWords } from '@/review/remedies/labels'
+import { changeInWords } from '@/review/remedies/labels'
 import { type Cut, cutsInPieces } from '@/review/ways/cuts'
 import { type SharedWay, sharedWays } from '@/review/ways/sharedWays'
 import type { Way } from '@/review/ways/way'
@@ -9,8 +9,10 @@ import { controlsById } from '@/risk/ratingContext'
 import { inTurns } from '@/store/inTurns'
 import { useModel } from '@/store/workspace'
 import { BandBadge } from '@/ui/BandBadge'
+import { Button } from '@/ui/Button'
 import { Popover, PopoverTrigger } from '@/ui/Popover'
 import { TextButton } from '@/ui/TextButton'
+import { useShowAnswer } from '../answering/useShowAnswer'
 import { TryButton } from '../lens/TryButton'
 import { ControlProgress } from '../threats/ControlProgress'
 import detail from '../threats/detail.module.css'
@@ -26,38 +28,60 @@ interface CutListProps {
   readonly onPick: (way: string) => void
 }
 
-/** The smallest sets of controls that would cut a way, each planned with one press. */
+/** The smallest changes that would cut a way: controls are planned with one press, and facts shown. */
 export function CutList({ way, found, onPick }: CutListProps) {
   const cuts = useCuts(way, found)
   return (
     <section className={detail.block} aria-label="What would cut it">
       <h4 className={detail.heading}>What would cut it</h4>
-      {cuts === null && <output className={styles.quiet}>Trying controls…</output>}
+      {cuts === null && <output className={styles.quiet}>Trying what would cut it…</output>}
       {cuts?.length === 0 && (
         <p className={styles.quiet}>
-          No control that the rules know cuts a step of it. What is left is to change what the
-          drawing shows, or to decide about the threats.
+          No control that is known cuts a step of it, and neither does an answer. What is left is to
+          change what the drawing shows, or to decide about the threats.
         </p>
       )}
       {cuts && cuts.length > 0 && (
         <ul className={detail.cards}>
-          {cuts.map(({ cut, label, also }) => (
-            <li key={label} className={detail.card}>
-              <span className={detail.cardText}>
-                {label}
-                <span className={rows.where}>
-                  Cuts step {cut.step + 1}. <Also ways={also} onPick={onPick} />
-                </span>
-              </span>
-              <span className={styles.actions}>
-                <TryButton name={label} placed={cut.controls} />
-                <ControlProgress name={label} placed={cut.controls} />
-              </span>
-            </li>
+          {cuts.map((offered) => (
+            <CutCard key={offered.label} offered={offered} onPick={onPick} />
           ))}
         </ul>
       )}
     </section>
+  )
+}
+
+interface CutCardProps extends Pick<CutListProps, 'onPick'> {
+  readonly offered: OfferedCut
+}
+
+function CutCard({ offered: { cut, label, also }, onPick }: CutCardProps) {
+  const show = useShowAnswer()
+  const [fact] = cut.answers
+  return (
+    <li className={detail.card}>
+      <span className={detail.cardText}>
+        {label}
+        <span className={rows.where}>
+          {fact ? 'If this were so, it would cut' : 'Cuts'} step {cut.step + 1}.{' '}
+          <Also ways={also} onPick={onPick} />
+        </span>
+      </span>
+      <span className={styles.actions}>
+        {cut.controls.length > 0 && (
+          <>
+            <TryButton name={label} placed={cut.controls} />
+            <ControlProgress name={label} placed={cut.controls} />
+          </>
+        )}
+        {fact && (
+          <Button size="small" onPress={() => show(fact)}>
+            Show the answer
+          </Button>
+        )}
+      </span>
+    </li>
   )
 }
 
@@ -129,8 +153,8 @@ function* offeredCuts(
   const offered: OfferedCut[] = []
   for (const cut of cuts) {
     yield
-    const label = controlsInWords(cut.controls, situation, catalogue)
-    const all = sharedWays(cutBy(cut.controls))
+    const label = changeInWords(cut, situation, catalogue)
+    const all = sharedWays(cutBy(cut))
     offered.push({ cut, label, also: all.filter((other) => other.way.id !== way.id) })
   }
   return offered

@@ -6,6 +6,7 @@ import type { PlacedControl } from '@/rules/explain/remedy'
 import { spokenStatement, withoutName } from '@/rules/explain/spoken'
 import type { Control } from '@/rules/control'
 import type { Situation } from '@/rules/situation'
+import type { Change } from './applyRemedy'
 
 /** “Bot acts only when a person approves”: answers as what would be so. */
 export function answersInWords(answers: readonly SupposedAnswer[], situation: Situation): string {
@@ -16,6 +17,18 @@ export function answersInWords(answers: readonly SupposedAnswer[], situation: Si
     return isSameRecord ? withoutName(whole, subject, situation) : whole
   })
   return asSentence(listed(said))
+}
+
+/** What would have to be so, with the controls that it takes beside that. */
+export function changeInWords(
+  { answers, controls: placed }: Change,
+  situation: Situation,
+  catalogue: ReadonlyMap<string, Control>,
+): string {
+  return [
+    ...(answers.length > 0 ? [answersInWords(answers, situation)] : []),
+    ...(placed.length > 0 ? [controlsInWords(placed, situation, catalogue)] : []),
+  ].join(', with ')
 }
 
 /** “Encrypt the connection” on Bot → API: controls where they would stand. */

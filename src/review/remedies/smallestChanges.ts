@@ -12,7 +12,7 @@ import type { Situation } from '@/rules/situation'
 import type { Change } from './applyRemedy'
 import { answersToTry } from './candidates'
 import { type Candidates, closingTogether, mostPairs, mostPairsTried } from './closingTogether'
-import { answersInWords, controlsInWords } from './labels'
+import { changeInWords } from './labels'
 import { answerMove, attempt, closes, controlMoves, type Move, pairsOf, type Tried } from './move'
 import { type Effect, type Trial, trialOf } from './trial'
 
@@ -131,10 +131,7 @@ function remedyOf(
   controls: readonly Control[],
 ): Remedy {
   const { answers, controls: placed } = move
-  const said = [
-    ...(answers.length > 0 ? [answersInWords(answers, situation)] : []),
-    ...(placed.length > 0 ? [controlsInWords(placed, situation, controlsById(controls))] : []),
-  ].join(', with ')
+  const said = changeInWords(move, situation, controlsById(controls))
   const change = { label: said, answers, controls: placed }
   if (effect.type !== 'isRated') return { ...change, outcome: 'handled' }
   return { ...change, outcome: 'lower', band: effect.residual.band }

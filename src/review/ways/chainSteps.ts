@@ -10,6 +10,7 @@ import { type Chain, factOf } from './chain'
 import { type Ground, inOrderOfEase, relianceOn } from './passable'
 import { askedBy } from './steps'
 import { usageOf } from './usage'
+import { threatPlacesIn } from './threatPlaces'
 import type { Reliance, StepKind, WayStep } from './way'
 
 /** The rules about what carries data out of an agent. */
@@ -25,10 +26,12 @@ export interface Guards {
 }
 
 /** The guards of every agent in one state of a model. */
-export function guardsOf({ threats, situation: { model } }: Ground, view: RiskView): Guards {
+export function guardsOf({ threats, situation }: Ground, view: RiskView): Guards {
+  const { model, graph } = situation
   const at = new Map<string, Threat[]>()
+  const opensAt = threatPlacesIn(model, graph)
   for (const threat of threats) {
-    for (const subject of threat.on) {
+    for (const subject of opensAt(threat)) {
       if (subject.type !== 'element') continue
       const there = at.get(subject.id)
       if (there) there.push(threat)

@@ -1,26 +1,28 @@
 import { atOnce, type InPieces } from '@/model/inPieces'
 import { subjectKey } from '@/model/subject'
 import type { Control } from '@/rules/control'
-import type { PlacedControl } from '@/rules/explain/remedy'
+import { isSameQuestion } from '@/rules/judge'
 import type { Rule } from '@/rules/rule'
 import type { Situation } from '@/rules/situation'
-import { controlMoves } from '../remedies/move'
+import type { Change } from '../remedies/applyRemedy'
+import { both, type Move } from '../remedies/move'
+import { candidatesFor } from './cutCandidates'
 import type { Way, WayStep } from './way'
 import { type Blocked, blockingTrial, isCut } from './waysCut'
 
-/** Controls that together cut a way in one of its steps. */
-export interface Cut {
+/** What cuts a way in one of its steps: controls, or what would have to be so of the records. */
+export interface Cut extends Change {
   /** The place of the step among those of the way. */
   readonly step: number
-  readonly controls: readonly PlacedControl[]
 }
 
-/** Single controls that are offered for a step, and pairs that are tried where no single one will do. */
+/** Single controls and answers that are offered for a step, and pairs that are tried where none will do. */
 const mostSingle = 3
 const mostPairsTried = 40
 
-/** Cuts that are offered for a way: more than a few are no help. */
+/** Cuts that are offered for a way, by controls and by answers: more than a few are no help. */
 const mostCuts = 5
+const mostAnswers = 3
 
 /** The controls that can be applied, and the rules that are in use. */
 export interface Toolbox {
@@ -28,12 +30,13 @@ export interface Toolbox {
   readonly rules: readonly Rule[]
 }
 
-type Blocks = (controls: readonly PlacedControl[]) => Blocked
+type Blocks = (change: Change) => Blocked
 
 /**
- * The smallest sets of controls that would cut a way: in each step, single ones, else a pair, else as
- * few as are needed. Each has been tried on the model with all that the step relies on, so what it says
- * is what it does. The smallest first, then those that cut the earliest.
+ * The smallest changes that would cut a way: in each step, single controls and single answers, else a
+ * pair of controls, else as little as is needed. Each has been tried on the model with all that the
+ * step relies on, so what it says is what it does. The smallest first, then those that cut the
+ * earliest; what takes an answer comes after the controls, since no one can decide that it is so.
  */
 export function* cutsInPieces(
   { steps }: Way,
@@ -43,82 +46,96 @@ export function* cutsInPieces(
   const blocks = blockingTrial(steps, situation, catalogue, rules)
   const cuts: Cut[] = []
   for (const [at, step] of steps.entries()) {
-    for (const controls of yield* cuttingSets(step, blocks, situation, catalogue)) {
-      cuts.push({ step: at, controls })
+    for (const { answers, controls } of yield* cuttingMoves(step, blocks, situation, catalogue)) {
+      cuts.push({ step: at, answers, controls })
     }
   }
-  return cuts
-    .toSorted((one, other) => one.controls.length - other.controls.length || one.step - other.step)
+  const sorted = cuts
+    .toSorted((one, other) => sizeOf(one) - sizeOf(other) || one.step - other.step)
     .filter((cut, at, all) => all.findIndex((each) => keyOf(each) === keyOf(cut)) === at)
-    .slice(0, mostCuts)
+  const isOfControls = ({ answers }: Cut) => answers.length === 0
+  return [
+    ...sorted.filter(isOfControls).slice(0, mostCuts),
+    ...sorted.filter((cut) => !isOfControls(cut)).slice(0, mostAnswers),
+  ]
 }
+
+const sizeOf = ({ answers, controls }: Change) => answers.length + controls.length
 
 /** The same at once. */
 export function cutsOf(way: Way, situation: Situation, toolbox: Toolbox): readonly Cut[] {
   return atOnce(cutsInPieces(way, situation, toolbox))
 }
 
-type Sets = readonly (readonly PlacedControl[])[]
+type Moves = readonly Move[]
 
-function* cuttingSets(
+function* cuttingMoves(
   step: WayStep,
   blocks: Blocks,
   situation: Situation,
   catalogue: readonly Control[],
-): InPieces<Sets> {
-  // What no rule found, no control of a rule handles.
+): InPieces<Moves> {
   if (step.relies.length === 0) return []
-  if (step.relies.some(({ threat }) => threat.origin.type !== 'finding')) return []
-  const candidates = candidatesFor(step, situation, catalogue)
-  const cuts = (controls: readonly PlacedControl[]) => isCut(step, blocks(controls))
-  if (candidates.length === 0 || !cuts(candidates)) return []
-  const singles: Sets = candidates.map((each) => [each])
-  const found = yield* those(singles, cuts, mostSingle)
-  if (found.length > 0) return found
-  const pairs = candidates.flatMap((one, at) =>
-    candidates.slice(at + 1).map((other): readonly PlacedControl[] => [one, other]),
-  )
-  const pair = yield* those(pairs.slice(0, mostPairsTried), cuts, 1)
-  if (pair.length > 0) return pair
-  let needed: readonly PlacedControl[] = candidates
-  for (const each of candidates) {
-    const without = needed.filter((other) => other !== each)
-    if (cuts(without)) needed = without
-    yield
-  }
-  return [needed]
+  const { placed, answers } = candidatesFor(step, situation, catalogue)
+  const cuts = (move: Move) => isCut(step, blocks(move))
+  const controls = yield* byControls(placed, cuts)
+  const single = yield* those(answers, cuts, mostSingle)
+  const found = [...controls, ...oncePerQuestion(single)]
+  return found.length > 0 ? found : yield* asFewAs([...oncePerQuestion(answers), ...placed], cuts)
 }
 
-function* those(
-  sets: Sets,
-  cuts: (controls: readonly PlacedControl[]) => boolean,
-  most: number,
-): InPieces<Sets> {
-  const found: (readonly PlacedControl[])[] = []
-  for (const controls of sets) {
-    if (cuts(controls)) found.push(controls)
+function* byControls(placed: Moves, cuts: (move: Move) => boolean): InPieces<Moves> {
+  if (placed.length === 0 || !cuts(together(placed))) return []
+  const singles = yield* those(placed, cuts, mostSingle)
+  if (singles.length > 0) return singles
+  const pairs = placed.flatMap((one, at) =>
+    placed.slice(at + 1).map((other): Move => both(one, other)),
+  )
+  const pair = yield* those(pairs.slice(0, mostPairsTried), cuts, 1)
+  return pair.length > 0 ? pair : yield* asFewAs(placed, cuts)
+}
+
+/** All of some changes, less each that is not needed, the first before the others; none where even all of them cut nothing. */
+function* asFewAs(moves: Moves, cuts: (move: Move) => boolean): InPieces<Moves> {
+  if (moves.length === 0 || !cuts(together(moves))) return []
+  let needed = moves
+  for (const each of moves) {
+    const without = needed.filter((other) => other !== each)
+    if (cuts(together(without))) needed = without
+    yield
+  }
+  return [together(needed)]
+}
+
+const nothing: Move = { answers: [], controls: [], writes: [] }
+
+const together = (moves: Moves): Move => moves.reduce(both, nothing)
+
+function* those(moves: Moves, cuts: (move: Move) => boolean, most: number): InPieces<Moves> {
+  const found: Move[] = []
+  for (const move of moves) {
+    if (cuts(move)) found.push(move)
     if (found.length === most) return found
     yield
   }
   return found
 }
 
-/** The controls of the rules that a step relies on, where they are not on yet, each once. */
-function candidatesFor(
-  { relies }: WayStep,
-  situation: Situation,
-  catalogue: readonly Control[],
-): readonly PlacedControl[] {
-  const found = new Map<string, PlacedControl>()
-  for (const { threat } of relies) {
-    if (threat.origin.type !== 'finding') continue
-    for (const { controls } of controlMoves(threat.origin.finding, situation, catalogue)) {
-      for (const placed of controls) found.set(nameOf(placed), placed)
-    }
-  }
-  return [...found.values()]
+/** Of several good answers to one question the first, so that together they are no contradiction. */
+function oncePerQuestion(moves: Moves): Moves {
+  return moves.filter(
+    ({ answers: [first] }, at) =>
+      first !== undefined &&
+      moves.findIndex(({ answers: [twin] }) => twin && isSameQuestion(first, twin)) === at,
+  )
 }
 
-const nameOf = ({ control, on }: PlacedControl) => [control, ...on.map(subjectKey)].join(' ')
-
-const keyOf = ({ controls }: Cut) => controls.map(nameOf).toSorted().join('; ')
+const keyOf = ({ answers, controls }: Cut) =>
+  [
+    ...answers.map(({ subject, property, value }) =>
+      [subjectKey(subject), property, ...[value].flat()].join(' '),
+    ),
+    ...controls.map(({ control, on }) => [control, ...on.map(subjectKey)].join(' ')),
+  ]
+    .toSorted()
+    .join('; ')

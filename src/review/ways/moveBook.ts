@@ -22,6 +22,8 @@ export interface Moves {
   /** By the place that they start from; the last ones, to a goal, are kept apart. */
   readonly outOf: readonly (readonly Move[])[]
   readonly toGoal: (goal: number) => ReadonlyMap<number, readonly Move[]>
+  /** Whether any move starts from a place. */
+  readonly leadsOn: (place: number) => boolean
   /** The lists of threats, any of which lets somebody through. */
   readonly guards: readonly (readonly Reliance[])[]
   readonly count: number
@@ -37,6 +39,7 @@ export type Book = ReturnType<typeof bookOf>
 export function bookOf(places: Places) {
   const outOf: Move[][] = Array.from({ length: places.count }, () => [])
   const guards: (readonly Reliance[])[] = []
+  const left = new Set<number>()
   let made = 0
   const guard = (reliances: readonly Reliance[]) =>
     reliances.length === 0 ? -1 : guards.push(reliances.toSorted(inOrderOfEase)) - 1
@@ -45,6 +48,7 @@ export function bookOf(places: Places) {
   const add = (from: number, move: Omit<Move, 'id'>) => {
     const whole = { ...move, id: made }
     made += 1
+    left.add(from)
     if (move.to < places.goal(0)) {
       outOf[from]?.push(whole)
       return
@@ -55,5 +59,6 @@ export function bookOf(places: Places) {
     if (there) there.push(whole)
     else before.set(from, [whole])
   }
-  return { places, outOf, toGoal, guards, guard, add, count: () => made }
+  const leadsOn = (place: number) => left.has(place)
+  return { places, outOf, toGoal, leadsOn, guards, guard, add, count: () => made }
 }

@@ -8,6 +8,7 @@ import { entering, type Usable } from './foothold'
 import { bookOf, type Moves } from './moveBook'
 import { type Ground, relianceOn } from './passable'
 import { placesOf } from './places'
+import { threatPlacesIn } from './threatPlaces'
 import { type FlowUsage, flowUsageOf, type Usage, usageOf } from './usage'
 
 /** The moves in one state of a model, with a pause after each record. */
@@ -33,20 +34,22 @@ export function* movesIn(ground: Ground, view: RiskView): InPieces<Moves> {
       alongFlow(book, flow, { on: here.on.get(id) ?? [], at: here.at.get(flow.from) ?? [] }, ground)
     yield
   }
-  const { outOf, guards, toGoal } = book
-  return { places, ground, outOf, toGoal, guards, count: book.count(), posing }
+  const { outOf, guards, toGoal, leadsOn } = book
+  return { places, ground, outOf, toGoal, leadsOn, guards, count: book.count(), posing }
 }
 
 /** Which threats of each record open a way. */
-function usableIn({ situation: { model }, threats }: Ground, view: RiskView) {
+function usableIn({ situation: { model, graph }, threats }: Ground, view: RiskView) {
   const at = new Map<string, Usable<Usage>[]>()
   const on = new Map<string, Usable<FlowUsage>[]>()
+  const opensAt = threatPlacesIn(model, graph)
   for (const threat of threats) {
     const reliance = relianceOn(threat, view)
     if (!reliance) continue
-    for (const subject of threat.on) {
+    for (const subject of opensAt(threat)) {
       if (subject.type === 'flow') {
-        put(on, subject.id, { reliance, usage: flowUsageOf(threat) })
+        const usage = flowUsageOf(threat)
+        if (usage) put(on, subject.id, { reliance, usage })
       } else if (subject.type === 'element') {
         const element = model.elements[subject.id]
         const usage = element && usageOf(threat, typeOf(element))

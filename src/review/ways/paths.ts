@@ -166,7 +166,7 @@ function easesIn({ useful, asksAtStart }: Basis, cut: Cut): (move: Move) => numb
 }
 
 /** The moves by which an actor begins: where they start, and as whom they can pass. */
-function entriesOf(actor: ThreatActor, { places, posing, ground, count, outOf }: Moves) {
+function entriesOf(actor: ThreatActor, { places, posing, ground, count, leadsOn }: Moves) {
   const starts = startsOf(actor, ground.situation)
   const asksAtStart = new Map<ElementId, readonly Asked[]>()
   const entries: Move[] = []
@@ -179,7 +179,7 @@ function entriesOf(actor: ThreatActor, { places, posing, ground, count, outOf }:
   }
   for (const flow of starts.wires.toSorted()) {
     const to = places.onWire(flow)
-    if (outOf[to]?.length) add({ to, kind: 'wire', flow, at: null, from: null, guard: -1 })
+    if (leadsOn(to)) add({ to, kind: 'wire', flow, at: null, from: null, guard: -1 })
   }
   if (isRemote(actor)) {
     for (const [element, guard] of posing) {

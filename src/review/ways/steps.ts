@@ -47,13 +47,14 @@ export function askedBy({ threat: { origin } }: Reliance): readonly Asked[] {
 export function harmsOf({ goal }: Path, steps: readonly WayStep[], ground: Ground) {
   const last = steps.at(-1)
   if (!last) return []
-  const { at, from, kind, relies } = last
+  const { at, from, flow, kind, relies } = last
   const { elements } = ground.situation.model
   const element = at === null ? undefined : elements[at]
   const holder = kind === 'use' && from !== null ? elements[from] : element
   const done = new Set<Harm>(kind === 'ask' && element ? givenOut(element) : [])
+  // Rights are used along a flow, too, but by a threat of the element that has them.
+  const isOfFlow = kind === 'take' && flow !== null
   for (const { threat } of relies) {
-    const isOfFlow = threat.on.some(({ type }) => type === 'flow')
     const harms = isOfFlow ? flowHarms(threat, at !== null) : elementHarms(threat, holder)
     for (const harm of harms) done.add(harm)
   }
@@ -61,8 +62,9 @@ export function harmsOf({ goal }: Path, steps: readonly WayStep[], ground: Groun
 }
 
 function flowHarms(threat: Threat, isAtReceiver: boolean): readonly Harm[] {
-  const { onWire, harmsAtReceiver } = flowUsageOf(threat)
-  return isAtReceiver ? harmsAtReceiver : onWire.harms
+  const usage = flowUsageOf(threat)
+  if (!usage) return []
+  return isAtReceiver ? usage.harmsAtReceiver : usage.onWire.harms
 }
 
 function elementHarms(threat: Threat, element: Element | undefined): readonly Harm[] {

@@ -91,9 +91,10 @@ const oversharing: ReadonlySet<string> = new Set(['BOT-I-206', 'BOT-I-303'])
 const hostileAnswers: ReadonlySet<string> = new Set(['BOT-T-603'])
 const impostors: ReadonlySet<string> = new Set(['BOT-S-501'])
 
-/** How a threat of a flow can be used, by its letters. */
-export function flowUsageOf({ origin, stride }: Threat): FlowUsage {
+/** How a threat of a flow can be used, by its letters; null when it opens no way. */
+export function flowUsageOf({ origin, stride }: Threat): FlowUsage | null {
   const id = origin.type === 'finding' ? origin.finding.rule.id : ''
+  if (listedUsage(id).opensNothing) return null
   const nothing = { harms: [], alters: false, answers: false }
   const base: FlowUsage = {
     onWire: nothing,

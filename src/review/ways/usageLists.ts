@@ -17,6 +17,9 @@ const openNothing = ids(`
   BOT-E-003 BOT-E-207 BOT-E-208 BOT-E-209 BOT-I-006 BOT-I-403
 `)
 
+/** Is for those who are inside a boundary already, and gets nobody across it. */
+const inside = ids('BOT-E-503')
+
 /** Only widens what someone can do who has the element in hand. */
 const widen = ids(`
   BOT-E-206 BOT-E-304 BOT-E-603 BOT-T-305 BOT-T-601 BOT-D-302
@@ -57,6 +60,7 @@ const deputies = ids('BOT-E-203')
 
 const groups: readonly (readonly [readonly string[], Listed])[] = [
   [openNothing, { opensNothing: true }],
+  [inside, { opensNothing: true }],
   [widen, { needs: 'hold', enters: false }],
   [reachTooFar, { needs: 'hold', enters: false, isAbroad: true }],
   [steer, { enters: true, onlySteers: true }],

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { actorOfProfile } from '@/model/edits/people'
-import { ElementId, ThreatActorId } from '@/model/id'
+import { BoundaryId, ElementId, OwnThreatId, ThreatActorId } from '@/model/id'
 import type { Model } from '@/model/model'
+import { wholeModel } from '@/model/subject'
 import type { ThreatActor } from '@/model/threatActor'
 import { type ActorProfile, actorProfiles } from '@/model/vocabulary/actorProfiles'
 import { bandsFromWorst } from '@/risk/bands'
@@ -10,6 +11,7 @@ import { library } from '@/rules/packs/library'
 import { sketch, type Sketch } from '@/rules/sketch'
 import { arbitraryModel } from '@/testing/arbitraryModel'
 import { reviewed } from '@/testing/review'
+import { addOwnThreat, type NewOwnThreat } from '../ownThreats'
 import type { Threat } from '../threat'
 import { listedRules } from './usageLists'
 import type { Way } from './way'
@@ -43,6 +45,44 @@ const inShort = ({ steps }: Way) =>
 
 const waysTo = (asset: string, model: Model) =>
   waysIn(reviewed(model)).filter((way) => way.asset === asset)
+
+const byHand = (model: Model, threat: Partial<NewOwnThreat>): Model =>
+  addOwnThreat(model, {
+    id: OwnThreatId.parse('own'),
+    title: 'As someone wrote it',
+    on: [wholeModel],
+    likelihood: 4,
+    impact: 4,
+    ...threat,
+  })
+
+/** The ways that are there by what was written by hand, and by nothing else. */
+function waysByHand(drawing: Sketch, threat: Partial<NewOwnThreat>) {
+  const model = byHand(withActors(sketch(drawing), 'fraudster', 'network-attacker'), threat)
+  const { situation, threats } = reviewed(model)
+  return waysIn({ situation, threats: threats.filter(({ origin }) => origin.type === 'own') })
+}
+
+describe('what was written by hand', () => {
+  const shop: Sketch = {
+    elements: { shopper: 'user', shop: 'api', ledger: 'database' },
+    inside: { internet: ['shopper'], 'cloud-account': ['shop', 'ledger'] },
+    flows: { order: 'shopper -> shop', entry: 'shop -> ledger' },
+    assets: { pii: ['order', 'entry'], 'account-data': ['ledger'] },
+  }
+  const cloud = { type: 'boundary', id: BoundaryId.parse('cloud-account') } as const
+
+  test('about a boundary opens what crosses it, and nothing within', () => {
+    const ways = waysByHand(shop, { on: [cloud], stride: ['I'] }).map(inShort)
+    expect(ways).toEqual(['wire order, take order'])
+  })
+
+  test('about the whole model is open at each element, as its letters say', () => {
+    const ways = waysByHand(shop, { stride: ['E'] })
+    const best = ways.find(({ asset }) => asset === 'account-data')
+    expect(best && inShort(best)).toBe('start shopper, send shop, hold shop, ask ledger')
+  })
+})
 
 describe('a way in', () => {
   test('goes along flows from where the actor starts to the data, by what is open', () => {
