@@ -22,6 +22,8 @@ export interface Command {
   /** As it reads in a menu; may depend on what is selected (“Undo move”). */
   readonly label: string | ((workspace: Workspace) => string)
   readonly group: CommandGroup
+  /** By what else somebody may look for it. */
+  readonly words?: string
   /** In the order of `Mod+Shift+K`; Mod is Ctrl, or ⌘ on a Mac. The first is shown. */
   readonly shortcuts: readonly string[]
   /**

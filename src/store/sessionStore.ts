@@ -56,6 +56,8 @@ export interface SessionState {
   readonly sidePanel: SidePanel
   /** How often a panel has asked for the canvas to come forward, where the two take turns. */
   readonly canvasAsked: number
+  /** How often a key or a command has asked for the side panel to come forward, where it may be hidden. */
+  readonly panelAsked: number
   readonly select: (selection: readonly Picked[]) => void
   readonly startRenaming: (subject: Picked | null) => void
   readonly workIn: (twin: Twin) => void
@@ -67,13 +69,14 @@ export interface SessionState {
   readonly showWay: (way: ShownWay | null) => void
   readonly openThreatOf: (id: string | null) => void
   readonly showPanel: (panel: SidePanel) => void
+  readonly bringPanel: (panel: SidePanel) => void
   readonly showCanvas: () => void
 }
 
 export type SessionStore = ReturnType<typeof createSessionStore>
 
 export const createSessionStore = (diagram: DiagramId) =>
-  createStore<SessionState>()((set) => ({
+  createStore<SessionState>()((set, get) => ({
     diagram,
     selection: [],
     renaming: null,
@@ -86,6 +89,7 @@ export const createSessionStore = (diagram: DiagramId) =>
     openThreat: null,
     sidePanel: 'inspector',
     canvasAsked: 0,
+    panelAsked: 0,
     select: (selection) =>
       set((state) => (isSameSelection(state.selection, selection) ? {} : { selection })),
     startRenaming: (renaming) => set({ renaming }),
@@ -101,6 +105,10 @@ export const createSessionStore = (diagram: DiagramId) =>
     // The way is shown on the canvas as long as the ways stand beside it.
     showPanel: (sidePanel) =>
       set(sidePanel === 'ways' ? { sidePanel } : { sidePanel, shownWay: null }),
+    bringPanel: (panel) => {
+      get().showPanel(panel)
+      set(({ panelAsked }) => ({ panelAsked: panelAsked + 1 }))
+    },
     showCanvas: () => set(({ canvasAsked }) => ({ canvasAsked: canvasAsked + 1 })),
   }))
 

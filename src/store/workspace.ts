@@ -24,7 +24,8 @@ export interface Canvas {
   readonly zoomIn: () => void
   readonly zoomOut: () => void
   readonly zoomTo: (zoom: number) => void
-  readonly fit: (subjects?: readonly Picked[]) => void
+  /** Returns the way back to what was seen before, which does nothing once the view has been moved. */
+  readonly fit: (subjects?: readonly Picked[]) => () => void
   /** Brings a record or a note into view and gives it the focus. */
   readonly reveal: (subject: Picked) => void
   /** The middle of what is in view, in diagram pixels. */

@@ -7,6 +7,7 @@ import { firstStepsStore, noteFirstSteps } from '../firstSteps/firstStepsStore'
 import { goTo } from '../route'
 import { setTheme, type Theme } from '../theme'
 import { dialogs } from './dialogs'
+import { goAndLand } from './landing'
 import { panelCommands } from './panelCommands'
 
 const always = () => true
@@ -16,13 +17,14 @@ const hasDrawing = ({ document }: Workspace): boolean => {
   return Object.keys(elements).length + Object.keys(boundaries).length > 0
 }
 
-const viewOf = (view: Place, label: string, shortcut: string): Command => ({
+const viewOf = (view: Place, label: string, shortcut: string, words = ''): Command => ({
   id: `view.${view}`,
   label,
   group: 'View',
   shortcuts: [shortcut],
   isEnabled: always,
-  run: ({ go }) => go(view),
+  words,
+  run: (workspace) => goAndLand(workspace, view, label),
 })
 
 const openOwnThreat = ({ document, session }: Workspace) => {
@@ -108,12 +110,12 @@ export const appCommands: readonly Command[] = [
     isEnabled: (workspace) => openOwnThreat(workspace) !== null,
     run: (workspace) => dialogs.setState({ open: 'packs', threat: openOwnThreat(workspace) }),
   },
-  viewOf('draw', 'Draw', 'Alt+1'),
-  viewOf('threats', 'Threats', 'Alt+2'),
-  viewOf('risk', 'Risk', 'Alt+3'),
-  viewOf('register', 'Register', 'Alt+4'),
-  viewOf('controls', 'Controls', 'Alt+5'),
-  viewOf('overview', 'Overview', 'Alt+6'),
+  viewOf('draw', 'Draw', 'Alt+1', 'diagram canvas'),
+  viewOf('threats', 'Threats', 'Alt+2', 'inbox to decide'),
+  viewOf('risk', 'Risk', 'Alt+3', 'matrix heat map'),
+  viewOf('register', 'Register', 'Alt+4', 'table list of threats'),
+  viewOf('controls', 'Controls', 'Alt+5', 'mitigations'),
+  viewOf('overview', 'Overview', 'Alt+6', 'where we stand dashboard'),
   {
     id: 'view.next',
     label: 'What to do next',
@@ -121,8 +123,8 @@ export const appCommands: readonly Command[] = [
     shortcuts: [],
     isEnabled: always,
     run: ({ session, go }) => {
-      session.getState().showPanel('next')
       go('risk')
+      session.getState().bringPanel('next')
     },
   },
   ...panelCommands,

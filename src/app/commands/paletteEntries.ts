@@ -56,7 +56,7 @@ function commandEntries(workspace: Workspace): PaletteEntry[] {
     .map((command) => ({
       id: command.id,
       name: labelOf(command, workspace),
-      more: command.group,
+      more: `${command.group} ${command.words ?? ''}`,
       hint: command.shortcuts[0] ? shortcutText(command.shortcuts[0], apple) : command.group,
       run: () => command.run(workspace),
     }))

@@ -34,7 +34,7 @@ export function ModelPage({ page, query }: ModelPageProps) {
   const isNarrow = useIsNarrow()
   return (
     <div className={styles.place}>
-      <main className={styles.page}>
+      <main className={styles.page} data-place={page}>
         <ErrorBoundary key={page} what="This page">
           <Content query={query} />
         </ErrorBoundary>

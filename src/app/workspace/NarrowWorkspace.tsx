@@ -71,6 +71,10 @@ function usePane(view: View): readonly [Pane, (pane: Pane) => void] {
     setPane(next === 'outline' ? 'canvas' : next)
   }
   useCanvasComingForward(() => show('canvas'))
+  useOnceMore(
+    useSession(({ panelAsked }) => panelAsked),
+    () => show('side'),
+  )
   useEffect(() => {
     if (view !== 'draw') session.getState().placeOutline('none')
   }, [session, view])
@@ -83,14 +87,22 @@ function usePane(view: View): readonly [Pane, (pane: Pane) => void] {
  */
 function useCanvasComingForward(show: () => void) {
   const isNaming = useSession((session) => namedOnCanvas(session) !== null)
-  const asked = useSession(({ canvasAsked }) => canvasAsked)
-  const [askedAtFirst] = useState(asked)
   const showCanvas = useEffectEvent(show)
   useEffect(() => {
     if (isNaming) showCanvas()
   }, [isNaming])
+  useOnceMore(
+    useSession(({ canvasAsked }) => canvasAsked),
+    show,
+  )
+}
+
+/** Acts whenever something has been asked for once more since it was first counted. */
+function useOnceMore(asked: number, act: () => void) {
+  const [askedAtFirst] = useState(asked)
+  const again = useEffectEvent(act)
   useEffect(() => {
-    if (asked > askedAtFirst) showCanvas()
+    if (asked > askedAtFirst) again()
   }, [asked, askedAtFirst])
 }
 

@@ -57,7 +57,7 @@ export function Side({ view }: { readonly view: View }) {
     content: contents[id],
   }))
   return (
-    <div className={styles.side}>
+    <div className={styles.side} data-place={view}>
       <Tabs label="Side panel" tabs={tabs} value={shown} onChange={session.getState().showPanel} />
       {view === 'draw' && <FirstSteps />}
     </div>

@@ -90,13 +90,14 @@ function WideWorkspace({ view }: CanvasWorkspaceProps) {
   )
 }
 
-/** Whoever opens a threat sees it, also where the panel was closed. */
+/** Whoever opens a threat sees it, also where the panel was closed; so does who asks for the panel. */
 function useOpeningWhatIsShown(view: View) {
   const { session } = useWorkspace()
   useEffect(
     () =>
-      session.subscribe(({ openThreat }, before) => {
-        if (openThreat && openThreat !== before.openThreat) keepPanel(view, { isOpen: true })
+      session.subscribe(({ openThreat, panelAsked }, before) => {
+        const isOpened = openThreat !== null && openThreat !== before.openThreat
+        if (isOpened || panelAsked !== before.panelAsked) keepPanel(view, { isOpen: true })
       }),
     [session, view],
   )

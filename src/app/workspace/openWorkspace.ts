@@ -15,6 +15,7 @@ import { goTo, showInstead } from '../route'
 import { onAnotherDay } from '../onAnotherDay'
 import { whenDrawn } from '@/ui/whenDrawn'
 import { createWorkspace } from './createWorkspace'
+import { keepDiagramInAddress } from './diagramInAddress'
 import { keepSummarised } from './keepSummarised'
 import { leaveForAWhile, pickUpAgain } from './pickUpAgain'
 import { rememberDiagram } from './rememberedDiagram'
@@ -53,6 +54,7 @@ export async function openWorkspace(id: ModelId): Promise<OpenWorkspace | string
     storeEdits(workspace, session),
     standOnDiagram(workspace),
     rememberDiagram(workspace),
+    keepDiagramInAddress(workspace),
     rememberOutline(workspace),
     protectAtFirstEdit(workspace),
     keepSummarised(workspace, database),

@@ -109,9 +109,11 @@ function handleOf(
     focus: () => surface.current?.focus({ preventScroll: true }),
     fit: (subjects) => {
       if (subjects) comeTo(workspace, subjects)
-      if (!isSeen()) return
+      if (!isSeen()) return stay
       const around = boxAround(boxesOf(workspace, subjects))
-      if (!around) return
+      if (!around) return stay
+      const before = flow.getViewport()
+      const wasFitted = fitted === view()
       const bounds = grown(around, 24)
       const { width, height } = seen()
       const zoom = flow.getZoom()
@@ -121,6 +123,12 @@ function handleOf(
         duration: 0,
       })
       if (!subjects) fitted = view()
+      const after = view()
+      return () => {
+        if (view() !== after) return
+        void flow.setViewport(before, { duration: 0 })
+        if (wasFitted) fitted = view()
+      }
     },
     reveal: (subject) => {
       comeTo(workspace, [subject])
@@ -129,6 +137,8 @@ function handleOf(
     },
   }
 }
+
+const stay = () => {}
 
 /** What is in view, in pixels of the diagram. */
 function viewIn(flow: ReactFlowInstance<CanvasNode>, surface: HTMLElement | null): Box {

@@ -1,3 +1,4 @@
+import type { Step } from '@/store/documentStore'
 import type { Workspace } from '@/store/workspace'
 import { editUndoably } from '@/store/undoable'
 import { canvasOf } from '../canvas/canvasStore'
@@ -18,8 +19,20 @@ const LONG = 2000
 /** Lays the whole diagram out anew, in one step. */
 export async function tidyDiagram(workspace: Workspace): Promise<void> {
   const { boxes } = canvasOf(workspace).getState()
+  const before = workspace.document.getState().past.at(-1)
   await tidy(workspace, boxes.keys())
-  workspace.canvas.current?.fit()
+  const step = workspace.document.getState().past.at(-1)
+  const seeAgain = workspace.canvas.current?.fit()
+  if (step && step !== before && seeAgain) whenUndone(workspace, step, seeAgain)
+}
+
+/** Waits until a step is undone for the first time. */
+function whenUndone({ document }: Workspace, step: Step, act: () => void): void {
+  const stop = document.subscribe(({ past }, { past: before }) => {
+    if (past === before || past.includes(step)) return
+    stop()
+    if (before.at(-1) === step) act()
+  })
 }
 
 /** Lays out anew what is selected; of a boundary, what is in it. */

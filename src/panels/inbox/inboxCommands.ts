@@ -5,11 +5,18 @@ import type * as Actions from './inboxActions'
 import { inboxOf } from './inboxState'
 import { takeBack } from './takeBack'
 
+const place = '[data-keys="inbox"]'
+
 /** While the form is about to take what is typed, a letter is none of these keys. */
 const isShown = (workspace: Workspace) => {
   const inbox = inboxOf(workspace).getState()
   return inbox.actions !== null && inbox.asking === null
 }
+/** The panel that holds it can be hidden, or lie behind the canvas of a small screen. */
+const isInView = () =>
+  [...document.querySelectorAll(place)].some((part) =>
+    part.checkVisibility({ visibilityProperty: true }),
+  )
 const isList = (workspace: Workspace) =>
   isShown(workspace) && workspace.session.getState().openThreat === null
 
@@ -24,8 +31,8 @@ const acting =
 /** Shows the threats, wherever somebody is; the inbox takes the keys as soon as it is there. */
 function leadTo(workspace: Workspace): void {
   inboxOf(workspace).setState({ awaitedSince: performance.now() })
-  workspace.session.getState().showPanel('threats')
   workspace.go('threats')
+  workspace.session.getState().bringPanel('threats')
 }
 
 const moving = (by: 1 | -1) => acting(({ move }, workspace) => move(workspace, by))
@@ -42,7 +49,7 @@ const inInbox = (
   group: 'Threats',
   shortcuts: [shortcut],
   isEnabled: isShown,
-  keysWithin: '[data-keys="inbox"]',
+  keysWithin: place,
   isOnce: true,
   run,
 })
@@ -59,12 +66,12 @@ const again = (command: Command): Command => ({ ...command, isOnce: false })
 export const inboxCommands: readonly Command[] = [
   {
     id: 'inbox.next',
-    label: 'Go to the inbox, and in it to the next threat',
+    label: 'Inbox: go there, and to the next threat',
     group: 'Threats',
     shortcuts: ['j'],
     isEnabled: (workspace) => inboxOf(workspace).getState().asking === null,
     run: (workspace) => {
-      if (isShown(workspace)) return moving(1)(workspace)
+      if (isShown(workspace) && isInView()) return moving(1)(workspace)
       leadTo(workspace)
     },
   },

@@ -91,8 +91,10 @@ function useBeingShown() {
     const stops = [
       goBackWhenUndone(workspace),
       // The form is about what was chosen before another threat was looked at.
-      workspace.session.subscribe(({ openThreat }, before) => {
+      workspace.session.subscribe(({ openThreat, panelAsked }, before) => {
         if (openThreat !== before.openThreat) inbox.setState({ asking: null })
+        // It has been there all the time, but was hidden.
+        if (panelAsked !== before.panelAsked) requestAnimationFrame(() => takeKeys(workspace))
       }),
     ]
     return () => {
