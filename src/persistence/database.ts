@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
 import type { PackRow } from './packRow'
 import type { ModelRow, RevisionRow, SnapshotRow, UpdateRow } from './rows'
+import type { KeyRow } from './signingKey'
 
 /**
  * The format of what this code writes. Raise it with every change that older code must not write
@@ -8,13 +9,14 @@ import type { ModelRow, RevisionRow, SnapshotRow, UpdateRow } from './rows'
  */
 export const databaseFormat = 2
 
-/** The models of this browser and how they came to be, and the rule packs that people loaded. */
+/** The models of this browser and how they came to be, the rule packs that people loaded, and the key to sign with. */
 export type CorralDatabase = Dexie & {
   readonly models: EntityTable<ModelRow, 'id'>
   readonly snapshots: EntityTable<SnapshotRow, 'modelId'>
   readonly updates: EntityTable<UpdateRow, 'seq'>
   readonly revisions: EntityTable<RevisionRow, 'key'>
   readonly packs: EntityTable<PackRow, 'id'>
+  readonly keys: EntityTable<KeyRow, 'id'>
   readonly meta: Table<{ readonly key: string; readonly value: unknown }, string>
 }
 
@@ -47,6 +49,8 @@ export function corralDatabase({ name = 'corral', durability = 'relaxed' }: Opti
     .version(3)
     .stores({})
     .upgrade((upgrade) => upgrade.table('meta').put({ key: 'format', value: 2 }))
+  // As with packs: the format stays.
+  database.version(4).stores({ keys: 'id' })
   return database
 }
 
@@ -62,7 +66,7 @@ export function whenOutdated(database: CorralDatabase, onOutdated: () => void): 
   return () => database.on('versionchange').unsubscribe(look)
 }
 
-type TableNames = readonly ('models' | 'snapshots' | 'updates' | 'revisions' | 'packs')[]
+type TableNames = readonly ('models' | 'snapshots' | 'updates' | 'revisions' | 'packs' | 'keys')[]
 
 /**
  * The only way to write: one transaction over some tables, in which the format is checked first.

@@ -1,5 +1,5 @@
 import { utf8Of } from '@/model/utf8'
-import { bytesOfBase64url } from './base64url'
+import { bytesOfBase64url } from '@/model/base64url'
 
 type Importing = readonly [
   format: 'raw',
