@@ -46,7 +46,7 @@ describe('a trend', () => {
     const trend = trendBetween(named(before), named(after))
     expect(trend.came).toMatchObject([{ threat: { id: 'comes' }, from: null, to: 'medium' }])
     expect(trend.went).toMatchObject([{ threat: { id: 'goes' }, from: 'critical', to: null }])
-    expect(trend.same).toBe(1)
+    expect(trend.same).toHaveLength(1)
   })
 
   test('backwards, it is the other way round', () => {

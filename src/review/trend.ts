@@ -18,7 +18,7 @@ export interface Trend {
   readonly went: readonly Change[]
   readonly worse: readonly Change[]
   readonly better: readonly Change[]
-  readonly same: number
+  readonly same: readonly Change[]
 }
 
 /** What has changed among the open threats. They are the same threats while their ids are. */
@@ -38,7 +38,7 @@ export function trendBetween(before: readonly Threat[], now: readonly Threat[]):
     went: went.map((threat) => ({ threat, from: standing(threat), to: null })),
     worse,
     better,
-    same: stayed.length - worse.length - better.length,
+    same: stayed.filter(({ from, to }) => rank(to) === rank(from)),
   }
 }
 

@@ -42,7 +42,9 @@ export function ModelCard({ row }: { readonly row: ModelRow }) {
 }
 
 function Facts({ row }: { readonly row: ModelRow }) {
-  const { counts, worst, undecided, updatedAt } = row
+  const { id, counts, worst, undecided, updatedAt } = row
+  const register = (query: string) =>
+    addressOf({ screen: 'model', id, view: 'register', ...(query && { query }) })
   return (
     <div className={styles.facts}>
       <span>
@@ -53,8 +55,17 @@ function Facts({ row }: { readonly row: ModelRow }) {
         {isCounted(row) ? (
           <>
             {worst && <BandBadge band={worst} show="word" />}
-            {counted(counts.threats, 'threat')}
-            {undecided > 0 && ` · ${undecided} to decide`}
+            <a className={styles.count} href={register('')}>
+              {counted(counts.threats, 'threat')}
+            </a>
+            {undecided > 0 && (
+              <>
+                ·
+                <a className={styles.count} href={register('list=toDecide')}>
+                  {undecided} to decide
+                </a>
+              </>
+            )}
           </>
         ) : (
           'Open it to count its threats'

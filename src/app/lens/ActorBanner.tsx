@@ -1,18 +1,15 @@
 import { Eye } from 'lucide-react'
 import type { ThreatActorId } from '@/model/id'
 import type { ThreatActor } from '@/model/threatActor'
-import type { Behind } from '@/panels/lens/BehindRow'
+import { threatBehind } from '@/panels/lens/threatBehind'
 import { ThreatsBehind } from '@/panels/lens/ThreatsBehind'
-import type { RiskView } from '@/risk/rating'
-import type { Threat } from '@/review/threat'
-import { BandBadge } from '@/ui/BandBadge'
 import { nameOfActor } from '@/risk/actors'
 import { countsIn } from '@/review/state'
 import { useLensed, useModel, useSession, useWorkspace } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import { counted } from '../counted'
 import styles from './LensBanner.module.css'
-import { useOpenThreat } from './useOpenThreat'
+import { useOpenThreat } from '@/panels/useOpenThreat'
 
 /** Through whose eyes one looks, how much of it is not for them, and the way back. */
 export function ActorBanner({ id }: { readonly id: ThreatActorId }) {
@@ -58,7 +55,7 @@ function Outcome() {
       <output className={styles.outcome}>
         <ThreatsBehind
           label={`${counted(shown.length, 'threat')} for this actor`}
-          threats={shown.map((threat) => seenBehind(threat, view))}
+          threats={shown.map((threat) => threatBehind(threat, view))}
           onOpen={open}
         />
       </output>
@@ -67,7 +64,7 @@ function Outcome() {
           <ThreatsBehind
             label={notFor(aside.length)}
             threats={aside.map((threat) => ({
-              ...seenBehind(threat, view),
+              ...threatBehind(threat, view),
               note: lensed.aside.get(threat.id)?.join('; '),
             }))}
             onOpen={open}
@@ -80,8 +77,4 @@ function Outcome() {
 
 function notFor(count: number): string {
   return count === 1 ? '1 threat is not for this actor' : `${count} threats are not for this actor`
-}
-
-function seenBehind({ id, title, on, ratings }: Threat, view: RiskView): Behind {
-  return { id, title, on, mark: <BandBadge band={ratings?.[view].band ?? 'unrated'} /> }
 }

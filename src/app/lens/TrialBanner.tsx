@@ -14,7 +14,7 @@ import styles from './LensBanner.module.css'
 import { movedBehind } from './movedBehind'
 import { tallyWords } from './tallyWords'
 import { type TriedGroup, triedGroups } from './triedGroups'
-import { useOpenThreat } from './useOpenThreat'
+import { useOpenThreat } from '@/panels/useOpenThreat'
 
 /** What is tried out and what comes of it, with the ways to keep it and to leave it. */
 export function TrialBanner({ tried }: { readonly tried: readonly NewControl[] }) {

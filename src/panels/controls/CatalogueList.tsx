@@ -3,6 +3,7 @@ import type { Control } from '@/rules/control'
 import { noControlQuery } from '@/store/controlQuery'
 import { useModel } from '@/store/workspace'
 import { Button } from '@/ui/Button'
+import { TextButton } from '@/ui/TextButton'
 import { EmptyState } from '@/ui/EmptyState'
 import { type CatalogueRow, catalogueRows } from './catalogueRows'
 import { CoverageMark } from './CoverageMark'
@@ -91,9 +92,9 @@ function CatalogueItem({ row, coverage, isOpen, isSmall, onOpen }: RowProps) {
       </button>
       <span className={catalogueStyles.entrySide}>
         {threats.length > 0 && (
-          <span>
+          <TextButton onPress={() => onOpen(id)}>
             {isSmall ? <WouldDo row={row} /> : `Asked for by ${counted(threats.length, 'threat')}`}
-          </span>
+          </TextButton>
         )}
         <CoverageMark coverage={coverage} name={name} onOpen={() => onOpen(id)} />
       </span>

@@ -11,6 +11,9 @@ import type { Situation } from '@/rules/situation'
 import { newId } from '@/store/newId'
 import { useAnalysis } from '@/store/workspace'
 import { Button } from '@/ui/Button'
+import { threatBehind } from '../lens/threatBehind'
+import { ThreatsBehind } from '../lens/ThreatsBehind'
+import { useOpenThreat } from '../useOpenThreat'
 import { useUndoable } from '../undoable'
 import { useName } from '../useNames'
 import { counted } from './controlWords'
@@ -68,6 +71,7 @@ function PlaceItem({ control, place }: PlaceItemProps) {
   const { subject, state, threats } = place
   const change = useUndoable()
   const show = useShowRecord()
+  const open = useOpenThreat()
   const name = useName(subject)
   const { words, isByWider } = useStanding(control, place)
   const put = (status: 'planned' | 'rejected') => {
@@ -92,7 +96,12 @@ function PlaceItem({ control, place }: PlaceItemProps) {
           {name}
         </button>
         <span className={sideStyles.why}>
-          {words} · asked for by {counted(threats.length, 'threat')}
+          {words} ·{' '}
+          <ThreatsBehind
+            label={`asked for by ${counted(threats.length, 'threat')}`}
+            threats={threats.map((threat) => threatBehind(threat, 'residual'))}
+            onOpen={open}
+          />
         </span>
       </span>
       {state === 'missing' && (

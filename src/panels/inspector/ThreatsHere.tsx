@@ -1,8 +1,10 @@
 import { type Subject, subjectKey } from '@/model/subject'
 import type { Threat, ThreatState } from '@/review/threat'
+import { printRegisterQuery } from '@/store/registerQuery'
 import { useAnalysis, useSession, useWorkspace } from '@/store/workspace'
 import { BandBadge } from '@/ui/BandBadge'
 import { Disclosure } from '@/ui/Disclosure'
+import { TextButton } from '@/ui/TextButton'
 import { RulesToCome } from '../RulesToCome'
 import styles from './inspector.module.css'
 
@@ -27,7 +29,7 @@ const idOf = (subject: Subject) => (subject.type === 'model' ? null : subject.id
 export function ThreatsHere({ subjects }: { readonly subjects: readonly Subject[] }) {
   const threats = useAnalysis((analysis) => analysis?.threats)
   const view = useSession((session) => session.riskView)
-  const { session } = useWorkspace()
+  const { session, go } = useWorkspace()
   const isHere = isAmong(subjects)
   const here = (threats ?? []).filter(({ on }) => on.some(isHere))
   const open = here.filter(({ state }) => shown.has(state))
@@ -36,6 +38,8 @@ export function ThreatsHere({ subjects }: { readonly subjects: readonly Subject[
     session.getState().openThreatOf(id)
     session.getState().showPanel('threats')
   }
+  const showHandled = () =>
+    go('register', printRegisterQuery({ list: 'handled', on: subjects.map(subjectKey) }))
   return (
     <div className={styles.section}>
       <Disclosure title="Threats here" count={open.length} isOpenAtFirst>
@@ -58,16 +62,36 @@ export function ThreatsHere({ subjects }: { readonly subjects: readonly Subject[
             </li>
           ))}
         </ul>
-        <p className={styles.quiet}>{threats ? summary(open.length, handled) : <RulesToCome />}</p>
+        <div className={styles.quiet}>
+          {threats ? (
+            <Handled count={handled} isMore={open.length > 0} onShow={showHandled} />
+          ) : (
+            <RulesToCome />
+          )}
+        </div>
       </Disclosure>
     </div>
   )
 }
 
-function summary(open: number, handled: number): string {
-  const more = open > 0 ? ' more' : ''
-  const words = handled === 0 ? '' : `${handled}${more} handled by protections in place.`
-  return open === 0 && handled === 0
-    ? 'No rule finds a threat here yet. Answering the questions makes that more certain.'
-    : words
+interface HandledProps {
+  readonly count: number
+  /** Whether open threats stand above it. */
+  readonly isMore: boolean
+  readonly onShow: () => void
+}
+
+/** How many threats protections handle, which the register lists. */
+function Handled({ count, isMore, onShow }: HandledProps) {
+  if (count > 0) {
+    return (
+      <TextButton onPress={onShow}>
+        {count}
+        {isMore && ' more'} handled by protections in place.
+      </TextButton>
+    )
+  }
+  return isMore
+    ? null
+    : 'No rule finds a threat here yet. Answering the questions makes that more certain.'
 }

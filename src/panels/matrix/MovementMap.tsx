@@ -3,7 +3,6 @@ import { type Cell, bandOf, type RiskScale } from '@/model/riskScale'
 import { Level } from '@/model/text'
 import type { Threat } from '@/review/threat'
 import { type Bundle, bundleKey, hasMoved, nameOfCell } from '@/risk/movement'
-import { isCell } from '@/risk/scaleCheck'
 import { classes } from '@/ui/classes'
 import { BandBadge, bandNames } from '@/ui/BandBadge'
 import { type Arrow, arrowsOf } from './arrows'
@@ -12,6 +11,7 @@ import cells from './cells.module.css'
 import { ImpactHeads, LikelihoodHead } from './Heads'
 import styles from './movement.module.css'
 import { useMiddles } from './useMiddles'
+import { TextButton } from '@/ui/TextButton'
 import unseen from '@/ui/unseen.module.css'
 
 type Bundles = readonly Bundle<Threat['id']>[]
@@ -46,6 +46,7 @@ export function MovementMap({ bundles, scale, chosen, onChoose }: MovementMapPro
                   cell={{ likelihood, impact }}
                   scale={scale}
                   bundles={bundles}
+                  onChoose={onChoose}
                 />
               ))}
             </tr>
@@ -75,32 +76,33 @@ interface MapCellProps {
   readonly cell: Cell
   readonly scale: RiskScale
   readonly bundles: Bundles
+  readonly onChoose: (key: string) => void
 }
 
-function MapCell({ cell, scale, bundles }: MapCellProps) {
+function MapCell({ cell, scale, bundles, onChoose }: MapCellProps) {
   const band = bandOf(scale, cell.likelihood, cell.impact)
-  const there = bundles.filter(({ from }) => from && isCell(from, cell))
-  const staying = countIn(there.filter(({ to }) => to && isCell(to, cell)))
-  const leaving = countIn(there.filter(({ to }) => to === null))
-  const coming = countIn(bundles.filter(({ from, to }) => !from && to && isCell(to, cell)))
+  const name = nameOfCell(cell)
   const notes = [
-    { sign: '=', count: staying, words: `${staying} stay` },
-    { sign: '✕', count: leaving, words: `${leaving} leave the matrix` },
-    { sign: '+', count: coming, words: `${coming} come into it` },
-  ].filter(({ count }) => count > 0)
-  const words = [nameOfCell(cell), bandNames[band], ...notes.map((note) => note.words)].join(', ')
+    { sign: '=', key: bundleKey({ from: cell, to: cell }), words: `stay at ${name}` },
+    { sign: '✕', key: bundleKey({ from: cell, to: null }), words: `leave the matrix from ${name}` },
+    { sign: '+', key: bundleKey({ from: null, to: cell }), words: `come into it at ${name}` },
+  ]
   return (
     <td className={classes(cells.cell, styles.cell)} data-band={band} data-cell={cellKey(cell)}>
-      <span className={unseen.unseen}>{words}</span>
+      <span className={unseen.unseen}>{`${name}, ${bandNames[band]}`}</span>
       <span className={cells.letter} aria-hidden>
         <BandBadge band={band} />
       </span>
-      <span className={styles.notes} aria-hidden>
-        {notes.map(({ sign, count }) => (
-          <span key={sign}>
-            {sign} {count}
-          </span>
-        ))}
+      <span className={styles.notes}>
+        {notes.map(({ sign, key, words }) => {
+          const count = bundles.find((bundle) => bundleKey(bundle) === key)?.ids.length ?? 0
+          if (count === 0) return null
+          return (
+            <TextButton key={sign} aria-label={`${count} ${words}`} onPress={() => onChoose(key)}>
+              {sign} {count}
+            </TextButton>
+          )
+        })}
       </span>
     </td>
   )
@@ -134,8 +136,4 @@ function bundleWords(bundle: Bundle<Threat['id']>): string {
   const count = bundle.ids.length
   const [from, to] = bundleKey(bundle).split('>')
   return `${count === 1 ? '1 threat' : `${count} threats`} from ${from} to ${to}`
-}
-
-function countIn(bundles: Bundles): number {
-  return bundles.reduce((total, { ids }) => total + ids.length, 0)
 }

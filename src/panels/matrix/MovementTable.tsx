@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Threat } from '@/review/threat'
 import { type Cell, bandOf, type RiskScale } from '@/model/riskScale'
-import { type Movement, nameOfCell } from '@/risk/movement'
+import { hasMoved, type Movement, nameOfCell } from '@/risk/movement'
 import type { RatingStep } from '@/risk/rating'
 import { listed } from '@/rules/explain/phrase'
 import { BandBadge } from '@/ui/BandBadge'
@@ -44,7 +44,7 @@ export function MovementTable({ moved, scale }: MovementTableProps) {
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ threat, causes, leaves, movement: { from, to } }) => (
+          {shown.map(({ threat, causes, leaves, movement }) => (
             <tr key={threat.id}>
               <th scope="row">
                 <button type="button" className={styles.threat} onClick={() => open(threat)}>
@@ -52,12 +52,9 @@ export function MovementTable({ moved, scale }: MovementTableProps) {
                 </button>
               </th>
               <td>
-                <span className={styles.way}>
-                  <Stand cell={from} scale={scale} /> →{' '}
-                  {to ? <Stand cell={to} scale={scale} /> : leaves}
-                </span>
+                <Way movement={movement} leaves={leaves} scale={scale} />
               </td>
-              <td>{causeWords(causes)}</td>
+              <td>{hasMoved(movement) && causeWords(causes)}</td>
             </tr>
           ))}
         </tbody>
@@ -68,6 +65,21 @@ export function MovementTable({ moved, scale }: MovementTableProps) {
         </Button>
       )}
     </>
+  )
+}
+
+interface WayProps extends Pick<MovedThreat, 'movement' | 'leaves'> {
+  readonly scale: RiskScale
+}
+
+function Way({ movement, leaves, scale }: WayProps) {
+  const { from, to } = movement
+  const start = <Stand cell={from} scale={scale} />
+  if (!hasMoved(movement)) return <span className={styles.way}>{start} stays</span>
+  return (
+    <span className={styles.way}>
+      {start} → {to ? <Stand cell={to} scale={scale} /> : leaves}
+    </span>
   )
 }
 

@@ -1,13 +1,14 @@
-import { useMemo, useState } from 'react'
+import { Fragment, useMemo, useState } from 'react'
 import type { Threat } from '@/review/threat'
-import { bundleKey } from '@/risk/movement'
+import { bundleKey, hasMoved } from '@/risk/movement'
 import { useLensed, useModel, useSession } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import { EmptyState } from '@/ui/EmptyState'
 import { SegmentedControl } from '@/ui/SegmentedControl'
+import { TextButton } from '@/ui/TextButton'
 import styles from './matrix.module.css'
 import { MovementMap } from './MovementMap'
-import { MovementTable } from './MovementTable'
+import { type MovedThreat, MovementTable } from './MovementTable'
 import { type Compared, useMovements } from './useMovements'
 
 const pairs = [
@@ -28,8 +29,9 @@ export function MovementView({ threats }: { readonly threats: readonly Threat[] 
   const [chosen, setChosen] = useState<string | null>(null)
   const pair = pairs.find(({ id }) => id === chosenPair) ?? pairs[0]
   const compared = chosenPair === 'tried' && trial ? trial : pair
-  const { bundles, moved, leaving, staying } = useMovements(threats, compared)
-  const shown = chosen ? moved.filter(({ movement }) => bundleKey(movement) === chosen) : moved
+  const movements = useMovements(threats, compared)
+  const all = [...movements.moved, ...movements.staying]
+  const shown = chosen ? all.filter(({ movement }) => isAmong(movement, chosen)) : movements.moved
   return (
     <>
       <div className={styles.matrix}>
@@ -44,7 +46,12 @@ export function MovementView({ threats }: { readonly threats: readonly Threat[] 
             }}
           />
         </div>
-        <MovementMap bundles={bundles} scale={scale} chosen={chosen} onChoose={setChosen} />
+        <MovementMap
+          bundles={movements.bundles}
+          scale={scale}
+          chosen={chosen}
+          onChoose={setChosen}
+        />
         <p className={styles.note}>
           The figure on an arrow is how many threats go that way; = says how many stay, and ✕ how
           many leave the matrix because a protection handles them.
@@ -53,9 +60,11 @@ export function MovementView({ threats }: { readonly threats: readonly Threat[] 
       <div className={styles.ranked}>
         <div className={styles.bar}>
           <h2 className={styles.heading}>
-            {chosen
-              ? `${shown.length} of ${moved.length} threats`
-              : `${moved.length - leaving} move, ${leaving} leave, ${staying} stay`}
+            {chosen ? (
+              `${shown.length} of ${all.length} threats`
+            ) : (
+              <Sums movements={movements} onChoose={setChosen} />
+            )}
           </h2>
           {chosen && (
             <Button size="small" variant="quiet" onPress={() => setChosen(null)}>
@@ -63,7 +72,7 @@ export function MovementView({ threats }: { readonly threats: readonly Threat[] 
             </Button>
           )}
         </div>
-        {moved.length === 0 ? (
+        {shown.length === 0 ? (
           <EmptyState title="Nothing moves">{still(compared)}</EmptyState>
         ) : (
           <MovementTable moved={shown} scale={scale} />
@@ -71,6 +80,48 @@ export function MovementView({ threats }: { readonly threats: readonly Threat[] 
       </div>
     </>
   )
+}
+
+/** All that go elsewhere, all that leave or all that stay. */
+type Sum = 'move' | 'leave' | 'stay'
+
+const sums: { readonly [Each in Sum]: (movement: MovedThreat['movement']) => boolean } = {
+  move: (movement) => movement.to !== null && hasMoved(movement),
+  leave: ({ to }) => to === null,
+  stay: (movement) => !hasMoved(movement),
+}
+
+const sumNames: readonly Sum[] = ['move', 'leave', 'stay']
+
+/** Whether a threat is one of a sum, or of those that go one way. */
+function isAmong(movement: MovedThreat['movement'], chosen: string): boolean {
+  const sum = sumNames.find((each) => each === chosen)
+  return sum ? sums[sum](movement) : bundleKey(movement) === chosen
+}
+
+interface SumsProps {
+  readonly movements: ReturnType<typeof useMovements>
+  readonly onChoose: (sum: Sum) => void
+}
+
+/** “7 move, 62 leave, 18 stay”, each with the threats that it counts. */
+function Sums({ movements: { moved, staying }, onChoose }: SumsProps) {
+  const all = [...moved, ...staying]
+  return sumNames.map((sum, at) => {
+    const count = all.filter(({ movement }) => sums[sum](movement)).length
+    return (
+      <Fragment key={sum}>
+        {at > 0 && ', '}
+        {count === 0 ? (
+          `${count} ${sum}`
+        ) : (
+          <TextButton onPress={() => onChoose(sum)}>
+            {count} {sum}
+          </TextButton>
+        )}
+      </Fragment>
+    )
+  })
 }
 
 /** What is tried out, in the view that the matrix is in; null while nothing is. */

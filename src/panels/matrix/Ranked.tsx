@@ -6,6 +6,9 @@ import { noFilter } from '@/store/sessionStore'
 import { filteredThreats, isFiltering } from '@/store/threatFilter'
 import { useSession, useWorkspace } from '@/store/workspace'
 import { Button } from '@/ui/Button'
+import { TextButton } from '@/ui/TextButton'
+import { threatBehind } from '../lens/threatBehind'
+import { ThreatsBehind } from '../lens/ThreatsBehind'
 import type { Rerated } from './Matrix'
 import styles from './matrix.module.css'
 import { RankedList } from './RankedList'
@@ -33,7 +36,7 @@ export function Ranked({ threats, onRerate }: RankedProps) {
   const open = threats.filter(({ state }) => countsIn(view, state))
   const listed = filteredThreats(open, filter, view, selection)
   const undecided = listed.filter(({ state }) => waitsForDecision(state)).length
-  const waiting = threats.filter(({ state }) => state === 'waiting').length
+  const waiting = threats.filter(({ state }) => state === 'waiting')
   return (
     <div className={styles.ranked}>
       <div className={styles.bar}>
@@ -49,17 +52,34 @@ export function Ranked({ threats, onRerate }: RankedProps) {
             Clear filter
           </Button>
         ) : (
-          <span className={styles.note}>{undecided} not decided</span>
+          <span className={styles.note}>
+            {undecided === 0 ? (
+              'All decided'
+            ) : (
+              <TextButton onPress={() => session.getState().setFilter({ only: 'undecided' })}>
+                {undecided} not decided
+              </TextButton>
+            )}
+          </span>
         )}
       </div>
       <RankedList threats={listed} onRerate={onRerate} />
-      {waiting > 0 && (
-        <p className={styles.note}>
-          {waiting === 1 ? '1 more waits' : `${waiting} more wait`} for an answer, and in no cell.
-        </p>
+      {waiting.length > 0 && (
+        <div className={styles.note}>
+          <ThreatsBehind
+            label={waitingWords(waiting.length)}
+            threats={waiting.map((threat) => threatBehind(threat, view))}
+            onOpen={(id) => session.getState().openThreatOf(id)}
+          />
+          .
+        </div>
       )}
     </div>
   )
+}
+
+function waitingWords(count: number): string {
+  return `${count} more ${count === 1 ? 'waits' : 'wait'} for an answer, and ${count === 1 ? 'is' : 'are'} in no cell`
 }
 
 /** Whoever comes by a count, which is gone with its panel, goes on at the threats that it counts. */

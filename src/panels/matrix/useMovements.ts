@@ -14,7 +14,7 @@ import type { MovedThreat } from './MovementTable'
 /** Between what threats are seen to move: two views, or what is so and what is tried out in one view. */
 export type Compared = ViewPair | { readonly tried: readonly Threat[]; readonly view: RiskView }
 
-/** The movements of threats, those that go the same way together. */
+/** The movements of threats, those that go the same way together, and the threats that stay. */
 export function useMovements(threats: readonly Threat[], compared: Compared) {
   return useMemo(() => {
     const byId = new Map(threats.map((threat) => [threat.id, threat]))
@@ -23,16 +23,20 @@ export function useMovements(threats: readonly Threat[], compared: Compared) {
     const going = bundles.filter(hasMoved)
     // In the table what goes the same way stands together, and what leaves comes last.
     const inOrder = [...going.filter(({ to }) => to), ...going.filter(({ to }) => !to)]
-    const moved = inOrder.flatMap(({ ids, from, to }) =>
-      ids.flatMap((id): readonly MovedThreat[] => {
-        const threat = byId.get(id)
-        return threat
-          ? [{ threat, movement: { id, from, to }, causes: causesOf(threat), leaves: leaves(id) }]
-          : []
-      }),
-    )
-    const leaving = moved.filter(({ movement }) => !movement.to).length
-    return { bundles, moved, leaving, staying: movements.length - moved.length }
+    const rowsOf = (some: typeof bundles) =>
+      some.flatMap(({ ids, from, to }) =>
+        ids.flatMap((id): readonly MovedThreat[] => {
+          const threat = byId.get(id)
+          return threat
+            ? [{ threat, movement: { id, from, to }, causes: causesOf(threat), leaves: leaves(id) }]
+            : []
+        }),
+      )
+    return {
+      bundles,
+      moved: rowsOf(inOrder),
+      staying: rowsOf(bundles.filter((bundle) => !hasMoved(bundle))),
+    }
   }, [threats, compared])
 }
 

@@ -12,6 +12,7 @@ import { useAnalysis, useModel, useWorkspace } from '@/store/workspace'
 import { BandBadge, bandNames } from '@/ui/BandBadge'
 import { Button } from '@/ui/Button'
 import { TextButton } from '@/ui/TextButton'
+import { threatBehind } from '../lens/threatBehind'
 import { ThreatsBehind } from '../lens/ThreatsBehind'
 import { moveBehind } from './moveBehind'
 import styles from './next.module.css'
@@ -61,12 +62,7 @@ function Counts({ best }: { readonly best: NextBest }) {
           Not counted:{' '}
           <ThreatsBehind
             label={`${apart.length} that ${apart.length === 1 ? 'is' : 'are'} accepted, transferred, avoided, done or written by hand`}
-            threats={apart.map(({ id, title, on, ratings }) => ({
-              id,
-              title,
-              on,
-              mark: <BandBadge band={ratings?.residual.band ?? 'unrated'} />,
-            }))}
+            threats={apart.map((threat) => threatBehind(threat, 'residual'))}
             onOpen={open}
           />
           .

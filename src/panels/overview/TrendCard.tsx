@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react'
 import type { Model } from '@/model/model'
 import { type Change, type Trend, trendBetween } from '@/review/trend'
-import { useAnalysis, useWorkspace } from '@/store/workspace'
+import { useAnalysis } from '@/store/workspace'
 import { BandChange } from '@/ui/BandChange'
 import { Disclosure } from '@/ui/Disclosure'
 import { Select } from '@/ui/Select'
+import { useOpenThreat } from '../useOpenThreat'
 import { Card } from './Card'
 import styles from './overview.module.css'
 import { useThreatsThen } from './useThreatsThen'
@@ -104,13 +105,13 @@ function Changes({ trend }: { readonly trend: Trend }) {
     <>
       {isStill && (
         <p className={styles.hint}>
-          Nothing has moved: the same {trend.same} threats are open, in the same bands.
+          Nothing has moved: the same threats are open, in the same bands.
         </p>
       )}
       {parts.map(({ id, label, mark }) => (
         <Part key={id} label={label} mark={mark} changes={trend[id]} />
       ))}
-      {!isStill && <p className={styles.hint}>{trend.same} open threats stand where they stood.</p>}
+      <Part label="Open as before" mark="=" changes={trend.same} />
     </>
   )
 }
@@ -143,15 +144,12 @@ function Part({ label, mark, changes }: PartProps) {
 }
 
 function Moved({ change: { threat, from, to } }: { readonly change: Change }) {
-  const { go, session } = useWorkspace()
-  const open = () => {
-    session.getState().openThreatOf(threat.id)
-    go('threats')
-  }
+  const open = useOpenThreat()
+  const isThere = useAnalysis((analysis) => analysis?.threats.some(({ id }) => id === threat.id))
   return (
     <li className={styles.line}>
-      {to !== null ? (
-        <button type="button" className={styles.figure} onClick={open}>
+      {isThere ? (
+        <button type="button" className={styles.figure} onClick={() => open(threat.id)}>
           <span className={styles.name}>{threat.title}</span>
         </button>
       ) : (
