@@ -28,6 +28,9 @@ test('two controls are tried out, seen before and after everywhere, and planned 
   await tryInDetail(app, "Act with the user's own rights")
   await expect(banner(app)).toContainText('leave the top bands · 2 withdrawn')
   await expect(app.side.getByText(/^With what is tried out:.*withdrawn$/)).toBeVisible()
+  await banner(app).getByRole('button', { name: '2 withdrawn' }).click()
+  await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(2)
+  await page.keyboard.press('Escape')
 
   await app.side.getByRole('button', { name: 'All threats' }).click()
   await expect(inInbox(app, handsOut)).toContainText('would be withdrawn')
