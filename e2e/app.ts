@@ -245,7 +245,7 @@ export class App {
     await this.side.getByRole('tab', { name: tab }).click()
   }
 
-  async see(view: 'Draw' | 'Threats' | 'Risk' | 'Overview') {
+  async see(view: 'Draw' | 'Threats' | 'Risk' | 'Overview' | 'Review') {
     await this.page
       .getByRole('navigation', { name: 'Views' })
       .getByRole('link', { name: view })

@@ -3,7 +3,7 @@ export const views = ['draw', 'threats', 'risk'] as const
 export type View = (typeof views)[number]
 
 /** What needs the whole screen, so that the canvas steps aside. */
-export const pages = ['register', 'controls', 'overview'] as const
+export const pages = ['register', 'controls', 'overview', 'review'] as const
 export type Page = (typeof pages)[number]
 
 /** Where a person can be in an open model; the address bar says it. */

@@ -116,6 +116,7 @@ export const appCommands: readonly Command[] = [
   viewOf('register', 'Register', 'Alt+4', 'table list of threats'),
   viewOf('controls', 'Controls', 'Alt+5', 'mitigations'),
   viewOf('overview', 'Overview', 'Alt+6', 'where we stand dashboard'),
+  viewOf('review', 'Review', 'Alt+7', 'quarterly sign changes'),
   {
     id: 'view.next',
     label: 'What to do next',

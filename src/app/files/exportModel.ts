@@ -18,21 +18,35 @@ export async function exportModel(workspace: Workspace): Promise<void> {
 }
 
 /**
- * The text of the model's file. The rules are run afresh if they have not caught up with the last
- * edit, so that the file never mixes two states. It is what people do when nothing else can be saved,
- * so rules that cannot be loaded do not stop it.
+ * The text of the model's file. It is what people do when nothing else can be saved, so rules that
+ * cannot be loaded do not stop it.
  */
-export async function modelFileOf({
-  document,
-  analysis,
-}: Workspace): Promise<{ readonly text: string; readonly hasFindings: boolean }> {
+export async function modelFileOf(
+  workspace: Workspace,
+): Promise<{ readonly text: string; readonly hasFindings: boolean }> {
+  const { model, threats, packs } = await foundNow(workspace)
+  return { text: corralFileOf(model, threats ?? [], packs), hasFindings: threats !== null }
+}
+
+/** A state of the model with what was found in that very state; null for what could not be loaded. */
+export interface Found {
+  readonly model: Model
+  readonly threats: readonly Threat[] | null
+  readonly packs: readonly PackInFile[] | null
+}
+
+/**
+ * The model as it is with its threats. The rules are run afresh if they have not caught up with the
+ * last edit, so that what is written never mixes two states.
+ */
+export async function foundNow({ document, analysis }: Workspace): Promise<Found> {
   const { model } = document.getState()
   const known = analysis.getState().analysis
   const [threats, packs] = await Promise.all([
     known?.model === model ? known.threats : threatsNow(model).catch(() => null),
     packsNow(model).catch(() => null),
   ])
-  return { text: corralFileOf(model, threats ?? [], packs), hasFindings: threats !== null }
+  return { model, threats, packs }
 }
 
 async function threatsNow(model: Model): Promise<readonly Threat[]> {

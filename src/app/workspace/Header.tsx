@@ -64,6 +64,7 @@ const places: readonly { readonly id: Place; readonly label: string }[] = [
   { id: 'register', label: 'Register' },
   { id: 'controls', label: 'Controls' },
   { id: 'overview', label: 'Overview' },
+  { id: 'review', label: 'Review' },
 ]
 
 function ViewTabs({ view }: { readonly view: Place }) {

@@ -26,6 +26,10 @@ const pages: { readonly [P in Page]: ComponentType<{ readonly query: string }> }
     async () => (await import('./ModelOverview')).ModelOverview,
     <Loading what="the overview" />,
   ),
+  review: arriving(
+    async () => (await import('../review/ModelReview')).ModelReview,
+    <Loading what="the review" />,
+  ),
 }
 
 /** What is shown in place of the canvas. */

@@ -4,6 +4,7 @@ import {
   Map as MapIcon,
   ShieldAlert,
   ShieldCheck,
+  Signature,
   TriangleAlert,
 } from 'lucide-react'
 import type { Place } from '@/store/place'
@@ -18,6 +19,7 @@ const places = [
   { id: 'register', label: 'Register', icon: ListChecks },
   { id: 'controls', label: 'Controls', icon: ShieldCheck },
   { id: 'overview', label: 'Overview', icon: ChartColumn },
+  { id: 'review', label: 'Review', icon: Signature },
 ] as const
 
 /** The places of a model below a page, on a screen that has no room for them above it. */

@@ -1,0 +1,45 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** The page of the review, as somebody goes through it. */
+export class ReviewPage {
+  readonly page: Page
+  readonly steps: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.steps = page.getByRole('navigation', { name: 'Steps of the review' })
+  }
+
+  /** Begins a review, or the one after the last. */
+  async begin() {
+    await this.page.getByRole('button', { name: /^Begin the (first|next) review$/ }).click()
+    await expect(this.heading('Changes')).toBeVisible()
+  }
+
+  heading(step: string): Locator {
+    return this.page.getByRole('heading', { level: 2, name: step })
+  }
+
+  step(name: string): Locator {
+    return this.steps.getByRole('button', { name: new RegExp(`\\b${name}\\b`) })
+  }
+
+  /** Says that the step that is shown was gone through, which leads to the next one. */
+  async done() {
+    await this.page.getByRole('button', { name: /^(Done|Go on): / }).click()
+  }
+
+  async signAs(name: string, role: string) {
+    await this.step('Sign').click()
+    await this.page.getByRole('textbox', { name: 'Signed by' }).fill(name)
+    await this.page.getByRole('textbox', { name: 'Role' }).fill(role)
+    await this.page.getByRole('button', { name: 'Sign this state' }).click()
+    await expect(
+      this.page.getByRole('heading', { name: new RegExp(`^Signed on .+ by ${name}$`) }),
+    ).toBeVisible()
+  }
+
+  get signed(): Locator {
+    return this.page.getByRole('region', { name: 'Signed reviews' }).getByRole('listitem')
+  }
+}

@@ -1,0 +1,29 @@
+import { useMemo } from 'react'
+import { readSnapshot } from '@/interchange/signing/snapshot'
+import type { Review } from '@/model/review'
+import { ReviewPage } from '@/panels/review/ReviewPage'
+import type { ReviewTools } from '@/panels/review/reviewTools'
+import { useWorkspace } from '@/store/workspace'
+import { exportModel } from '../files/exportModel'
+import { asNew, keepAndOpen } from '../home/startModel'
+import { signModel } from './signModel'
+
+/** The review of the open model, with what it takes from the app: signing, files, other models. */
+export function ModelReview({ query }: { readonly query: string }) {
+  const workspace = useWorkspace()
+  const tools = useMemo<ReviewTools>(
+    () => ({
+      sign: (statement) => signModel(workspace, statement),
+      exportFile: () => void exportModel(workspace),
+      restoreAsNew: (review) => void restore(review, workspace.tell),
+    }),
+    [workspace],
+  )
+  return <ReviewPage query={query} tools={tools} />
+}
+
+async function restore(review: Review, tell: (message: string) => void) {
+  const read = readSnapshot(review)
+  if (read.type === 'refused') tell(`This review cannot be read. ${read.message}`)
+  else await keepAndOpen(asNew(read.model))
+}

@@ -1,0 +1,31 @@
+import type { ReviewId } from '@/model/id'
+import { useModel } from '@/store/workspace'
+import { counted } from '../controls/controlWords'
+import styles from './review.module.css'
+import { dayOf } from './signedWords'
+
+/** What is different since the last signed review. */
+export function ChangesStep({ since }: { readonly since: ReviewId | null }) {
+  const review = useModel(({ reviews }) => (since ? reviews[since] : undefined))
+  if (!review) return <NothingBefore />
+  return (
+    <p className={styles.nothing}>
+      Compared with the review that {review.by} signed on {dayOf(review.at)}.
+    </p>
+  )
+}
+
+/** The first review has nothing to compare with, so it looks at what there is. */
+function NothingBefore() {
+  const elements = useModel((model) => Object.keys(model.elements).length)
+  const flows = useModel((model) => Object.keys(model.flows).length)
+  const boundaries = useModel((model) => Object.keys(model.boundaries).length)
+  return (
+    <p className={styles.nothing}>
+      This is the first review, so there is nothing to compare with. The model has{' '}
+      {counted(elements, 'element')}, {counted(flows, 'flow')} and{' '}
+      {boundaries === 1 ? 'one boundary' : `${boundaries} boundaries`}. Does the drawing show what
+      was built?
+    </p>
+  )
+}

@@ -1,0 +1,47 @@
+import { Download } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { lastReview } from '@/review/signing/reviewsInOrder'
+import { useModel } from '@/store/workspace'
+import { Button } from '@/ui/Button'
+import type { ReviewTools } from './reviewTools'
+import styles from './review.module.css'
+import { dayOf } from './signedWords'
+import type { Whereabouts } from './useStage'
+
+interface SignedProps {
+  readonly where: Whereabouts
+  readonly tools: ReviewTools
+}
+
+/** A review has just been signed: what to hand over, and to whom it proves what. */
+export function Signed({ where, tools }: SignedProps) {
+  const review = useModel(lastReview)
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus(), [])
+  return (
+    <section className={styles.page} aria-labelledby="signed">
+      <h1 ref={title} id="signed" className={styles.title} tabIndex={-1}>
+        {review ? `Signed on ${dayOf(review.at)} by ${review.by}` : 'Nothing is signed yet'}
+      </h1>
+      {review && (
+        <>
+          <p className={styles.ask}>
+            Hand over the file to whoever works on with the model, and the report to whoever reads
+            it. Both carry this hash, by which anybody can check that nothing was altered:
+          </p>
+          <p className={styles.hash}>{review.sha256}</p>
+          <div className={styles.actions}>
+            <Button variant="primary" onPress={tools.exportFile}>
+              <Download aria-hidden /> Export the model file
+            </Button>
+          </div>
+        </>
+      )}
+      <p className={styles.below}>
+        <Button size="small" variant="quiet" onPress={() => where.goTo(null)}>
+          All reviews
+        </Button>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,80 @@
+import type { Threat } from '@/review/threat'
+import { useAnalysis, useModel } from '@/store/workspace'
+import { BandBadge } from '@/ui/BandBadge'
+import { DetailPane } from '../register/DetailPane'
+import { stateFlag } from '@/review/stateFlag'
+import rows from '../threatRow.module.css'
+import { namesOf } from '../useNames'
+import styles from './review.module.css'
+import stepStyles from './steps.module.css'
+import type { Whereabouts } from './useStage'
+import { useStayingIds } from './useStayingIds'
+
+interface ThreatsToSettleProps {
+  readonly threats: readonly Threat[]
+  /** Said when there are none. */
+  readonly none: string
+  readonly where: Whereabouts
+  /** What a row says besides its title. */
+  readonly note?: (threat: Threat) => string
+}
+
+/**
+ * Threats that wait for something, each to be opened and settled beside the list. What has been settled
+ * stays in it, so that nothing moves under the eyes.
+ */
+export function ThreatsToSettle({ threats, none, where, note }: ThreatsToSettleProps) {
+  const all = useAnalysis((analysis) => analysis?.threats) ?? []
+  const opened = all.find(({ id }) => id === where.threat) ?? null
+  const ids = useStayingIds(threats.map(({ id }) => id))
+  const listed = ids.flatMap((id) => all.find((threat) => threat.id === id) ?? [])
+  if (listed.length === 0) return <p className={styles.nothing}>{none}</p>
+  return (
+    <div className={stepStyles.beside} data-open={opened !== null || undefined}>
+      <ul className={stepStyles.rows}>
+        {listed.map((threat) => (
+          <li key={threat.id}>
+            <Row
+              threat={threat}
+              note={threats.includes(threat) ? (note?.(threat) ?? '') : 'Settled'}
+              isOpen={threat.id === opened?.id}
+              onOpen={() => where.open(threat.id)}
+            />
+          </li>
+        ))}
+      </ul>
+      {opened && (
+        <DetailPane
+          threat={opened}
+          rows={listed}
+          onOpen={({ id }) => where.open(id)}
+          onClose={() => where.open(null)}
+        />
+      )}
+    </div>
+  )
+}
+
+interface RowProps {
+  readonly threat: Threat
+  readonly note: string
+  readonly isOpen: boolean
+  readonly onOpen: () => void
+}
+
+function Row({ threat, note, isOpen, onOpen }: RowProps) {
+  const where = useModel((model) => namesOf(threat.on, model))
+  return (
+    <button type="button" className={rows.row} aria-current={isOpen} onClick={onOpen}>
+      <BandBadge band={threat.ratings?.residual.band ?? 'unrated'} />
+      <span className={rows.text}>
+        {threat.title || 'A threat without a title'}
+        <span className={rows.where}>{where}</span>
+      </span>
+      <span className={rows.meta}>
+        {threat.decision?.number && <span>T-{threat.decision.number}</span>}
+        <span>{note || stateFlag(threat.state)}</span>
+      </span>
+    </button>
+  )
+}

@@ -1,0 +1,21 @@
+import type { Review, ReviewStep } from '@/model/review'
+import type { Day } from '@/model/text'
+
+/** What somebody signs with. */
+export interface Statement {
+  readonly by: string
+  readonly role: string
+  readonly note: string
+  /** The day of the next review; null for none. */
+  readonly next: Day | null
+  readonly skipped: readonly ReviewStep[]
+}
+
+/** What the review needs of the app around it. */
+export interface ReviewTools {
+  /** Signs the model as it stands. Why it could not be signed, or null. */
+  readonly sign: (statement: Statement) => Promise<string | null>
+  readonly exportFile: () => void
+  /** Brings a signed state back as a model of its own. */
+  readonly restoreAsNew: (review: Review) => void
+}

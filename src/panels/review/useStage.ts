@@ -1,0 +1,29 @@
+import { useWorkspace } from '@/store/workspace'
+import { type Stage, stageOf } from './steps'
+
+/** Where in the review one is, as the address says it, and what is opened there. */
+export interface Whereabouts {
+  readonly stage: Stage | null
+  /** The id of the threat that is opened in the step; null for none. */
+  readonly threat: string | null
+  /** Goes to a step, or out of the review for null. */
+  readonly goTo: (stage: Stage | null) => void
+  readonly open: (threat: string | null) => void
+}
+
+/** Reads the address of the page, as `step=decisions&threat=BOT-S-001|hook`. */
+export function useStage(address: string): Whereabouts {
+  const { go, goInstead } = useWorkspace()
+  const asked = new URLSearchParams(address)
+  const stage = stageOf(asked.get('step'))
+  return {
+    stage,
+    threat: asked.get('threat'),
+    goTo: (next) => go('review', next ? addressOf(next, null) : ''),
+    open: (threat) => goInstead('review', stage ? addressOf(stage, threat) : ''),
+  }
+}
+
+function addressOf(stage: Stage, threat: string | null): string {
+  return new URLSearchParams([['step', stage], ...(threat ? [['threat', threat]] : [])]).toString()
+}
