@@ -8,6 +8,7 @@ const landings: { readonly [P in Exclude<Place, 'draw'>]: string } = {
   register: '[role="grid"]',
   controls: 'h1',
   overview: 'h1',
+  review: 'h1',
 }
 
 /** For so long, in milliseconds, a place may take to come. */
