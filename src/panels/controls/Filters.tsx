@@ -13,8 +13,7 @@ import {
 import { useModel } from '@/store/workspace'
 import { nameOf } from '@/rules/explain/nameOf'
 import { recordsInOrder } from '@/rules/records'
-import { Button } from '@/ui/Button'
-import { Pill } from '@/ui/Pill'
+import { FilterPills } from '@/ui/FilterPills'
 import { SearchField } from '@/ui/SearchField'
 import { SegmentedControl } from '@/ui/SegmentedControl'
 import { Select } from '@/ui/Select'
@@ -115,7 +114,9 @@ function Pills({ asking }: { readonly asking: Asking }) {
   const controlOf = useControlOf()
   const { group, sort, open } = query
   const record = useModel((model) => (query.on === null ? null : recordNamed(query.on, model)))
+  const words = query.find.trim()
   const parts: readonly (readonly [string, Partial<ControlQuery>])[] = [
+    ...(words === '' ? [] : [[`“${words}”`, { find: '' }] as const]),
     ...query.status.map(
       (each) =>
         [statusWords[each], { status: query.status.filter((other) => other !== each) }] as const,
@@ -132,18 +133,14 @@ function Pills({ asking }: { readonly asking: Asking }) {
   ]
   return (
     <div className={styles.pills}>
-      {parts.map(([name, without]) => (
-        <Pill key={name} removal={`Remove filter: ${name}`} onRemove={() => change(without)}>
-          {name}
-        </Pill>
-      ))}
-      <Button
-        size="small"
-        variant="quiet"
-        onPress={() => change({ ...noControlQuery, group, sort, open })}
-      >
-        Show all
-      </Button>
+      <FilterPills
+        parts={parts.map(([name, without]) => ({
+          id: name,
+          name,
+          onRemove: () => change(without),
+        }))}
+        onClear={() => change({ ...noControlQuery, group, sort, open })}
+      />
     </div>
   )
 }

@@ -3,7 +3,7 @@ import type { Threat } from '@/review/threat'
 import type { Analysis } from '@/store/analysisStore'
 import { registered } from '@/store/registerFilter'
 import { today } from '@/store/today'
-import { FilterPills } from './FilterPills'
+import { RegisterPills } from './RegisterPills'
 import { listInfo } from './lists'
 import styles from './Register.module.css'
 import { RegisterBar } from './RegisterBar'
@@ -32,7 +32,7 @@ export function RegisterView({ asking, analysis }: RegisterViewProps) {
         rows={rows}
         columns={columns}
       />
-      <FilterPills asking={asking} />
+      <RegisterPills asking={asking} />
       <RegisterBody
         asking={asking}
         threats={threats}

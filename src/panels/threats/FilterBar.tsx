@@ -1,14 +1,13 @@
 import { ListFilter, Plus } from 'lucide-react'
 import { bandsFromWorst } from '@/risk/bands'
 import { nameOfCell } from '@/risk/movement'
-import { noFilter } from '@/store/sessionStore'
+import { noFilter, type ThreatFilter } from '@/store/sessionStore'
 import { isFiltering } from '@/store/threatFilter'
 import { useSession, useWorkspace } from '@/store/workspace'
 import { BandBadge, bandNames } from '@/ui/BandBadge'
-import { Button } from '@/ui/Button'
 import { Checkbox, CheckboxGroup } from '@/ui/Checkbox'
 import { IconButton } from '@/ui/IconButton'
-import { Pill } from '@/ui/Pill'
+import { type FilterPart, FilterPills } from '@/ui/FilterPills'
 import { Popover, PopoverTrigger } from '@/ui/Popover'
 import { SearchField } from '@/ui/SearchField'
 import { lacking, lackingWords } from './lacking'
@@ -38,7 +37,7 @@ export function FilterBar({ onWrite }: { readonly onWrite: () => void }) {
           <Plus aria-hidden />
         </IconButton>
       </div>
-      {isFiltering(filter) && <Pills />}
+      <Pills />
     </div>
   )
 }
@@ -72,51 +71,39 @@ function FilterChoices() {
 
 /** Each part of the filter, removable. */
 function Pills() {
-  const { cells, bands, onlySelected, only, text } = useSession((session) => session.filter)
+  const filter = useSession((session) => session.filter)
   const { setFilter } = useWorkspace().session.getState()
-  return (
-    <div className={styles.pills}>
-      {cells.map((cell) => (
-        <Pill
-          key={`${cell.likelihood}:${cell.impact}`}
-          removal={removalOf(`Likelihood ${cell.likelihood}, impact ${cell.impact}`)}
-          onRemove={() => setFilter({ cells: cells.filter((other) => other !== cell) })}
-        >
-          {nameOfCell(cell)}
-        </Pill>
-      ))}
-      {bands.map((band) => (
-        <Pill
-          key={band}
-          removal={removalOf(bandNames[band])}
-          onRemove={() => setFilter({ bands: bands.filter((other) => other !== band) })}
-        >
-          <BandBadge band={band} show="word" />
-        </Pill>
-      ))}
-      {onlySelected && (
-        <Pill
-          removal={removalOf('Only selected')}
-          onRemove={() => setFilter({ onlySelected: false })}
-        >
-          Only selected
-        </Pill>
-      )}
-      {only !== null && (
-        <Pill removal={removalOf(lackingWords(only))} onRemove={() => setFilter({ only: null })}>
-          {lackingWords(only)}
-        </Pill>
-      )}
-      {text.trim() !== '' && (
-        <Pill removal={removalOf('Text')} onRemove={() => setFilter({ text: '' })}>
-          “{text.trim()}”
-        </Pill>
-      )}
-      <Button size="small" variant="quiet" onPress={() => setFilter(noFilter)}>
-        Clear all
-      </Button>
-    </div>
-  )
+  return <FilterPills parts={partsOf(filter, setFilter)} onClear={() => setFilter(noFilter)} />
 }
 
-const removalOf = (name: string) => `Remove filter: ${name}`
+function partsOf(
+  { cells, bands, onlySelected, only, text }: ThreatFilter,
+  change: (part: Partial<ThreatFilter>) => void,
+): readonly FilterPart[] {
+  const words = text.trim()
+  return [
+    ...cells.map((cell) => ({
+      id: `cell ${nameOfCell(cell)}`,
+      name: `Likelihood ${cell.likelihood}, impact ${cell.impact}`,
+      content: nameOfCell(cell),
+      onRemove: () => change({ cells: cells.filter((other) => other !== cell) }),
+    })),
+    ...bands.map((band) => ({
+      id: `band ${band}`,
+      name: bandNames[band],
+      content: <BandBadge band={band} show="word" />,
+      onRemove: () => change({ bands: bands.filter((other) => other !== band) }),
+    })),
+    ...(onlySelected
+      ? [{ id: 'selected', name: 'Only selected', onRemove: () => change({ onlySelected: false }) }]
+      : []),
+    ...(only === null
+      ? []
+      : [{ id: 'only', name: lackingWords(only), onRemove: () => change({ only: null }) }]),
+    ...(words === ''
+      ? []
+      : [
+          { id: 'text', name: 'Text', content: `“${words}”`, onRemove: () => change({ text: '' }) },
+        ]),
+  ]
+}
