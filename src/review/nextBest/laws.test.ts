@@ -10,12 +10,18 @@ import { evaluate } from '@/rules/evaluate'
 import { library } from '@/rules/packs/library'
 import { arbitraryModel } from '@/testing/arbitraryModel'
 import { today } from '@/testing/review'
+import type { NewControl } from '../appliedControls'
+import type { Threat } from '../threat'
+import { movesBetween } from '../trying/moves'
+import { withTried } from '../trying/tryControls'
+import { cellOf, nameOfCell } from '@/risk/movement'
+import type { PlacedControl } from '@/rules/explain/remedy'
 import { placeControls } from '../remedies/placeControls'
 import { threatsOf } from '../threatsOf'
 import { adopt } from './adopt'
 import { countsAlone } from './aside'
 import { candidatesOn } from './candidates'
-import { type Ground, groundOf } from './ground'
+import { type Ground, groundOf, isToBeDone } from './ground'
 import { type Analysed, mostInFocus, nextBest, type ToDo } from './nextBest'
 import { bringBack, setAside } from './setAside'
 import { tryOut } from './tryOut'
@@ -45,6 +51,19 @@ const standingIn = ({ standing }: Ground) =>
     .map(([key, { residual }]) => [key, residual.likelihood.value, residual.impact.value] as const)
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
 
+const newControls = (placed: readonly PlacedControl[]): readonly NewControl[] => {
+  const makeId = idsFrom('tried')
+  return placed.flatMap(({ control, on }) =>
+    on.map((subject) => ({ id: makeId(), control, on: subject, status: 'implemented' as const })),
+  )
+}
+
+/** The cell of a threat that something is to be done about. */
+const cellToDo = (threat: Threat | null) =>
+  threat?.ratings && threat.origin.type === 'finding' && isToBeDone(threat)
+    ? nameOfCell(cellOf(threat.ratings.residual))
+    : null
+
 const backwards = <Table extends object>(table: Table): Table =>
   // The same entries, only in another order.
   Object.fromEntries(Object.entries(table).toReversed()) as Table
@@ -63,6 +82,35 @@ describe('what a control is said to change', () => {
         const done = placeControls(model, candidate.placed, 'implemented', idsFrom('done'))
         expect(standingIn(after)).toEqual(standingIn(groundOf(analysed(done))))
         for (const { threat, from } of moves) expect(ground.standing.get(threat) ?? null).toBe(from)
+      }),
+      { numRuns: 60 },
+    )
+  }, 60_000)
+
+  test('is what is shown where it is tried out', () => {
+    fc.assert(
+      fc.property(models, fc.nat(1_000), (model, turn) => {
+        const now = analysed(model)
+        const ground = groundOf(now)
+        const candidates = atOnce(candidatesOn(ground, ['critical', 'high', 'medium']))
+        const candidate = candidates[turn % Math.max(1, candidates.length)]
+        if (!candidate) return
+        const shown = movesBetween(
+          now.threats,
+          analysed(withTried(model, newControls(candidate.placed))).threats,
+        )
+        const seen = [...shown].flatMap(([id, { before, after }]) => {
+          const [from, to] = [cellToDo(before), cellToDo(after)]
+          return from === to || ground.settled.has(id) ? [] : [[id, from, to]]
+        })
+        const told = atOnce(tryOut(ground, candidate.placed)).moves.map(({ threat, from, to }) => [
+          threat,
+          from && nameOfCell(cellOf(from.residual)),
+          to && nameOfCell(cellOf(to.residual)),
+        ])
+        expect(told).toEqual(
+          seen.toSorted(([one], [other]) => ((one ?? '') < (other ?? '') ? -1 : 1)),
+        )
       }),
       { numRuns: 60 },
     )
