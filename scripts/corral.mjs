@@ -16,7 +16,7 @@ if (program) {
   goWhereItWasCalled()
   const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'))
   const { main } = await import(pathToFileURL(program).href)
-  process.exitCode = main(process.argv.slice(2), version)
+  process.exitCode = await main(process.argv.slice(2), version)
 } else {
   process.exitCode = UNUSABLE
 }

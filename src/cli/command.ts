@@ -14,5 +14,6 @@ export interface Command {
   readonly flags: Flags
   /** The names of the words that are no flags, each needed unless it is in brackets. */
   readonly takes: readonly string[]
-  readonly run: (given: Given, system: System) => Outcome
+  /** Rejects or throws with `Unusable` when it cannot be done. */
+  readonly run: (given: Given, system: System) => Outcome | Promise<Outcome>
 }

@@ -16,7 +16,7 @@ FILE is any file that Corral opens. Results go to stdout, everything else to std
 
 exit codes
   0  done
-  1  check found threats to fail on
+  1  check found threats to fail on, or verify a review that is not what was signed
   2  something could not be used, a file, a command or a flag, or a pack is missing
 `
 }

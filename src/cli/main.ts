@@ -4,12 +4,12 @@ import { run } from './run'
 import { Unusable } from './unusable'
 
 /** Runs the command line, writes what comes of it, and gives the code to end with. */
-export function main(words: readonly string[], version: string): number {
+export async function main(words: readonly string[], version: string): Promise<number> {
   const { stdout, stderr } = process
   // Whoever reads the result may stop early, as `head` does.
   stdout.on('error', ignored)
   try {
-    const { code, output, notes } = run(words, nodeSystem(version))
+    const { code, output, notes } = await run(words, nodeSystem(version))
     if (notes !== '') stderr.write(notes)
     if (output !== '') stdout.write(output)
     return code

@@ -1,6 +1,6 @@
 /** What came of a command. */
 export interface Outcome {
-  /** 0: done. 1: threats stand that the check is to fail on. */
+  /** 0: done. 1: threats stand that a check is to fail on, or reviews are not what was signed. */
   readonly code: 0 | 1
   /** The result. */
   readonly output: string

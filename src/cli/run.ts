@@ -3,6 +3,7 @@ import { checkCommand } from './commands/check'
 import { evaluateCommand } from './commands/evaluate'
 import { importCommand } from './commands/import'
 import { rulesCommand } from './commands/rules'
+import { verifyCommand } from './commands/verify'
 import { helpFor, helpForAll } from './help'
 import { done, type Outcome } from './outcome'
 import type { System } from './system'
@@ -14,10 +15,11 @@ export const commands: readonly Command[] = [
   checkCommand,
   rulesCommand,
   importCommand,
+  verifyCommand,
 ]
 
-/** Does what the words of the command line ask for. Throws `Unusable` when that cannot be done. */
-export function run(words: readonly string[], system: System): Outcome {
+/** Does what the words of the command line ask for. Throws or rejects with `Unusable` when that cannot be done. */
+export function run(words: readonly string[], system: System): Outcome | Promise<Outcome> {
   const [first, ...rest] = words
   if (first === '--help' || first === '-h') return done(helpForAll(commands))
   if (first === 'help') return done(helpOn(rest))

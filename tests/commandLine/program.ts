@@ -33,8 +33,9 @@ export function corral(
 
 /** The same without a process, where that makes no difference and there is much to run. */
 export function here(...words: readonly string[]) {
-  const { code, output } = run(words, nodeSystem('0.0.0'))
-  return { code, out: output }
+  const outcome = run(words, nodeSystem('0.0.0'))
+  if (outcome instanceof Promise) throw new Error('This command takes its time: run `corral`.')
+  return { code: outcome.code, out: outcome.output }
 }
 
 export function written(name: string, text: string): string {
