@@ -1,0 +1,49 @@
+import type { Finding } from '@/rules/finding'
+import { type Comparing, isThere } from '../comparing'
+import { packName } from '../words/aboutValues'
+import type { Cause } from './cause'
+import { differencesIn } from './differences'
+import { subjectCauses } from './subjectCauses'
+
+/** Why a rule finds something else than before, at a record or at all. */
+export function verdictCauses(
+  { rule, subject }: Pick<Finding, 'rule' | 'subject'>,
+  comparing: Comparing,
+): readonly Cause[] {
+  const { before, after } = comparing
+  const packs = packCauses(rule.id, comparing)
+  if (packs.length > 0) return packs
+  const about = subjectCauses(subject, comparing)
+  const isInBoth = isWhole(subject, before) && isWhole(subject, after)
+  if (!isInBoth || about.length > 0) return about
+  const situations = { then: before.situation, now: after.situation }
+  return differencesIn([rule.when, rule.gap], subject, situations, comparing)
+}
+
+/** A flow takes part with both its ends. */
+function isWhole(subject: Finding['subject'], side: Comparing['after']): boolean {
+  if (!isThere(subject, side)) return false
+  const flow = subject.type === 'flow' ? side.model.flows[subject.id] : undefined
+  return !flow || (flow.from in side.model.elements && flow.to in side.model.elements)
+}
+
+/** That the rules of a pack are used or no longer used. */
+function packCauses(rule: string, { before, after }: Comparing): readonly Cause[] {
+  const [was, is] = [before, after].map(({ inUse }) => inUse.rules.some(({ id }) => id === rule))
+  if (was === is) return []
+  const packs = is
+    ? notIn(after.model.about.packs, before.model.about.packs)
+    : notIn(before.model.about.packs, after.model.about.packs)
+  const records = [`about/${after.model.about.id}`]
+  const done = is ? 'switched on' : 'switched off'
+  const text =
+    packs.length > 0
+      ? `The rule pack was ${done}: ${packs.map(packName).join(', ')}`
+      : is
+        ? 'Its rule is here now'
+        : 'Its rule is no longer here'
+  return [{ of: 'rule', text, records }]
+}
+
+const notIn = (some: readonly string[], others: readonly string[]) =>
+  some.filter((id) => !others.includes(id))

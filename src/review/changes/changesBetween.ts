@@ -1,0 +1,70 @@
+import type { Movement } from '@/risk/movement'
+import type { RiskView } from '@/risk/rating'
+import type { ExportedFinding } from '../exportedFindings'
+import type { Threat } from '../threat'
+import { comparing } from './comparing'
+import { type ControlChange, controlChanges } from './controlChanges'
+import { type CrossingChange, crossingChanges } from './crossings'
+import type { DecisionChange, ExpiredAcceptance } from './decisionChange'
+import { decisionChanges, expiredSince } from './decisionChanges'
+import type { RecordChange } from './recordChange'
+import type { Side } from './side'
+import { isSameIn } from './spot'
+import type { ThreatChange } from './threatChange'
+import { threatChanges } from './threatChanges'
+
+/** What differs between two states of a model, and what it comes to for its threats. */
+export interface Changes {
+  /** The weightiest first: what holds data or crosses a boundary. */
+  readonly records: readonly RecordChange[]
+  readonly crossings: readonly CrossingChange[]
+  readonly controls: readonly ControlChange[]
+  /** Every threat that stands otherwise, with why. Those that stand as before are left out. */
+  readonly threats: readonly ThreatChange[]
+  /** From which cell to which, in each view; only what stands in another cell. */
+  readonly movements: { readonly [View in RiskView]: readonly Movement<Threat['id']>[] }
+  /** What was said about threats, the latest first. */
+  readonly decisions: readonly DecisionChange[]
+  readonly expired: readonly ExpiredAcceptance[]
+}
+
+/**
+ * Compares two states of a model, both judged by the rules of today and each on its own day. `stored`
+ * is what the earlier state says that the rules found in it then: what differs there comes from the
+ * rules and not from the model.
+ */
+export function changesBetween(
+  before: Side,
+  after: Side,
+  stored?: readonly ExportedFinding[],
+): Changes {
+  const sides = comparing(before, after)
+  const threats = threatChanges(sides, stored)
+  return {
+    records: sides.records,
+    crossings: crossingChanges(before.model, after.model),
+    controls: controlChanges(sides.before, sides.after),
+    threats,
+    movements: {
+      inherent: movementsIn('inherent', threats),
+      residual: movementsIn('residual', threats),
+      target: movementsIn('target', threats),
+    },
+    decisions: decisionChanges(sides),
+    expired: expiredSince(sides),
+  }
+}
+
+function movementsIn(
+  view: RiskView,
+  threats: readonly ThreatChange[],
+): readonly Movement<Threat['id']>[] {
+  return threats
+    .filter(({ from, to }) => !isSameIn(view, from, to))
+    .map(({ id, from, to }) => ({ id, from: from.cells[view], to: to.cells[view] }))
+}
+
+/** Whether nothing differs. */
+export function isEmpty({ records, threats, decisions, expired }: Changes): boolean {
+  return [records, threats, decisions, expired].every(({ length }) => length === 0)
+}
