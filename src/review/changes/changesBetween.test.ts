@@ -66,6 +66,11 @@ describe('a comparison', { timeout: 120_000 }, () => {
   })
 })
 
+function turned(line: string): string {
+  const [word = '', ...rest] = line.split(' ')
+  return [opposite[word] ?? word, ...rest].join(' ')
+}
+
 interface Outline {
   readonly records: readonly string[]
   readonly threats: readonly string[]
@@ -86,10 +91,6 @@ const opposite: { readonly [word: string]: string } = {
 }
 
 function mirrored({ records, threats }: Outline): Outline {
-  const turned = (line: string) => {
-    const [word = '', ...rest] = line.split(' ')
-    return [opposite[word] ?? word, ...rest].join(' ')
-  }
   return { records: records.map(turned).toSorted(), threats: threats.map(turned).toSorted() }
 }
 

@@ -2,7 +2,7 @@ import type { Movement } from '@/risk/movement'
 import type { RiskView } from '@/risk/rating'
 import type { ExportedFinding } from '../exportedFindings'
 import type { Threat } from '../threat'
-import { comparing } from './comparing'
+import { sideBySide } from './comparing'
 import { type ControlChange, controlChanges } from './controlChanges'
 import { type CrossingChange, crossingChanges } from './crossings'
 import type { DecisionChange, ExpiredAcceptance } from './decisionChange'
@@ -38,7 +38,7 @@ export function changesBetween(
   after: Side,
   stored?: readonly ExportedFinding[],
 ): Changes {
-  const sides = comparing(before, after)
+  const sides = sideBySide(before, after)
   const threats = threatChanges(sides, stored)
   return {
     records: sides.records,

@@ -85,26 +85,31 @@ function viewInWords({ cells, bands }: Spot, view: keyof Spot['cells']): string 
 
 /** “Ada accepted it until 1 Mar 2027”. */
 export function decisionInWords(change: DecisionChange): string {
-  const who = change.by.trim() || 'Somebody'
-  const response = change.response && responseWords(change.response)?.done.toLowerCase()
-  const until = change.until ? ` until ${dayText(change.until)}` : ''
-  const on = change.at ? ` on ${dayText(change.at)}` : ''
+  const who = saidBy(change)
   switch (change.kind) {
     case 'made':
     case 'changed':
-      return `${capital(response ?? 'decided')}${until} by ${who}${on}`
+      return `${responseInWords(change)} ${who}`
     case 'renewed':
-      return `Renewed by ${who}${on}: ${response ?? 'decided'}${until}`
+      return `Renewed ${who}: ${responseInWords(change).toLowerCase()}`
     case 'takenBack':
       return 'What was decided was taken back'
     case 'rerated':
-      return `Rated by hand by ${who}${on}`
+      return `Rated by hand ${who}`
     case 'worked':
       return change.fields.map(({ label, after }) => `${label}: ${after ?? 'none'}`).join(', ')
   }
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+function saidBy({ by, at }: DecisionChange): string {
+  return `by ${by.trim() || 'somebody'}${at ? ` on ${dayText(at)}` : ''}`
+}
+
+/** “Accepted until 1 Mar 2027”. */
+function responseInWords({ response, until }: DecisionChange): string {
+  const done = (response && responseWords(response)?.done) ?? 'Decided'
+  return until ? `${done} until ${dayText(until)}` : done
+}
 
 /** “The acceptance by Ada ran out on 1 Nov 2026”. */
 export function expiredInWords({ by, until }: ExpiredAcceptance): string {

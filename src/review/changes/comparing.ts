@@ -21,7 +21,7 @@ export interface Judged extends Side, Speaking {
 }
 
 /** Puts two states side by side. */
-export function comparing(before: Side, after: Side): Comparing {
+export function sideBySide(before: Side, after: Side): Comparing {
   const [was, is] = [judged(before), judged(after)]
   const records = recordChanges(was, is)
   const recordAt = new Map(records.map((change) => [`${change.place}/${change.id}`, change]))

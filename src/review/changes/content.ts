@@ -48,15 +48,17 @@ function shown(name: string, value: unknown): (readonly [string, unknown])[] {
 
 /** Each word and each cell of the scale, so that a change of one is told as that. */
 function scaleFields({ likelihood, impact, bands }: About['scale']): [string, unknown][] {
-  const words = (dimension: string, meanings: About['scale']['impact']) =>
-    meanings.flatMap(({ name, definition }, at): [string, unknown][] => [
-      [`scale/${dimension}/${at + 1}/name`, name],
-      [`scale/${dimension}/${at + 1}/definition`, definition],
-    ])
   const cells = bands.flatMap((row, at) =>
     row.map((band, column): [string, unknown] => [`scale/bands/${at + 1}/${column + 1}`, band]),
   )
-  return [...words('likelihood', likelihood), ...words('impact', impact), ...cells]
+  return [...wordFields('likelihood', likelihood), ...wordFields('impact', impact), ...cells]
+}
+
+function wordFields(dimension: string, meanings: About['scale']['impact']): [string, unknown][] {
+  return meanings.flatMap(({ name, definition }, at): [string, unknown][] => [
+    [`scale/${dimension}/${at + 1}/name`, name],
+    [`scale/${dimension}/${at + 1}/definition`, definition],
+  ])
 }
 
 /** The records of a table by id, without those in which nobody has said anything. */

@@ -2,6 +2,7 @@ import { inCodeUnitOrder } from '@/model/canonicalJson'
 import { type Decision, handling } from '@/model/decision'
 import type { Fields } from '@/model/fields'
 import type { OwnThreat } from '@/model/ownThreat'
+import { unhandled } from '../handling'
 import type { Comparing, Judged } from './comparing'
 import { contentFields, differingFields, recordsOf } from './content'
 import type { DecisionChange, ExpiredAcceptance } from './decisionChange'
@@ -98,16 +99,10 @@ function changeOf(
   is: Handled | null,
 ): DecisionChange {
   const kind = kindOf(was, is, new Set(told.fields.map(({ field }) => field)))
-  const set = kind === 'rerated' ? levelSet(is) : null
-  return {
-    ...told,
-    kind,
-    by: set?.by ?? is?.by ?? '',
-    at: set?.at ?? is?.at ?? null,
-    response: is?.response ?? null,
-    reason: set?.reason ?? is?.reason ?? '',
-    until: is?.until ?? null,
-  }
+  if (!is) return { ...told, ...unhandled, kind }
+  const { by, at, response, reason, until } = is
+  const set = kind === 'rerated' ? levelSet(is) : undefined
+  return { ...told, kind, by, at, response, reason, until, ...set }
 }
 
 function kindOf(
@@ -126,12 +121,13 @@ function kindOf(
   return fields.has('likelihood') || fields.has('impact') ? 'rerated' : 'worked'
 }
 
-/** The level that was set last, with who and when. */
-function levelSet(is: Handled | null) {
-  const levels = [is?.likelihood, is?.impact].flatMap((level) =>
+/** Who set a level last, when and why. */
+function levelSet({ likelihood, impact }: Handled) {
+  const levels = [likelihood, impact].flatMap((level) =>
     level && typeof level === 'object' ? [level] : [],
   )
-  return levels.toSorted((one, other) => inCodeUnitOrder(other.at ?? '', one.at ?? ''))[0]
+  const [last] = levels.toSorted((one, other) => inCodeUnitOrder(other.at ?? '', one.at ?? ''))
+  return last && { by: last.by ?? '', at: last.at ?? null, reason: last.reason }
 }
 
 /** The acceptances that held in the earlier state on its day and have run out. */

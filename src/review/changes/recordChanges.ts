@@ -11,7 +11,7 @@ import { nounOf, recordName, subjectOf } from './words/recordNames'
 import type { Speaking } from './words/speaking'
 
 /** What has a comparison of its own: decisions are told by who made them and when. */
-const toldElsewhere: readonly TableName[] = ['decisions']
+const toldElsewhere: ReadonlySet<TableName> = new Set(['decisions'])
 
 /**
  * The records that came, went or say something else, the weightiest first, then by name. What was
@@ -19,7 +19,7 @@ const toldElsewhere: readonly TableName[] = ['decisions']
  */
 export function recordChanges(before: Speaking, after: Speaking): readonly RecordChange[] {
   const all = comparedTables
-    .filter((table) => !toldElsewhere.includes(table))
+    .filter((table) => !toldElsewhere.has(table))
     .flatMap((table) => changesIn(table, before, after))
   const about = aboutChange(before, after)
   return [...all, ...about].toSorted(byWeightAndName)
@@ -45,7 +45,9 @@ function changesIn(table: TableName, before: Speaking, after: Speaking): RecordC
   const ids = new Set([...then.keys(), ...now.keys()])
   return [...ids].flatMap((id) => {
     const [was, is]: readonly Kept[] = [then.get(id), now.get(id)]
-    return was === is ? [] : changeOf(table, id, side(table, was, before), side(table, is, after))
+    return was === is
+      ? []
+      : changeOf(table, id, toldSide(table, was, before), toldSide(table, is, after))
   })
 }
 
@@ -54,14 +56,14 @@ interface Told extends Filed {
   readonly speaking: Speaking
 }
 
-function side(place: Place, record: Kept | About, speaking: Speaking): Told | null {
+function toldSide(place: Place, record: Kept | About, speaking: Speaking): Told | null {
   return record ? { place, record, fields: contentFields(place, record), speaking } : null
 }
 
 function aboutChange(before: Speaking, after: Speaking): RecordChange[] {
   const { id } = after.model.about
-  const was = side('about', before.model.about, before)
-  return changeOf('about', id, was, side('about', after.model.about, after))
+  const was = toldSide('about', before.model.about, before)
+  return changeOf('about', id, was, toldSide('about', after.model.about, after))
 }
 
 function changeOf(place: Place, id: string, was: Told | null, is: Told | null): RecordChange[] {
@@ -109,6 +111,6 @@ function isTold(place: Place, field: string, was: Told | null, is: Told | null):
   if (map === 'notes') return true
   const table = map === 'leftOut' ? 'flows' : map
   if (table !== 'elements' && table !== 'boundaries' && table !== 'flows') return true
-  const isIn = (side: Told | null) => side !== null && Object.hasOwn(side.speaking.model[table], id)
+  const isIn = (told: Told | null) => told !== null && Object.hasOwn(told.speaking.model[table], id)
   return isIn(was) && isIn(is)
 }

@@ -19,7 +19,7 @@ export function differencesIn(
   comparing: Comparing,
 ): readonly Cause[] {
   const among = (keep: Thoroughness) => {
-    const reads = [situations.then, situations.now].map((situation) =>
+    const reads = [situations.was, situations.is].map((situation) =>
       readBy(conditions, subject, situation, keep),
     )
     return [...linkCauses(reads, comparing), ...factsThatDiffer(reads, situations, comparing)]

@@ -15,38 +15,40 @@ import { recordCause, recordSentence } from './recordCause'
 
 /** The two situations that facts are compared in: with the controls in place, or without any. */
 export interface Situations {
-  readonly then: Situation
-  readonly now: Situation
+  readonly was: Situation
+  readonly is: Situation
 }
 
 /** Why a fact of a record that is there in both states is no longer so; empty when it still is. */
 export function factCauses(
   { subject, name }: ReadFact,
-  { then, now }: Situations,
+  { was: then, is: now }: Situations,
   comparing: Comparing,
 ): readonly Cause[] {
   const [was, is] = [then.factOf(subject, name), now.factOf(subject, name)]
   if (sameValue(was.value, is.value)) {
     return isSameFact(was, is)
       ? []
-      : rootsOf({ subject, name }, { then, now }, comparing).map(rootCause)
+      : rootsOf({ subject, name }, { was: then, is: now }, comparing).map(rootCause)
   }
   const implying = impliedBy(was, is)
   if (implying && implying !== name) {
-    const causes = factCauses({ subject, name: implying }, { then, now }, comparing)
+    const causes = factCauses({ subject, name: implying }, { was: then, is: now }, comparing)
     if (causes.length > 0) return causes
   }
   const byControl = controlCauses([was, is], comparing)
   if (byControl.length > 0) return byControl
-  const text = `${asSentence(spokenStatement(subject, name, is.value, now))} (before: ${before(name, was)})`
+  const text = `${asSentence(spokenStatement(subject, name, is.value, now))} (before: ${valueThen(name, was)})`
   const roots =
-    isProperty(name) || name === '$kind' ? [] : rootsOf({ subject, name }, { then, now }, comparing)
+    isProperty(name) || name === '$kind'
+      ? []
+      : rootsOf({ subject, name }, { was: then, is: now }, comparing)
   return [told(text, { subject, name }, roots, comparing)]
 }
 
 const rootCause = (change: RecordChange): Cause => recordCause(change)
 
-function before(name: ReadFact['name'], { value }: Fact): string {
+function valueThen(name: ReadFact['name'], { value }: Fact): string {
   return value === null && isProperty(name) ? 'not answered' : valueInWords(name, value)
 }
 
@@ -89,7 +91,7 @@ const isOfData = (name: ReadFact['name']) => dataFacts.has(name)
 /** The changed records from which a fact that is worked out was read, then or now. */
 function rootsOf(
   { subject, name }: ReadFact,
-  { then, now }: Situations,
+  { was: then, is: now }: Situations,
   comparing: Comparing,
 ): readonly RecordChange[] {
   const places = [

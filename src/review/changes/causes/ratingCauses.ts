@@ -36,10 +36,10 @@ export function ratingCauses(rated: Rated, comparing: Comparing): readonly Cause
 /** The circumstances of the rule that hold in one of the states only, read without controls as ratings are. */
 function circumstanceCauses({ finding: { rule, subject } }: Rated, comparing: Comparing) {
   const situations = {
-    then: comparing.before.context.without,
-    now: comparing.after.context.without,
+    was: comparing.before.context.without,
+    is: comparing.after.context.without,
   }
-  const [then, now] = [bind(situations.then, subject), bind(situations.now, subject)]
+  const [then, now] = [bind(situations.was, subject), bind(situations.is, subject)]
   const differing = rule.adjust.filter(({ when }) => {
     const judge = compile(when)
     return (judge(then) === true) !== (judge(now) === true)
@@ -49,10 +49,10 @@ function circumstanceCauses({ finding: { rule, subject } }: Rated, comparing: Co
 
 function dataCauses({ finding: { rule, subject } }: Rated, comparing: Comparing) {
   const situations = {
-    then: comparing.before.context.without,
-    now: comparing.after.context.without,
+    was: comparing.before.context.without,
+    is: comparing.after.context.without,
   }
-  const [was, is] = [situations.then, situations.now].map((situation) =>
+  const [was, is] = [situations.was, situations.is].map((situation) =>
     sensitivitySteps(rule, subject, situation),
   )
   if (sumOf(was) === sumOf(is)) return []

@@ -51,7 +51,7 @@ function causesAt(control: Control, at: Subject, comparing: Comparing): readonly
     const change = changeOf(at, comparing)
     return change ? [recordCause(change)] : []
   }
-  const situations = { then: before.situation, now: after.situation }
+  const situations = { was: before.situation, is: after.situation }
   return control.effects
     .filter(({ on }) => on === at.type)
     .flatMap(({ property }) => {

@@ -16,7 +16,7 @@ export function verdictCauses(
   const about = subjectCauses(subject, comparing)
   const isInBoth = isWhole(subject, before) && isWhole(subject, after)
   if (!isInBoth || about.length > 0) return about
-  const situations = { then: before.situation, now: after.situation }
+  const situations = { was: before.situation, is: after.situation }
   return differencesIn([rule.when, rule.gap], subject, situations, comparing)
 }
 
