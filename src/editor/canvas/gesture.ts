@@ -4,7 +4,7 @@ import type { BoundaryId } from '@/model/id'
 import type { Workspace } from '@/store/workspace'
 import { fetched } from '../commands/fetched'
 import { boundaryAt, withContents } from '../drawing/containers'
-import { alignedEdges, alignedTo } from '../drawing/alignment'
+import { type Align, alignedEdges, aligning } from '../drawing/alignment'
 import { dropMoved } from '../drawing/dropMoved'
 import { dropOnFlow } from '../drawing/dropOnFlow'
 import { offerToHold } from '../drawing/enclosed'
@@ -24,6 +24,12 @@ const copying = () => import('../drawing/dropCopied')
 const copied = (workspace: Workspace, before: CanvasState) =>
   fetched(copying, ({ dropCopied }) => dropCopied(workspace, before))(workspace)
 
+interface Moving {
+  /** The keys of what moves. */
+  readonly keys: ReadonlySet<string>
+  readonly align: Align
+}
+
 /**
  * One move or resize by the pointer. Places live in the canvas until the drop, which is one step of
  * the document. A class, because what was there at its start is needed until its end.
@@ -31,7 +37,9 @@ const copied = (workspace: Workspace, before: CanvasState) =>
 export class Gesture {
   private readonly workspace: Workspace
   private before: CanvasState | null = null
-  private keys: ReadonlySet<string> | null = null
+  private moving: Moving | null = null
+  /** What the last step of a move has come to, in writing. */
+  private step = ''
   private resized: string | null = null
   private held: HeldKeys = { isFree: false, isCopy: false }
   private stopWatching: (() => void) | null = null
@@ -80,10 +88,14 @@ export class Gesture {
     const before = this.before?.boxes
     const origin = before?.get(key)
     if (!before || !origin) return
-    const keys = this.keysWith(key)
+    const { keys, align } = this.movingWith(key, before)
     const pulled = { x: place.x - origin.x, y: place.y - origin.y }
     const snaps = this.canvas.getState().snaps && !this.held.isFree
-    const { by, guides, gaps } = alignedTo({ snaps }, before, keys, pulled)
+    const { by, guides, gaps } = align(pulled, snaps)
+    // From one line of the grid to the next the pointer moves, and nothing else does.
+    const step = JSON.stringify([by, guides, gaps, this.held.isCopy])
+    if (step === this.step) return
+    this.step = step
     const nodes = this.canvas.getState().nodes.map((node) => {
       const start = keys.has(node.id) ? before.get(node.id) : undefined
       if (!start) return node
@@ -109,21 +121,22 @@ export class Gesture {
   }
 
   /** What moves along with a record, told once: React Flow knows only what is in view. */
-  private keysWith(key: string): ReadonlySet<string> {
-    if (this.keys) return this.keys
+  private movingWith(key: string, before: CanvasState['boxes']): Moving {
+    if (this.moving) return this.moving
     const { nodes, selected, flowIndex, boxes } = this.canvas.getState()
     const pulled = nodes.filter(({ id, data }) => {
       return id === key || (selected.has(key) && selected.has(id) && !data.isLocked)
     })
     const subjects = pulled.map(({ data }) => data.subject)
-    this.keys = withContents(this.workspace.document.getState().model, subjects, boxes)
-    const flows = [...this.keys].flatMap((one) => {
+    const keys = withContents(this.workspace.document.getState().model, subjects, boxes)
+    const flows = [...keys].flatMap((one) => {
       const subject = subjectOfKey(one)
       return subject?.type === 'element' ? (flowIndex.at.get(subject.id) ?? []) : []
     })
-    const moved = new Set([...this.keys, ...flows.map(({ id }) => `flow:${id}`)])
+    const moved = new Set([...keys, ...flows.map(({ id }) => `flow:${id}`)])
     this.canvas.setState({ moved })
-    return this.keys
+    this.moving = { keys, align: aligning(before, keys) }
+    return this.moving
   }
 
   /** The boundary that the record under the pointer would be put into, if that is another than now. */
@@ -160,8 +173,8 @@ export class Gesture {
       if (change.type === 'position') Object.assign(dragged, change.position)
       if (change.type === 'dimensions') Object.assign(dragged, change.dimensions)
     }
-    const aligning = { boxes: now.boxes, snaps: now.snaps && !this.held.isFree }
-    const { wanted, guides } = alignedEdges(aligning, node.id, start, dragged)
+    const snapping = { boxes: now.boxes, snaps: now.snaps && !this.held.isFree }
+    const { wanted, guides } = alignedEdges(snapping, node.id, start, dragged)
     const box = fittingBox(this.workspace, node.id, start, { wanted, snaps: false })
     const nodes = now.nodes.map((one) => (one === node ? withBox(node, box) : one))
     this.canvas.setState({ ...this.whileMoved(nodes), guides })
@@ -197,7 +210,8 @@ export class Gesture {
 
   private end(): void {
     this.before = null
-    this.keys = null
+    this.moving = null
+    this.step = ''
     this.resized = null
     this.held = { isFree: false, isCopy: false }
     this.stopWatching?.()

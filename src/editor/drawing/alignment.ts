@@ -20,21 +20,25 @@ export interface Aligned {
 
 type Snapping = Pick<CanvasState, 'snaps' | 'boxes'>
 
+/** Where something goes that is pulled so far: with snapping it is drawn to what is near, else just there. */
+export type Align = (by: Point, snaps: boolean) => Aligned
+
 /**
  * Draws what is moved to the middles and edges of what is near it, or to where the gaps in its row are
  * even, else to the grid. Only what is roughly in line counts: aligning with something far away is an
- * accident.
+ * accident. What it can be aligned with is gathered once, for all steps of one move.
  */
-export function alignedTo(
-  { snaps }: Pick<CanvasState, 'snaps'>,
-  before: ReadonlyMap<string, Box>,
-  moved: ReadonlySet<string>,
-  by: Point,
-): Aligned {
-  const start = snaps && boxAround([...moved].flatMap((key) => before.get(key) ?? []))
-  if (!start) return { by, guides: [], gaps: [] }
+export function aligning(before: ReadonlyMap<string, Box>, moved: ReadonlySet<string>): Align {
+  const start = boxAround([...moved].flatMap((key) => before.get(key) ?? []))
+  const others = start ? comparable(before, moved, start) : []
+  return (by, snaps) => (snaps && start ? alignedTo(others, start, by) : { by, ...nothing })
+}
+
+const nothing = { guides: [], gaps: [] }
+
+function alignedTo(all: readonly Box[], start: Box, by: Point): Aligned {
   const box = movedBox(start, by)
-  const others = comparable(before, moved, start, box)
+  const others = all.filter((other) => !isFarAway(other, box))
   const x = alongAxis(box, others, 'x')
   const y = alongAxis(box, others, 'y')
   const shift = {
@@ -56,12 +60,11 @@ function comparable(
   boxes: ReadonlyMap<string, Box>,
   moved: ReadonlySet<string>,
   start: Box,
-  now: Box,
 ): readonly Box[] {
   const hasFrame = [...moved].some((key) => key.startsWith('boundary:'))
   const others: Box[] = []
   for (const [key, box] of boxes) {
-    if (isFarAway(box, now) || moved.has(key)) continue
+    if (moved.has(key)) continue
     const isFrame = key.startsWith('boundary:')
     if (!isFrame || (hasFrame && !isWithin(start, box))) others.push(box)
   }
@@ -104,7 +107,7 @@ export function alignedEdges(
   wanted: Box,
 ): { readonly wanted: Box; readonly guides: readonly Guide[] } {
   if (!snaps) return { wanted, guides: [] }
-  const others = comparable(boxes, new Set([key]), start, wanted)
+  const others = comparable(boxes, new Set([key]), start).filter((box) => !isFarAway(box, wanted))
   const x = draggedSpan(start, wanted, edges(others, 'x', wanted.y, wanted.height), 'x')
   const y = draggedSpan(start, wanted, edges(others, 'y', wanted.x, wanted.width), 'y')
   return {

@@ -5,7 +5,7 @@ import { emptyModel } from '@/model/emptyModel'
 import type { BoundaryId, DiagramId, ElementId, ModelId } from '@/model/id'
 import type { Model } from '@/model/model'
 import { drawnBox } from '../canvas/elementSize'
-import { alignedEdges, alignedTo } from './alignment'
+import { alignedEdges, aligning } from './alignment'
 import { boundaryAt, withContents } from './containers'
 import { moveTo, putInto } from './moveTo'
 import { newBoundary, newElement, newFlow } from './newRecords'
@@ -116,7 +116,7 @@ describe('what is dragged', () => {
   const alone = new Map([['element:a', box(0, 0)]])
   const boxes = new Map([...alone, ['element:b', box(400, 100)] as const])
   const drag = (x: number, y: number, snaps = true) =>
-    alignedTo({ snaps }, boxes, new Set(['element:a']), { x, y })
+    aligning(boxes, new Set(['element:a']))({ x, y }, snaps)
 
   test('is drawn to the edges of what is in line with it', () => {
     const { by, guides } = drag(100, 97)
@@ -128,12 +128,14 @@ describe('what is dragged', () => {
     expect(drag(101, 43).by).toEqual({ x: 104, y: 40 })
   })
 
+  test('comes to the very same between two lines of the grid, and to another at the next', () => {
+    expect(drag(102, 42)).toEqual(drag(101, 43))
+    expect(drag(109, 43)).not.toEqual(drag(101, 43))
+  })
+
   test('goes to where the gaps in its row are even', () => {
     const row = new Map([...alone, ['element:b', box(300, 0)], ['element:c', box(600, 0)]])
-    const { by, gaps } = alignedTo({ snaps: true }, row, new Set(['element:a']), {
-      x: 3,
-      y: 0,
-    })
+    const { by, gaps } = aligning(row, new Set(['element:a']))({ x: 3, y: 0 }, true)
     expect(by.x).toBe(0)
     expect(gaps.map(({ from, to }) => to - from)).toEqual([116, 116])
   })
@@ -145,7 +147,7 @@ describe('what is dragged', () => {
       ['boundary:around', { x: -3, y: -60, width: 2000, height: 900 }],
     ])
     const moved = new Set(['boundary:a'])
-    const { by } = alignedTo({ snaps: true }, frames, moved, { x: 0, y: 7 })
+    const { by } = aligning(frames, moved)({ x: 0, y: 7 }, true)
     expect(by).toEqual({ x: 0, y: 10 })
   })
 
