@@ -1,14 +1,14 @@
 import type { Box, Diagram } from '@/model/diagram'
 import type { DataFlow } from '@/model/flow'
-import type { FlowId } from '@/model/id'
+import { atOnce, type InPieces } from '@/model/inPieces'
 import type { Model } from '@/model/model'
 import { crossedBoundaries } from '../geometry/crossing'
 import type { Lines } from '../geometry/flowLines'
 import { gateThrough } from '../geometry/gates'
-import { placeLabels } from '../geometry/labelPlacement'
+import { type LabelToPlace, labelPlacesInPieces } from '../geometry/labelPlacement'
 import { tabBox } from './boundaryTab'
 import type { CanvasState } from './canvasStore'
-import { labelForms, type LabelText, midScale } from './labelForms'
+import { type LabelForm, labelForms, type LabelText, midScale } from './labelForms'
 import { protectionOf } from './protection'
 import { subjectOfKey } from './subjectOfKey'
 
@@ -27,22 +27,33 @@ type Drawn = Pick<CanvasState, 'boxes' | 'flowIndex' | 'lines' | 'labels' | 'isM
 
 /** Where the labels of all flows go. */
 export function labelsOf(labelled: Labelled, canvas: Drawn): CanvasState['labels'] {
+  return atOnce(labelsInPieces(labelled, canvas))
+}
+
+/** The same with a pause after every flow, for when there are many. */
+export function* labelsInPieces(
+  labelled: Labelled,
+  canvas: Drawn,
+): InPieces<CanvasState['labels']> {
   const { model } = labelled
   const scale = canvas.isMid ? midScale : 1
-  const labels = [...canvas.flowIndex.flows.values()].flatMap(({ id, route }) => {
+  const labels: LabelToPlace<LabelForm>[] = []
+  for (const { id, route } of canvas.flowIndex.flows.values()) {
+    yield
     const flow = model.flows[id]
     const line = canvas.lines.get(id)
-    const forms = flow && labelForms(labelText(flow, labelled), scale)
-    return line && forms ? [{ flow: id, line, share: route.label, forms }] : []
-  })
-  return kept(placeLabels(labels, obstaclesOf(labelled, canvas)), canvas.labels)
+    const forms = flow && line && labelForms(labelText(flow, labelled), scale)
+    if (forms) labels.push({ flow: id, line, share: route.label, forms })
+  }
+  const obstacles = yield* obstaclesOf(labelled, canvas)
+  return kept(yield* labelPlacesInPieces(labels, obstacles), canvas.labels)
 }
 
 /** What labels must not hide: elements with their badges, the tabs of boundaries, and gates. */
-function obstaclesOf(
+function* obstaclesOf(
   { model, diagram, hasBadge }: Labelled,
   { boxes, lines, isMid }: Drawn,
-): Box[] {
+): InPieces<Box[]> {
   const drawn = [...boxes].flatMap(([key, box]): Box[] => {
     const subject = subjectOfKey(key)
     if (subject?.type === 'element') return hasBadge(key) ? [box, badgeOn(box)] : [box]
@@ -50,7 +61,7 @@ function obstaclesOf(
     const shape = boundary && diagram.boundaries[boundary.id]
     return shape ? [tabBox(boundary, { shape, box, isMid, hasBadge: hasBadge(key) })] : []
   })
-  return [...drawn, ...gatesOf(model, diagram, lines, boxes)]
+  return [...drawn, ...(yield* gatesOf(model, diagram, lines, boxes))]
 }
 
 const badgeOn = ({ x, y, width }: Box): Box => ({
@@ -63,21 +74,26 @@ const badgeOn = ({ x, y, width }: Box): Box => ({
 /** Half the size of a gate, in pixels. */
 const GATE = 8
 
-function gatesOf(model: Model, diagram: Diagram, lines: Lines, boxes: CanvasState['boxes']): Box[] {
-  const gatesOn = (id: FlowId): Box[] => {
+function* gatesOf(
+  model: Model,
+  diagram: Diagram,
+  lines: Lines,
+  boxes: CanvasState['boxes'],
+): InPieces<Box[]> {
+  const gates: Box[] = []
+  for (const [id, { points }] of lines) {
+    yield
     const flow = model.flows[id]
-    const points = lines.get(id)?.points
-    if (!flow || !points) return []
-    return crossedBoundaries(model, flow).flatMap((boundary) => {
+    for (const boundary of flow ? crossedBoundaries(model, flow) : []) {
       const box = boxes.get(`boundary:${boundary}`)
-      if (!box || diagram.boundaries[boundary]?.form !== 'box') return []
+      if (!box || diagram.boundaries[boundary]?.form !== 'box') continue
       const gate = gateThrough(points, box)
-      if (!gate) return []
+      if (!gate) continue
       const { x, y } = gate.at
-      return [{ x: x - GATE, y: y - GATE, width: 2 * GATE, height: 2 * GATE }]
-    })
+      gates.push({ x: x - GATE, y: y - GATE, width: 2 * GATE, height: 2 * GATE })
+    }
   }
-  return [...lines.keys()].flatMap(gatesOn)
+  return gates
 }
 
 /** A label that stays as it was keeps its very place, so that it is not drawn again. */

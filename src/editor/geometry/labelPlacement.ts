@@ -1,5 +1,6 @@
 import type { Box, Point } from '@/model/diagram'
 import type { FlowId } from '@/model/id'
+import { atOnce, type InPieces } from '@/model/inPieces'
 import { boxBetween, grown, overlap } from './box'
 import { type Line, pointAlong, tangentAlong } from './line'
 import type { Size } from './resizing'
@@ -58,15 +59,23 @@ export function placeLabels<Form extends Size>(
   labels: readonly LabelToPlace<Form>[],
   obstacles: readonly Box[],
 ): ReadonlyMap<FlowId, LabelPlace<Form>> {
+  return atOnce(labelPlacesInPieces(labels, obstacles))
+}
+
+/** The same with a pause after every label, for when there are many. */
+export function* labelPlacesInPieces<Form extends Size>(
+  labels: readonly LabelToPlace<Form>[],
+  obstacles: readonly Box[],
+): InPieces<ReadonlyMap<FlowId, LabelPlace<Form>>> {
   const lines = piecesOf(labels)
   let inTurn = labels
-  let best = placeInTurn(inTurn, obstacles, lines)
+  let best = yield* placeInTurn(inTurn, obstacles, lines)
   let left = unlucky(labels, best, lines)
   let least = left.cost
   for (let tries = 1; tries < TRIES && left.cost > 0 && labels.length <= MANY; tries += 1) {
     const first = new Set(left.labels)
     inTurn = [...left.labels, ...inTurn.filter((label) => !first.has(label))]
-    const places = placeInTurn(inTurn, obstacles, lines)
+    const places = yield* placeInTurn(inTurn, obstacles, lines)
     left = unlucky(labels, places, lines)
     if (left.cost < least) [best, least] = [places, left.cost]
   }
@@ -92,11 +101,11 @@ function unlucky<Form extends Size>(
   return { labels: [...costs.keys()], cost: [...costs.values()].reduce((a, b) => a + b, 0) }
 }
 
-function placeInTurn<Form extends Size>(
+function* placeInTurn<Form extends Size>(
   labels: readonly LabelToPlace<Form>[],
   obstacles: readonly Box[],
   lines: Room['lines'],
-): Map<FlowId, LabelPlace<Form>> {
+): InPieces<Map<FlowId, LabelPlace<Form>>> {
   const room: Room = { taken: new SpatialIndex(obstacles), lines }
   const places = new Map<FlowId, LabelPlace<Form>>()
   // What people placed by hand comes first, so that the others make room.
@@ -104,6 +113,7 @@ function placeInTurn<Form extends Size>(
     (one, other) => Number(one.share === null) - Number(other.share === null),
   )
   for (const label of inTurn) {
+    yield
     const place = placeFor(label, room)
     if (!place) continue
     places.set(label.flow, place)

@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createAnalysisStore } from '@/store/analysisStore'
+import { createViewState } from '@/store/viewState'
+import type { Workspace } from '@/store/workspace'
+import { largeModel } from '@/testing/largeModel'
+import { flowIndexOf } from '../geometry/flowIndex'
+import { allLines, blank } from '../geometry/flowLines'
+import { boxOf, nodesOf } from './canvasNodes'
+import type { CanvasState } from './canvasStore'
+import { labelsOf } from './flowLabels'
+import { groundOf, tabsOf } from './ground'
+import { labelsLater } from './labelsLater'
+import { drawLinesLater } from './linesLater'
+
+beforeEach(() => {
+  // Time itself goes on, so that there is more than one turn.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+/** A canvas with the elements of a large model and none of its flows. */
+function opened() {
+  const model = largeModel(420)
+  const [diagram] = Object.values(model.diagrams)
+  if (!diagram) throw new Error('The model has no diagram.')
+  const nodes = nodesOf(model, diagram, [], new Set())
+  const parts = {
+    ...blank,
+    boxes: new Map(nodes.map((node) => [node.id, boxOf(node)])),
+    flowIndex: flowIndexOf(model.flows, diagram.flows, () => true),
+    tabs: tabsOf(model, diagram, new Map()),
+    labels: new Map(),
+    isFar: false,
+    isMid: false,
+  }
+  // Nothing but these parts of a canvas and of a workspace has to do with its labels.
+  const canvas = createViewState(parts as unknown as CanvasState)
+  const workspace = {
+    document: createViewState({ model }),
+    session: createViewState({ diagram: diagram.id }),
+    analysis: createAnalysisStore(),
+  } as unknown as Workspace
+  return { model, diagram, canvas, workspace }
+}
+
+test('labels come once the lines of a large diagram are there, and not before', () => {
+  const { model, diagram, canvas, workspace } = opened()
+  const placed: number[] = []
+  canvas.subscribe(({ labels, lines }) => {
+    if (labels.size > 0) placed.push(lines.size)
+  })
+  const place = labelsLater(workspace, canvas)
+  place()
+  const stop = drawLinesLater(canvas, place)
+  vi.runAllTimers()
+  stop()
+  expect(placed).toEqual([canvas.getState().flowIndex.flows.size])
+  const atOnce = labelsOf({ model, diagram, hasBadge: () => false }, canvas.getState())
+  expect(canvas.getState().labels).toEqual(atOnce)
+})
+
+test('what is asked for while labels find their places is what is shown in the end', () => {
+  const { model, diagram, canvas, workspace } = opened()
+  const { flowIndex, boxes, tabs } = canvas.getState()
+  canvas.setState(allLines(flowIndex, groundOf({ boxes, tabs })))
+  const place = labelsLater(workspace, canvas)
+  place()
+  vi.advanceTimersToNextTimer()
+  expect(canvas.getState().labels.size).toBe(0)
+  canvas.setState({ isMid: true })
+  place()
+  vi.runAllTimers()
+  const atOnce = labelsOf({ model, diagram, hasBadge: () => false }, canvas.getState())
+  expect(canvas.getState().labels).toEqual(atOnce)
+})
