@@ -22,23 +22,35 @@ export async function zoomTo100(page) {
   await page.waitForTimeout(1_000)
 }
 
-/** Elements that lie wholly on the canvas, those in its middle first, whether they are in the page or in a picture. */
-export function elementsInView(page, { places }) {
-  return page.evaluate((all) => {
-    const canvas = document.querySelector('[role="application"]').getBoundingClientRect()
-    const drawing = document.querySelector('.react-flow__viewport')
-    const { a: zoom, e, f } = new DOMMatrix(getComputedStyle(drawing).transform)
-    const middle = { x: canvas.x + canvas.width / 2, y: canvas.y + canvas.height / 2 }
-    const reach = { x: canvas.width / 2 - 60, y: canvas.height / 2 - 90 }
-    return all
-      .map(({ key, name, centre }) => {
-        const at = { x: canvas.x + e + centre.x * zoom, y: canvas.y + f + centre.y * zoom }
-        const away = { x: Math.abs(at.x - middle.x), y: Math.abs(at.y - middle.y) }
-        return { key, name, at, away, isIn: away.x < reach.x && away.y < reach.y }
-      })
-      .filter(({ isIn }) => isIn)
-      .toSorted((one, other) => one.away.x + one.away.y - other.away.x - other.away.y)
-  }, places)
+/**
+ * Elements that lie wholly on the canvas, those in its middle first, whether they are in the page or in
+ * a picture. The page is only asked for its view: thousands of places would hold it up.
+ */
+export async function elementsInView(page, { places }) {
+  const { canvas, zoom, shift } = await page.evaluate(viewShown)
+  const middle = { x: canvas.x + canvas.width / 2, y: canvas.y + canvas.height / 2 }
+  const reach = { x: canvas.width / 2 - 60, y: canvas.height / 2 - 90 }
+  return places
+    .map(({ key, name, centre }) => {
+      const at = {
+        x: canvas.x + shift.x + centre.x * zoom,
+        y: canvas.y + shift.y + centre.y * zoom,
+      }
+      const away = { x: Math.abs(at.x - middle.x), y: Math.abs(at.y - middle.y) }
+      return { key, name, at, away, isIn: away.x < reach.x && away.y < reach.y }
+    })
+    .filter(({ isIn }) => isIn)
+    .toSorted((one, other) => one.away.x + one.away.y - other.away.x - other.away.y)
+}
+
+/** Runs in the page. */
+function viewShown() {
+  const { x, y, width, height } = document
+    .querySelector('[role="application"]')
+    .getBoundingClientRect()
+  const drawing = document.querySelector('.react-flow__viewport')
+  const { a: zoom, e, f } = new DOMMatrix(getComputedStyle(drawing).transform)
+  return { canvas: { x, y, width, height }, zoom, shift: { x: e, y: f } }
 }
 
 /** Script and all main-thread work that an act costs, in milliseconds of processor time. */

@@ -13,6 +13,11 @@ const watch = {
   workUntilShown,
   saved,
   drawn: () => until(isDrawn),
+  /** When what is waited for has come. */
+  waiting: null,
+  waitForSelected: (key) => {
+    watch.waiting = watch.selected(key)
+  },
   selected: (key) => until(() => find(`[data-subject="${key}"][data-selected="true"]`)),
   inspected: (name) =>
     until(() => find('section[aria-label="Inspector"] input[type="text"]')?.value === name),

@@ -63,7 +63,8 @@ export async function reopening(browser) {
 /** When an element that was clicked at once is shown as selected. */
 async function clicked(page, model) {
   const [{ at, key }] = await elementsInView(page, model)
-  const selected = page.evaluate((subject) => globalThis.watch.selected(subject), key)
+  // Watched from before the click on: asked for later, the page would first do what it is at.
+  await page.evaluate((subject) => globalThis.watch.waitForSelected(subject), key)
   await page.mouse.click(at.x, at.y)
-  return selected
+  return page.evaluate(() => globalThis.watch.waiting)
 }
