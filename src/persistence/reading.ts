@@ -61,11 +61,12 @@ function readRecord(doc: Doc, table: TableName, id: string): Outcome {
 
 function checked(table: TableName, id: string, value: unknown): Outcome {
   const { keyType, valueType } = tables[table]
-  if (!keyType.safeParse(id).success) return { problem: `“${id}” cannot be an id.` }
   const parsed = valueType.safeParse(value)
+  // A record that holds has an id that holds.
+  if (parsed.success && parsed.data.id === id) return { record: parsed.data }
+  if (!keyType.safeParse(id).success) return { problem: `“${id}” cannot be an id.` }
   if (!parsed.success) return { problem: z.prettifyError(parsed.error) }
-  if (parsed.data.id !== id) return { problem: `The record calls itself “${parsed.data.id}”.` }
-  return { record: parsed.data }
+  return { problem: `The record calls itself “${parsed.data.id}”.` }
 }
 
 /** The fields about the model that hold, and those of a new model in the place of the others. */
