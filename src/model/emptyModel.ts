@@ -1,3 +1,4 @@
+import { emptyDiagram } from './emptyDiagram'
 import type { DiagramId, ModelId } from './id'
 import type { Model } from './model'
 import { defaultRiskScale } from './riskScale'
@@ -34,19 +35,7 @@ export function emptyModel(id: ModelId, diagram: DiagramId, createdAt: Moment, t
     ownThreats: {},
     assumptions: {},
     diagrams: {
-      [diagram]: {
-        id: diagram,
-        name: 'Data flows',
-        description: '',
-        order: 0,
-        elements: {},
-        boundaries: {},
-        flows: {},
-        leftOut: {},
-        notes: {},
-        locked: {},
-        kept: null,
-      },
+      [diagram]: emptyDiagram(diagram, 'Data flows', 0),
     },
     reviews: {},
   }

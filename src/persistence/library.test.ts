@@ -25,6 +25,7 @@ import {
   restored,
   revisionModel,
 } from './revisions'
+import { anotherPage, diskFull, failWrites, opened } from './trial'
 
 const { id } = blankModel.about
 let database: CorralDatabase
@@ -127,13 +128,31 @@ test('a deleted model can be brought back until the time of grace is over', asyn
   expect(left).toEqual([0, 0, 0, 0])
 })
 
-test('a model that is edited after it was deleted elsewhere comes back', async () => {
-  const opening = await openModel(database, id, { onChange: () => {}, onSaveState: () => {} })
-  if (opening.status !== 'open') throw new Error(opening.message)
+test('a tab hears that its model is deleted, and what is edited there after that brings it back', async () => {
+  const onDeleted = vi.fn<() => void>()
+  const session = await opened(database, id, { onDeleted })
   await deleteModel(database, id)
-  opening.session.follow(named('Still needed'))
-  await opening.session.close()
+  await vi.waitFor(() => expect(onDeleted).toHaveBeenCalledOnce())
+  session.follow(named('Still needed'))
+  await session.close()
   expect(await listModels(database)).toMatchObject([{ id, deletedAt: null }])
+})
+
+test('what was edited before a tab heard of it is kept with the deleted model', async () => {
+  const onDeleted = vi.fn<() => void>()
+  const page = anotherPage(database)
+  let isFull = true
+  failWrites(page, () => (isFull ? diskFull() : null))
+  const session = await opened(page, id, { onDeleted })
+  session.follow(named('Edited just before'))
+  await session.flush()
+  await deleteModel(database, id)
+  await vi.waitFor(() => expect(onDeleted).toHaveBeenCalledOnce())
+  isFull = false
+  await session.close()
+  expect(await listModels(database)).toEqual([])
+  await undeleteModel(database, id)
+  expect((await modelOf(database, id))?.about.title).toBe('Edited just before')
 })
 
 test('a revision reads as the model it was made from', async () => {

@@ -8,6 +8,7 @@ import { ModelRow, type Summary, firstRowOf, isCounted } from './rows'
 import { type Failure, type SaveState, failureReasonOf, failureState } from './saveState'
 import { shelfOf } from './shelf'
 import { docFrom, readStored } from './stored'
+import { channelOf, tellTabs } from './tabs'
 import { docOf, isWhole } from './yModel'
 
 /** How long a deleted model can be brought back, in milliseconds. */
@@ -118,9 +119,10 @@ export function updateSummary(database: CorralDatabase, id: ModelId, summary: Pa
   return change(database, id, { title, ...counted, ...rhythm, packs, picture })
 }
 
-/** Deletes a model in a way that can be undone until it is purged. */
-export function deleteModel(database: CorralDatabase, id: ModelId): Promise<void> {
-  return change(database, id, { deletedAt: new Date().toISOString() })
+/** Deletes a model in a way that can be undone until it is purged, and tells the tabs that have it open. */
+export async function deleteModel(database: CorralDatabase, id: ModelId): Promise<void> {
+  await change(database, id, { deletedAt: new Date().toISOString() })
+  tellTabs(channelOf(database, id), { type: 'deleted' })
 }
 
 /** Brings a deleted model back. */

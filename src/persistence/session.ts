@@ -12,7 +12,7 @@ import { firstRowOf } from './rows'
 import { type SaveState, failureReasonOf } from './saveState'
 import { shelfOf } from './shelf'
 import { compactStrictly, isUpdate, readStored, storeUpdate } from './stored'
-import { type Message, type Tabs, joinTabs } from './tabs'
+import { type Message, type Tabs, channelOf, joinTabs } from './tabs'
 import { type Touched, applyToDoc, elsewhere, here, takeIn } from './yModel'
 
 /** So many updates beside the snapshot are put into a new one. */
@@ -23,6 +23,8 @@ export interface SessionListeners {
   /** The model was changed elsewhere (another tab), or mended after such a change. */
   readonly onChange: (model: Model) => void
   readonly onSaveState: (state: SaveState) => void
+  /** The model was deleted in another tab. What is edited here from then on brings it back. */
+  readonly onDeleted?: () => void
 }
 
 interface Opened {
@@ -53,6 +55,7 @@ export class Session {
   #loose: number
   #revisionAt = 0
   #wasClosed = false
+  #isDeleted = false
 
   constructor(opened: Opened, listeners: SessionListeners) {
     const { database, id, doc, reading, through, loose, unstored } = opened
@@ -68,7 +71,7 @@ export class Session {
       onStored: this.#stored,
       onUnstored: this.#sendUnstored,
     })
-    this.#tabs = joinTabs(`${database.name}:${id}`, this.#hear)
+    this.#tabs = joinTabs(channelOf(database, id), this.#hear)
     doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin === elsewhere) return
       this.#journal.add(update)
@@ -140,6 +143,7 @@ export class Session {
 
   #advance(difference: Difference, model: Model): void {
     if (difference.length === 0) return
+    this.#isDeleted = false
     this.#keepRevision(this.#model)
     applyToDoc(this.#doc, difference, here)
     const { model: read, setAside } = this.#reading
@@ -161,7 +165,13 @@ export class Session {
     const [whole, row] = [this.#whole, () => firstRowOf(this.#model)]
     try {
       const sent = this.#wasClosed ? whole() : update
-      await storeUpdate(this.#database, { id: this.#id, update: sent, whole, row })
+      await storeUpdate(this.#database, {
+        id: this.#id,
+        update: sent,
+        whole,
+        row,
+        staysDeleted: this.#isDeleted,
+      })
       this.#wasClosed = false
     } catch (error) {
       if (failureReasonOf(error) === 'closed') this.#wasClosed = true
@@ -209,6 +219,10 @@ export class Session {
       }
       case 'update':
         this.#receive(message.update, message.stored)
+        break
+      case 'deleted':
+        this.#isDeleted = true
+        this.#listeners.onDeleted?.()
     }
   }
 

@@ -52,18 +52,21 @@ interface Writing {
   /** All of the document, for a database that does not have the model (any more). */
   readonly whole: () => Uint8Array
   readonly row: () => ModelRow
+  /** Whether it was edited before its tab heard that it is deleted. */
+  readonly staysDeleted: boolean
 }
 
 /**
  * Stores an update of a model, and with it what its row says of the model itself, so that the home
  * screen never calls it by an old name. When the model is not there (a new one, or the site data were
- * cleared under the open tab) all of it is stored. A model that is worked on is no longer deleted.
+ * cleared under the open tab) all of it is stored. A model that is worked on is no longer
+ * deleted, but for what was edited before the tab heard of it.
  */
 export function storeUpdate(database: CorralDatabase, writing: Writing): Promise<void> {
   const { id } = writing
   return write(database, ['models', 'updates'], async () => {
     const row = await database.models.get(id)
-    if (row) await database.models.update(id, changesOf(writing.row()))
+    if (row) await database.models.update(id, changesOf(writing))
     else await database.models.add(writing.row())
     const update = row ? writing.update : writing.whole()
     await database.updates.add({ modelId: id, update, at: new Date().toISOString() })
@@ -71,7 +74,8 @@ export function storeUpdate(database: CorralDatabase, writing: Writing): Promise
 }
 
 /** What a row takes over from the model; its threats and its picture are the app's to compute. */
-function changesOf(row: ModelRow) {
+function changesOf({ row: rowNow, staysDeleted }: Writing) {
+  const row = rowNow()
   const { title, nextReview, cadence, owner, reviewed, updatedAt } = row
   const { elements, flows, boundaries } = row.counts
   return {
@@ -81,7 +85,7 @@ function changesOf(row: ModelRow) {
     owner,
     reviewed,
     updatedAt,
-    deletedAt: null,
+    ...(staysDeleted ? {} : { deletedAt: null }),
     'counts.elements': elements,
     'counts.flows': flows,
     'counts.boundaries': boundaries,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ModelId } from '@/model/id'
 import { databaseFormat } from './database'
 import { Bytes } from './rows'
 
@@ -10,6 +11,8 @@ const Message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('answer'), update: Bytes, vector: Bytes, stored: z.boolean() }),
   /** An edit; whoever receives one that is not stored stores it too. */
   z.object({ type: z.literal('update'), update: Bytes, stored: z.boolean() }),
+  /** The model was deleted from the list of models; it can still be brought back. */
+  z.object({ type: z.literal('deleted') }),
 ])
 export type Message = z.infer<typeof Message>
 
@@ -38,4 +41,15 @@ export function joinTabs(name: string, onMessage: (message: Message) => void): T
       channel.close()
     },
   }
+}
+
+/** The channel of those that have a model open. */
+export const channelOf = (database: { readonly name: string }, id: ModelId) =>
+  `${database.name}:${id}`
+
+/** Says something to all tabs that have a model open, without having it open here. */
+export function tellTabs(name: string, message: Message): void {
+  const tabs = joinTabs(name, () => {})
+  tabs.send(message)
+  tabs.close()
 }

@@ -81,6 +81,19 @@ export function editControl(
   return { ...model, controls: { ...model.controls, [id]: next } }
 }
 
+/** Rewrites the same of several controls; what becomes verified was found to work on the day. */
+export function editControls(
+  model: Model,
+  ids: readonly AppliedControlId[],
+  { status, ...changes }: Partial<Pick<AppliedControl, 'status' | 'owner' | 'due'>>,
+  today: Day,
+): Model {
+  return ids.reduce((rest, id) => {
+    const edited = editControl(rest, id, changes)
+    return status === undefined ? edited : setControlStatus(edited, id, status, today)
+  }, model)
+}
+
 /** Takes a control off its record. */
 export function removeControl(model: Model, id: AppliedControlId): Model {
   if (!(id in model.controls)) return model

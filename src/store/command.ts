@@ -36,3 +36,8 @@ export interface Command {
   readonly isEnabled: (workspace: Workspace) => boolean
   readonly run: (workspace: Workspace) => void | Promise<void>
 }
+
+/** The command of an id; the editor brings some only once it is there. */
+export function commandWithId(commands: readonly Command[], id: unknown): Command | undefined {
+  return commands.find((command) => command.id === id)
+}

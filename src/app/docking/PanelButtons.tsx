@@ -1,5 +1,6 @@
 import { ListTree, PanelBottom, PanelLeft, PanelLeftDashed, PanelRight } from 'lucide-react'
 import { useStore } from 'zustand'
+import { commandWithId } from '@/store/command'
 import { useCommands, useSession, useWorkspace } from '@/store/workspace'
 import { IconButton } from '@/ui/IconButton'
 import { isApple, shortcutText } from '../commands/shortcut'
@@ -24,7 +25,7 @@ function OutlineButton() {
   const { session } = useWorkspace()
   const commands = useCommands()
   const isOpen = useSession(({ outline }) => outline !== 'none')
-  const [keys = ''] = commands.find(({ id }) => id === 'view.outline')?.shortcuts ?? []
+  const [keys = ''] = commandWithId(commands, 'view.outline')?.shortcuts ?? []
   return (
     <IconButton
       label={isOpen ? 'Hide the outline' : 'Show the outline'}

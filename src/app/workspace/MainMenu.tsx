@@ -1,5 +1,5 @@
 import { useStore } from 'zustand'
-import type { Command } from '@/store/command'
+import { type Command, commandWithId } from '@/store/command'
 import { useCommands, useWorkspace } from '@/store/workspace'
 import { Menu, MenuItem, MenuSection } from '@/ui/Menu'
 import { labelOf } from '../commands/appCommands'
@@ -19,7 +19,7 @@ export function MainMenu() {
     <Menu
       placement="bottom end"
       disabledKeys={commands.filter((one) => !one.isEnabled(workspace)).map(({ id }) => id)}
-      onAction={(id) => void commands.find((one) => one.id === id)?.run(workspace)}
+      onAction={(id) => void commandWithId(commands, id)?.run(workspace)}
     >
       {sections.map((section) => (
         <MenuSection key={section} title={section}>

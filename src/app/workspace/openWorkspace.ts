@@ -17,6 +17,7 @@ import { whenDrawn } from '@/ui/whenDrawn'
 import { createWorkspace } from './createWorkspace'
 import { keepDiagramInAddress } from './diagramInAddress'
 import { keepSummarised } from './keepSummarised'
+import { leaveDeleted } from './leaveDeleted'
 import { leaveForAWhile, pickUpAgain } from './pickUpAgain'
 import { rememberDiagram } from './rememberedDiagram'
 import { rememberOutline } from './rememberedOutline'
@@ -36,6 +37,7 @@ export async function openWorkspace(id: ModelId): Promise<OpenWorkspace | string
   const opening = await openModel(database, id, {
     onChange: (model) => workspace?.document.getState().receive(model),
     onSaveState: (state) => saveState.setState(state, true),
+    onDeleted: () => workspace && leaveDeleted(workspace.document.getState().model),
   })
   if (opening.status !== 'open') return opening.message
 

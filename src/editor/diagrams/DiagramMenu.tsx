@@ -1,6 +1,6 @@
 import type { Diagram } from '@/model/diagram'
 import type { DiagramId } from '@/model/id'
-import type { Command } from '@/store/command'
+import { type Command, commandWithId } from '@/store/command'
 import { useCommands, useWorkspace } from '@/store/workspace'
 import { Menu, MenuItem, MenuSection } from '@/ui/Menu'
 import { afterOverlay } from '../menu/afterOverlay'
@@ -27,10 +27,10 @@ interface DiagramMenuProps {
 export function DiagramMenu({ diagrams, shown }: DiagramMenuProps) {
   const workspace = useWorkspace()
   const all = useCommands()
-  const commands = commandIds.flatMap((id) => all.find((one) => one.id === id) ?? [])
+  const commands = commandIds.flatMap((id) => commandWithId(all, id) ?? [])
   const usable = commands.filter((command) => command.isEnabled(workspace))
   const act = (key: string) => {
-    const command = usable.find(({ id }) => id === key)
+    const command = commandWithId(usable, key)
     // The keys that are no commands are the ids of the diagrams.
     if (command) afterOverlay(() => void command.run(workspace))
     else openDiagram(workspace, key as DiagramId)

@@ -1,6 +1,6 @@
 import { Popover, Menu, MenuItem } from 'react-aria-components'
 import { useRef } from 'react'
-import type { Command } from '@/store/command'
+import { type Command, commandWithId } from '@/store/command'
 import { useWorkspace, type Workspace } from '@/store/workspace'
 import { canvasOf, useCanvas } from '../canvas/canvasStore'
 import { focusDrawing } from '../canvas/focusDrawing'
@@ -105,7 +105,7 @@ function CommandMenu({ workspace, onClose }: CommandMenuProps) {
 }
 
 function usable(workspace: Workspace, id: string): Command | undefined {
-  const command = workspace.commands.getState().find((one) => one.id === id)
+  const command = commandWithId(workspace.commands.getState(), id)
   return command?.isEnabled(workspace) ? command : undefined
 }
 

@@ -1,3 +1,4 @@
+import { commandWithId } from '@/store/command'
 import type { Workspace } from '@/store/workspace'
 import type { ColumnId } from './columns'
 import type { OutlineRow } from './outlineRows'
@@ -32,6 +33,6 @@ export function editCell(workspace: Workspace, row: OutlineRow, column: ColumnId
 
 /** Does what a command does, if that can be done just now. */
 export function runCommand(workspace: Workspace, id: string): void {
-  const command = workspace.commands.getState().find((one) => one.id === id)
+  const command = commandWithId(workspace.commands.getState(), id)
   if (command?.isEnabled(workspace)) void command.run(workspace)
 }

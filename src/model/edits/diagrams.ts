@@ -1,5 +1,6 @@
 import { withRecord, withoutRecord } from '../applyDifference'
 import type { Box, BoundaryShape, Diagram } from '../diagram'
+import { emptyDiagram } from '../emptyDiagram'
 import { diagramsInOrder } from '../firstDiagram'
 import type { BoundaryId, DiagramId, ElementId, FlowId } from '../id'
 import type { Model } from '../model'
@@ -12,19 +13,8 @@ import { removeNotes } from './notes'
 /** The model with an empty diagram after all others. */
 export function addDiagram(model: Model, id: DiagramId, name: string): Model {
   const last = diagramsInOrder(model).at(-1)
-  return withRecord(model, 'diagrams', id, {
-    id,
-    name,
-    description: '',
-    order: last ? last.order + 1 : 0,
-    elements: {},
-    boundaries: {},
-    flows: {},
-    leftOut: {},
-    notes: {},
-    locked: {},
-    kept: null,
-  })
+  const order = last ? last.order + 1 : 0
+  return withRecord(model, 'diagrams', id, emptyDiagram(id, name, order))
 }
 
 /** The model with some words about a diagram changed. */

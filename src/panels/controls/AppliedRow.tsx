@@ -1,8 +1,10 @@
 import { AlertTriangle, ChevronRight } from 'lucide-react'
 import { ControlStatus } from '@/model/appliedControl'
+import type { AppliedControlId } from '@/model/id'
 import { editControl, setControlStatus } from '@/review/appliedControls'
 import { statusWords } from '@/review/controls/statusWords'
 import type { ControlQuery } from '@/store/controlQuery'
+import { Checkbox } from '@/ui/Checkbox'
 import { today } from '@/store/today'
 import { useEdit } from '@/store/workspace'
 import { DayCell, LongCell, TextCell } from './cells'
@@ -20,16 +22,26 @@ interface AppliedRowProps {
   readonly hasName: boolean
   readonly isOpen: boolean
   readonly change: (part: Partial<ControlQuery>) => void
+  readonly isTicked: boolean
+  readonly onTick: (id: AppliedControlId, isOn: boolean) => void
 }
 
 /** One applied control: where, how far, who, by when, what shows it, and what it does. */
-export function AppliedRow({ row, hasName, isOpen, change }: AppliedRowProps) {
+export function AppliedRow(props: AppliedRowProps) {
+  const { row, hasName, isOpen, change, isTicked, onTick } = props
   const { applied, name, place, waits } = row
   const { id } = applied
   const what = `${name} on ${place}`
   const open = () => change({ open: id })
   return (
     <tr data-row={id} aria-current={isOpen || undefined} className={tableStyles.row}>
+      <td className={tableStyles.tick}>
+        <Checkbox
+          label={`Select ${what}`}
+          isSelected={isTicked}
+          onChange={(isOn) => onTick(id, isOn)}
+        />
+      </td>
       {hasName && (
         <td className={tableStyles.nameCell}>
           <button type="button" className={styles.nameLink} onClick={open}>

@@ -1,12 +1,16 @@
 import { memo, useRef } from 'react'
+import type { AppliedControlId } from '@/model/id'
+import { Checkbox } from '@/ui/Checkbox'
 import type { ControlRow } from './controlRows'
 import { type ControlGroup, titleOfGroup } from './controlRows'
 import { AppliedRow } from './AppliedRow'
 import { CoverageMark } from './CoverageMark'
 import styles from './controls.module.css'
 import tableStyles from './table.module.css'
+import { TickedBar } from './TickedBar'
 import { useCellKeys } from './useCellKeys'
 import type { Asking } from './useControlQuery'
+import { useTicked } from './useTicked'
 import type { CoverageByControl } from './useCoverage'
 
 interface AppliedTableProps {
@@ -17,13 +21,16 @@ interface AppliedTableProps {
   readonly live: ReadonlyMap<string, ControlRow>
   /** Told the id of the row that is being worked in. */
   readonly onHold: (id: string | null) => void
+  /** The rows that are shown, in their order. */
+  readonly shown: readonly AppliedControlId[]
 }
 
 const columns = ['Where', 'Status', 'Owner', 'Due', 'Evidence', 'What it does'] as const
 
 /** The table of the applied controls, in which everything can be written at its place. */
 export function AppliedTable(props: AppliedTableProps) {
-  const { asking, coverage, groups, live, onHold } = props
+  const { asking, coverage, groups, live, onHold, shown } = props
+  const ticked = useTicked(shown)
   const table = useRef<HTMLTableElement>(null)
   useCellKeys(table, onHold)
   const { group, open } = asking.query
@@ -31,7 +38,18 @@ export function AppliedTable(props: AppliedTableProps) {
     const row = live.get(id)
     if (!row) return null
     const hasName = group !== 'control'
-    return <Row key={id} row={row} hasName={hasName} isOpen={open === id} change={asking.change} />
+    const { has, set } = ticked
+    return (
+      <Row
+        key={id}
+        row={row}
+        hasName={hasName}
+        isOpen={open === id}
+        change={asking.change}
+        isTicked={has(row.applied.id)}
+        onTick={set}
+      />
+    )
   }
   return (
     <>
@@ -39,6 +57,14 @@ export function AppliedTable(props: AppliedTableProps) {
       <table ref={table} className={tableStyles.table} aria-label="Applied controls">
         <thead>
           <tr>
+            <th scope="col" className={tableStyles.tick}>
+              <Checkbox
+                label="Select all that are shown"
+                isSelected={ticked.isAll}
+                isIndeterminate={ticked.ids.length > 0 && !ticked.isAll}
+                onChange={ticked.setAll}
+              />
+            </th>
             {group !== 'control' && <th scope="col">Control</th>}
             {columns.map((name) => (
               <th key={name} scope="col">
@@ -56,6 +82,7 @@ export function AppliedTable(props: AppliedTableProps) {
           </tbody>
         ))}
       </table>
+      {ticked.ids.length > 0 && <TickedBar ids={ticked.ids} onClear={() => ticked.setAll(false)} />}
     </>
   )
 }
@@ -82,7 +109,8 @@ const Row = memo(AppliedRow, (one, other) => {
     one.row.place === other.row.place &&
     one.row.isException === other.row.isException &&
     one.hasName === other.hasName &&
-    one.isOpen === other.isOpen
+    one.isOpen === other.isOpen &&
+    one.isTicked === other.isTicked
   )
 })
 
@@ -99,7 +127,7 @@ function GroupHead({ group, isControl, asking, coverage }: GroupHeadProps) {
   const id = isControl ? first?.applied.control : null
   return (
     <tr className={tableStyles.groupHead}>
-      <th scope="rowgroup" colSpan={isControl ? columns.length : columns.length + 1}>
+      <th scope="rowgroup" colSpan={columns.length + (isControl ? 1 : 2)}>
         <span className={tableStyles.groupLine}>
           {id ? (
             <button

@@ -6,6 +6,7 @@ import { Button } from '@/ui/Button'
 import { IconButton } from '@/ui/IconButton'
 import { Popover, PopoverTrigger } from '@/ui/Popover'
 import { TextField } from '@/ui/TextField'
+import several from '../several/several.module.css'
 import styles from './Register.module.css'
 import { keepViews, type SavedView, savedViews, withoutView, withView } from './savedViews'
 import type { Asking } from './useRegisterQuery'
@@ -130,7 +131,7 @@ function Naming({ label, first, action, onName }: NamingProps) {
     if (name !== '') onName(name)
   }
   return (
-    <div className={styles.naming}>
+    <div className={several.naming}>
       <TextField
         label={label}
         value={typed}

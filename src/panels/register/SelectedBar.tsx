@@ -1,15 +1,15 @@
-import { type ReactNode, useState } from 'react'
 import { Response, WorkStatus } from '@/model/decision'
 import type { Threat } from '@/review/threat'
 import { Button } from '@/ui/Button'
 import { Menu, MenuItem, MenuTrigger } from '@/ui/Menu'
-import { Popover, PopoverTrigger } from '@/ui/Popover'
-import { TextField } from '@/ui/TextField'
 import { responses, responseWords } from '@/review/responses'
 import { type CellValue, useCellEdit } from './editing/useCellEdit'
-import styles from './Register.module.css'
+import { SetSeveral } from '../several/SetSeveral'
+import { SeveralBar } from '../several/SeveralBar'
 import type { Deciding } from './useRegisterTable'
 import { workStatuses } from '@/review/workStatuses'
+
+const ofThem = 'of the selected threats'
 
 interface SelectedBarProps {
   readonly threats: readonly Threat[]
@@ -31,8 +31,7 @@ export function SelectedBar({ threats, decide, onClear }: SelectedBarProps) {
     if (data) write({ column: 'status', value: data })
   }
   return (
-    <div className={styles.selectedBar} role="toolbar" aria-label="Selected threats">
-      <span className={styles.selectedCount}>{threats.length} selected</span>
+    <SeveralBar label="Selected threats" count={threats.length} onClear={onClear}>
       <MenuTrigger>
         <Button size="small">Response</Button>
         <Menu placement="top start" onAction={respond}>
@@ -41,8 +40,17 @@ export function SelectedBar({ threats, decide, onClear }: SelectedBarProps) {
           ))}
         </Menu>
       </MenuTrigger>
-      <Typing label="Owner" onType={(value) => write({ column: 'owner', value: value.trim() })} />
-      <Typing label="Due" type="date" onType={(value) => write({ column: 'due', value })} />
+      <SetSeveral
+        of={ofThem}
+        label="Owner"
+        onType={(value) => write({ column: 'owner', value: value.trim() })}
+      />
+      <SetSeveral
+        of={ofThem}
+        label="Due"
+        type="date"
+        onType={(value) => write({ column: 'due', value })}
+      />
       <MenuTrigger>
         <Button size="small">Work</Button>
         <Menu placement="top start" onAction={setStatus}>
@@ -51,47 +59,6 @@ export function SelectedBar({ threats, decide, onClear }: SelectedBarProps) {
           ))}
         </Menu>
       </MenuTrigger>
-      <Button size="small" variant="quiet" onPress={onClear}>
-        Clear
-      </Button>
-    </div>
-  )
-}
-
-interface TypingProps {
-  readonly label: string
-  readonly type?: 'text' | 'date'
-  readonly onType: (value: string) => void
-}
-
-function Typing({ label, type = 'text', onType }: TypingProps): ReactNode {
-  const [typed, setTyped] = useState('')
-  return (
-    <PopoverTrigger>
-      <Button size="small">{label}</Button>
-      <Popover label={`${label} of the selected threats`} placement="top start">
-        {(close) => {
-          const done = () => {
-            onType(typed)
-            close()
-          }
-          return (
-            <div className={styles.naming}>
-              <TextField
-                label={label}
-                type={type}
-                value={typed}
-                onChange={setTyped}
-                onEnter={done}
-                // It was opened to be typed in.
-                // oxlint-disable-next-line jsx-a11y/no-autofocus
-                autoFocus
-              />
-              <Button onPress={done}>Set</Button>
-            </div>
-          )
-        }}
-      </Popover>
-    </PopoverTrigger>
+    </SeveralBar>
   )
 }
