@@ -1,50 +1,11 @@
-import { expect, type Page } from '@playwright/test'
-import { test } from './app'
-
-/** The page of the controls as a person uses it. */
-class Controls {
-  readonly page: Page
-
-  constructor(page: Page) {
-    this.page = page
-  }
-
-  get side() {
-    return this.page.getByRole('complementary')
-  }
-
-  get table() {
-    return this.page.getByRole('table', { name: 'Applied controls' })
-  }
-
-  get rows() {
-    return this.table.locator('[data-row]')
-  }
-
-  async find(name: string) {
-    await this.page.getByRole('radio', { name: 'Catalogue' }).click()
-    await this.page.getByRole('searchbox', { name: 'Find a control' }).fill(name)
-    const list = this.page.getByRole('list', { name: 'Catalogue of controls' })
-    await list.getByRole('button', { name: new RegExp(`^${name} `) }).click()
-    await expect(this.side.getByRole('heading', { name, level: 2 })).toBeVisible()
-  }
-
-  async putOn(...names: readonly string[]) {
-    await this.side.getByRole('button', { name: 'Put it on records' }).click()
-    const dialog = this.page.getByRole('dialog')
-    for (const name of names) await dialog.getByText(name, { exact: false }).first().click()
-    await dialog.getByRole('button', { name: /^Put on/ }).click()
-    await expect(dialog).toBeHidden()
-  }
-}
+import { expect, test } from './app'
+import { openControls } from './inControls'
 
 test('a control is found, put on two records, and made a default with an exception', async ({
   app,
   page,
 }) => {
-  await app.startFromTemplate('Banking assistant')
-  const controls = new Controls(page)
-  await page.getByRole('link', { name: 'Controls' }).click()
+  const controls = await openControls(app)
   await controls.find('Encrypt the connection')
   await controls.putOn('Login', 'Chat request')
   await expect(controls.side.getByRole('heading', { name: /^Applied 2/ })).toBeVisible()
@@ -65,7 +26,7 @@ test('a control is found, put on two records, and made a default with an excepti
   await expect(controls.side).toContainText('as the default for every record')
   await expect(controls.side).toContainText(/Would withdraw \d/)
 
-  await page.getByRole('radio', { name: 'Applied' }).click()
+  await controls.applied.click()
   await controls.table
     .getByRole('combobox', { name: 'Status of Encrypt the connection on The whole model' })
     .selectOption('Implemented')
@@ -81,12 +42,10 @@ test('status, owner and evidence are written in the table by keys, and taken bac
   app,
   page,
 }) => {
-  await app.startFromTemplate('Banking assistant')
-  const controls = new Controls(page)
-  await page.getByRole('link', { name: 'Controls' }).click()
+  const controls = await openControls(app)
   await controls.find('Least privilege')
   await page.getByRole('button', { name: 'Plan it on Service bot' }).click()
-  await page.getByRole('radio', { name: 'Applied' }).click()
+  await controls.applied.click()
 
   const cell = (name: string) =>
     controls.table.getByLabel(`${name} of Least privilege on Service bot`)
@@ -117,10 +76,8 @@ test('from a threat one gets to its control, and from what it does back to the t
   app,
   page,
 }) => {
-  await app.startFromTemplate('Banking assistant')
-  const controls = new Controls(page)
-  const address = page.url().replace('/draw', '/controls?open=CTL-LEAST-PRIV')
-  await page.goto(address)
+  const controls = await openControls(app)
+  await page.goto(`${page.url()}?open=CTL-LEAST-PRIV`)
   const threat = controls.side.getByRole('button', { name: 'Service bot has more permission' })
   await threat.click()
   await expect(page).toHaveURL(/\/threats/)
@@ -130,4 +87,31 @@ test('from a threat one gets to its control, and from what it does back to the t
   await expect(page).toHaveURL(/\/controls\?open=CTL-LEAST-PRIV/)
   await page.goBack()
   await expect(detail).toBeVisible()
+})
+
+test('what is ticked gets an owner and a status together, each in one step', async ({
+  app,
+  page,
+}) => {
+  const controls = await openControls(app)
+  await controls.find('Encrypt the connection')
+  await controls.putOn('Login', 'Chat request')
+  await controls.applied.click()
+  await controls.table.getByRole('checkbox', { name: 'Select all that are shown' }).check()
+  const bar = page.getByRole('toolbar', { name: 'Selected controls' })
+  await bar.getByRole('button', { name: 'Owner' }).click()
+  await page.getByRole('textbox', { name: 'Owner', exact: true }).fill('Ana')
+  await page.keyboard.press('Enter')
+  await bar.getByRole('button', { name: 'Status' }).click()
+  await page.getByRole('menuitem', { name: 'Implemented' }).click()
+
+  const owners = controls.table.getByLabel(/^Owner of/)
+  const statuses = controls.table.getByLabel(/^Status of/)
+  for (const at of [0, 1]) {
+    await expect(owners.nth(at)).toHaveValue('Ana')
+    await expect(statuses.nth(at)).toHaveValue('implemented')
+  }
+  await app.undo()
+  for (const at of [0, 1]) await expect(statuses.nth(at)).toHaveValue('planned')
+  await expect(owners.first()).toHaveValue('Ana')
 })

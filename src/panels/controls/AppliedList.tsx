@@ -36,7 +36,6 @@ export function AppliedList({ asking, coverage }: AppliedListProps) {
     query.sort,
   )
   const groups = groupedRows(asked.slice(0, shown), query.group)
-  const inOrder = groups.flatMap((group) => group.rows.map(({ applied }) => applied.id))
   return (
     <>
       <output className={styles.found}>
@@ -57,7 +56,6 @@ export function AppliedList({ asking, coverage }: AppliedListProps) {
           groups={groups}
           live={new Map(rows.map((row) => [row.applied.id, row]))}
           onHold={hold}
-          shown={inOrder}
         />
       )}
       {asked.length > shown && (

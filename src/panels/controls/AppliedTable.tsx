@@ -1,5 +1,4 @@
 import { memo, useRef } from 'react'
-import type { AppliedControlId } from '@/model/id'
 import { Checkbox } from '@/ui/Checkbox'
 import type { ControlRow } from './controlRows'
 import { type ControlGroup, titleOfGroup } from './controlRows'
@@ -21,16 +20,14 @@ interface AppliedTableProps {
   readonly live: ReadonlyMap<string, ControlRow>
   /** Told the id of the row that is being worked in. */
   readonly onHold: (id: string | null) => void
-  /** The rows that are shown, in their order. */
-  readonly shown: readonly AppliedControlId[]
 }
 
 const columns = ['Where', 'Status', 'Owner', 'Due', 'Evidence', 'What it does'] as const
 
 /** The table of the applied controls, in which everything can be written at its place. */
 export function AppliedTable(props: AppliedTableProps) {
-  const { asking, coverage, groups, live, onHold, shown } = props
-  const ticked = useTicked(shown)
+  const { asking, coverage, groups, live, onHold } = props
+  const ticked = useTicked(groups.flatMap(({ rows }) => rows.map(({ applied }) => applied.id)))
   const table = useRef<HTMLTableElement>(null)
   useCellKeys(table, onHold)
   const { group, open } = asking.query
