@@ -1,7 +1,8 @@
 import { X } from 'lucide-react'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { Button } from './Button'
 import { IconButton } from './IconButton'
+import { makeRoomFor } from './messageRoom'
 import { currentToasts, dismissToast, onToasts, type Toast } from './toast'
 import styles from './Toaster.module.css'
 
@@ -9,11 +10,17 @@ const SHOWN_FOR = 6_000
 /** With something to do about it, there is more time to reach it. */
 const SHOWN_FOR_WITH_ACTION = 12_000
 
-/** Where the messages of `toast` appear. It is on the page from the start, so that they are read out. */
+/**
+ * Where the messages of `toast` appear: over the part of the page that is marked as their ground, or
+ * else over all of it. What scrolls makes room for them at its foot, so that they cover nothing. It is
+ * on the page from the start, so that they are read out.
+ */
 export function Toaster() {
   const toasts = useSyncExternalStore(onToasts, currentToasts)
+  const region = useRef<HTMLOutputElement>(null)
+  useLayoutEffect(() => (region.current ? makeRoomFor(region.current) : undefined), [])
   return (
-    <output className={styles.region} aria-live="polite" aria-label="Messages">
+    <output ref={region} className={styles.region} aria-live="polite" aria-label="Messages">
       {toasts.map((shown) => (
         <ToastCard key={shown.id} shown={shown} />
       ))}

@@ -38,7 +38,7 @@ export function ModelPage({ page, query }: ModelPageProps) {
   const isNarrow = useIsNarrow()
   return (
     <div className={styles.place}>
-      <main className={styles.page} data-place={page}>
+      <main className={styles.page} data-place={page} data-makes-room>
         <ErrorBoundary key={page} what="This page">
           <Content query={query} />
         </ErrorBoundary>

@@ -9,6 +9,12 @@ import { SidePanel } from './SidePanel'
 /** What is in front on a small screen. */
 export type Pane = 'canvas' | 'outline' | 'add' | 'side'
 
+const titles: { readonly [V in View]: string } = {
+  draw: 'Details',
+  threats: 'Threats',
+  risk: 'Risk',
+}
+
 interface NarrowSheetsProps {
   readonly pane: Pane
   readonly view: View
@@ -52,7 +58,7 @@ export function NarrowSheets({ pane, view, onCover, onClose }: NarrowSheetsProps
       {sheet('add', ['Palette', 'Add'], <Palette />)}
       {sheet(
         'side',
-        ['Side panel', view === 'risk' ? 'Risk' : 'Details'],
+        ['Side panel', titles[view]],
         <ErrorBoundary what="This panel">
           <SidePanel view={view} />
         </ErrorBoundary>,

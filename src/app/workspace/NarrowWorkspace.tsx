@@ -1,22 +1,14 @@
-import {
-  ChartColumn,
-  ListTree,
-  Map as MapIcon,
-  Plus,
-  ShieldAlert,
-  SlidersHorizontal,
-} from 'lucide-react'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { Editor } from '@/editor/Editor'
 import { renamingIn } from '@/store/sessionStore'
 import { useSession, useWorkspace } from '@/store/workspace'
 import { arriving } from '@/ui/arriving'
-import { Button } from '@/ui/Button'
 import { ProposalsStrip } from '../proposals/ProposalsStrip'
 import type { View } from '@/store/place'
 import { ErrorBoundary } from '../shell/ErrorBoundary'
 import styles from './NarrowWorkspace.module.css'
 import type { Pane } from './NarrowSheets'
+import { NarrowBars } from './NarrowBars'
 import type { SheetHeight } from './Sheet'
 
 const NarrowSheets = arriving(async () => (await import('./NarrowSheets')).NarrowSheets)
@@ -50,7 +42,7 @@ export function NarrowWorkspace({ view }: { readonly view: View }) {
           onClose={() => setPane('canvas')}
         />
       )}
-      <PaneBar pane={pane} view={view} onPane={setPane} />
+      <NarrowBars pane={pane} view={view} onPane={setPane} />
     </div>
   )
 }
@@ -104,47 +96,4 @@ function useOnceMore(asked: number, act: () => void) {
   useEffect(() => {
     if (asked > askedAtFirst) again()
   }, [asked, askedAtFirst])
-}
-
-interface PaneBarProps {
-  readonly pane: Pane
-  readonly view: View
-  readonly onPane: (pane: Pane) => void
-}
-
-function PaneBar({ pane, view, onPane }: PaneBarProps) {
-  const { go } = useWorkspace()
-  const show = (next: Pane, nextView: View) => {
-    onPane(next)
-    go(nextView)
-  }
-  const isRisk = pane === 'side' && view === 'risk'
-  const entries = [
-    { label: 'Diagram', icon: MapIcon, isOn: pane === 'canvas', open: () => show('canvas', view) },
-    {
-      label: 'Outline',
-      icon: ListTree,
-      isOn: pane === 'outline',
-      open: () => show('outline', 'draw'),
-    },
-    { label: 'Add', icon: Plus, isOn: pane === 'add', open: () => show('add', 'draw') },
-    {
-      label: 'Details',
-      icon: SlidersHorizontal,
-      isOn: pane === 'side' && !isRisk,
-      open: () => show('side', view === 'risk' ? 'draw' : view),
-    },
-    { label: 'Risk', icon: ShieldAlert, isOn: isRisk, open: () => show('side', 'risk') },
-    { label: 'Overview', icon: ChartColumn, isOn: false, open: () => go('overview') },
-  ]
-  return (
-    <nav className={styles.bar} aria-label="Panes">
-      {entries.map(({ label, icon: Icon, isOn, open }) => (
-        <Button key={label} variant="quiet" aria-current={isOn ? 'page' : 'false'} onPress={open}>
-          <Icon size={18} aria-hidden />
-          {label}
-        </Button>
-      ))}
-    </nav>
-  )
 }

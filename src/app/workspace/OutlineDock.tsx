@@ -24,6 +24,7 @@ export function OutlineDock() {
     <div
       className={styles.dock}
       data-alone={isAlone}
+      data-makes-room={isAlone || undefined}
       {...(!isAlone && { style: { blockSize: height } })}
     >
       {!isAlone && (

@@ -22,8 +22,14 @@ const places = [
   { id: 'review', label: 'Review', icon: Signature },
 ] as const
 
-/** The places of a model below a page, on a screen that has no room for them above it. */
-export function PlaceBar({ place }: { readonly place: Place }) {
+interface PlaceBarProps {
+  readonly place: Place
+  /** Left out, it goes there. */
+  readonly onPlace?: (place: Place) => void
+}
+
+/** The places of a model at the foot of a screen that has no room for them above. */
+export function PlaceBar({ place, onPlace }: PlaceBarProps) {
   const { go } = useWorkspace()
   return (
     <nav className={styles.bar} aria-label="Places">
@@ -32,7 +38,7 @@ export function PlaceBar({ place }: { readonly place: Place }) {
           key={id}
           variant="quiet"
           aria-current={id === place ? 'page' : 'false'}
-          onPress={() => go(id)}
+          onPress={() => (onPlace ?? go)(id)}
         >
           <Icon size={18} aria-hidden />
           {label}

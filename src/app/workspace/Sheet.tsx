@@ -62,7 +62,9 @@ export function Sheet({ label, title, height, onHeight, onClose, children }: She
           <X size={18} aria-hidden />
         </IconButton>
       </div>
-      <div className={styles.content}>{children}</div>
+      <div className={styles.content} data-makes-room>
+        {children}
+      </div>
     </aside>
   )
 }

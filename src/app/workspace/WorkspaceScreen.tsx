@@ -73,7 +73,7 @@ function WideWorkspace({ view }: CanvasWorkspaceProps) {
         </Docked>
       )}
       <main className={styles.canvas}>
-        <div className={styles.drawing} inert={outline === 'alone'}>
+        <div className={styles.drawing} inert={outline === 'alone'} data-message-ground>
           <ErrorBoundary what="The canvas">
             <Editor />
           </ErrorBoundary>

@@ -1,0 +1,52 @@
+/** A ground that is narrower than this, in pixels, is no place for a message. */
+const LEAST = 240
+/** Between the messages and what makes room for them, in pixels. */
+const GAP = 8
+/** How high the bars at the foot of a ground reach, in pixels. */
+const BARS = 68
+/** How often, in milliseconds, it is looked where the messages belong while there are some. */
+const AGAIN = 150
+
+/**
+ * Keeps messages over their ground, `[data-message-ground]`; where something shown makes room for them
+ * at its foot, `[data-makes-room]`, they stand there, and `--message-room` says how high they are.
+ * Returns the way to stop it.
+ */
+export function makeRoomFor(region: HTMLElement): () => void {
+  let timer: ReturnType<typeof setInterval> | undefined
+  const observer = new ResizeObserver(() => {
+    clearInterval(timer)
+    place(region)
+    // Whoever goes to another place, or opens a sheet, takes the messages along.
+    if (region.offsetHeight > 0) timer = setInterval(() => place(region), AGAIN)
+  })
+  observer.observe(region)
+  return () => {
+    clearInterval(timer)
+    observer.disconnect()
+  }
+}
+
+function place({ style, offsetHeight: height }: HTMLElement): void {
+  const foot = height > 0 ? shown('[data-makes-room]') : undefined
+  const ground = shown('[data-message-ground]')?.getBoundingClientRect()
+  const over = ground && Math.min(ground.width, ground.height) >= LEAST ? ground : null
+  style.insetInlineStart = over ? `${over.left}px` : ''
+  style.insetInlineEnd = over ? `${innerWidth - over.right}px` : ''
+  if (foot) style.insetBlockEnd = `${innerHeight - footOf(foot) + GAP / 2}px`
+  else style.insetBlockEnd = over ? `${innerHeight - over.bottom + BARS}px` : ''
+  const room = foot ? `${height + GAP}px` : ''
+  const page = document.documentElement.style
+  // All that is on the page is looked at again when it is another one.
+  if (page.getPropertyValue('--message-room') !== room) page.setProperty('--message-room', room)
+}
+
+function shown(selector: string): Element | undefined {
+  return [...document.querySelectorAll(selector)].find((each) => each.checkVisibility())
+}
+
+/** Where something ends that may have made room already. */
+function footOf(element: Element): number {
+  const made = Number.parseFloat(getComputedStyle(element).marginBlockEnd)
+  return element.getBoundingClientRect().bottom + (Number.isFinite(made) ? made : 0)
+}
