@@ -44,6 +44,11 @@ test('an element is detailed in a diagram of its own, and shared with it', async
   await app.saved()
   await page.reload()
   await expect(app.diagram).toHaveAccessibleName('Diagram Bot, 2 of 2')
+  const link = page.url()
+  await page.goBack()
+  await expect(app.diagram).toHaveAccessibleName('Diagram Data flows, 1 of 2')
+  await page.goto(link)
+  await expect(app.diagram).toHaveAccessibleName('Diagram Bot, 2 of 2')
   await expect(app.element('Planner')).toBeVisible()
 })
 
