@@ -2,17 +2,12 @@ import type { ReviewId } from '@/model/id'
 import { useModel } from '@/store/workspace'
 import { counted } from '../controls/controlWords'
 import styles from './review.module.css'
-import { dayOf } from './signedWords'
+import { SinceReview } from './SinceReview'
 
 /** What is different since the last signed review. */
 export function ChangesStep({ since }: { readonly since: ReviewId | null }) {
   const review = useModel(({ reviews }) => (since ? reviews[since] : undefined))
-  if (!review) return <NothingBefore />
-  return (
-    <p className={styles.nothing}>
-      Compared with the review that {review.by} signed on {dayOf(review.at)}.
-    </p>
-  )
+  return review ? <SinceReview review={review} /> : <NothingBefore />
 }
 
 /** The first review has nothing to compare with, so it looks at what there is. */

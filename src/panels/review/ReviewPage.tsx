@@ -1,5 +1,6 @@
 import { useAnalysis, useModel } from '@/store/workspace'
 import { RulesToCome } from '../RulesToCome'
+import { ComparePage } from './ComparePage'
 import { ReviewHome } from './ReviewHome'
 import type { ReviewTools } from './reviewTools'
 import styles from './review.module.css'
@@ -17,6 +18,9 @@ export function ReviewPage({ query, tools }: ReviewPageProps) {
   const isReady = useAnalysis((analysis) => analysis !== null)
   const review = useModel(({ about }) => about.review ?? null)
   const where = useStage(query)
+  const compared = useModel(({ reviews }) =>
+    Object.values(reviews).find(({ id }) => id === where.since),
+  )
   if (!isReady) {
     return (
       <p className={styles.page}>
@@ -24,6 +28,7 @@ export function ReviewPage({ query, tools }: ReviewPageProps) {
       </p>
     )
   }
+  if (compared) return <ComparePage review={compared} where={where} />
   if (review && where.stage) {
     return <UnderWay review={review} stage={where.stage} where={where} tools={tools} />
   }

@@ -6,6 +6,8 @@ export interface Whereabouts {
   readonly stage: Stage | null
   /** The id of the threat that is opened in the step; null for none. */
   readonly threat: string | null
+  /** The id of the signed review that is compared with; null for none. */
+  readonly since: string | null
   /** Goes to a step, or out of the review for null. */
   readonly goTo: (stage: Stage | null) => void
   readonly open: (threat: string | null) => void
@@ -19,6 +21,7 @@ export function useStage(address: string): Whereabouts {
   return {
     stage,
     threat: asked.get('threat'),
+    since: asked.get('since'),
     goTo: (next) => go('review', next ? addressOf(next, null) : ''),
     open: (threat) => goInstead('review', stage ? addressOf(stage, threat) : ''),
   }

@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import { changeCounts } from '@/review/changes/changeCounts'
+import { isEmpty } from '@/review/changes/changesBetween'
+import { SegmentedControl } from '@/ui/SegmentedControl'
+import styles from './changes.module.css'
+import { ChangesInWords } from './ChangesInWords'
+import { MovedInMatrix } from './MovedInMatrix'
+import type { Comparison } from './useComparison'
+
+const looks = [
+  { id: 'words', label: 'In words' },
+  { id: 'matrix', label: 'On the matrix' },
+] as const
+type Look = (typeof looks)[number]['id']
+
+/** What differs between two states: in words, and where it moves the risk. */
+export function ChangesView({ comparison }: { readonly comparison: Comparison }) {
+  const { changes } = comparison
+  const [look, setLook] = useState<Look>('words')
+  if (isEmpty(changes)) {
+    return (
+      <p className={styles.nothing}>
+        Nothing has changed: the same records, the same threats, the same decisions. Where things
+        are drawn does not count.
+      </p>
+    )
+  }
+  return (
+    <div className={styles.view}>
+      <div className={styles.bar}>
+        <SegmentedControl<Look>
+          label="How the changes are shown"
+          segments={looks}
+          value={look}
+          onChange={(id) => id && setLook(id)}
+        />
+        <p className={styles.sum}>{sumOf(comparison)}</p>
+      </div>
+      {look === 'words' && <ChangesInWords changes={changes} />}
+      {look === 'matrix' && <MovedInMatrix comparison={comparison} />}
+    </div>
+  )
+}
+
+/** “2 added, 1 removed, 3 changed · 4 new threats, 1 worse · 2 decisions”; what there is none of is left out. */
+function sumOf({ changes }: Comparison): string {
+  const counts = changeCounts(changes)
+  const said = (parts: readonly (readonly [number, string, string?])[]) =>
+    parts
+      .filter(([count]) => count > 0)
+      .map(([count, one, several = one]) => `${count} ${count === 1 ? one : several}`)
+      .join(', ')
+  return [
+    said([
+      [counts.added, 'added'],
+      [counts.removed, 'removed'],
+      [counts.changed, 'changed'],
+    ]),
+    said([
+      [counts.newThreats, 'new threat', 'new threats'],
+      [counts.goneThreats, 'threat gone', 'threats gone'],
+      [counts.worse, 'worse'],
+      [counts.better, 'better'],
+    ]),
+    said([
+      [counts.decisions, 'decision', 'decisions'],
+      [counts.expired, 'acceptance ran out', 'acceptances ran out'],
+    ]),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
