@@ -2,6 +2,7 @@ import type { Command } from './command'
 import { checkCommand } from './commands/check'
 import { evaluateCommand } from './commands/evaluate'
 import { importCommand } from './commands/import'
+import { reportCommand } from './commands/report'
 import { rulesCommand } from './commands/rules'
 import { verifyCommand } from './commands/verify'
 import { helpFor, helpForAll } from './help'
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   rulesCommand,
   importCommand,
   verifyCommand,
+  reportCommand,
 ]
 
 /** Does what the words of the command line ask for. Throws or rejects with `Unusable` when that cannot be done. */

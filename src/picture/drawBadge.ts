@@ -1,10 +1,10 @@
-import type { Badge } from '@/review/badges'
 import { type BadgeBand, bandLetter, bandShapes } from '@/ui/BandBadge'
 import { textWidth } from '@/editor/canvas/textSize'
 import { badgeLook } from './look'
-import { tag } from './markup'
+import { tag } from '@/interchange/markup'
 import { rectangle } from './pen'
 import type { Palette } from './palette'
+import type { Mark } from './scene'
 import { writing } from './writing'
 
 interface BandColours {
@@ -15,24 +15,49 @@ interface BandColours {
 }
 
 /** How wide the shape of a band with a count beside it is. */
-export function badgeWidth({ count, waiting }: Badge): number {
+export function badgeWidth({ count, waiting, callout }: Mark): number {
   const { shape, gap, count: type } = badgeLook
+  if (callout !== undefined) return calloutWidth(callout) + gap + shape
   return count > 0 ? shape + gap + textWidth(String(count), type) : waiting > 0 ? 8 : 0
 }
 
 /** The shape of the worst band with the count of threats, or a question mark; centred at a height. */
-export function drawBadge(badge: Badge, x: number, middle: number, palette: Palette): string {
+export function drawBadge(badge: Mark, x: number, middle: number, palette: Palette): string {
   const { shape, gap, count, asking } = badgeLook
   if (badge.count === 0) {
     const top = middle - asking.text.line / 2
     return writing(['?'], x, top, { ...asking.text, colour: palette['ink-soft'] })
   }
   const band = badge.worst ?? 'unrated'
+  if (badge.callout !== undefined) {
+    const after = x + calloutWidth(badge.callout) + gap
+    return (
+      drawCallout(badge.callout, x, middle, palette) +
+      bandShape(band, after, middle - shape / 2, palette)
+    )
+  }
   const colours = coloursOf(band, palette)
   const written = { ...count, colour: colours.ink }
   return (
     bandShape(band, x, middle - shape / 2, palette) +
     writing([String(badge.count)], x + shape + gap, middle - count.line / 2, written)
+  )
+}
+
+function calloutWidth(number: number): number {
+  const { shape, letter } = badgeLook
+  return Math.max(shape, textWidth(String(number), letter) + letter.size)
+}
+
+/** The number that a record has in a report, in a dark disc, centred at a height. */
+function drawCallout(number: number, x: number, middle: number, palette: Palette): string {
+  const { shape, letter } = badgeLook
+  const width = calloutWidth(number)
+  const box = { x, y: middle - shape / 2, width, height: shape }
+  const setting = { ...letter, colour: palette.surface, anchor: 'middle' } as const
+  return (
+    tag('rect', { ...rectangle(box, shape / 2), fill: palette.ink }) +
+    writing([String(number)], x + width / 2, middle - letter.line / 2, setting)
   )
 }
 
@@ -53,7 +78,7 @@ export function bandShape(band: BadgeBand, x: number, y: number, palette: Palett
 }
 
 /** The mark of threats on an element, from its right end: quiet, as on what is not selected. */
-export function drawMark(badge: Badge, right: number, top: number, palette: Palette): string {
+export function drawMark(badge: Mark, right: number, top: number, palette: Palette): string {
   const { mark, quiet, asking } = badgeLook
   if (badge.count === 0) {
     const box = { x: right - asking.size, y: top, width: asking.size, height: asking.size }
@@ -75,7 +100,7 @@ export function drawMark(badge: Badge, right: number, top: number, palette: Pale
 }
 
 /** How wide the mark of threats is. */
-export function markWidth(badge: Badge): number {
+export function markWidth(badge: Mark): number {
   const { mark, quiet, asking } = badgeLook
   if (badge.count === 0) return asking.size
   return (mark.left + mark.right + 2 * mark.edge + badgeWidth(badge)) * quiet

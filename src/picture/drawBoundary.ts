@@ -4,7 +4,7 @@ import { boundaryKindEntry } from '@/model/vocabulary/boundaryKinds'
 import { smoothPath } from '@/editor/geometry/smoothLine'
 import { drawSign } from './drawSign'
 import { boundaryLook as look, signLook } from './look'
-import { escaped, tag } from './markup'
+import { escaped, tag } from '@/interchange/markup'
 import { type Drawn, inset, type Pen, rectangle, trustColour } from './pen'
 
 /** A trust boundary in two pieces, so that no border goes through the sign of another. */

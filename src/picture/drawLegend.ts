@@ -8,7 +8,7 @@ import { bandShape } from './drawBadge'
 import { drawStep } from './drawFlow'
 import { iconMarkup } from './iconMarkup'
 import { boundaryLook, elementLook, flowLook } from './look'
-import { tag } from './markup'
+import { tag } from '@/interchange/markup'
 import { mixed, type Palette } from './palette'
 import { writing } from './writing'
 

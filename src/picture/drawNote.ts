@@ -1,6 +1,6 @@
 import type { Box, Note } from '@/model/diagram'
 import { noteLook as look } from './look'
-import { tag } from './markup'
+import { tag } from '@/interchange/markup'
 import { type Drawn, inset, type Pen, rectangle } from './pen'
 import { wrapped } from './wrapped'
 import { writing } from './writing'

@@ -1,15 +1,15 @@
 import type { TrustBoundary } from '@/model/boundary'
 import { boundaryKindEntry } from '@/model/vocabulary/boundaryKinds'
-import type { Badge } from '@/review/badges'
 import { iconOf } from '@/ui/KindIcon'
 import { textWidth } from '@/editor/canvas/textSize'
 import { drawMark, markWidth } from './drawBadge'
 import { iconMarkup } from './iconMarkup'
 import { signLook as look } from './look'
-import { tag } from './markup'
+import { tag } from '@/interchange/markup'
 import type { Palette } from './palette'
 import { type Drawn, inset, type Pen, rectangle, trustColour } from './pen'
 import { drawRow, type Part, widthOf } from './row'
+import type { Mark } from './scene'
 import { cutShort } from './wrapped'
 import { type Setting, writing } from './writing'
 
@@ -19,7 +19,7 @@ interface Placed {
   /** No wider than this, in pixels. */
   readonly most: number
   readonly hasIcon: boolean
-  readonly badge: Badge | undefined
+  readonly badge: Mark | undefined
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react'
-import { tag } from './markup'
+import { tag } from '@/interchange/markup'
 
 type Node = readonly [
   name: string,

@@ -20,7 +20,7 @@ export interface Pictured {
   readonly model: Model
   readonly diagram: Diagram
   /** Null while the rules have not run: then there are no badges, and notes say the kind alone. */
-  readonly analysis: Analysis | null
+  readonly analysis: Pick<Analysis, 'situation' | 'badges'> | null
 }
 
 /** How a picture is drawn. */
@@ -30,6 +30,13 @@ export interface PictureStyle {
   readonly isTransparent: boolean
   /** Only these, what is within the boundaries among them, and the flows between; null for all. */
   readonly only: readonly Picked[] | null
+  /** Numbers, by `subjectKey`, that stand where else the counts of threats do. */
+  readonly callouts?: ReadonlyMap<string, number>
+}
+
+/** What is open at a record, and the number that a report finds it by. */
+export interface Mark extends Badge {
+  readonly callout?: number
 }
 
 /** Everything on a diagram with its place: what the canvas keeps while it is on screen. */
@@ -41,13 +48,13 @@ export interface Scene extends Pictured {
   readonly flows: readonly FlowId[]
   readonly lines: CanvasState['lines']
   readonly labels: CanvasState['labels']
-  readonly badgeOf: (key: string) => Badge | undefined
+  readonly badgeOf: (key: string) => Mark | undefined
 }
 
 /** A diagram as the canvas shows it at 100 %, with nothing selected. */
-export function sceneOf(pictured: Pictured, { hasBadges, only }: PictureStyle): Scene {
+export function sceneOf(pictured: Pictured, { hasBadges, only, callouts }: PictureStyle): Scene {
   const { model, diagram, analysis } = pictured
-  const badges = hasBadges ? analysis?.badges : undefined
+  const badges = hasBadges ? marksOf(analysis?.badges, callouts) : undefined
   const { nodes, boxes, flowIndex, lines } = placedOn(model, diagram)
   const hasBadge = (key: string) => badges?.has(key) ?? false
   const drawn = { boxes, flowIndex, lines, labels: new Map(), isMid: false }
@@ -64,6 +71,20 @@ export function sceneOf(pictured: Pictured, { hasBadges, only }: PictureStyle): 
     labels: labelsOf({ model, diagram, hasBadge }, drawn),
     badgeOf: (key) => badges?.get(key),
   }
+}
+
+/** With callouts, what has none has no mark: it has no open threat. */
+function marksOf(
+  badges: ReadonlyMap<string, Badge> | undefined,
+  callouts: PictureStyle['callouts'],
+): ReadonlyMap<string, Mark> | undefined {
+  if (!badges || !callouts) return badges
+  return new Map(
+    [...callouts].flatMap(([key, callout]) => {
+      const badge = badges.get(key)
+      return badge ? [[key, { ...badge, callout }] as const] : []
+    }),
+  )
 }
 
 type Placed = Pick<CanvasState, 'nodes' | 'boxes' | 'flowIndex' | 'lines'>

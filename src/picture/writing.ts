@@ -1,5 +1,5 @@
 import { canMeasure, textWidth, type Type } from '@/editor/canvas/textSize'
-import { escaped, tag } from './markup'
+import { escaped, tag } from '@/interchange/markup'
 
 /** How lines of text are set: in pixels, from the top of the first line. */
 export interface Setting extends Type {

@@ -2,16 +2,21 @@ import type { Element } from '@/model/element'
 import type { AssetClass } from '@/model/vocabulary/assetClasses'
 import { kindEntry } from '@/model/vocabulary/elementKinds'
 import type { FactName } from '@/rules/condition'
-import type { Analysis } from '@/store/analysisStore'
+import type { Situation } from '@/rules/situation'
+
+/** What has been worked out of the model, as far as it matters here. */
+interface Known {
+  readonly situation: Situation
+}
 
 /** The one line under the name: what matters most about the element, else what it is. */
-export function noteOf(element: Element, analysis: Analysis | null): string {
+export function noteOf(element: Element, analysis: Known | null): string {
   const trait = analysis && traitOf(element, analysis)
   return trait ?? kindEntry(element.kind).label
 }
 
 /** What matters most about the element; null when nothing stands out. */
-export function traitOf(element: Element, { situation }: Analysis): string | null {
+export function traitOf(element: Element, { situation }: Known): string | null {
   // The rules run after the edit has been shown, so they may not know the element yet.
   if (!(element.id in situation.model.elements)) return null
   const { type } = kindEntry(element.kind)

@@ -1,7 +1,7 @@
 type Value = string | number | false | undefined
 
 /**
- * A piece of XML. Its content is markup already; text goes through `escaped`. Attributes that are
+ * A piece of XML or, with some content, of HTML. Its content is markup already; text goes through `escaped`. Attributes that are
  * undefined or false are left out.
  */
 export function tag(

@@ -1,0 +1,70 @@
+import type { Model } from '@/model/model'
+import type { Subject } from '@/model/subject'
+import type { Day } from '@/model/text'
+import { responseWords } from '@/review/responses'
+import type { Threat } from '@/review/threat'
+import { workStatuses } from '@/review/workStatuses'
+import { nameOf } from '@/rules/explain/nameOf'
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
+/**
+ * A day, or the day of a moment in universal time, as “22 November 2026”: the same wherever the report
+ * is made.
+ */
+export function dayWords(when: string): string {
+  const [year = '', month = '', day = ''] = when.slice(0, 10).split('-')
+  return `${String(Number(day))} ${months[Number(month) - 1] ?? month} ${year}`
+}
+
+/** “1 threat”, “3 threats”. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${String(count)} ${count === 1 ? one : many}`
+}
+
+/** What several records are called together: “Bot, Shop API”. */
+export function namesOf(subjects: readonly Subject[], model: Model): string {
+  return subjects.map((subject) => nameOf(subject, model)).join(', ')
+}
+
+/** The title of a threat, or that it has none. */
+export function titleOf({ title }: Pick<Threat, 'title'>): string {
+  return title.trim() || 'A threat without a title'
+}
+
+/** “To be mitigated by Ana until 3 December 2026, in progress”; empty while nobody has decided. */
+export function decisionWords({ decision, state }: Threat, today: Day): string {
+  if (!decision?.response) return ''
+  const { response, owner } = decision
+  const done = responseWords(response)?.done ?? ''
+  const by = owner.trim() === '' ? '' : ` by ${owner.trim()}`
+  return `${done}${by}${termWords(decision, today)}${againWords[state] ?? ''}`
+}
+
+type Given = NonNullable<Threat['decision']>
+
+function termWords({ response, due, until, status }: Given, today: Day): string {
+  if (response === 'accept') return until ? ` until ${dayWords(until)}` : ', without an end'
+  const work = workStatuses.find(({ id }) => id === status)?.label.toLowerCase() ?? ''
+  const isWork = response === 'mitigate' && status !== 'open'
+  const isLate = due !== null && due < today && status !== 'done'
+  return `${due ? ` until ${dayWords(due)}` : ''}${isWork ? `, ${work}` : ''}${isLate ? ', overdue' : ''}`
+}
+
+const againWords: { readonly [State in Threat['state']]?: string } = {
+  changed: '; what it was decided on has changed',
+  expired: '; the acceptance has run out',
+}

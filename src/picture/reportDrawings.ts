@@ -1,0 +1,36 @@
+import { calloutsOn } from '@/interchange/report/callouts'
+import type { Drawing } from '@/interchange/report/source'
+import type { Model } from '@/model/model'
+import { badgesOf } from '@/review/badges'
+import type { Threat } from '@/review/threat'
+import type { Situation } from '@/rules/situation'
+import { drawPicture, svgOf } from './drawPicture'
+
+/** What the drawings of a report are made from. */
+interface Reported {
+  readonly model: Model
+  readonly threats: readonly Threat[]
+  readonly situation: Situation
+}
+
+/** Every diagram with anything on it, in order, as a report shows it: on white, with numbers that its tables begin with. */
+export function reportDrawings({ model, threats, situation }: Reported): readonly Drawing[] {
+  const analysis = { situation, badges: badgesOf(threats) }
+  const style = { theme: 'paper', hasBadges: true, isTransparent: false, only: null } as const
+  return Object.values(model.diagrams)
+    .toSorted((one, other) => one.order - other.order)
+    .flatMap((diagram): Drawing[] => {
+      const callouts = calloutsOn(diagram, model, threats)
+      const picture = drawPicture({ model, diagram, analysis }, { ...style, callouts })
+      if (!picture) return []
+      const { width, height } = picture.frame
+      return [
+        {
+          diagram: diagram.id,
+          svg: svgOf(picture),
+          lies: width > height ? 'across' : 'upright',
+          callouts,
+        },
+      ]
+    })
+}
