@@ -7,7 +7,7 @@ import type { KeyRow } from './signingKey'
  * The format of what this code writes. Raise it with every change that older code must not write
  * into, write it to `meta` in the upgrade of the tables if there is one, and never lower it.
  */
-export const databaseFormat = 2
+export const databaseFormat = 3
 
 /** The models of this browser and how they came to be, the rule packs that people loaded, and the key to sign with. */
 export type CorralDatabase = Dexie & {
@@ -51,6 +51,11 @@ export function corralDatabase({ name = 'corral', durability = 'relaxed' }: Opti
     .upgrade((upgrade) => upgrade.table('meta').put({ key: 'format', value: 2 }))
   // As with packs: the format stays.
   database.version(4).stores({ keys: 'id' })
+  // Older code would delete revisions with a name like any others.
+  database
+    .version(5)
+    .stores({ revisions: '++key, [modelId+at], [modelId+kept]' })
+    .upgrade((upgrade) => upgrade.table('meta').put({ key: 'format', value: 3 }))
   return database
 }
 

@@ -8,7 +8,7 @@ import { putNote } from '@/model/edits/notes'
 import { firstDiagramOf } from '@/model/firstDiagram'
 import { type CorralDatabase, OutdatedError, corralDatabase, formatOf, write } from './database'
 import { gzipped } from './gzip'
-import { listRevisions, revisionModel } from './revisions'
+import { keepAutomaticRevision, listRevisions, revisionModel } from './revisions'
 import { closeAll, opened, storedModel } from './trial'
 
 const id = ModelId.parse('support-desk')
@@ -124,6 +124,17 @@ test('a revision that an earlier version kept can be brought back', async () => 
   })
 })
 
+test('revisions that an earlier version kept are thinned like the automatic ones of this one', async () => {
+  const state = await gzipped(JSON.stringify(savedByVersion1()))
+  const again = { modelId: id, at: '2026-01-05T09:40:00.000Z', label: '', state, format: 1 }
+  await database.table('revisions').add(again)
+  const session = await opened(database, id)
+  await keepAutomaticRevision(database, session.model)
+  const revisions = await listRevisions(database, id)
+  expect(revisions.map(({ kept }) => kept)).toEqual(['automatic', 'automatic'])
+  expect(revisions[1]?.at).toBe(again.at)
+})
+
 test('opening the database tells the code of version 1 to leave, and to write no more', async () => {
   await old.open()
   const leaving = new Promise<void>((resolve) => {
@@ -133,10 +144,10 @@ test('opening the database tells the code of version 1 to leave, and to write no
   await leaving
   expect(old.isOpen()).toBe(false)
   // Its door looks at this number before every write.
-  expect(await formatOf(database)).toBe(2)
+  expect(await formatOf(database)).toBe(3)
   const later = corralDatabase({ name: database.name })
   await later.open()
-  await later.table('meta').put({ key: 'format', value: 3 })
+  await later.table('meta').put({ key: 'format', value: 4 })
   await expect(write(database, ['models'], () => Promise.resolve())).rejects.toThrow(OutdatedError)
   later.close()
 })

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { ModelId, ReviewId } from '@/model/id'
+import { ModelId } from '@/model/id'
 import { blankModel } from '@/testing/arbitraryEdit'
 import { type CorralDatabase, corralDatabase } from './database'
 import {
@@ -17,14 +17,7 @@ import {
 } from './library'
 import { openModel } from './openModel'
 import { renameModel } from './renameModel'
-import {
-  REVISION_INTERVAL,
-  keepAutomaticRevision,
-  keepRevision,
-  listRevisions,
-  restored,
-  revisionModel,
-} from './revisions'
+import { keepRevision } from './revisions'
 import { anotherPage, diskFull, failWrites, opened } from './trial'
 
 const { id } = blankModel.about
@@ -153,65 +146,4 @@ test('what was edited before a tab heard of it is kept with the deleted model', 
   expect(await listModels(database)).toEqual([])
   await undeleteModel(database, id)
   expect((await modelOf(database, id))?.about.title).toBe('Edited just before')
-})
-
-test('a revision reads as the model it was made from', async () => {
-  await keepRevision(database, named('As it was'), 'Before import')
-  const [revision] = await listRevisions(database, id)
-  expect(revision).toMatchObject({ modelId: id, label: 'Before import' })
-  const reading = await revisionModel(database, revision?.key ?? -1)
-  expect(reading).toEqual({ status: 'read', model: named('As it was') })
-  expect(await revisionModel(database, -1)).toMatchObject({ status: 'missing' })
-})
-
-test('a spoilt revision is reported, not thrown', async () => {
-  await keepRevision(database, blankModel, 'Before import')
-  const [revision] = await listRevisions(database, id)
-  await database.revisions.update(revision?.key ?? -1, { state: new Uint8Array([1, 2, 3]) })
-  expect(await revisionModel(database, revision?.key ?? -1)).toMatchObject({ status: 'damaged' })
-})
-
-test('automatic revisions are ten minutes apart, and the last thirty are kept', async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T08:00:00Z') })
-  for (let step = 0; step < 70; step += 1) {
-    await keepAutomaticRevision(database, named(`Step ${step}`))
-    vi.setSystemTime(Date.now() + REVISION_INTERVAL / 2)
-  }
-  const revisions = await listRevisions(database, id)
-  expect(revisions).toHaveLength(30)
-  const latest = await revisionModel(database, revisions[0]?.key ?? -1)
-  expect(latest).toEqual({ status: 'read', model: named('Step 68') })
-})
-
-test('the state before a stretch of editing is kept as a revision', async () => {
-  const opening = await openModel(database, id, { onChange: () => {}, onSaveState: () => {} })
-  if (opening.status !== 'open') throw new Error(opening.message)
-  opening.session.follow(named('Edited'))
-  opening.session.follow(named('Edited again'))
-  await vi.waitFor(async () => expect(await listRevisions(database, id)).toHaveLength(1))
-  const [revision] = await listRevisions(database, id)
-  expect(await revisionModel(database, revision?.key ?? -1)).toMatchObject({ model: blankModel })
-  await opening.session.close()
-})
-
-test('restoring a revision keeps signed reviews, and gives no threat number twice', () => {
-  const review = {
-    id: ReviewId.parse('r1'),
-    by: 'Ann',
-    role: '',
-    note: '',
-    at: '2026-11-22T08:00:00Z',
-    next: null,
-    packs: [],
-    snapshot: '{}',
-    sha256: 'a'.repeat(64),
-    previous: null,
-  }
-  const about = { ...blankModel.about, lastNumber: 7 }
-  const present = { ...blankModel, about, reviews: { [review.id]: review } }
-  expect(restored(named('As it was'), present)).toEqual({
-    ...named('As it was'),
-    about: { ...named('As it was').about, lastNumber: 7 },
-    reviews: present.reviews,
-  })
 })

@@ -4,7 +4,7 @@ import { ModelId } from '@/model/id'
 import type { Model } from '@/model/model'
 import { Band } from '@/model/riskScale'
 import { Day, Moment } from '@/model/text'
-import { lastReviewOf } from '@/review/rhythm/lastReview'
+import { lastReview } from '@/review/signing/reviewsInOrder'
 
 const longAgo = new Date(0).toISOString()
 
@@ -67,13 +67,15 @@ export const UpdateRow = z.object({
 })
 export type UpdateRow = z.infer<typeof UpdateRow>
 
-/** A model as it was at a moment: its JSON, compressed with gzip. */
+/** A model as it was at a moment: its JSON without its signed reviews, compressed with gzip. */
 export const RevisionRow = z.object({
   key: z.int(),
   modelId: ModelId,
   at: Moment,
   /** Why it was kept, in words that a person reads. */
   label: z.string().catch(''),
+  /** Why it is kept until somebody deletes it; absent for one that is thinned out as it ages. */
+  kept: z.enum(['named', 'before']).optional().catch(undefined),
   state: Bytes,
   /** The version of the file format that the JSON has. */
   format: z.int().catch(1),
@@ -105,8 +107,8 @@ export function firstRowOf(model: Model): ModelRow {
 }
 
 /** What a row says of the rhythm in which its model is reviewed. */
-export function rhythmOf({ about, reviews }: Model) {
-  const { nextReview, cadence, owner } = about
-  const last = lastReviewOf(reviews)
+export function rhythmOf(model: Model) {
+  const { nextReview, cadence, owner } = model.about
+  const last = lastReview(model)
   return { nextReview, cadence, owner, reviewed: last && { at: last.at, by: last.by } }
 }

@@ -1,12 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useUndoable } from '@/panels/undoable'
-import {
-  keepRevision,
-  listRevisions,
-  restored,
-  type Revision,
-  revisionModel,
-} from '@/persistence/revisions'
+import { keepRevision, listRevisions, type Revision, revisionModel } from '@/persistence/revisions'
+import { restored } from '@/persistence/restored'
 import { useModel, useWorkspace } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'

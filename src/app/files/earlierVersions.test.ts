@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { restored } from '@/persistence/revisions'
+import { restored } from '@/persistence/restored'
 import { createDocumentStore } from '@/store/documentStore'
 import { arbitraryEdits, blankModel } from '@/testing/arbitraryEdit'
 

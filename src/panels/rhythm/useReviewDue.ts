@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Day } from '@/model/text'
-import { lastReviewOf } from '@/review/rhythm/lastReview'
 import { type ReviewDue, reviewDay, reviewDue } from '@/review/rhythm/reviewDue'
+import { lastReview } from '@/review/signing/reviewsInOrder'
 import { rhythmIn } from '@/store/rhythm'
 import { today } from '@/store/today'
 import { useModel } from '@/store/workspace'
@@ -19,6 +19,6 @@ export function useReviewDay(): Day | null {
 function useRhythm() {
   const reviews = useModel((model) => model.reviews)
   const { cadence, nextReview, createdAt } = useModel(({ about }) => about)
-  const reviewed = useMemo(() => lastReviewOf(reviews), [reviews])
+  const reviewed = useMemo(() => lastReview({ reviews }), [reviews])
   return rhythmIn({ cadence, nextReview, createdAt, reviewed })
 }
