@@ -45,11 +45,6 @@ export function ChangesView({ comparison }: { readonly comparison: Comparison })
 /** “2 added, 1 removed, 3 changed · 4 new threats, 1 worse · 2 decisions”; what there is none of is left out. */
 function sumOf({ changes }: Comparison): string {
   const counts = changeCounts(changes)
-  const said = (parts: readonly (readonly [number, string, string?])[]) =>
-    parts
-      .filter(([count]) => count > 0)
-      .map(([count, one, several = one]) => `${count} ${count === 1 ? one : several}`)
-      .join(', ')
   return [
     said([
       [counts.added, 'added'],
@@ -69,4 +64,11 @@ function sumOf({ changes }: Comparison): string {
   ]
     .filter(Boolean)
     .join(' · ')
+}
+
+function said(parts: readonly (readonly [count: number, one: string, several?: string])[]): string {
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([count, one, several = one]) => `${count} ${count === 1 ? one : several}`)
+    .join(', ')
 }

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { Model } from '@/model/model'
 import type { Day } from '@/model/text'
 import { type Changes, changesBetween } from '@/review/changes/changesBetween'
 import { type Side, sideOf } from '@/review/changes/side'
 import type { ExportedFinding } from '@/review/exportedFindings'
+import type { RulesInUse } from '@/rules/ownPacks/rulesInUse'
 import { inTurns } from '@/store/inTurns'
 import { useAnalysis } from '@/store/workspace'
 
@@ -24,27 +25,30 @@ export interface Comparison {
 
 /**
  * What differs between an earlier state and now. Null until it is worked out, which takes as long as
- * running the rules on the earlier state; while the model is edited the last comparison stays.
+ * running the rules on the earlier state.
  */
 export function useComparison(earlier: Earlier | null): Comparison | null {
   const before = useBefore(earlier)
-  const after = useAnalysis((analysis) => analysis)
-  const [comparison, setComparison] = useState<Comparison | null>(null)
-  useEffect(() => {
-    if (!before || !after || !earlier) return
-    setComparison({ before, after, changes: changesBetween(before, after, earlier.findings) })
-  }, [before, after, earlier])
-  return comparison
+  // What is typed meanwhile comes first.
+  const after = useDeferredValue(useAnalysis((analysis) => analysis))
+  return useMemo(
+    () =>
+      earlier && before && after
+        ? { before, after, changes: changesBetween(before, after, earlier.findings) }
+        : null,
+    [earlier, before, after],
+  )
 }
 
 /** The earlier state, judged by the rules of today. */
 function useBefore(earlier: Earlier | null): Side | null {
   const inUse = useAnalysis((analysis) => analysis?.inUse ?? null)
-  const [side, setSide] = useState<Side | null>(null)
+  const [judged, setJudged] = useState<{ of: Earlier; inUse: RulesInUse; side: Side } | null>(null)
   useEffect(() => {
-    setSide(null)
     if (!inUse || !earlier) return
-    return inTurns(sideOf(earlier.model, inUse, earlier.day), setSide)
+    return inTurns(sideOf(earlier.model, inUse, earlier.day), (side) =>
+      setJudged({ of: earlier, inUse, side }),
+    )
   }, [earlier, inUse])
-  return side
+  return judged?.of === earlier && judged?.inUse === inUse ? judged.side : null
 }
