@@ -17,11 +17,19 @@ export interface AsideEntry {
   readonly isHidden: boolean
 }
 
-/** What was set aside, by its key, each with what it would gain by itself today. */
-export function* asideOn(ground: Ground, bands: readonly Band[]): InPieces<readonly AsideEntry[]> {
+/**
+ * What was set aside, by its key, each with what it would gain by itself today. Some of it there is
+ * only to do once what is planned is done.
+ */
+export function* asideOn(
+  ground: Ground,
+  bands: readonly Band[],
+  oncePlanned: readonly Candidate[],
+): InPieces<readonly AsideEntry[]> {
   const all = Object.entries(ground.model.about.setAside ?? {})
   if (all.length === 0) return []
   const candidates = yield* wholeOn(ground, bands)
+  const later = wholeIn(oncePlanned)
   const entries: AsideEntry[] = []
   for (const [key, said] of all.toSorted(([one], [other]) => (one < other ? -1 : 1))) {
     const candidate = candidates.get(key) ?? null
@@ -29,7 +37,7 @@ export function* asideOn(ground: Ground, bands: readonly Band[]): InPieces<reado
     entries.push({
       key,
       said,
-      candidate,
+      candidate: candidate ?? later.get(key) ?? null,
       isHidden: counts === null || !gainsOtherwise(said, counts),
     })
   }
@@ -46,13 +54,17 @@ export function countsAlone(
   return countsOf(gainOf(atOnce(tryOut(ground, whole?.placed ?? []))))
 }
 
-/** The actions that are not part of a larger one. */
 function* wholeOn(
   ground: Ground,
   bands: readonly Band[],
 ): InPieces<ReadonlyMap<string, Candidate>> {
+  return wholeIn(yield* candidatesOn(ground, bands))
+}
+
+/** The actions that are not part of a larger one. */
+function wholeIn(candidates: readonly Candidate[]): ReadonlyMap<string, Candidate> {
   return new Map(
-    (yield* candidatesOn(ground, bands))
+    candidates
       .filter(({ key, group }) => key === group)
       .map((candidate) => [candidate.group, candidate]),
   )

@@ -57,7 +57,7 @@ export function* nextBest(analysed: Analysed): InPieces<NextBest> {
   const underWay = yield* underWayOn(ground)
   const bands = bandsToMend(underWay.after)
   const candidates = yield* candidatesOn(underWay.after, bands)
-  const aside = yield* asideOn(ground, bands)
+  const aside = yield* asideOn(ground, bands, candidates)
   const hidden = new Set(aside.filter(({ isHidden }) => isHidden).map(({ key }) => key))
   const { steps, after } = yield* sequenceOf(
     underWay.after,
