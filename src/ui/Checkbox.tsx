@@ -36,6 +36,8 @@ export interface CheckboxGroupProps<Id extends string> {
   readonly value: readonly Id[]
   readonly onChange: (value: Id[]) => void
   readonly isDisabled?: boolean
+  /** Beside one another where there is room, and not each on a line of its own. */
+  readonly isInline?: boolean
 }
 
 /** Boxes of which any number can be ticked. */
@@ -46,6 +48,7 @@ export function CheckboxGroup<Id extends string>({
   value,
   onChange,
   isDisabled = false,
+  isInline = false,
 }: CheckboxGroupProps<Id>) {
   const choose = (chosen: readonly string[]) => {
     onChange(options.map(({ id }) => id).filter((id) => chosen.includes(id)))
@@ -59,7 +62,7 @@ export function CheckboxGroup<Id extends string>({
       className={field.field}
     >
       {!isLabelHidden && <Label className={field.label}>{label}</Label>}
-      <div className={styles.options}>
+      <div className={isInline ? styles.inline : styles.options}>
         {options.map((option) => (
           <AriaCheckbox key={option.id} value={option.id} className={styles.checkbox}>
             <Box isIndeterminate={false} />

@@ -116,16 +116,18 @@ function AddControl({ threat }: { readonly threat: OwnThreat }) {
       answerOwnThreat(model, threat.id, { control: String(control), likelihood: 1, impact: 0 }),
     )
   return (
-    <MenuTrigger>
-      <Button size="small" variant="quiet">
-        <Plus aria-hidden /> Add a control that answers it
-      </Button>
-      <Menu onAction={add}>
-        {possible.map(({ id, name }) => (
-          <MenuItem key={id} id={id} label={name} />
-        ))}
-      </Menu>
-    </MenuTrigger>
+    <div>
+      <MenuTrigger>
+        <Button size="small" variant="quiet">
+          <Plus aria-hidden /> Add a control that answers it
+        </Button>
+        <Menu onAction={add}>
+          {possible.map(({ id, name }) => (
+            <MenuItem key={id} id={id} label={name} />
+          ))}
+        </Menu>
+      </MenuTrigger>
+    </div>
   )
 }
 

@@ -54,6 +54,7 @@ export function OwnThreatFields({ threat }: { readonly threat: OwnThreat }) {
       />
       <CheckboxGroup
         label="STRIDE"
+        isInline
         options={strideOptions}
         value={threat.stride}
         onChange={(stride) =>

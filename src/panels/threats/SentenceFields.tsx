@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { AssetId } from '@/model/id'
 import type { Model } from '@/model/model'
 import type { OwnThreat } from '@/model/ownThreat'
@@ -7,8 +8,8 @@ import { assetClassEntry } from '@/model/vocabulary/assetClasses'
 import { writeStatement } from '@/review/ownThreats'
 import { sentenceOf } from '@/review/sentence'
 import { useEdit, useModel } from '@/store/workspace'
-import { Button } from '@/ui/Button'
 import { CheckboxGroup } from '@/ui/Checkbox'
+import { TextButton } from '@/ui/TextButton'
 import { TypedField } from '../TypedField'
 import styles from './threats.module.css'
 
@@ -35,21 +36,23 @@ export function SentenceFields({ threat }: { readonly threat: OwnThreat }) {
   return (
     <>
       {parts.map(({ id: part, label, placeholder }) => (
-        <TypedField
-          key={part}
-          label={label}
-          placeholder={placeholder}
-          step="Write threat"
-          mergeKey={`statement:${part}:${id}`}
-          value={statement[part]}
-          change={(model, value) => writeStatement(model, id, { [part]: value })}
-        />
+        <Fragment key={part}>
+          <TypedField
+            label={label}
+            placeholder={placeholder}
+            step="Write threat"
+            mergeKey={`statement:${part}:${id}`}
+            value={statement[part]}
+            change={(model, value) => writeStatement(model, id, { [part]: value })}
+          />
+          {part === 'source' && statement.source === '' && (
+            <Sources onPick={(source) => edit('Write threat', write({ source }))} />
+          )}
+        </Fragment>
       ))}
-      {statement.source === '' && (
-        <Sources onPick={(source) => edit('Write threat', write({ source }))} />
-      )}
       <CheckboxGroup
         label="What is lost"
+        isInline
         options={goals}
         value={statement.goals}
         onChange={(chosen) => edit('Write threat', write({ goals: chosen }))}
@@ -57,6 +60,7 @@ export function SentenceFields({ threat }: { readonly threat: OwnThreat }) {
       {Object.keys(assets).length > 0 && (
         <CheckboxGroup<AssetId>
           label="Of what"
+          isInline
           options={Object.values(assets).map(({ id: asset, name, class: kind }) => ({
             id: asset,
             label: name.trim() || assetClassEntry(kind).label,
@@ -80,12 +84,12 @@ function Sources({ onPick }: { readonly onPick: (source: string) => void }) {
   )
   if (names.length === 0) return null
   return (
-    <div className={styles.actions}>
-      <span className={styles.quiet}>Actors of this model:</span>
+    <div className={styles.sources}>
+      <span>Of this model:</span>
       {[...new Set(names)].map((name) => (
-        <Button key={name} size="small" variant="quiet" onPress={() => onPick(name)}>
+        <TextButton key={name} tone="link" onPress={() => onPick(name)}>
           {name}
-        </Button>
+        </TextButton>
       ))}
     </div>
   )
