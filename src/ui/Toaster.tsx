@@ -1,8 +1,7 @@
 import { X } from 'lucide-react'
-import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { Button } from './Button'
 import { IconButton } from './IconButton'
-import { makeRoomFor } from './messageRoom'
 import { currentToasts, dismissToast, onToasts, type Toast } from './toast'
 import styles from './Toaster.module.css'
 
@@ -18,7 +17,14 @@ const SHOWN_FOR_WITH_ACTION = 12_000
 export function Toaster() {
   const toasts = useSyncExternalStore(onToasts, currentToasts)
   const region = useRef<HTMLOutputElement>(null)
-  useLayoutEffect(() => (region.current ? makeRoomFor(region.current) : undefined), [])
+  const isUsed = toasts.length > 0
+  useEffect(() => {
+    if (!isUsed) return
+    import('./messageRoom')
+      .then(({ makeRoomFor }) => makeRoomFor(region.current))
+      // Without it they lie over the foot of the page.
+      .catch(() => {})
+  }, [isUsed])
   return (
     <output ref={region} className={styles.region} aria-live="polite" aria-label="Messages">
       {toasts.map((shown) => (

@@ -10,22 +10,23 @@ const AGAIN = 150
 /**
  * Keeps messages over their ground, `[data-message-ground]`; where something shown makes room for them
  * at its foot, `[data-makes-room]`, they stand there, and `--message-room` says how high they are.
- * Returns the way to stop it.
+ * It ends with the last of them.
  */
-export function makeRoomFor(region: HTMLElement): () => void {
-  let timer: ReturnType<typeof setInterval> | undefined
-  const observer = new ResizeObserver(() => {
-    clearInterval(timer)
+export function makeRoomFor(region: HTMLElement | null): void {
+  if (!region || at.has(region)) return
+  at.add(region)
+  // Whoever goes to another place, or opens a sheet, takes the messages along.
+  const timer = setInterval(() => {
     place(region)
-    // Whoever goes to another place, or opens a sheet, takes the messages along.
-    if (region.offsetHeight > 0) timer = setInterval(() => place(region), AGAIN)
-  })
-  observer.observe(region)
-  return () => {
+    if (region.offsetHeight > 0) return
     clearInterval(timer)
-    observer.disconnect()
-  }
+    at.delete(region)
+  }, AGAIN)
+  place(region)
 }
+
+/** Where it is being looked. */
+const at = new Set<HTMLElement>()
 
 function place({ style, offsetHeight: height }: HTMLElement): void {
   const foot = height > 0 ? shown('[data-makes-room]') : undefined

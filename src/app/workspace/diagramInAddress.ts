@@ -3,9 +3,7 @@ import { DiagramId } from '@/model/id'
 import { isPage } from '@/store/place'
 import type { Workspace } from '@/store/workspace'
 import { goTo, routeOf, showInstead } from '../route'
-
-/** What the shown diagram is called in the query of an address. */
-const KEY = 'diagram'
+import { diagramKey } from './rememberedDiagram'
 
 /**
  * Keeps the shown diagram in the address while the canvas is, so that a link or a reload shows the same
@@ -43,11 +41,11 @@ function canvasAddress({ document }: Workspace) {
   const { id } = document.getState().model.about
   if (route.screen !== 'model' || route.id !== id || isPage(route.view)) return null
   const query = new URLSearchParams(route.query)
-  const named = DiagramId.safeParse(query.get(KEY))
+  const named = DiagramId.safeParse(query.get(diagramKey))
   return {
     diagram: named.success ? named.data : null,
     showing: (diagram: DiagramId) => {
-      query.set(KEY, diagram)
+      query.set(diagramKey, diagram)
       return { ...route, query: query.toString() }
     },
   }

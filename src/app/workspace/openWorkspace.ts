@@ -15,7 +15,6 @@ import { goTo, showInstead } from '../route'
 import { onAnotherDay } from '../onAnotherDay'
 import { whenDrawn } from '@/ui/whenDrawn'
 import { createWorkspace } from './createWorkspace'
-import { keepDiagramInAddress } from './diagramInAddress'
 import { keepSummarised } from './keepSummarised'
 import { leaveDeleted } from './leaveDeleted'
 import { leaveForAWhile, pickUpAgain } from './pickUpAgain'
@@ -56,7 +55,7 @@ export async function openWorkspace(id: ModelId): Promise<OpenWorkspace | string
     storeEdits(workspace, session),
     standOnDiagram(workspace),
     rememberDiagram(workspace),
-    keepDiagramInAddress(workspace),
+    keepInAddress(workspace),
     rememberOutline(workspace),
     protectAtFirstEdit(workspace),
     keepSummarised(workspace, database),
@@ -92,6 +91,23 @@ function protectAtFirstEdit({ document }: Workspace): () => void {
     void askForProtection()
   })
   return stop
+}
+
+/** The address follows the drawing, which does not wait for it. */
+function keepInAddress(workspace: Workspace): () => void {
+  let stop: (() => void) | undefined
+  let isClosed = false
+  const load = async () => {
+    await whenDrawn()
+    const { keepDiagramInAddress } = await import('./diagramInAddress')
+    if (!isClosed) stop = keepDiagramInAddress(workspace)
+  }
+  // Without it the diagram is still kept in mind in this browser.
+  load().catch(() => {})
+  return () => {
+    isClosed = true
+    stop?.()
+  }
 }
 
 /** For so long, in milliseconds, a drawing that has just appeared answers to nobody but its user. */

@@ -4,11 +4,16 @@ import type { Workspace } from '@/store/workspace'
 
 const keyOf = (id: ModelId) => `corral.diagram.${id}`
 
-/** Shows the diagram that was shown last in this browser, and keeps in mind which one is shown. */
+/** What the shown diagram is called in the query of an address. */
+export const diagramKey = 'diagram'
+
+const diagramIn = (address: string) => new URLSearchParams(address.split('?')[1]).get(diagramKey)
+
+/** Shows the diagram that the address names, else the last one in this browser, and keeps in mind which one is shown. */
 export function rememberDiagram({ document, session }: Workspace): () => void {
   const { model } = document.getState()
   const key = keyOf(model.about.id)
-  const known = DiagramId.safeParse(read(key))
+  const known = DiagramId.safeParse(diagramIn(location.hash) ?? read(key))
   if (known.success && known.data in model.diagrams) session.getState().showDiagram(known.data)
   return session.subscribe(({ diagram }, before) => {
     if (diagram === before.diagram) return
