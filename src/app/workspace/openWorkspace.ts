@@ -98,7 +98,7 @@ function keepInAddress(workspace: Workspace): () => void {
   let stop: (() => void) | undefined
   let isClosed = false
   const load = async () => {
-    await whenDrawn()
+    await whenAtRest()
     const { keepDiagramInAddress } = await import('./diagramInAddress')
     if (!isClosed) stop = keepDiagramInAddress(workspace)
   }
@@ -113,13 +113,17 @@ function keepInAddress(workspace: Workspace): () => void {
 /** For so long, in milliseconds, a drawing that has just appeared answers to nobody but its user. */
 const HEAD_START = 150
 
+async function whenAtRest(): Promise<void> {
+  await whenDrawn()
+  await new Promise((resolve) => setTimeout(resolve, HEAD_START))
+}
+
 /** The rules come after the drawing: nothing on the canvas has to wait for them. */
 function analyseWhenLoaded({ document, session, analysis }: Workspace): () => void {
   let stop: (() => void) | undefined
   let isClosed = false
   const load = async () => {
-    await whenDrawn()
-    await new Promise((resolve) => setTimeout(resolve, HEAD_START))
+    await whenAtRest()
     const [
       { createAnalyser },
       { keepLens },
