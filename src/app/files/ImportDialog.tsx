@@ -1,4 +1,5 @@
 import { type ReportCount, type ReportEntry, singular } from '@/interchange/importReport'
+import { ChainVerdict } from '@/panels/review/ChainVerdict'
 import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
 import styles from './ImportDialog.module.css'
@@ -53,7 +54,7 @@ function Refused({ imported }: { readonly imported: RefusedFile }) {
 }
 
 function Report({ imported }: { readonly imported: Opened }) {
-  const { report, isCopy } = imported
+  const { report, isCopy, chain } = imported
   return (
     <div className={styles.report}>
       {isCopy && (
@@ -62,6 +63,7 @@ function Report({ imported }: { readonly imported: Opened }) {
           kept.
         </p>
       )}
+      {chain && <ChainVerdict report={chain} />}
       {report.read.length > 0 && <p>Read: {report.read.map(countInWords).join(', ')}.</p>}
       <Entries title="Worth a look" entries={report.decisions} isOpen />
       <Entries title="Kept with its record, but not shown" entries={report.keptAside} />

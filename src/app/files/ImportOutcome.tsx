@@ -6,7 +6,7 @@ const ImportDialog = arriving(async () => (await import('./ImportDialog')).Impor
 
 const close = () => lastImport.setState({ imported: null })
 
-/** What has become of the file that was just opened. A file in Corral's own words needs no report. */
+/** What has become of the file that was just opened. A file in Corral's own words needs no report, unless somebody signed it. */
 export function ImportOutcome() {
   const imported = useStore(lastImport, (state) => state.imported)
   if (!imported || saysNothing(imported)) return null
@@ -14,7 +14,7 @@ export function ImportOutcome() {
 }
 
 function saysNothing(imported: Imported): boolean {
-  if (imported.type === 'refused' || imported.isCopy) return false
+  if (imported.type === 'refused' || imported.isCopy || imported.chain) return false
   const { decisions, keptAside, read } = imported.report
   return decisions.length + keptAside.length + read.length === 0
 }

@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ownLimits } from '@/interchange/limits'
 import { writeCorral } from '@/interchange/corral/writeCorral'
+import { signed, withReview } from '@/interchange/signing/sign'
+import { ReviewId } from '@/model/id'
 import { listModels, modelOf } from '@/persistence/library'
 import { blankModel } from '@/testing/arbitraryEdit'
 import { database } from '../database'
@@ -49,6 +51,33 @@ test('a file of a model that is here already opens as a copy, and the one here s
   const copy = rows.find(({ title }) => title === 'Sent back')
   expect(copy?.id).not.toBe(id)
   expect(location.hash).toBe(`#/m/${copy?.id}/draw`)
+})
+
+test('of signed reviews it is told whether they are what was signed, and the model opens in any case', async () => {
+  const result = await signed(
+    blankModel,
+    {
+      id: ReviewId.parse('r1'),
+      by: 'A. Kim',
+      role: '',
+      note: '',
+      at: '2026-11-22T12:00:00.000Z',
+      next: null,
+    },
+    { findings: [], packs: [] },
+  )
+  const review = result.type === 'signed' ? result.review : expect.fail(result.message)
+  const text = writeCorral(withReview(blankModel, review), [])
+  expect(await imported(saved())).toMatchObject({ chain: null })
+  expect(await imported(new File([text], 'signed.corral.json'))).toMatchObject({
+    type: 'opened',
+    chain: { faults: [] },
+  })
+  const forged = new File([text.replaceAll('A. Kim', 'B. Kim')], 'forged.corral.json')
+  expect(await imported(forged)).toMatchObject({
+    type: 'opened',
+    chain: { faults: [{ type: 'altered', review: { by: 'B. Kim' } }] },
+  })
 })
 
 test('a file that is no threat model is refused by its name, and nothing is kept of it', async () => {

@@ -1,5 +1,7 @@
 import { ownLimits } from '@/interchange/limits'
 import type { Opened } from '@/interchange/openFile'
+import type { ChainReport } from '@/interchange/signing/verifyChain'
+import type { Model } from '@/model/model'
 import { hasModel } from '@/persistence/library'
 import { listPacks, notePacks } from '@/persistence/packs'
 import { database } from '../database'
@@ -36,7 +38,14 @@ async function importing(file: File): Promise<Imported> {
   const { model, report } = await readable(result)
   const isCopy = await hasModel(database, model.about.id)
   await keepAndOpen(isCopy ? asNew(model) : model)
-  return { type: 'opened', fileName: file.name, report, isCopy }
+  return { type: 'opened', fileName: file.name, report, isCopy, chain: await chainOf(model) }
+}
+
+/** What was altered in signed reviews is told, and the model opens all the same. */
+async function chainOf({ reviews }: Model): Promise<ChainReport | null> {
+  if (Object.keys(reviews).length === 0) return null
+  const { verifyChain } = await import('@/interchange/signing/verifyChain')
+  return verifyChain({ reviews })
 }
 
 /** Of packs that are not here it is noted what they are called, for the list of packs and for the next export. */

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { ImportReport } from '@/interchange/importReport'
+import type { ChainReport } from '@/interchange/signing/verifyChain'
 
 /** What has just come of a file: a report to read, or a refusal. */
 export type Imported =
@@ -8,6 +9,8 @@ export type Imported =
       readonly fileName: string
       readonly report: ImportReport
       readonly isCopy: boolean
+      /** How its signed reviews stand; null when it has none. */
+      readonly chain: ChainReport | null
     }
   | {
       readonly type: 'refused'

@@ -6,6 +6,7 @@ import type { ReviewTools } from '@/panels/review/reviewTools'
 import { useWorkspace } from '@/store/workspace'
 import { exportModel } from '../files/exportModel'
 import { asNew, keepAndOpen } from '../home/startModel'
+import { SigningKey } from '../signing/SigningKey'
 import { signModel } from './signModel'
 
 /** The review of the open model, with what it takes from the app: signing, files, other models. */
@@ -14,6 +15,7 @@ export function ModelReview({ query }: { readonly query: string }) {
   const tools = useMemo<ReviewTools>(
     () => ({
       sign: (statement) => signModel(workspace, statement),
+      signingKey: <SigningKey />,
       exportFile: () => void exportModel(workspace),
       restoreAsNew: (review) => void restore(review, workspace.tell),
     }),

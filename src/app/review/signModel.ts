@@ -5,6 +5,7 @@ import { exportedFindingsOf } from '@/review/exportedFindings'
 import { newId } from '@/store/newId'
 import type { Workspace } from '@/store/workspace'
 import { foundNow } from '../files/exportModel'
+import { keyToSignWith } from '../signing/keyInUse'
 
 /** Signs the model as it stands and puts the review into it. Why that could not be done, or null. */
 export async function signModel(
@@ -16,6 +17,7 @@ export async function signModel(
     return 'The rules could not be loaded, so there is nothing to say of the threats. Reload the page, then sign.'
   }
   const { by, role, note, next, skipped } = statement
+  const signer = await keyToSignWith()
   const result = await signed(
     model,
     {
@@ -27,7 +29,7 @@ export async function signModel(
       next,
       ...(skipped.length > 0 && { skipped: [...skipped] }),
     },
-    { findings: exportedFindingsOf(threats), packs },
+    { findings: exportedFindingsOf(threats), packs, ...(signer && { signer }) },
   )
   if (result.type === 'refused') return result.message
   const { document, announce } = workspace

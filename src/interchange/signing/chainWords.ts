@@ -1,11 +1,17 @@
 import type { Review } from '@/model/review'
+import type { Moment } from '@/model/text'
 import { listed } from '@/rules/explain/phrase'
 import { shortened } from '../refusal'
 import { alteredWords } from './alteredWords'
 import type { ChainFault, ChainReport, CheckedReview, SignatureState } from './verifyChain'
 
+/** The day of a moment in words, for one reader or for all. */
+export type DayInWords = (at: Moment) => string
+
+const universalDay: DayInWords = (at) => at.slice(0, 10)
+
 /** How the reviews stand, in one line: `3 signed reviews, unbroken; the last by A. Kim on …`. */
-export function chainInWords(report: ChainReport): string {
+export function chainInWords(report: ChainReport, dayOf: DayInWords = universalDay): string {
   if (report.type === 'unchecked') return unchecked
   const last = report.reviews.at(-1)
   if (!last) return 'No review has been signed.'
@@ -14,7 +20,7 @@ export function chainInWords(report: ChainReport): string {
   const { length: faults } = report.faults
   const sound = count === 1 ? 'as it was signed' : 'unbroken'
   const state = faults === 0 ? sound : `${faults} ${faults === 1 ? 'fault' : 'faults'}`
-  return `${counted}, ${state}; the last by ${signerOf(last.review)} on ${dayOf(last.review)}, ${signatureWords(last)}.`
+  return `${counted}, ${state}; the last by ${signerCalled(last.review.by)} on ${dayOf(last.review.at)}, ${signatureWords(last)}.`
 }
 
 const unchecked =
@@ -33,18 +39,19 @@ const signatures: { readonly [State in SignatureState]: string } = {
 }
 
 /** What is wrong, where, and how to mend it. */
-export function faultInWords(fault: ChainFault): string {
+export function faultInWords(fault: ChainFault, dayOf: DayInWords = universalDay): string {
+  const the = ({ by, at }: Review) => `The review by ${signerCalled(by)} of ${dayOf(at)}`
   switch (fault.type) {
     case 'altered':
       return `${the(fault.review)} is not what was signed: ${alteredWords(fault.alterations)}. It can still be read, but it proves nothing. Take it from a copy of the file that nobody has altered.`
     case 'missing':
       return `${the(fault.review)} comes after ${oneOrMore(fault.hashes)}: taken out, or altered and hashed anew. Look for it in an earlier copy of the file; without it nothing shows what was signed before.`
     case 'signature':
-      return `${the(fault.review)} has a signature that its key did not make for it. Ask ${signerOf(fault.review)} to sign again, and for the public key by another way.`
+      return `${the(fault.review)} has a signature that its key did not make for it. Ask ${signerCalled(fault.review.by)} to sign again, and for the public key by another way.`
     case 'otherKey':
       return fault.review.signature
-        ? `${the(fault.review)} is signed with another key than the one asked for. Ask ${signerOf(fault.review)} whether the key has changed.`
-        : `${the(fault.review)} has no signature of a key, so anyone could have made it. Ask ${signerOf(fault.review)} to sign with the key.`
+        ? `${the(fault.review)} is signed with another key than the one asked for. Ask ${signerCalled(fault.review.by)} whether the key has changed.`
+        : `${the(fault.review)} has no signature of a key, so anyone could have made it. Ask ${signerCalled(fault.review.by)} to sign with the key.`
     case 'apart':
       return `${listed(fault.reviews.map((review) => the(review)))} were signed apart from each other, in copies of the model. Each is as it was signed. Sign the model as it is now: that review comes after all of them.`
   }
@@ -57,9 +64,4 @@ function oneOrMore(hashes: readonly string[]): string {
     : `reviews that are not in this file (hashes ${short})`
 }
 
-/** `The review by A. Kim of 2026-11-22`. */
-const the = (review: Review) => `The review by ${signerOf(review)} of ${dayOf(review)}`
-
-const signerOf = ({ by }: Review) => (by.trim() === '' ? 'someone unnamed' : shortened(by, 80))
-
-const dayOf = ({ at }: Review) => at.slice(0, 10)
+const signerCalled = (by: string) => (by.trim() === '' ? 'someone unnamed' : shortened(by, 80))

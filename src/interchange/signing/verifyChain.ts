@@ -24,7 +24,7 @@ export type ChainFault =
     }
   /** A review that this one comes after is not there. */
   | { readonly type: 'missing'; readonly review: Review; readonly hashes: readonly string[] }
-  /** The signature was not made with its key over its hash. */
+  /** It says what was hashed, but the signature was not made with its key over that. */
   | { readonly type: 'signature'; readonly review: Review }
   /** It should be signed with a certain key, and is not. */
   | { readonly type: 'otherKey'; readonly review: Review; readonly key: string }
@@ -60,7 +60,8 @@ export async function verifyChain(
 async function checked(review: Review): Promise<CheckedReview | null> {
   const hash = await hashOf(unsignedOf(review))
   if (hash === null) return null
-  return { review, isIntact: hash === review.sha256, signature: await signatureOf(review) }
+  const signature = await signatureOf(review, hash)
+  return { review, isIntact: hash === review.sha256, signature }
 }
 
 async function faultsOf(
@@ -72,15 +73,16 @@ async function faultsOf(
   const faults: (ChainFault | false)[] = [
     !isIntact && { type: 'altered', review, alterations: await alterationsOf(review) },
     hashes.length > 0 && { type: 'missing', review, hashes },
-    signature === 'invalid' && { type: 'signature', review },
+    isIntact && signature === 'invalid' && { type: 'signature', review },
     key !== null && review.signature?.publicKey !== key && { type: 'otherKey', review, key },
   ]
   return faults.filter((fault) => fault !== false)
 }
 
-async function signatureOf({ sha256, signature }: Review): Promise<SignatureState> {
+/** A signature stands for what the review says, so it is held against the hash of that. */
+async function signatureOf({ signature }: Review, hash: string): Promise<SignatureState> {
   if (!signature) return 'none'
-  const isValid = await isSignedBy(signature.publicKey, sha256, signature.value)
+  const isValid = await isSignedBy(signature.publicKey, hash, signature.value)
   if (isValid === null) return 'unknown'
   return isValid ? 'valid' : 'invalid'
 }

@@ -36,6 +36,7 @@ export function SignStep({ review, where, tools }: SigningProps) {
         placeholder="Who took part, what was talked about, what is left for next time."
       />
       <NextReview value={next} onChange={(day) => change({ next: day })} />
+      {tools.signingKey}
       <div className={styles.actions}>
         <Button type="submit" variant="primary" isDisabled={isBusy}>
           {isBusy ? 'Signing…' : 'Sign this state'}

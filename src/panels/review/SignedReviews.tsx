@@ -4,6 +4,7 @@ import { reviewsInOrder } from '@/review/signing/reviewsInOrder'
 import { useModel, useWorkspace } from '@/store/workspace'
 import { IconButton } from '@/ui/IconButton'
 import { Menu, MenuItem, MenuTrigger } from '@/ui/Menu'
+import { ChainStatus } from './ChainStatus'
 import type { ReviewTools } from './reviewTools'
 import styles from './review.module.css'
 import { dayOf, shortHash } from './signedWords'
@@ -19,6 +20,7 @@ export function SignedReviews({ tools }: { readonly tools: ReviewTools }) {
       <h2 id="signed-reviews" className={styles.partTitle}>
         Signed reviews
       </h2>
+      <ChainStatus />
       <ol className={styles.signed} reversed>
         {inOrder.toReversed().map((review, index) => (
           <SignedReview

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Review, ReviewStep } from '@/model/review'
 import type { Day } from '@/model/text'
 
@@ -15,6 +16,8 @@ export interface Statement {
 export interface ReviewTools {
   /** Signs the model as it stands. Why it could not be signed, or null. */
   readonly sign: (statement: Statement) => Promise<string | null>
+  /** The key that this browser signs with: whether there is one, and what can be done with it. */
+  readonly signingKey: ReactNode
   readonly exportFile: () => void
   /** Brings a signed state back as a model of its own. */
   readonly restoreAsNew: (review: Review) => void

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises'
+import type { Browser, Page } from '@playwright/test'
+import { App, expect, test } from './app'
+import { ReviewPage } from './inReview'
+
+/** What a browser that has never seen the model says of its file. */
+async function toldElsewhere(browser: Browser, name: string, text: string): Promise<string> {
+  const context = await browser.newContext()
+  const app = new App(await context.newPage())
+  await app.goHome()
+  await app.openFile(name, text)
+  const told = await app.page.getByRole('dialog', { name: `Opened “${name}”` }).innerText()
+  await context.close()
+  return told
+}
+
+async function exportedFile(page: Page): Promise<string> {
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Export the model file' }).click()
+  return readFile(await (await downloading).path(), 'utf8')
+}
+
+test('what is signed with a key verifies in another browser, which tells what was altered', async ({
+  app,
+  page,
+  browser,
+}) => {
+  await app.startFromTemplate('Telegram moderation bot')
+  await app.see('Review')
+  const review = new ReviewPage(page)
+  await review.begin()
+  await review.step('Sign').click()
+  await page.getByRole('button', { name: 'Make a key' }).click()
+  await expect(page.getByRole('checkbox', { name: /Sign with the key/ })).toBeChecked()
+  await review.signAs('Ada King', 'Security lead')
+  const text = await exportedFile(page)
+
+  expect(await toldElsewhere(browser, 'signed.corral.json', text)).toMatch(
+    /1 signed review, as it was signed; the last by Ada King on .+, signature valid\./,
+  )
+  const altered = text.replace(/(elements\\": \[.*?name\\": \\")./, '$1Q')
+  expect(altered).not.toBe(text)
+  expect(await toldElsewhere(browser, 'altered.corral.json', altered)).toMatch(
+    /The review by Ada King of .+ is not what was signed: the element “Q.+” was changed\./,
+  )
+
+  await page.getByRole('button', { name: 'All reviews' }).click()
+  const reviews = page.getByRole('region', { name: 'Signed reviews' })
+  await expect(reviews).toContainText('1 signed review, as it was signed')
+})
