@@ -19,7 +19,7 @@ export const columns: readonly ColumnInfo[] = [
   { id: 'inherent', label: 'Inherent', width: 104 },
   { id: 'residual', label: 'Residual', width: 104 },
   { id: 'target', label: 'Target', width: 104 },
-  { id: 'state', label: 'State', width: 132 },
+  { id: 'state', label: 'State', width: 156 },
   { id: 'response', label: 'Response', width: 132 },
   { id: 'reason', label: 'Reason', width: 240 },
   { id: 'owner', label: 'Owner', width: 128 },
