@@ -97,7 +97,9 @@ test('what is ticked gets an owner and a status together, each in one step', asy
   await controls.find('Encrypt the connection')
   await controls.putOn('Login', 'Chat request')
   await controls.applied.click()
-  await controls.table.getByRole('checkbox', { name: 'Select all that are shown' }).check()
+  await controls.table
+    .getByRole('checkbox', { name: 'Select all that are shown' })
+    .check({ force: true })
   const bar = page.getByRole('toolbar', { name: 'Selected controls' })
   await bar.getByRole('button', { name: 'Owner' }).click()
   await page.getByRole('textbox', { name: 'Owner', exact: true }).fill('Ana')
