@@ -1,6 +1,7 @@
 import { subjectKey } from '@/model/subject'
 import type { Asked } from '@/rules/finding'
 import { useWorkspace } from '@/store/workspace'
+import { showWithin } from '../showWithin'
 
 /** So many frames, at most, an inspector is waited for that has yet to come. */
 const patience = 120
@@ -21,9 +22,16 @@ export function useShowAnswer(): (asked: Asked) => void {
 function focusWhenThere(selector: string, left: number): void {
   const row = document.querySelector<HTMLElement>(selector)
   if (row) {
-    row.scrollIntoView({ block: 'center' })
+    const scroller = scrollerAround(row)
+    if (scroller) showWithin(scroller, row, 'start')
     row.querySelector<HTMLElement>('button, input')?.focus({ preventScroll: true })
   } else if (left > 0) {
     requestAnimationFrame(() => focusWhenThere(selector, left - 1))
   }
+}
+
+function scrollerAround({ parentElement }: HTMLElement): HTMLElement | null {
+  if (!parentElement) return null
+  const scrolls = /auto|scroll/.test(getComputedStyle(parentElement).overflowY)
+  return scrolls ? parentElement : scrollerAround(parentElement)
 }

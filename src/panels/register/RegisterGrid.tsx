@@ -10,6 +10,7 @@ import {
 } from 'react'
 import type { Threat } from '@/review/threat'
 import type { RegisterQuery } from '@/store/registerQuery'
+import { useSession } from '@/store/workspace'
 import { useRowWindow } from '@/ui/useRowWindow'
 import { onGridClick } from './gridClicks'
 import { GridHead } from './GridHead'
@@ -39,7 +40,11 @@ export function RegisterGrid({ rows, columns, sort, opened, table }: RegisterGri
   const scroller = useRef<HTMLDivElement>(null)
   const view = useRowWindow(scroller, rowHeightIn)
   const { shown, widths } = columns
-  const layout = useMemo(() => gridLayout(view.width, shown, widths), [view.width, shown, widths])
+  const isTrial = useSession(({ lens }) => lens?.type === 'trial')
+  const layout = useMemo(
+    () => gridLayout(view.width, shown, widths, isTrial),
+    [view.width, shown, widths, isTrial],
+  )
   const { state } = table
   const { index, here, column } = usePlace(rows, state.at, layout.isCards)
   useScrollTo(scroller, { index, rowHeight: layout.rowHeight, column: here && cellId(here) })

@@ -27,7 +27,6 @@ export const fullPlatformRights: Rule = {
   mitigations: [
     { control: 'CTL-BOT-SCOPES', likelihood: 1, impact: 2 },
     { control: 'CTL-LEAST-PRIV', likelihood: 0, impact: 1 },
-    { control: 'CTL-ROTATE', likelihood: 1, impact: 0 },
     { control: 'CTL-KILL', likelihood: 0, impact: 1 },
   ],
   references: [
