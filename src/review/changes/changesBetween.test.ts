@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { actorOfProfile, addActor } from '@/model/edits/people'
+import { setBand } from '@/model/edits/scale'
+import { ThreatActorId } from '@/model/id'
 import type { Model } from '@/model/model'
+import type { Band } from '@/model/riskScale'
+import type { Level } from '@/model/text'
+import { actorProfiles } from '@/model/vocabulary/actorProfiles'
 import { controls } from '@/rules/catalogue/controls'
 import { arbitraryModel } from '@/testing/arbitraryModel'
 import { arbitrarySteps, step } from '@/testing/arbitraryEdits'
@@ -19,12 +25,30 @@ const drawn = fc
   .tuple(models, arbitrarySteps(6))
   .map(([model, steps]): readonly [Model, Model] => [model, steps.reduce(step, model)])
 
+const level = fc.constantFrom<Level>(1, 2, 3, 4, 5)
+
+/** Who would do harm, and what the levels mean here. */
+const framing = fc.oneof(
+  fc
+    .tuple(fc.constantFrom(...actorProfiles), level, fc.boolean())
+    .map(([{ id: profile }, capability, focus]) => (model: Model) => {
+      const id = ThreatActorId.parse(`actor-${profile}`)
+      return addActor(model, { ...actorOfProfile(id, profile), capability, focus })
+    }),
+  fc.tuple(level, level, fc.constantFrom<Band>('low', 'medium', 'high', 'critical')).map(
+    ([likelihood, impact, band]) =>
+      (model: Model) =>
+        setBand(model, { likelihood, impact }, band),
+  ),
+)
+
 const reviewed = fc
   .array(
     fc.oneof(
       { weight: 4, arbitrary: arbitraryChange },
       { weight: 2, arbitrary: arbitrarySaying },
       { weight: 1, arbitrary: arbitraryWriting },
+      { weight: 1, arbitrary: framing },
     ),
     { minLength: 1, maxLength: 6 },
   )
@@ -42,6 +66,16 @@ describe('a comparison', { timeout: 120_000 }, () => {
         expect(isEmpty(compared(model, structuredClone(model)))).toBe(true)
       }),
       { numRuns: 40 },
+    )
+  })
+
+  test('gives a cause for every threat that stands otherwise', () => {
+    fc.assert(
+      fc.property(pairs, ([before, after]) => {
+        const without = compared(before, after).threats.filter(({ causes }) => causes.length === 0)
+        expect(without.map(({ id, from, to }) => ({ id, from, to }))).toEqual([])
+      }),
+      { numRuns: 100 },
     )
   })
 

@@ -4,7 +4,7 @@ import type { Fields } from '@/model/fields'
 import type { OwnThreat } from '@/model/ownThreat'
 import { unhandled } from '../handling'
 import type { Comparing, Judged } from './comparing'
-import { contentFields, differingFields, recordsOf } from './content'
+import { comparedFields, differingFields, recordsOf } from './comparedFields'
 import type { DecisionChange, ExpiredAcceptance } from './decisionChange'
 import type { FieldChange } from './recordChange'
 import { fieldLabel } from './words/fieldLabels'
@@ -63,7 +63,7 @@ interface HandledSide {
 
 function sideOf(table: HandledTable, record: Handled | null, side: Judged): HandledSide | null {
   if (!record) return null
-  const told = [...contentFields(table, record)].filter(([name]) => isHandling(table, name))
+  const told = [...comparedFields(table, record)].filter(([name]) => isHandling(table, name))
   return { record, fields: new Map(told), side }
 }
 

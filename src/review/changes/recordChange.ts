@@ -1,5 +1,5 @@
 import type { Subject } from '@/model/subject'
-import type { Place } from './content'
+import type { Place } from './comparedFields'
 
 /** A field that says something else than before, in words; null where nothing was or is said. */
 export interface FieldChange {

@@ -2,7 +2,8 @@ import type { About } from '@/model/about'
 import { inCodeUnitOrder } from '@/model/canonicalJson'
 import { handling } from '@/model/decision'
 import type { RecordIn, TableName } from '@/model/model'
-import { comparedTables, contentFields, differingFields, type Place, recordsOf } from './content'
+import { contentTables } from '../content'
+import { comparedFields, differingFields, type Place, recordsOf } from './comparedFields'
 import type { FieldChange, RecordChange } from './recordChange'
 import { weightOf } from './recordWeight'
 import { fieldLabel } from './words/fieldLabels'
@@ -18,7 +19,7 @@ const toldElsewhere: ReadonlySet<TableName> = new Set(['decisions'])
  * decided about threats is told by `decisionChanges`.
  */
 export function recordChanges(before: Speaking, after: Speaking): readonly RecordChange[] {
-  const all = comparedTables
+  const all = contentTables
     .filter((table) => !toldElsewhere.has(table))
     .flatMap((table) => changesIn(table, before, after))
   const about = aboutChange(before, after)
@@ -57,7 +58,7 @@ interface Told extends Filed {
 }
 
 function toldSide(place: Place, record: Kept | About, speaking: Speaking): Told | null {
-  return record ? { place, record, fields: contentFields(place, record), speaking } : null
+  return record ? { place, record, fields: comparedFields(place, record), speaking } : null
 }
 
 function aboutChange(before: Speaking, after: Speaking): RecordChange[] {

@@ -3,7 +3,7 @@ import { graphOf } from '@/model/graph'
 import type { Model } from '@/model/model'
 import type { Subject } from '@/model/subject'
 import { kindEntry } from '@/model/vocabulary/elementKinds'
-import type { Place } from './content'
+import type { Place } from './comparedFields'
 
 /** Whether an element stores or processes data: it has some, or it is a store. */
 export function holdsData({ assets, kind }: Pick<Element, 'assets' | 'kind'>): boolean {

@@ -1,4 +1,3 @@
-import type { BoundaryId, ElementId } from '@/model/id'
 import type { Subject } from '@/model/subject'
 import type { Condition } from '@/rules/condition'
 import type { Thoroughness } from '@/rules/explain/trace'
@@ -6,6 +5,7 @@ import { type Comparing, changeOf, isThere } from '../comparing'
 import type { Cause } from './cause'
 import { factCauses, type Situations } from './factCause'
 import { type Read, readBy, type Seen } from './readBy'
+import { ledElsewhere, memberCauses } from './linkCauses'
 import { recordCause } from './recordCause'
 
 /**
@@ -37,44 +37,8 @@ function linkCause({ subject, centre }: Seen, comparing: Comparing): readonly Ca
   const change = changeOf(subject, comparing)
   if (change && change.kind !== 'changed') return [recordCause(change)]
   if (centre.type === 'boundary') return memberCauses(subject, centre.id, comparing)
-  const ends = change?.fields.find(({ field }) => field === 'from' || field === 'to')
-  return change && ends ? [recordCause(change, 'record', ends)] : []
-}
-
-/** That an element is in a boundary now, or no longer: it was moved, or a boundary around it was. */
-function memberCauses(
-  subject: Subject,
-  boundary: BoundaryId,
-  comparing: Comparing,
-): readonly Cause[] {
-  if (subject.type !== 'element') return []
-  const [was, is] = [comparing.before, comparing.after].map(({ situation }) =>
-    situation.graph.boundariesOf(subject.id).map(({ id }) => id),
-  )
-  if (was?.includes(boundary) === is?.includes(boundary)) return []
-  return placeCauses(subject.id, comparing)
-}
-
-/** Why an element is in other boundaries than before. */
-export function placeCauses(id: ElementId, comparing: Comparing): readonly Cause[] {
-  const around = [comparing.before, comparing.after].flatMap(({ situation }) =>
-    situation.graph.boundariesOf(id).map((boundary) => boundary.id),
-  )
-  const own = fieldCause({ type: 'element', id }, 'boundary', comparing)
-  if (own) return [own]
-  return [...new Set(around)].flatMap((boundary) => {
-    const subject: Subject = { type: 'boundary', id: boundary }
-    return fieldCause(subject, 'parent', comparing) ?? []
-  })
-}
-
-/** That a record came or went, or that one of its fields changed. */
-function fieldCause(subject: Subject, field: string, comparing: Comparing): Cause | null {
-  const change = changeOf(subject, comparing)
-  if (!change) return null
-  if (change.kind !== 'changed') return recordCause(change)
-  const changed = change.fields.find((each) => each.field === field)
-  return changed ? recordCause(change, 'record', changed) : null
+  const led = ledElsewhere(subject, comparing)
+  return led ? [led] : []
 }
 
 function factsThatDiffer(

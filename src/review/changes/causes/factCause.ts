@@ -10,6 +10,7 @@ import { type Comparing, changeOf, recordKey } from '../comparing'
 import type { RecordChange } from '../recordChange'
 import type { Cause } from './cause'
 import { controlCauses } from './controlCause'
+import { changesNearby } from './nearby'
 import type { ReadFact } from './readBy'
 import { recordCause, recordSentence } from './recordCause'
 
@@ -100,7 +101,8 @@ function rootsOf(
   ].map(({ subject: at }) => at)
   const assets = isOfData(name) ? assetChanges(places, comparing) : []
   const drawn = [...places, subject].flatMap((at) => changeOf(at, comparing) ?? [])
-  return [...new Set([...assets, ...drawn])]
+  const direct = [...new Set([...assets, ...drawn])]
+  return direct.length > 0 ? direct : changesNearby(subject, comparing)
 }
 
 /** The assets on these records that were changed, added or taken away themselves. */

@@ -8,6 +8,7 @@ import { type Comparing, changeOf, isThere } from '../comparing'
 import type { Cause } from './cause'
 import { controlCause } from './controlCause'
 import { factCauses } from './factCause'
+import { flowCauses, placeCauses } from './linkCauses'
 import { recordCause } from './recordCause'
 
 const views = ['residual', 'target'] as const
@@ -28,9 +29,10 @@ export function standingCauses(finding: Finding, comparing: Comparing): readonly
       }
     }
   }
-  return [...differing].flatMap(([mitigation, control]) =>
-    placesOf(mitigation, finding, comparing).flatMap((at) => causesAt(control, at, comparing)),
-  )
+  return [...differing].flatMap(([mitigation, control]) => [
+    ...placesOf(mitigation, finding, comparing).flatMap((at) => causesAt(control, at, comparing)),
+    ...linkCauses(mitigation, finding, comparing),
+  ])
 }
 
 /** The records on which a control helps against a finding, in either of the states. */
@@ -43,6 +45,27 @@ function placesOf(
     at.flatMap((place) => subjectsAt(place, subject, situation)),
   )
   return [...new Map(all.map((each) => [subjectKey(each), each])).values()]
+}
+
+function isIn(some: readonly Subject[] | undefined, one: Subject): boolean {
+  return some?.some((other) => subjectKey(other) === subjectKey(one)) ?? false
+}
+
+/** That a place of a mitigation is another record than before, since a flow leads elsewhere. */
+function linkCauses(
+  { at = ['self'] }: Mitigation,
+  { subject }: Finding,
+  comparing: Comparing,
+): readonly Cause[] {
+  const [was, is] = [comparing.before, comparing.after].map(({ situation }) =>
+    at.flatMap((place) => subjectsAt(place, subject, situation)),
+  )
+  const moved = [...(was ?? []), ...(is ?? [])].filter((one) => isIn(was, one) !== isIn(is, one))
+  if (moved.length === 0) return []
+  return [subject, ...moved].flatMap((one) => [
+    ...flowCauses(one, comparing),
+    ...placeCauses(one, comparing),
+  ])
 }
 
 function causesAt(control: Control, at: Subject, comparing: Comparing): readonly Cause[] {

@@ -1,7 +1,7 @@
 import { isPropertyId, propertyOf } from '@/model/vocabulary/properties/properties'
 import { nameOf } from '@/rules/explain/nameOf'
 import { subjectIn } from '@/rules/explain/seenFacts'
-import type { Place } from '../content'
+import type { Place } from '../comparedFields'
 import { controlsById } from '@/risk/ratingContext'
 import type { Speaking } from './speaking'
 
@@ -82,6 +82,8 @@ const labels: { readonly [Each in Place]: { readonly [field: string]: string } }
     category: 'Category',
     mitigation: 'What helps against it',
     statement: 'Sentence',
+    levelReasons: 'Why it is rated so',
+    controls: 'Controls that answer it',
   },
   assumptions: {
     statement: 'What is assumed',

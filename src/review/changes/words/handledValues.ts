@@ -6,7 +6,7 @@ import { responseWords } from '../../responses'
 import { sentenceOf } from '../../sentence'
 import { strideWords } from '../../stride'
 import { workStatuses } from '../../workStatuses'
-import { levelName, placeName, type Speaking } from './speaking'
+import { controlName, levelName, placeName, type Speaking } from './speaking'
 import { dayOrNone } from './statedValues'
 import { several, type Tellers } from './tellers'
 
@@ -47,6 +47,12 @@ export const ownThreatValues: Tellers<OwnThreat> = {
     likelihood === null ? 'not rated' : levelName('likelihood', likelihood, speaking),
   impact: ({ impact }, speaking) =>
     impact === null ? 'not rated' : levelName('impact', impact, speaking),
+  levelReasons: ({ levelReasons }) =>
+    several(
+      [levelReasons?.likelihood, levelReasons?.impact].flatMap((why) => why?.reason.trim() || []),
+    ),
+  controls: ({ controls }, speaking) =>
+    several((controls ?? []).map(({ control }) => controlName({ control, name: '' }, speaking))),
   statement: ({ statement }, { model }) =>
     statement ? sentenceOf(statement, model.assets) || null : null,
 }

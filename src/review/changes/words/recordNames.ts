@@ -5,7 +5,7 @@ import { assetClassEntry } from '@/model/vocabulary/assetClasses'
 import { nameOfActor } from '@/risk/actors'
 import { bareKindNoun } from '@/rules/explain/kindNoun'
 import { nameOf } from '@/rules/explain/nameOf'
-import type { Place } from '../content'
+import type { Place } from '../comparedFields'
 import { controlName, placeName, type Speaking } from './speaking'
 import type { Held } from './tellers'
 

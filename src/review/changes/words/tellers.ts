@@ -1,6 +1,6 @@
 import type { About } from '@/model/about'
 import type { RecordIn, TableName } from '@/model/model'
-import type { Place } from '../content'
+import type { Place } from '../comparedFields'
 import type { Speaking } from './speaking'
 
 /** The record of a table, or what the model says of itself. */

@@ -2,41 +2,47 @@ import type { About } from '@/model/about'
 import { canonicalJson } from '@/model/canonicalJson'
 import type { Decision } from '@/model/decision'
 import { type Fields, fieldsOf } from '@/model/fields'
-import { type Model, type RecordIn, type TableName, tableNames } from '@/model/model'
+import type { Model, RecordIn, TableName } from '@/model/model'
+import { contentOfAbout, contentOfRecord } from '../content'
 
 /** A table of the model, or what it says of itself. */
 export type Place = TableName | 'about'
 
-/**
- * What is kept in a record and says nothing about the system: where it is drawn, what another tool
- * wrote, the next number and the next date, and what a decision saw on its day.
- */
-const silent: { readonly [Each in Place]: readonly string[] } = {
-  about: ['id', 'createdAt', 'nextReview', 'review', 'lastNumber', 'scale', 'kept'],
-  elements: ['id', 'kept'],
-  flows: ['id', 'kept'],
-  boundaries: ['id', 'kept'],
-  assets: ['id'],
-  actors: ['id'],
-  controls: ['id'],
-  decisions: ['id', 'number', 'rule', 'ruleVersion', 'title', 'decidedAt', 'facts'],
-  ownThreats: ['id', 'number', 'kept'],
-  assumptions: ['id'],
-  diagrams: ['id', 'order', 'kept'],
-  reviews: [],
-}
+/** What belongs to the content of a record and is no news by itself: its id, and what a decision saw. */
+const silent: ReadonlySet<string> = new Set([
+  'id',
+  'createdAt',
+  'scale',
+  'number',
+  'rule',
+  'ruleVersion',
+  'decidedAt',
+  'facts',
+  'order',
+  'kept',
+])
 
 /** Which of the maps of a diagram say something: what is shown there, and not where. */
 const drawn = /^(?:elements|boundaries|leftOut)\//
 const layout = /^(?:flows|locked)\//
 
 /** The fields of a record that say something, each as plain JSON that can be compared. */
-export function contentFields(place: Place, record: RecordIn<TableName> | About): Fields {
-  const told = [...fieldsOf(place, record)].filter(([name]) => !silent[place].includes(name))
-  if (place === 'diagrams') return new Map(told.flatMap(([name, value]) => shown(name, value)))
-  return place === 'about' && 'scale' in record
-    ? new Map([...told, ...scaleFields(record.scale)])
-    : new Map(told)
+export function comparedFields(place: Place, record: RecordIn<TableName> | About): Fields {
+  if (place === 'about') {
+    // Only the model as a whole is filed under `about`.
+    const about = record as About
+    return new Map([...toldIn(place, contentOfAbout(about)), ...scaleFields(about.scale)])
+  }
+  if (place === 'diagrams') {
+    return new Map(toldIn(place, record).flatMap(([name, value]) => shown(name, value)))
+  }
+  const told = toldIn(place, contentOfRecord(place, record as RecordIn<TableName>))
+  // The title of a decision is that of its threat, as it read then.
+  return new Map(told.filter(([name]) => place !== 'decisions' || name !== 'title'))
+}
+
+function toldIn(place: Place, content: object): (readonly [string, unknown])[] {
+  return [...fieldsOf(place, content)].filter(([name]) => !silent.has(name))
 }
 
 function shown(name: string, value: unknown): (readonly [string, unknown])[] {
@@ -82,9 +88,6 @@ function saysSomething({ response, likelihood, impact, ...rest }: Decision): boo
   return response !== null || likelihood !== null || impact !== null || texts || isWork
 }
 
-/** The tables that are compared. Signed reviews are about the model and no part of it. */
-export const comparedTables: readonly TableName[] = tableNames.filter((name) => name !== 'reviews')
-
 /** The names of the fields that differ in what they say. The order of a list says nothing. */
 export function differingFields(before: Fields, after: Fields): readonly string[] {
   const names = new Set([...before.keys(), ...after.keys()])
@@ -98,30 +101,4 @@ function isSame(one: unknown, other: unknown): boolean {
 
 function asText(value: unknown): string {
   return canonicalJson(Array.isArray(value) ? value.map(canonicalJson).toSorted() : value)
-}
-
-/** Whether two states say the same of the system and of what was decided, however they are drawn. */
-export function hasSameContent(before: Model, after: Model): boolean {
-  const isAboutSame =
-    before.about === after.about || isSameRecord('about', before.about, after.about)
-  return isAboutSame && comparedTables.every((table) => hasSameRecords(before, after, table))
-}
-
-function hasSameRecords(before: Model, after: Model, table: TableName): boolean {
-  if (before[table] === after[table]) return true
-  const then = recordsOf(before, table)
-  const now = recordsOf(after, table)
-  if (then.size !== now.size) return false
-  return [...now].every(([id, record]) => {
-    const earlier = then.get(id)
-    return earlier !== undefined && (earlier === record || isSameRecord(table, earlier, record))
-  })
-}
-
-function isSameRecord(
-  place: Place,
-  before: RecordIn<TableName> | About,
-  after: RecordIn<TableName> | About,
-): boolean {
-  return differingFields(contentFields(place, before), contentFields(place, after)).length === 0
 }
