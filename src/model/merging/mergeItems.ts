@@ -12,20 +12,34 @@ const ownFields: ReadonlySet<string> = new Set(['id', 'createdAt', 'lastNumber',
  * difference is told. Signed reviews are no part of it: those of both stay.
  */
 export function mergeItems(base: Model | null, ours: Model, theirs: Model): readonly MergeItem[] {
-  const about = changed('about', ours.about.id, base?.about, ours.about, theirs.about)
+  const about = { place: 'about', id: ours.about.id } as const
   const tables = tableNames.filter((table) => table !== 'reviews')
-  return [...about, ...tables.flatMap((table) => itemsIn(table, base, ours, theirs))]
+  return [
+    ...changed(about, { was: base?.about, mine: ours.about, other: theirs.about }),
+    ...tables.flatMap((table) => itemsIn(table, base, ours, theirs)),
+  ]
+}
+
+/** Which record it is. */
+type Named = Pick<MergeItem, 'place' | 'id'>
+
+/** A record as the ancestor had it and as the two copies have it; undefined where it is not. */
+interface Three<Kept = object | undefined> {
+  readonly was: object | undefined
+  readonly mine: Kept
+  readonly other: Kept
 }
 
 function itemsIn(table: TableName, base: Model | null, ours: Model, theirs: Model): MergeItem[] {
   if (ours[table] === theirs[table]) return []
-  const [was, mine, other] = [tableOf(base, table), tableOf(ours, table), tableOf(theirs, table)]
-  const ids = new Set([...mine.keys(), ...other.keys()])
+  const [before, here, there] = [tableOf(base, table), tableOf(ours, table), tableOf(theirs, table)]
+  const ids = new Set([...here.keys(), ...there.keys()])
   return [...ids].flatMap((id) => {
-    const [before, here, there] = [was.get(id), mine.get(id), other.get(id)]
-    if (here && there) return changed(table, id, before, here, there)
-    if (there) return cameOrWent(table, id, 'added', base, before, there)
-    return here ? cameOrWent(table, id, 'removed', base, before, here) : []
+    const [was, mine, other] = [before.get(id), here.get(id), there.get(id)]
+    const named = { place: table, id } as const
+    if (mine && other) return changed(named, { was, mine, other })
+    const by = whoseIs(table, base !== null, { was, mine, other })
+    return by ? [{ ...named, kind: other ? 'added' : 'removed', by, fields: [] }] : []
   })
 }
 
@@ -33,60 +47,48 @@ function tableOf(model: Model | null, table: TableName): ReadonlyMap<string, Rec
   return new Map(model ? Object.entries<RecordIn<TableName>>(model[table]) : [])
 }
 
-/** A record that only one of the copies has: `standing` is how it stands there. */
-function cameOrWent(
+/** Of a record that only one of the copies has: who made it so; null when that was this copy alone. */
+function whoseIs(
   table: TableName,
-  id: string,
-  kind: 'added' | 'removed',
-  base: Model | null,
-  before: RecordIn<TableName> | undefined,
-  standing: RecordIn<TableName>,
-): MergeItem[] {
-  const item = (by: MadeBy): MergeItem[] => [{ place: table, id, kind, by, fields: [] }]
-  if (!base) return item('unknown')
+  hasAncestor: boolean,
+  { was, mine, other }: Three,
+): MadeBy | null {
+  if (!hasAncestor) return 'unknown'
   // Only here since the ancestor, or only there: nobody took it away.
-  if (!before) return kind === 'added' ? item('theirs') : []
-  const isAsBefore = fieldItems(table, before, before, standing).length === 0
-  if (kind === 'removed') return item(isAsBefore ? 'theirs' : 'both')
-  // It was taken away here, and changed there.
-  return isAsBefore ? [] : item('both')
+  if (!was) return other ? 'theirs' : null
+  const standing = mine ?? other
+  const isAsBefore =
+    standing !== undefined && fieldItems(table, { was, mine: was, other: standing }).length === 0
+  if (mine) return isAsBefore ? 'theirs' : 'both'
+  // It was taken away here; only if it was changed there is that worth a word.
+  return isAsBefore ? null : 'both'
 }
 
-function changed(
-  place: TableName | 'about',
-  id: string,
-  base: object | undefined,
-  ours: object,
-  theirs: object,
-): MergeItem[] {
-  const fields = fieldItems(place, base, ours, theirs)
-  return fields.length === 0 ? [] : [{ place, id, kind: 'changed', by: 'both', fields }]
+function changed(named: Named, three: Three<object>): MergeItem[] {
+  const fields = fieldItems(named.place, three)
+  return fields.length === 0 ? [] : [{ ...named, kind: 'changed', by: 'both', fields }]
 }
 
 function fieldItems(
-  place: TableName | 'about',
-  base: object | undefined,
-  ours: object,
-  theirs: object,
+  place: MergeItem['place'],
+  { was, mine, other }: Three<object>,
 ): readonly FieldItem[] {
-  const [was, mine, other] = [
-    base && fieldsOf(place, base),
-    fieldsOf(place, ours),
-    fieldsOf(place, theirs),
-  ]
-  const names = new Set([...mine.keys(), ...other.keys()])
-  return [...names].flatMap((field) => {
-    if (ownFields.has(field)) return []
-    return fieldItem(field, was, mine, other)
-  })
+  const three = {
+    was: was && fieldsOf(place, was),
+    mine: fieldsOf(place, mine),
+    other: fieldsOf(place, other),
+  }
+  const names = new Set([...three.mine.keys(), ...three.other.keys()])
+  return [...names].flatMap((field) => (ownFields.has(field) ? [] : fieldItem(field, three)))
 }
 
-function fieldItem(
-  field: string,
-  was: Fields | undefined,
-  mine: Fields,
-  other: Fields,
-): FieldItem[] {
+interface ThreeFields {
+  readonly was: Fields | undefined
+  readonly mine: Fields
+  readonly other: Fields
+}
+
+function fieldItem(field: string, { was, mine, other }: ThreeFields): FieldItem[] {
   const [base, ours, theirs] = [was?.get(field), mine.get(field), other.get(field)]
   if (isAlike(ours, theirs)) return []
   if (!was) return [{ field, by: 'unknown', base, ours, theirs }]
