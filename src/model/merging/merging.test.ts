@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { arbitraryChange } from '@/testing/arbitraryReview'
+import { arbitrarySteps, step } from '@/testing/arbitraryEdits'
 import { arbitraryModel } from '@/testing/arbitraryModel'
 import { sketch } from '@/rules/sketch'
 import { ElementId } from '../id'
@@ -29,15 +29,13 @@ const merged = (ancestor: Model | null, ours: Model, theirs: Model) => {
   const items = mergeItems(ancestor, ours, theirs)
   return takeOver(ours, theirs, items, takenAtFirst(items))
 }
-const edited = arbitraryModel().chain((model) =>
-  fc
-    .tuple(fc.array(arbitraryChange, { maxLength: 6 }), fc.array(arbitraryChange, { maxLength: 6 }))
-    .map(([mine, other]) => ({
-      base: model,
-      ours: mine.reduce((each, change) => change(each), model),
-      theirs: other.reduce((each, change) => change(each), model),
-    })),
-)
+const edited = fc
+  .tuple(arbitraryModel(), arbitrarySteps(6), arbitrarySteps(6))
+  .map(([model, mine, other]) => ({
+    base: model,
+    ours: mine.reduce(step, model),
+    theirs: other.reduce(step, model),
+  }))
 
 describe('two copies with a common ancestor', () => {
   test('keep what each of them changed', () => {
