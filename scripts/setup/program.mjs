@@ -8,6 +8,9 @@ const CACHE = 'node_modules/.cache/corral'
 const FILE = 'corral.mjs'
 const KEPT = 3
 
+/** The icons are modules for the browser as well, and say so. */
+const MEANT_FOR_BROWSERS = 'MODULE_LEVEL_DIRECTIVE'
+
 const folders = [
   'model',
   'rules',
@@ -60,7 +63,10 @@ async function bundleInto(outDir) {
       emptyOutDir: true,
       copyPublicDir: false,
       target: 'node20',
-      rolldownOptions: { output: { entryFileNames: FILE, codeSplitting: false } },
+      rolldownOptions: {
+        output: { entryFileNames: FILE, codeSplitting: false },
+        onLog: (level, log, say) => log.code !== MEANT_FOR_BROWSERS && say(level, log),
+      },
     },
   })
 }

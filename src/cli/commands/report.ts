@@ -2,6 +2,7 @@ import { registerCsv } from '@/interchange/csv/registerCsv'
 import { type ExportFormat, formatInfo } from '@/interchange/exportFormats'
 import type { PackInFile } from '@/interchange/corral/packInFile'
 import { packsUsed } from '@/interchange/packs/packsUsed'
+import { changesSince, type Since } from '@/interchange/report/changesSince'
 import { writeHtml } from '@/interchange/report/html/writeHtml'
 import { writeMarkdown } from '@/interchange/report/markdown/writeMarkdown'
 import { reportOf } from '@/interchange/report/reportOf'
@@ -9,7 +10,11 @@ import { recordPlaces } from '@/interchange/sarif/recordPlaces'
 import { writeSarif } from '@/interchange/sarif/writeSarif'
 import { type ChainReport, verifyChain } from '@/interchange/signing/verifyChain'
 import { reportDrawings } from '@/picture/reportDrawings'
+import type { Model } from '@/model/model'
+import { lastReview } from '@/review/signing/reviewsInOrder'
 import { isStanding } from '@/review/standing'
+import type { LoadedPack } from '@/rules/ownPacks/loadedPack'
+import { rulesInUse } from '@/rules/ownPacks/rulesInUse'
 import { type Analysis, analyse } from '../analyse'
 import type { Command } from '../command'
 import { missingNotes } from '../missingNotes'
@@ -64,7 +69,7 @@ async function report(given: Given, system: System): Promise<Outcome> {
   )
   return withPacks(paths, system, (own) => {
     const analysis = analyse(model, system.today, own)
-    system.write(output, textOf(format, { analysis, source, chain, packs }, system))
+    system.write(output, textOf(format, { analysis, source, chain, packs, own }, system))
     return done(
       '',
       `${formatInfo(format).label} written to ${output}.\n${missingNotes(model, own)}`,
@@ -96,10 +101,12 @@ interface Reported {
   readonly source: SourceText
   readonly chain: ChainReport
   readonly packs: readonly PackInFile[]
+  /** Those that were given. */
+  readonly own: readonly LoadedPack[]
 }
 
 function textOf(format: Written, reported: Reported, system: System): string {
-  const { analysis, source, chain, packs } = reported
+  const { analysis, source, chain, packs, own } = reported
   switch (format) {
     case 'csv':
       return registerCsv(analysis.threats, analysis.model)
@@ -116,8 +123,21 @@ function textOf(format: Written, reported: Reported, system: System): string {
     case 'html':
     case 'markdown': {
       const drawings = reportDrawings(analysis)
-      const made = reportOf({ ...analysis, packs, drawings, chain, today: system.today })
+      const since = sinceOf(analysis, own)
+      const made = reportOf({ ...analysis, packs, drawings, chain, since, today: system.today })
       return format === 'html' ? writeHtml(made) : writeMarkdown(made)
     }
   }
+}
+
+/** What has changed since the last signed review, with the packs that were given. */
+function sinceOf(
+  { model, situation, threats }: Analysis,
+  own: readonly LoadedPack[],
+): Since | null {
+  const last = lastReview(model)
+  if (!last) return null
+  const given = own.map(({ id }) => id)
+  const inUse = ({ about }: Model) => rulesInUse([...about.packs, ...given], own)
+  return changesSince(last, { model, situation, threats, inUse: inUse(model) }, inUse)
 }

@@ -4,6 +4,7 @@ import { code, quiet } from './document'
 import { isChangedSince } from '../signing/changedSince'
 import { acceptedSection } from './sections/accepted'
 import { assumptionsSection } from './sections/assumptions'
+import { changesInShort, changesSection } from './sections/changes'
 import { controlsSection } from './sections/controls'
 import { diagramsSection } from './sections/diagrams'
 import { matrixSection } from './sections/matrix'
@@ -15,7 +16,7 @@ import { summarySection } from './sections/summary'
 import { topRisksSection } from './sections/topRisks'
 import type { ReportSource } from './source'
 import { type Telling, tellingOf } from './telling'
-import { dayWords } from './words'
+import { dayText } from '@/review/changes/words/dayText'
 
 /** The report about a model on a day. */
 export function reportOf(source: ReportSource): Report {
@@ -23,10 +24,10 @@ export function reportOf(source: ReportSource): Report {
   const title = source.model.about.title.trim() || 'Threat model without a title'
   return {
     title,
-    running: `${title} · ${dayWords(source.today)}`,
+    running: `${title} · ${dayText(source.today)}`,
     front: frontOf(telling),
     sections: [
-      summarySection(telling, []),
+      summarySection(telling, changesInShort(telling)),
       diagramsSection(telling),
       matrixSection(telling),
       topRisksSection(telling),
@@ -35,6 +36,7 @@ export function reportOf(source: ReportSource): Report {
       controlsSection(telling),
       questionsSection(telling),
       assumptionsSection(telling),
+      ...changesSection(telling),
       methodSection(telling),
       reviewsSection(telling),
     ],
@@ -49,7 +51,7 @@ function frontOf({ model, today }: Telling): readonly Block[] {
   const isChanged = last ? isChangedSince(last, model) : null
   const signed: Runs = last
     ? [
-        `Signed by ${last.by.trim() || 'someone unnamed'} on ${dayWords(last.at)}`,
+        `Signed by ${last.by.trim() || 'someone unnamed'} on ${dayText(last.at)}`,
         isChanged === true ? ', and changed since' : isChanged === false ? ', unchanged since' : '',
       ]
     : [quiet('Never reviewed')]
@@ -57,11 +59,11 @@ function frontOf({ model, today }: Telling): readonly Block[] {
     {
       is: 'facts',
       items: [
-        { term: 'Date', runs: [dayWords(today)] },
+        { term: 'Date', runs: [dayText(today)] },
         { term: 'Owner', runs: [owner.trim() || quiet('Nobody is named')] },
         ...(people.length > 0 ? [{ term: 'Contributors', runs: [people.join(', ')] }] : []),
         { term: 'Review', runs: signed },
-        { term: 'Next review', runs: [nextReview ? dayWords(nextReview) : quiet('No day is set')] },
+        { term: 'Next review', runs: [nextReview ? dayText(nextReview) : quiet('No day is set')] },
         ...(last ? [{ term: 'Its SHA-256', runs: [code(last.sha256)] }] : []),
       ],
     },

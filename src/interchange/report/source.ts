@@ -8,6 +8,7 @@ import type { Question } from '@/rules/question'
 import type { Situation } from '@/rules/situation'
 import type { PackInFile } from '../corral/packInFile'
 import type { ChainReport } from '../signing/verifyChain'
+import type { Since } from './changesSince'
 import type { Figure } from './document'
 
 /** A diagram as a picture, with the number that each record with open threats has on it. */
@@ -34,5 +35,7 @@ export interface ReportSource {
   readonly drawings: readonly Drawing[]
   /** How the signed reviews stand. */
   readonly chain: ChainReport
+  /** What has changed since the last signed review; null before the first. */
+  readonly since: Since | null
   readonly today: Day
 }

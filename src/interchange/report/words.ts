@@ -4,31 +4,8 @@ import type { Day } from '@/model/text'
 import { responseWords } from '@/review/responses'
 import type { Threat } from '@/review/threat'
 import { workStatuses } from '@/review/workStatuses'
+import { dayText } from '@/review/changes/words/dayText'
 import { nameOf } from '@/rules/explain/nameOf'
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
-
-/**
- * A day, or the day of a moment in universal time, as “22 November 2026”: the same wherever the report
- * is made.
- */
-export function dayWords(when: string): string {
-  const [year = '', month = '', day = ''] = when.slice(0, 10).split('-')
-  return `${String(Number(day))} ${months[Number(month) - 1] ?? month} ${year}`
-}
 
 /** “1 threat”, “3 threats”. */
 export function counted(count: number, one: string, many = `${one}s`): string {
@@ -45,7 +22,7 @@ export function titleOf({ title }: Pick<Threat, 'title'>): string {
   return title.trim() || 'A threat without a title'
 }
 
-/** “To be mitigated by Ana until 3 December 2026, in progress”; empty while nobody has decided. */
+/** “To be mitigated by Ana until 3 Dec 2026, in progress”; empty while nobody has decided. */
 export function decisionWords({ decision, state }: Threat, today: Day): string {
   if (!decision?.response) return ''
   const { response, owner } = decision
@@ -57,11 +34,11 @@ export function decisionWords({ decision, state }: Threat, today: Day): string {
 type Given = NonNullable<Threat['decision']>
 
 function termWords({ response, due, until, status }: Given, today: Day): string {
-  if (response === 'accept') return until ? ` until ${dayWords(until)}` : ', without an end'
+  if (response === 'accept') return until ? ` until ${dayText(until)}` : ', without an end'
   const work = workStatuses.find(({ id }) => id === status)?.label.toLowerCase() ?? ''
   const isWork = response === 'mitigate' && status !== 'open'
   const isLate = due !== null && due < today && status !== 'done'
-  return `${due ? ` until ${dayWords(due)}` : ''}${isWork ? `, ${work}` : ''}${isLate ? ', overdue' : ''}`
+  return `${due ? ` until ${dayText(due)}` : ''}${isWork ? `, ${work}` : ''}${isLate ? ', overdue' : ''}`
 }
 
 const againWords: { readonly [State in Threat['state']]?: string } = {

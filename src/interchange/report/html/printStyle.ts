@@ -14,7 +14,7 @@ export const printStyle = `
 @media print {
   :root { color-scheme: light; }
   html { scroll-behavior: auto; }
-  body { display: block; max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.42; }
+  body { display: block; max-width: none; padding: 0; font-size: 9pt; line-height: 1.4; }
   .front { padding: 34mm 0 10mm; margin-bottom: 10mm; }
   .kind { font-size: 10.5pt; }
   h1 { font-size: 27pt; margin-bottom: 9mm; }
@@ -32,11 +32,12 @@ export const printStyle = `
   li, tr, figure, .tiles, dl > div { break-inside: avoid; }
   .group { padding: 0 0 4mm; break-inside: avoid; }
   .columns { gap: 0 8mm; }
+  .group dl { gap: 0.5mm 8mm; }
   .columns ul { padding-left: 1.2em; }
   .group > h3 { margin-top: 4mm; font-size: 12pt; }
   thead { display: table-header-group; }
-  table { font-size: 8.5pt; }
-  .list thead th { font-size: 8pt; }
+  table { font-size: 8pt; }
+  .list thead th { font-size: 7.5pt; }
   th, td { padding: 1.6mm 3mm 1.6mm 0; }
   .matrix { break-inside: avoid; }
   .matrix th { padding: 1mm 1.5mm; font-size: 8.5pt; }

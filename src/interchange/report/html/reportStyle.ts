@@ -65,6 +65,8 @@ dd { margin: 0; white-space: pre-line; }
 .tiles strong { display: block; font-size: 26px; line-height: 1.2; font-weight: 650; font-variant-numeric: tabular-nums; }
 .group { padding: 4px 0 20px; margin-bottom: 4px; border-bottom: 1px solid var(--line); }
 .group > h3 { margin-top: 16px; font-size: 17px; }
+.group dl { grid-template-columns: 1fr 1fr; gap: 4px 32px; }
+.group dl > div { grid-template-columns: 72px minmax(0, 1fr); }
 .group:last-child { border-bottom: 0; }
 .columns { display: grid; grid-template-columns: 1fr 1fr; gap: 0 32px; }
 .columns p + ul { margin-top: -6px; }
@@ -80,7 +82,7 @@ figcaption { margin-top: 8px; color: var(--ink-soft); font-size: 13px; }
   h1 { font-size: 27px; }
   nav { position: static; max-height: none; margin-bottom: 40px; }
   nav ol { columns: 2; }
-  .columns { grid-template-columns: minmax(0, 1fr); }
+  .columns, .group dl { grid-template-columns: minmax(0, 1fr); }
   .drawing { padding: 4px; }
   .drawing svg { max-width: none; min-width: 700px; }
   dl > div { grid-template-columns: 96px minmax(0, 1fr); gap: 12px; }

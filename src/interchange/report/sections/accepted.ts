@@ -3,7 +3,8 @@ import { isOpen } from '@/review/state'
 import type { Threat } from '@/review/threat'
 import { cell, lines, note, quiet, type Row, type Runs, type Section, table } from '../document'
 import { numberRun, standingRuns, type Telling } from '../telling'
-import { counted, dayWords, namesOf, titleOf } from '../words'
+import { dayText } from '@/review/changes/words/dayText'
+import { counted, namesOf, titleOf } from '../words'
 
 /** What stays as it is, knowingly: why, who said so, and until when. */
 export function acceptedSection(telling: Telling): Section {
@@ -48,7 +49,7 @@ function acceptedRow(threat: Threat, telling: Telling): Row {
       cell(decision?.reason.trim() || quiet('No reason was given')),
       lines([
         [decision?.by.trim() || quiet('not named')],
-        ...(decision?.at ? [[quiet(dayWords(decision.at))]] : []),
+        ...(decision?.at ? [[quiet(dayText(decision.at))]] : []),
       ]),
       lines(untilRuns(decision?.until ?? null, telling.today)),
     ],
@@ -64,5 +65,5 @@ function untilRuns(until: string | null, today: string): readonly Runs[] {
       : days === 0
         ? 'last day'
         : counted(days, 'day') + ' left'
-  return [[dayWords(until)], [quiet(left)]]
+  return [[dayText(until)], [quiet(left)]]
 }

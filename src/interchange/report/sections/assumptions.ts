@@ -11,7 +11,7 @@ import {
   table,
 } from '../document'
 import type { Telling } from '../telling'
-import { dayWords } from '../words'
+import { dayText } from '@/review/changes/words/dayText'
 
 /** What is taken to be true without proof, and until when. */
 export function assumptionsSection({ model, today }: Telling): Section {
@@ -21,7 +21,7 @@ export function assumptionsSection({ model, today }: Telling): Section {
       cell(nameOf(on, model)),
       cell(owner.trim() || quiet('Nobody is named')),
       lines([
-        [until ? dayWords(until) : quiet('No end')],
+        [until ? dayText(until) : quiet('No end')],
         ...(until !== null && until < today ? [[strong('Has passed')]] : []),
       ]),
     ],

@@ -4,7 +4,7 @@ import { statusWords } from '@/review/controls/statusWords'
 import { nameOf } from '@/rules/explain/nameOf'
 import { cell, lines, note, quiet, type Row, type Section, strong, table } from '../document'
 import type { Telling } from '../telling'
-import { dayWords } from '../words'
+import { dayText } from '@/review/changes/words/dayText'
 
 const statuses: readonly AppliedControl['status'][] = [
   'verified',
@@ -70,11 +70,11 @@ function controlRow(applied: AppliedControl, telling: Telling): Row {
       lines([[statusWords[status]], ...waits.map((wait) => [strong(wait)])]),
       lines([
         ...(evidence.trim() === '' ? [] : [[evidence.trim()]]),
-        ...(verifiedOn ? [[quiet(`Verified on ${dayWords(verifiedOn)}`)]] : []),
+        ...(verifiedOn ? [[quiet(`Verified on ${dayText(verifiedOn)}`)]] : []),
       ]),
       lines([
         ...(owner.trim() === '' ? [] : [[owner.trim()]]),
-        ...(due ? [[quiet(dayWords(due))]] : []),
+        ...(due ? [[quiet(dayText(due))]] : []),
       ]),
     ],
   }

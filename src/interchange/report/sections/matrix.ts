@@ -1,57 +1,78 @@
-import { bandOf, type Cell as RiskCell, type RiskScale } from '@/model/riskScale'
+import type { Cell as RiskCell, RiskScale } from '@/model/riskScale'
 import { type Matrix, type MatrixCell, matrixOf } from '@/review/matrix'
 import type { Threat } from '@/review/threat'
-import { causesBetween, type ViewPair, viewMovements } from '@/review/viewMovements'
-import { bundled, hasMoved, nameOfCell } from '@/risk/movement'
-
+import { isCell } from '@/risk/scaleCheck'
 import {
   bandRun,
   type Block,
   type Cell,
-  cell,
-  heading,
   link,
   note,
   paragraph,
   quiet,
   type Row,
   type Run,
-  type Runs,
   type Section,
   strong,
   type Table,
-  table,
 } from '../document'
 import type { Telling } from '../telling'
-import { counted, titleOf } from '../words'
+import { counted } from '../words'
+import { viewMovementBlocks } from './movement'
 
-/** The open threats by likelihood and impact, and how controls move them, as a picture and as a list. */
+/** The open threats by likelihood and impact, and how they move, as a picture and as lists. */
 export function matrixSection(telling: Telling): Section {
   const { threats, model } = telling
   const { scale } = model.about
-  const before = matrixOf(threats, 'inherent', scale)
   const now = matrixOf(threats, 'residual', scale)
+  const before = beforeOf(telling)
   return {
     id: 'matrix',
     title: 'Risk matrix',
     beginsPage: true,
     blocks: [
       paragraph(
-        'Where the open threats stand with the controls in place. “Was” is how many stood in the cell without any control. An empty cell says that nothing was found there, and not that all is well.',
+        `Where the open threats stand with the controls in place. “Was” is how many stood in the cell ${before.when}. An empty cell says that nothing was found there, and not that all is well.`,
       ),
       matrixTable(now, before, scale, telling),
       ...beside(now),
-      ...movementBlocks(telling, {
-        title: 'What the controls in place do',
-        pair: { from: 'inherent', to: 'residual' },
-        none: 'No control in place moves a threat.',
-      }),
-      ...movementBlocks(telling, {
-        title: 'What the planned controls would do',
-        pair: { from: 'residual', to: 'target' },
-        none: 'No planned control would move a threat.',
-      }),
+      ...viewMovementBlocks(
+        'What the controls in place do',
+        { from: 'inherent', to: 'residual' },
+        'No control in place moves a threat.',
+        telling,
+      ),
+      ...viewMovementBlocks(
+        'What the planned controls would do',
+        { from: 'residual', to: 'target' },
+        'No planned control would move a threat.',
+        telling,
+      ),
     ],
+  }
+}
+
+interface Before {
+  readonly when: string
+  /** How many threats stood in a cell in which so many stand. */
+  readonly countIn: (cell: RiskCell, now: number) => number
+}
+
+/** At the last review; where there was none, without any control. */
+function beforeOf({ threats, model, since }: Telling): Before {
+  const movements = since?.changes?.movements.residual
+  if (movements) {
+    const atEnd = (end: 'from' | 'to', at: RiskCell) =>
+      movements.filter((each) => each[end] !== null && isCell(each[end], at)).length
+    return {
+      when: 'at the last review, judged by the rules of today',
+      countIn: (at, now) => now - atEnd('to', at) + atEnd('from', at),
+    }
+  }
+  const { cells } = matrixOf(threats, 'inherent', model.about.scale)
+  return {
+    when: 'without any control',
+    countIn: ({ likelihood, impact }) => cells[likelihood - 1]?.[impact - 1]?.threats.length ?? 0,
   }
 }
 
@@ -66,17 +87,16 @@ function beside({ unrated, undecided }: Matrix): Block[] {
   return parts.length > 0 ? [note(`${parts.join('; ')}.`)] : []
 }
 
-function matrixTable(now: Matrix, was: Matrix, scale: RiskScale, telling: Telling): Table {
+function matrixTable(now: Matrix, before: Before, scale: RiskScale, telling: Telling): Table {
   const byId = new Map(telling.threats.map((threat) => [threat.id, threat]))
   const rows = now.cells.toReversed().map((cells): Row => {
     const level = cells[0]?.likelihood ?? 1
     return {
       cells: [
         levelHead(level, scale.likelihood[level - 1]?.name ?? ''),
-        ...cells.map((each) => {
-          const before = was.cells[each.likelihood - 1]?.[each.impact - 1]?.threats.length ?? 0
-          return cellOfMatrix(each, before, byId, telling)
-        }),
+        ...cells.map((each) =>
+          cellOfMatrix(each, before.countIn(each, each.threats.length), byId, telling),
+        ),
       ],
     }
   })
@@ -129,63 +149,4 @@ function cellOfMatrix(
         : []),
     ],
   }
-}
-
-interface Moved {
-  readonly title: string
-  readonly pair: ViewPair
-  readonly none: string
-}
-
-/** Threats that move alike, from where to where and by what. */
-function movementBlocks(
-  { threats, model, anchorOf }: Telling,
-  { title, pair, none }: Moved,
-): Block[] {
-  const byId = new Map(threats.map((threat) => [threat.id, threat]))
-  const bundles = bundled(viewMovements(threats, pair).filter(hasMoved))
-  if (bundles.length === 0) return [heading(title), note(none)]
-  const rows = bundles.map(({ from, to, ids }): Row => {
-    const moved = ids.flatMap((id) => byId.get(id) ?? [])
-    const causes = new Set(
-      moved.flatMap((each) => causesBetween(each, pair)).map(({ reason }) => reason),
-    )
-    return {
-      cells: [
-        cell(...placeRuns(from, model.about.scale)),
-        cell('→ ', ...placeRuns(to, model.about.scale)),
-        cell(...threatsRuns(moved, anchorOf)),
-        cell([...causes].slice(0, 3).join('; ') || quiet(to ? '–' : 'handled by a protection')),
-      ],
-    }
-  })
-  const columns = [
-    { label: 'From', fit: 'narrow' },
-    { label: 'To', fit: 'narrow' },
-    { label: 'Threats', fit: 'wide' },
-    { label: 'By' },
-  ] as const
-  return [heading(title), table(title, columns, rows)]
-}
-
-export function placeRuns(at: RiskCell | null, scale: RiskScale): Runs {
-  if (!at) return [quiet('off the matrix')]
-  return [bandRun(bandOf(scale, at.likelihood, at.impact), 'letter'), ' ', nameOfCell(at)]
-}
-
-/** So many threats that move alike are told by name. */
-const MOST_TITLES = 3
-
-function threatsRuns(threats: readonly Threat[], anchorOf: Telling['anchorOf']): Runs {
-  const named = threats
-    .slice(0, MOST_TITLES)
-    .flatMap((threat, at): Run[] => [
-      ...(at > 0 ? ['; '] : []),
-      link(
-        `${threat.decision?.number ? `T-${String(threat.decision.number)} ` : ''}${titleOf(threat)}`,
-        `#${anchorOf(threat)}`,
-      ),
-    ])
-  const more = threats.length - MOST_TITLES
-  return more > 0 ? [...named, quiet(` and ${String(more)} more`)] : named
 }

@@ -18,7 +18,8 @@ import {
   table,
 } from '../document'
 import { numberRun, standingRuns, type Telling } from '../telling'
-import { counted, dayWords, namesOf, titleOf } from '../words'
+import { dayText } from '@/review/changes/words/dayText'
+import { counted, namesOf, titleOf } from '../words'
 
 /** Every threat with what was decided about it: the open ones first, then those that no longer ask for anything. */
 export function registerSection(telling: Telling): Section {
@@ -111,7 +112,7 @@ function assignmentLines({ decision }: Threat): readonly Runs[] {
   const owner = decision?.owner.trim() ?? ''
   return [
     ...(owner === '' ? [] : [[owner]]),
-    ...(decision?.due ? [[quiet(dayWords(decision.due))]] : []),
+    ...(decision?.due ? [[quiet(dayText(decision.due))]] : []),
   ]
 }
 

@@ -17,7 +17,7 @@ import type { Telling } from '../telling'
 import { reviewsInOrder } from '@/review/signing/reviewsInOrder'
 import { chainInWords, faultInWords } from '../../signing/chainWords'
 import type { ChainReport } from '../../signing/verifyChain'
-import { dayWords } from '../words'
+import { dayText } from '@/review/changes/words/dayText'
 
 /** What each step of a review is called. */
 const stepWords: { readonly [Step in ReviewStep]: string } = {
@@ -73,7 +73,7 @@ function chainBlocks(chain: ChainReport): Block[] {
 function reviewRow({ by, role, at, note: said, sha256, previous, signature }: Review): Row {
   return {
     cells: [
-      { isHead: true, lines: [[dayWords(at)]] },
+      { isHead: true, lines: [[dayText(at)]] },
       lines([
         [by.trim() || quiet('not named')],
         ...(role.trim() === '' ? [] : [[quiet(role.trim())]]),

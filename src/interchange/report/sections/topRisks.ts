@@ -119,11 +119,11 @@ function foundBlocks(finding: Finding, threat: Threat, telling: Telling): Block[
     {
       is: 'columns',
       columns: [
+        named('Why it is here', reasons.slice(0, MOST_REASONS)),
         [
-          ...named('Why it is here', reasons.slice(0, MOST_REASONS)),
+          ...named('What would help', helps.length > 0 ? helps : [[nothingAlone]]),
           ...named('How it is rated', rated),
         ],
-        named('What would help', helps.length > 0 ? helps : [[nothingAlone]]),
       ],
     },
   ]

@@ -1,0 +1,24 @@
+import { atOnce } from '@/model/inPieces'
+import type { Model } from '@/model/model'
+import type { Review } from '@/model/review'
+import { type Changes, changesBetween } from '@/review/changes/changesBetween'
+import { type Side, sideOf } from '@/review/changes/side'
+import { readSnapshot } from '../signing/snapshot'
+
+/** What has changed since a review was signed; null changes when its snapshot cannot be read. */
+export interface Since {
+  readonly review: Review
+  readonly changes: Changes | null
+}
+
+/** Compares what was signed with what is now, both judged with the rules that each has in use today. */
+export function changesSince(
+  review: Review,
+  now: Side,
+  inUse: (model: Model) => Side['inUse'],
+): Since {
+  const signed = readSnapshot(review)
+  if (signed.type !== 'read') return { review, changes: null }
+  const before = atOnce(sideOf(signed.model, inUse(signed.model), review.at.slice(0, 10)))
+  return { review, changes: changesBetween(before, now, signed.findings) }
+}
