@@ -67,7 +67,11 @@ export const flowCommands: readonly Command[] = [
     shortcuts: ['b'],
     isEnabled: (workspace) => isShown(workspace) && onlySelected(workspace, 'flow') !== null,
     run: async (workspace) => {
+      const flow = onlySelected(workspace, 'flow')
+      if (!flow) return
       workspace.canvas.current?.focus()
+      // At once: the keys that follow are about the bend, and wait with it for their code.
+      canvasOf(workspace).setState({ bending: { flow: flow.id, at: 0 }, isMoving: false })
       const { bendByKeys } = await import('../keyboard/bendByKeys')
       bendByKeys(workspace)
     },

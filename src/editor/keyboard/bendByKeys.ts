@@ -3,7 +3,6 @@ import type { FlowId } from '@/model/id'
 import type { Workspace } from '@/store/workspace'
 import { putBends, removeBend } from '../canvas/bending'
 import { canvasOf } from '../canvas/canvasStore'
-import { onlySelected } from '../commands/enabled'
 import { headings, steps } from '../commands/nudge'
 import { type BendHandle, handlesOn, withBend } from '../geometry/bends'
 import type { Heading } from '../geometry/neighbour'
@@ -26,14 +25,12 @@ function bendingOf(workspace: Workspace): Bending | null {
   return { flow: flow.id, bends, handles, at: Math.min(bending.at, handles.length - 1) }
 }
 
-/** Lets the keys bend the flow that is selected: its first bend is chosen, or where one would be. */
+/** Begins with the first bend of the flow that the keys are about, or where one would be. */
 export function bendByKeys(workspace: Workspace): void {
-  const flow = onlySelected(workspace, 'flow')
-  if (!flow) return
-  canvasOf(workspace).setState({ bending: { flow: flow.id, at: 0 }, isMoving: false })
   const known = bendingOf(workspace)
-  const first = known?.handles.findIndex(({ isNew }) => !isNew) ?? -1
-  if (first > 0) canvasOf(workspace).setState({ bending: { flow: flow.id, at: first } })
+  if (!known) return canvasOf(workspace).setState({ bending: null })
+  const first = known.handles.findIndex(({ isNew }) => !isNew)
+  if (first > 0) canvasOf(workspace).setState({ bending: { flow: known.flow, at: first } })
   workspace.announce(
     `${spokenHandle(workspace)}. Arrows move it, Tab goes on to the next, Delete removes it, Escape ends`,
   )
