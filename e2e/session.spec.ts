@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test'
 import { expect, test } from './app'
 
 test('a whole session keeps to the policy and asks no other host for anything', async ({
@@ -51,6 +52,26 @@ test('the command palette finds an element and goes there', async ({ app, page }
   await page.keyboard.press('ControlOrMeta+k')
   await page.getByRole('dialog').getByRole('combobox').waitFor()
   await page.keyboard.type('secrets vault')
+  await page.keyboard.press('Enter')
+  await expect(app.side.getByRole('textbox', { name: 'Name' })).toHaveValue('Secrets vault')
+})
+
+test('what is typed while the command palette is still fetched is looked for in it', async ({
+  app,
+  page,
+}) => {
+  const held: Route[] = []
+  await page.route(/\/CommandPalette-[^/~]*\.js/, (route) => void held.push(route))
+  await app.startFromTemplate('Banking assistant')
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.keyboard.type('secretz')
+  await page.keyboard.press('Backspace')
+  await expect.poll(() => held.length).toBe(1)
+  await held[0]?.continue()
+  const field = page.getByRole('dialog').getByRole('combobox')
+  await expect(field).toBeFocused()
+  await page.keyboard.type('s vault')
+  await expect(field).toHaveValue('secrets vault')
   await page.keyboard.press('Enter')
   await expect(app.side.getByRole('textbox', { name: 'Name' })).toHaveValue('Secrets vault')
 })

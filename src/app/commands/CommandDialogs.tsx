@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { whenIdle } from '@/persistence/page'
 import { arriving } from '@/ui/arriving'
 import { dialogs } from './dialogs'
+import { typeAhead } from './typeAhead'
 
 const loadPalette = async () => (await import('./CommandPalette')).CommandPalette
 const CommandPalette = arriving(loadPalette)
@@ -24,6 +25,7 @@ function loadAhead() {
 export function CommandDialogs() {
   useEffect(loadAhead, [])
   const open = useStore(dialogs, (state) => state.open)
+  useEffect(() => (open === 'palette' ? typeAhead() : undefined), [open])
   return (
     <>
       {open === 'palette' && <CommandPalette />}

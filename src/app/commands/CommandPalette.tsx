@@ -10,12 +10,13 @@ import {
   Modal,
   ModalOverlay,
 } from 'react-aria-components'
+import { useStore } from 'zustand'
 import { useWorkspace } from '@/store/workspace'
 import atOnce from '@/ui/atOnce.module.css'
 import { classes } from '@/ui/classes'
 import { ListSearchField } from '@/ui/ListSearchField'
 import styles from './CommandPalette.module.css'
-import { closeDialog } from './dialogs'
+import { closeDialog, dialogs } from './dialogs'
 import { type PaletteGroup, paletteOf } from './paletteEntries'
 import type { PaletteEntry } from './paletteEntry'
 
@@ -25,7 +26,7 @@ const label = 'Find a command, something in the model, a threat or help'
 export function CommandPalette() {
   const workspace = useWorkspace()
   const [find] = useState(() => paletteOf(workspace))
-  const [text, setText] = useState('')
+  const text = useStore(dialogs, ({ sought }) => sought)
   const groups = find(text)
   const hasRun = useRef(false)
   const entries = groups.flatMap((group) => group.entries)
@@ -53,7 +54,7 @@ export function CommandPalette() {
               <ListSearchField
                 label={label}
                 value={text}
-                onChange={setText}
+                onChange={(sought) => dialogs.setState({ sought })}
                 // Enter takes the first when it comes faster than the list that is pointed into.
                 onSubmit={() => run(entries.find(({ id }) => id === pointedAt()) ?? entries[0])}
                 // The box was opened to type into.

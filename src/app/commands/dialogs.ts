@@ -6,12 +6,16 @@ type OpenDialog = 'palette' | 'shortcuts' | 'versions' | 'packs' | 'picture' | '
 
 interface Dialogs {
   readonly open: OpenDialog
+  /** What is looked for in the palette. */
+  readonly sought: string
   /** The help that the sheet of keys is to begin with; null for its beginning. */
   readonly help: string | null
   /** The threat written by hand that a rule is to begin as. */
   readonly threat: OwnThreatId | null
 }
 
-export const dialogs = createStore<Dialogs>()(() => ({ open: null, help: null, threat: null }))
+const none: Dialogs = { open: null, sought: '', help: null, threat: null }
 
-export const closeDialog = () => dialogs.setState({ open: null, help: null, threat: null })
+export const dialogs = createStore<Dialogs>()(() => none)
+
+export const closeDialog = () => dialogs.setState(none)

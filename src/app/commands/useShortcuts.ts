@@ -2,7 +2,9 @@ import { useEffect } from 'react'
 import type { Command } from '@/store/command'
 import { isSingleKey, singleKeys } from '@/store/singleKeys'
 import type { Workspace } from '@/store/workspace'
+import { dialogs } from './dialogs'
 import { isApple, matches } from './shortcut'
+import { typedOn } from './typeAhead'
 
 /** Runs the command whose shortcut is pressed, wherever the focus is, except while text is typed. */
 export function useShortcuts(workspace: Workspace): void {
@@ -22,11 +24,13 @@ export function useShortcuts(workspace: Workspace): void {
       return true
     }
     // Of what is pressed before the commands have come, the first that means something is done when
-    // they are there; but what follows it may be meant for what it opens.
+    // they are there; but what follows it may be meant for what it opens, as letters for the palette.
     const stop = workspace.commands.subscribe(() => {
       const pressed = early
       early = []
-      pressed.some(act)
+      const rest = pressed.slice(pressed.findIndex(act) + 1)
+      if (dialogs.getState().open !== 'palette') return
+      dialogs.setState({ sought: rest.reduce(typedOn, '') })
     })
     addEventListener('keydown', onKeyDown)
     return () => {
