@@ -6,6 +6,8 @@ test('a message of what was done covers neither the threats, nor the rows, nor a
   page,
 }) => {
   await app.startFromTemplate('Banking assistant')
+  await app.see('Threats')
+  await expect(page.getByRole('treeitem').first()).toBeVisible()
   await page.keyboard.press('j')
   await expect(page.getByRole('treeitem').first()).toBeFocused()
   await page.keyboard.press('a')
