@@ -54,6 +54,8 @@ export interface SessionState {
   /** The threat that is opened in the list. */
   readonly openThreat: string | null
   readonly sidePanel: SidePanel
+  /** Whether the model says something else than the last signed review did, as far as that is known. */
+  readonly isChangedSinceSigned: boolean
   /** How often a panel has asked for the canvas to come forward, where the two take turns. */
   readonly canvasAsked: number
   /** How often a key or a command has asked for the side panel to come forward, where it may be hidden. */
@@ -71,6 +73,7 @@ export interface SessionState {
   readonly showPanel: (panel: SidePanel) => void
   readonly bringPanel: (panel: SidePanel) => void
   readonly showCanvas: () => void
+  readonly tellChanged: (isChangedSinceSigned: boolean) => void
 }
 
 export type SessionStore = ReturnType<typeof createSessionStore>
@@ -88,6 +91,7 @@ export const createSessionStore = (diagram: DiagramId) =>
     shownWay: null,
     openThreat: null,
     sidePanel: 'inspector',
+    isChangedSinceSigned: false,
     canvasAsked: 0,
     panelAsked: 0,
     select: (selection) =>
@@ -109,6 +113,7 @@ export const createSessionStore = (diagram: DiagramId) =>
       get().showPanel(panel)
       set(({ panelAsked }) => ({ panelAsked: panelAsked + 1 }))
     },
+    tellChanged: (isChangedSinceSigned) => set({ isChangedSinceSigned }),
     showCanvas: () => set(({ canvasAsked }) => ({ canvasAsked: canvasAsked + 1 })),
   }))
 

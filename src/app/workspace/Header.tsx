@@ -1,6 +1,6 @@
 import { ChevronLeft, Download, Ellipsis, Redo2, Undo2 } from 'lucide-react'
 import { useStore } from 'zustand'
-import { useModel, useWorkspace } from '@/store/workspace'
+import { useModel, useSession, useWorkspace } from '@/store/workspace'
 import { arriving } from '@/ui/arriving'
 import { Button } from '@/ui/Button'
 import { IconButton } from '@/ui/IconButton'
@@ -12,6 +12,7 @@ import { isPage, type Place } from '@/store/place'
 import { addressOf, goTo } from '../route'
 import { useIsNarrow } from '../shell/useIsNarrow'
 import { whenDrawn } from '@/ui/whenDrawn'
+import unseen from '@/ui/unseen.module.css'
 import styles from './Header.module.css'
 import { SaveStatus } from './SaveStatus'
 import { Title } from './Title'
@@ -78,9 +79,22 @@ function ViewTabs({ view }: { readonly view: Place }) {
           aria-current={entry.id === view ? 'page' : undefined}
         >
           {entry.label}
+          {entry.id === 'review' && <ChangedMark />}
         </a>
       ))}
     </ViewLinks>
+  )
+}
+
+/** The model says something else than what was signed last. */
+function ChangedMark() {
+  const isChanged = useSession((session) => session.isChangedSinceSigned)
+  if (!isChanged) return null
+  return (
+    <>
+      <span className={styles.changed} title="Changed since signed" />
+      <span className={unseen.unseen}>, changed since signed</span>
+    </>
   )
 }
 

@@ -14,6 +14,7 @@ import { database } from '../database'
 import { goTo, showInstead } from '../route'
 import { onAnotherDay } from '../onAnotherDay'
 import { whenDrawn } from '@/ui/whenDrawn'
+import { keepChangedSince } from '../review/keepChangedSince'
 import { createWorkspace } from './createWorkspace'
 import { keepSummarised } from './keepSummarised'
 import { leaveDeleted } from './leaveDeleted'
@@ -59,6 +60,7 @@ export async function openWorkspace(id: ModelId): Promise<OpenWorkspace | string
     rememberOutline(workspace),
     protectAtFirstEdit(workspace),
     keepSummarised(workspace, database),
+    keepChangedSince(workspace),
     analyseWhenLoaded(workspace),
   ]
   const close = () => {

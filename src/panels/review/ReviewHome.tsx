@@ -2,10 +2,12 @@ import { ArrowRight } from 'lucide-react'
 import { beginReview, dropReview } from '@/model/edits/openReview'
 import { type OpenReview, reviewSteps } from '@/model/review'
 import { lastReview } from '@/review/signing/reviewsInOrder'
-import { useEdit, useModel } from '@/store/workspace'
+import { useEdit, useModel, useSession } from '@/store/workspace'
 import { Button } from '@/ui/Button'
+import { TextButton } from '@/ui/TextButton'
 import { CadenceFields } from '../inspector/CadenceFields'
 import { useUndoable } from '../undoable'
+import { EarlyReview } from './EarlyReview'
 import type { ReviewTools } from './reviewTools'
 import { SignedReviews } from './SignedReviews'
 import styles from './review.module.css'
@@ -24,9 +26,10 @@ export function ReviewHome({ where, tools }: ReviewHomeProps) {
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>Review</h1>
-      <Standing />
+      <Standing where={where} />
+      <EarlyReview />
       {review ? <GoOn review={review} where={where} /> : <Begin where={where} />}
-      <SignedReviews tools={tools} />
+      <SignedReviews where={where} tools={tools} />
       <section className={styles.part} aria-labelledby="review-rhythm">
         <h2 id="review-rhythm" className={styles.partTitle}>
           Rhythm
@@ -39,7 +42,8 @@ export function ReviewHome({ where, tools }: ReviewHomeProps) {
   )
 }
 
-function Standing() {
+function Standing({ where }: { readonly where: Whereabouts }) {
+  const isChanged = useSession((session) => session.isChangedSinceSigned)
   const last = useModel(lastReview)
   if (!last) {
     return (
@@ -52,7 +56,12 @@ function Standing() {
   return (
     <p className={styles.ask}>
       Signed on {dayOf(last.at)} by {last.by}
-      {last.role && `, ${last.role}`}.
+      {last.role && `, ${last.role}`}.{' '}
+      {isChanged && (
+        <TextButton tone="link" onPress={() => where.compareWith(last.id)}>
+          Changed since signed
+        </TextButton>
+      )}
     </p>
   )
 }

@@ -9,9 +9,15 @@ import type { ReviewTools } from './reviewTools'
 import styles from './review.module.css'
 import { dayOf, shortHash } from './signedWords'
 import { stageWords } from './steps'
+import type { Whereabouts } from './useStage'
+
+interface SignedReviewsProps {
+  readonly where: Whereabouts
+  readonly tools: ReviewTools
+}
 
 /** The chain of signed reviews, the last one first. */
-export function SignedReviews({ tools }: { readonly tools: ReviewTools }) {
+export function SignedReviews({ where, tools }: SignedReviewsProps) {
   const reviews = useModel((model) => model.reviews)
   const inOrder = reviewsInOrder({ reviews })
   if (inOrder.length === 0) return null
@@ -27,6 +33,7 @@ export function SignedReviews({ tools }: { readonly tools: ReviewTools }) {
             key={review.id}
             review={review}
             number={inOrder.length - index}
+            where={where}
             tools={tools}
           />
         ))}
@@ -35,13 +42,12 @@ export function SignedReviews({ tools }: { readonly tools: ReviewTools }) {
   )
 }
 
-interface SignedReviewProps {
+interface SignedReviewProps extends SignedReviewsProps {
   readonly review: Review
   readonly number: number
-  readonly tools: ReviewTools
 }
 
-function SignedReview({ review, number, tools }: SignedReviewProps) {
+function SignedReview({ review, number, where, tools }: SignedReviewProps) {
   const { by, role, note, at, skipped = [], sha256, signature } = review
   return (
     <li className={styles.signedReview}>
@@ -62,13 +68,13 @@ function SignedReview({ review, number, tools }: SignedReviewProps) {
           {signature && ' · signed with a key'}
         </p>
       </div>
-      <ReviewMenu review={review} number={number} tools={tools} />
+      <ReviewMenu review={review} number={number} where={where} tools={tools} />
     </li>
   )
 }
 
-function ReviewMenu({ review, number, tools }: SignedReviewProps) {
-  const { go, tell } = useWorkspace()
+function ReviewMenu({ review, number, where, tools }: SignedReviewProps) {
+  const { tell } = useWorkspace()
   const copy = async () => {
     await navigator.clipboard.writeText(review.sha256)
     tell('Copied the hash.')
@@ -82,7 +88,7 @@ function ReviewMenu({ review, number, tools }: SignedReviewProps) {
         <MenuItem
           label="Compare with now"
           icon={<GitCompareArrows aria-hidden />}
-          onAction={() => go('review', `since=${review.id}`)}
+          onAction={() => where.compareWith(review.id)}
         />
         <MenuItem
           label="Restore as a new model"

@@ -11,6 +11,8 @@ export interface Whereabouts {
   /** Goes to a step, or out of the review for null. */
   readonly goTo: (stage: Stage | null) => void
   readonly open: (threat: string | null) => void
+  /** Shows what has changed since a signed review. */
+  readonly compareWith: (review: string) => void
 }
 
 /** Reads the address of the page, as `step=decisions&threat=BOT-S-001|hook`. */
@@ -23,6 +25,7 @@ export function useStage(address: string): Whereabouts {
     threat: asked.get('threat'),
     since: asked.get('since'),
     goTo: (next) => go('review', next ? addressOf(next, null) : ''),
+    compareWith: (review) => go('review', new URLSearchParams({ since: review }).toString()),
     open: (threat) => goInstead('review', stage ? addressOf(stage, threat) : ''),
   }
 }
