@@ -48,6 +48,7 @@ function frontOf({ model, today }: Telling): readonly Block[] {
   const { owner, contributors, nextReview } = model.about
   const people = contributors.map((name) => name.trim()).filter((name) => name !== '')
   const last = lastReview(model)
+  const isLate = nextReview !== null && nextReview < today
   const isChanged = last ? isChangedSince(last, model) : null
   const signed: Runs = last
     ? [
@@ -63,7 +64,13 @@ function frontOf({ model, today }: Telling): readonly Block[] {
         { term: 'Owner', runs: [owner.trim() || quiet('Nobody is named')] },
         ...(people.length > 0 ? [{ term: 'Contributors', runs: [people.join(', ')] }] : []),
         { term: 'Review', runs: signed },
-        { term: 'Next review', runs: [nextReview ? dayText(nextReview) : quiet('No day is set')] },
+        {
+          term: 'Next review',
+          runs: [
+            nextReview ? dayText(nextReview) : quiet('No day is set'),
+            isLate ? ', which has passed' : '',
+          ],
+        },
         ...(last ? [{ term: 'Its SHA-256', runs: [code(last.sha256)] }] : []),
       ],
     },

@@ -29,6 +29,7 @@ export const printStyle = `
   h2, h3 { break-after: avoid; break-inside: avoid; }
   p, li, dd { orphans: 3; widows: 3; }
   p + ul { break-before: avoid; }
+  p:has(+ table), p:has(+ ul), p:has(+ .group) { break-after: avoid; }
   li, tr, figure, .tiles, dl > div { break-inside: avoid; }
   .group { padding: 0 0 4mm; break-inside: avoid; }
   .columns { gap: 0 8mm; }

@@ -10,6 +10,7 @@ th, td { padding: 8px 12px 8px 0; text-align: left; vertical-align: top; font-we
 .list tbody th .line + .line { font-weight: 400; }
 .narrow { width: 1%; white-space: nowrap; }
 thead th { overflow-wrap: normal; }
+.list :is(th, td):not(.narrow) { min-width: 7em; }
 thead .narrow { white-space: normal; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 .line { display: block; }

@@ -15,7 +15,6 @@ import {
   cell,
   heading,
   lines,
-  link,
   list,
   note,
   paragraph,
@@ -62,26 +61,43 @@ export function changesInShort({ since }: Telling): readonly Runs[] {
   return [
     ...parts.filter((part) => part !== '').map((part): Runs => [`${part}.`]),
     ...weighty.slice(0, MOST_WEIGHTY).map(({ text }): Runs => [`${text}.`]),
-    ...(weighty.length > 0 ? [[link('All changes', '#changes')]] : []),
   ]
 }
 
 const MOST_WEIGHTY = 3
 
 function recordWords({ added, removed, changed }: ChangeCounts): string {
-  if (added + removed + changed === 0) return ''
-  return `In the model: ${String(added)} added, ${String(changed)} changed, ${String(removed)} removed`
+  const said = told([
+    [added, 'added'],
+    [changed, 'changed'],
+    [removed, 'removed'],
+  ])
+  return said === '' ? '' : `In the model: ${said}`
 }
 
 function threatWords({ newThreats, goneThreats, worse, better }: ChangeCounts): string {
-  if (newThreats + goneThreats + worse + better === 0)
-    return 'No threat has come, gone or changed its band'
-  return `Threats: ${String(newThreats)} new, ${String(goneThreats)} gone, ${String(worse)} in a worse band, ${String(better)} in a better one`
+  const said = told([
+    [newThreats, 'new'],
+    [goneThreats, 'gone'],
+    [worse, 'in a worse band'],
+    [better, 'in a better band'],
+  ])
+  return said === '' ? 'No threat has come, gone or changed its band' : `Threats: ${said}`
 }
 
 function decisionCounts({ decisions, expired }: ChangeCounts): string {
-  const ran = expired > 0 ? `, and ${counted(expired, 'acceptance')} ran out` : ''
-  return decisions + expired === 0 ? '' : `${counted(decisions, 'decision')} made or changed${ran}`
+  return [
+    ...(decisions > 0 ? [`${counted(decisions, 'decision')} made or changed`] : []),
+    ...(expired > 0 ? [`${counted(expired, 'acceptance')} ran out`] : []),
+  ].join(', ')
+}
+
+/** What there is none of is not told. */
+function told(counts: readonly (readonly [count: number, what: string])[]): string {
+  return counts
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${String(count)} ${what}`)
+    .join(', ')
 }
 
 function blocksOf(changes: Changes, telling: Telling): Block[] {

@@ -55,10 +55,17 @@ export function movementTable(
   const rows = bundles.map((bundle): Row => ({
     cells: [
       ...placeCells(bundle, telling),
-      threatsCell(threatsIn(bundle.ids, telling), telling, bundle.ids.length),
+      threatsCell(threatsIn(bundle.ids, telling), telling, goneIn(bundle.ids, telling)),
     ],
   }))
   return table(caption, columns, rows)
+}
+
+/** What those are called that are no longer there at all. */
+function goneIn(ids: readonly Threat['id'][], { since, threats }: Telling): readonly string[] {
+  const there = new Set(threats.map(({ id }) => id))
+  const gone = new Set(ids.filter((id) => !there.has(id)))
+  return (since?.changes?.threats ?? []).filter(({ id }) => gone.has(id)).map(titleOf)
 }
 
 /** So many causes say enough of threats that move alike. */
@@ -82,18 +89,19 @@ function placeRuns(at: RiskCell | null, scale: RiskScale): Runs {
 /** So many threats that move alike are told by name. */
 const MOST_TITLES = 3
 
-/** What is no longer there at all has no name here, and is counted with the rest. */
 function threatsCell(
   threats: readonly Threat[],
   { anchorOf }: Telling,
-  count: number = threats.length,
+  gone: readonly string[] = [],
 ) {
-  const named = threats.slice(0, MOST_TITLES)
-  const runs = named.flatMap((threat, at): Run[] => {
-    const number = threat.decision?.number ? `T-${String(threat.decision.number)} ` : ''
-    return [at > 0 ? '; ' : '', link(`${number}${titleOf(threat)}`, `#${anchorOf(threat)}`)]
-  })
-  const more = count - named.length
-  const rest = named.length > 0 ? ` and ${String(more)} more` : `${String(more)} no longer there`
-  return cell(...runs, ...(more > 0 ? [quiet(rest)] : []))
+  const all = [
+    ...threats.map((threat): Run => {
+      const number = threat.decision?.number ? `T-${String(threat.decision.number)} ` : ''
+      return link(`${number}${titleOf(threat)}`, `#${anchorOf(threat)}`)
+    }),
+    ...gone,
+  ]
+  const named = all.slice(0, MOST_TITLES).flatMap((run, at) => [at > 0 ? '; ' : '', run])
+  const more = all.length - MOST_TITLES
+  return cell(...named, ...(more > 0 ? [quiet(` and ${String(more)} more`)] : []))
 }

@@ -5,6 +5,7 @@ import { workStatuses } from '@/review/workStatuses'
 import { responseWords } from '@/review/responses'
 import {
   type Block,
+  type Cell,
   cell,
   type Column,
   heading,
@@ -140,11 +141,16 @@ function closedRow({ title, threats }: ThreatGroup, telling: Telling): Row {
   const [first] = threats
   return {
     ...(first && { id: telling.anchorOf(first) }),
-    cells: [
-      rowHead(title.trim() || 'A threat without a title'),
-      lines(threats.map((threat) => placeRuns(threat, telling))),
-    ],
+    cells: [rowHead(title.trim() || 'A threat without a title'), placesCell(threats, telling)],
   }
+}
+
+/** In one line where there is no more to say than where. */
+function placesCell(threats: readonly Threat[], telling: Telling): Cell {
+  const isPlain = threats.every(({ decision }) => !decision?.number && !decision?.reason.trim())
+  return isPlain
+    ? cell(threats.map(({ on }) => namesOf(on, telling.model)).join(', '))
+    : lines(threats.map((threat) => placeRuns(threat, telling)))
 }
 
 /** Where it is, with its number and the reason where somebody gave one. */
