@@ -28,7 +28,7 @@ test('a threat is written as a sentence, copied, and begins a rule', async ({ ap
   await app.side.getByRole('radio', { name: 'As a sentence' }).click()
   await app.side.getByRole('textbox', { name: 'Who' }).fill('teller')
   await app.side.getByRole('textbox', { name: 'Can' }).fill('read any chat')
-  await app.side.getByRole('checkbox', { name: 'Confidentiality' }).check({ force: true })
+  await app.side.getByRole('checkbox', { name: 'Confidentiality' }).press('Space')
   const title = 'A teller can read any chat, and costs the confidentiality'
   await expect(app.side.getByRole('textbox', { name: 'Title' })).toHaveValue(title)
 
