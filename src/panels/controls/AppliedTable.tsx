@@ -79,7 +79,11 @@ export function AppliedTable(props: AppliedTableProps) {
           </tbody>
         ))}
       </table>
-      {ticked.ids.length > 0 && <TickedBar ids={ticked.ids} onClear={() => ticked.setAll(false)} />}
+      {ticked.ids.length > 0 && (
+        <div className={tableStyles.atFoot}>
+          <TickedBar ids={ticked.ids} onClear={() => ticked.setAll(false)} />
+        </div>
+      )}
     </>
   )
 }
