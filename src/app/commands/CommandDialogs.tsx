@@ -9,7 +9,7 @@ const loadPalette = async () => (await import('./CommandPalette')).CommandPalett
 const CommandPalette = arriving(loadPalette)
 const ShortcutSheet = arriving(async () => (await import('./ShortcutSheet')).ShortcutSheet)
 const EarlierVersions = arriving(
-  async () => (await import('../files/EarlierVersions')).EarlierVersions,
+  async () => (await import('../history/EarlierVersions')).EarlierVersions,
 )
 const RulePacks = arriving(async () => (await import('../packs/RulePacks')).RulePacks)
 const PictureDialog = arriving(async () => (await import('../picture/PictureDialog')).PictureDialog)

@@ -28,7 +28,7 @@ export interface Comparison {
  * running the rules on the earlier state.
  */
 export function useComparison(earlier: Earlier | null): Comparison | null {
-  const before = useBefore(earlier)
+  const before = useSide(earlier)
   // What is typed meanwhile comes first.
   const after = useDeferredValue(useAnalysis((analysis) => analysis))
   return useMemo(
@@ -40,8 +40,8 @@ export function useComparison(earlier: Earlier | null): Comparison | null {
   )
 }
 
-/** The earlier state, judged by the rules of today. */
-function useBefore(earlier: Earlier | null): Side | null {
+/** An earlier state, judged by the rules of today; null until that is done. */
+export function useSide(earlier: Earlier | null): Side | null {
   const inUse = useAnalysis((analysis) => analysis?.inUse ?? null)
   const [judged, setJudged] = useState<{ of: Earlier; inUse: RulesInUse; side: Side } | null>(null)
   useEffect(() => {

@@ -1,0 +1,55 @@
+import { useMemo, useState } from 'react'
+import { diagramsInOrder } from '@/model/firstDiagram'
+import type { DiagramId } from '@/model/id'
+import type { Model } from '@/model/model'
+import { drawPicture } from '@/picture/drawPicture'
+import { Select } from '@/ui/Select'
+import { counted } from '../counted'
+import { PicturePreview } from '../picture/PicturePreview'
+import { isDark } from '../theme'
+import styles from './history.module.css'
+
+/** A version as it was drawn, diagram by diagram. */
+export function VersionDrawing({ model }: { readonly model: Model }) {
+  const diagrams = diagramsInOrder(model)
+  const [chosen, choose] = useState(diagrams[0]?.id)
+  const theme = isDark() ? 'dark' : 'light'
+  const picture = useMemo(() => pictureOf(model, chosen, theme), [model, chosen, theme])
+  const options = diagrams.map(({ id, name }) => ({ id, label: name || 'Untitled diagram' }))
+  return (
+    <div className={styles.drawing}>
+      <div className={styles.bar}>
+        <span>{countsIn(model)}</span>
+        {diagrams.length > 1 && chosen && (
+          <Select
+            label="Diagram"
+            isLabelHidden
+            isQuiet
+            options={options}
+            value={chosen}
+            onChange={choose}
+          />
+        )}
+      </div>
+      <PicturePreview picture={picture} isTransparent={false} theme={theme} />
+    </div>
+  )
+}
+
+function pictureOf(model: Model, id: DiagramId | undefined, theme: 'light' | 'dark') {
+  const diagram = id && model.diagrams[id]
+  const style = { theme, hasBadges: false, isTransparent: false, only: null } as const
+  return diagram ? drawPicture({ model, diagram, analysis: null }, style) : null
+}
+
+const count = (records: object) => Object.keys(records).length
+
+function countsIn({ elements, flows, boundaries, controls, decisions }: Model): string {
+  return [
+    counted(count(elements), 'element'),
+    counted(count(flows), 'flow'),
+    counted(count(boundaries), 'boundary', 'boundaries'),
+    counted(count(controls), 'control'),
+    counted(count(decisions), 'decision'),
+  ].join(' · ')
+}

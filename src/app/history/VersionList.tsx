@@ -1,0 +1,88 @@
+import { Bookmark, History, RotateCcw } from 'lucide-react'
+import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
+import type { Revision } from '@/persistence/revisions'
+import { today } from '@/store/today'
+import { EmptyState } from '@/ui/EmptyState'
+import styles from './history.module.css'
+import type { Differences } from './useDifferences'
+import { byDay, differenceWords, timeOf } from './versionWords'
+
+interface VersionListProps {
+  /** Undefined until they are read. */
+  readonly revisions: readonly Revision[] | undefined
+  readonly differences: Differences
+  readonly chosen: number | null
+  readonly onChoose: (key: number) => void
+}
+
+/** The kept states day by day, the latest first. */
+export function VersionList({ revisions, differences, chosen, onChoose }: VersionListProps) {
+  if (!revisions) return null
+  if (revisions.length === 0) {
+    return (
+      <EmptyState title="None yet">
+        While you edit, Corral keeps the model as it was every ten minutes.
+      </EmptyState>
+    )
+  }
+  const choose = (keys: Iterable<unknown>) => {
+    const [key] = keys
+    if (typeof key === 'number') onChoose(key)
+  }
+  return (
+    <ListBox
+      aria-label="Versions, the latest first"
+      className={styles.list ?? ''}
+      selectionMode="single"
+      selectionBehavior="replace"
+      disallowEmptySelection
+      selectedKeys={chosen === null ? [] : [chosen]}
+      onSelectionChange={(keys) => choose(keys === 'all' ? [] : keys)}
+    >
+      {byDay(revisions, today()).map(({ day, title, revisions: ofDay }) => (
+        <ListBoxSection key={day} id={day}>
+          <Header className={styles.day}>{title}</Header>
+          <Collection items={ofDay} dependencies={[differences]}>
+            {(revision) => (
+              <VersionRow
+                revision={revision}
+                difference={differenceWords(differences.get(revision.key))}
+              />
+            )}
+          </Collection>
+        </ListBoxSection>
+      ))}
+    </ListBox>
+  )
+}
+
+const icons = { automatic: History, named: Bookmark, before: RotateCcw } as const
+
+interface VersionRowProps {
+  readonly revision: Revision
+  readonly difference: string | undefined
+}
+
+function VersionRow({ revision, difference }: VersionRowProps) {
+  const { key, label, kept } = revision
+  const Icon = icons[kept]
+  const time = timeOf(revision)
+  const name = label || 'Without a name'
+  return (
+    <ListBoxItem
+      id={key}
+      className={styles.row ?? ''}
+      textValue={`${name}, ${time}${difference ? `, ${difference}` : ''}`}
+      data-kept={kept}
+    >
+      <Icon size={16} aria-hidden />
+      <span className={styles.words}>
+        <span className={styles.name}>{name}</span>
+        <span className={styles.quiet}>{difference ?? '…'}</span>
+      </span>
+      <time dateTime={revision.at} className={styles.time}>
+        {time}
+      </time>
+    </ListBoxItem>
+  )
+}

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react'
+import type { Model } from '@/model/model'
+import { whenIdle } from '@/persistence/page'
+import { type Revision, revisionModel } from '@/persistence/revisions'
+import { type RecordCounts, recordCounts } from '@/review/changes/recordCounts'
+import type { Control } from '@/rules/control'
+import { useAnalysis, useModel } from '@/store/workspace'
+import { database } from '../database'
+
+/** What has changed since each version, by its key; null for one that cannot be read. */
+export type Differences = ReadonlyMap<number, RecordCounts | null>
+
+const none: Differences = new Map()
+const noControls: readonly Control[] = []
+
+/**
+ * Works out what differs from now, the latest version first, one after another while the page has
+ * nothing better to do. Versions that it has not come to are absent.
+ */
+export function useDifferences(revisions: readonly Revision[] | undefined): Differences {
+  const model = useModel((whole) => whole)
+  const controls = useAnalysis((analysis) => analysis?.inUse.controls) ?? noControls
+  const [known, setKnown] = useState({ model, differences: none })
+  const differences = known.model === model ? known.differences : none
+  const next = revisions?.find(({ key }) => !differences.has(key))?.key
+  useEffect(() => {
+    if (next === undefined) return
+    let isCurrent = true
+    const countsSince = (then: Model) =>
+      recordCounts({ model: then, controls }, { model, controls })
+    const look = async () => {
+      const reading = await revisionModel(database, next)
+      if (!isCurrent) return
+      const counts = reading.status === 'read' ? countsSince(reading.model) : null
+      setKnown({ model, differences: new Map([...differences, [next, counts]]) })
+    }
+    whenIdle(() => void (isCurrent && look().catch(() => undefined)))
+    return () => {
+      isCurrent = false
+    }
+  }, [next, model, differences, controls])
+  return differences
+}
