@@ -1,8 +1,12 @@
+import { reportStyleHash } from '../src/interchange/report/html/reportStyleHash.ts'
+
 const directives = {
   'default-src': "'none'",
   'script-src': "'self'",
-  // The one style element that react-aria-components 1.22.1 inserts (usePress).
-  'style-src': "'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
+  // The one style element that react-aria-components 1.22.1 inserts (usePress), and that of reports,
+  // whose preview keeps to this policy as well.
+  'style-src': `'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o=' '${reportStyleHash}'`,
+  'frame-src': 'blob:',
   'img-src': "'self' data: blob:",
   'font-src': "'self'",
   'connect-src': "'self'",

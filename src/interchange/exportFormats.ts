@@ -58,9 +58,10 @@ export const exportFormats: readonly FormatInfo[] = [
     label: 'SARIF',
     ending: '.sarif',
     type: 'application/sarif+json',
-    holds: 'What still stands as SARIF 2.1.0, for code scanning and other tools.',
+    holds:
+      'The threats that still stand, as SARIF 2.1.0 for code scanning and other tools. Places are lines of the file of the model.',
     leavesOut: [
-      'Threats that are accepted, transferred, avoided, dismissed, handled or mitigated, since tools would show them as open.',
+      'Threats that are accepted, transferred, avoided, dismissed or handled, or whose mitigation is done, since tools would show them as open.',
       'Everything but the threats: diagrams, controls, questions, assumptions, reviews.',
       'Corral cannot open it again.',
     ],

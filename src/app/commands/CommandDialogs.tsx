@@ -13,6 +13,7 @@ const EarlierVersions = arriving(
 )
 const RulePacks = arriving(async () => (await import('../packs/RulePacks')).RulePacks)
 const PictureDialog = arriving(async () => (await import('../picture/PictureDialog')).PictureDialog)
+const ExportDialog = arriving(async () => (await import('../report/ExportDialog')).ExportDialog)
 const PrintDialog = arriving(async () => (await import('../printing/PrintDialog')).PrintDialog)
 
 /** Who presses Ctrl+K goes on typing at once, so the palette must be there. */
@@ -34,6 +35,7 @@ export function CommandDialogs() {
       {open === 'packs' && <RulePacks />}
       {open === 'picture' && <PictureDialog />}
       {open === 'print' && <PrintDialog />}
+      {open === 'report' && <ExportDialog />}
     </>
   )
 }

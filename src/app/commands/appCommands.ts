@@ -54,6 +54,14 @@ export const appCommands: readonly Command[] = [
     run: exportModel,
   },
   {
+    id: 'file.report',
+    label: 'Report and export…',
+    group: 'File',
+    shortcuts: ['Mod+Shift+s'],
+    isEnabled: always,
+    run: () => dialogs.setState({ open: 'report' }),
+  },
+  {
     id: 'file.picture',
     label: 'Export picture…',
     group: 'File',

@@ -2,7 +2,15 @@ import { createStore } from 'zustand/vanilla'
 import type { OwnThreatId } from '@/model/id'
 
 /** The dialog over the workspace that is open, if one is. */
-type OpenDialog = 'palette' | 'shortcuts' | 'versions' | 'packs' | 'picture' | 'print' | null
+type OpenDialog =
+  | 'palette'
+  | 'shortcuts'
+  | 'versions'
+  | 'packs'
+  | 'picture'
+  | 'print'
+  | 'report'
+  | null
 
 interface Dialogs {
   readonly open: OpenDialog
