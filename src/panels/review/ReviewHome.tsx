@@ -1,4 +1,4 @@
-import { ArrowRight } from 'lucide-react'
+import { ArrowRight, FileText } from 'lucide-react'
 import { beginReview, dropReview } from '@/model/edits/openReview'
 import { type OpenReview, reviewSteps } from '@/model/review'
 import { lastReview } from '@/review/signing/reviewsInOrder'
@@ -30,6 +30,11 @@ export function ReviewHome({ where, tools }: ReviewHomeProps) {
       <EarlyReview />
       {review ? <GoOn review={review} where={where} /> : <Begin where={where} />}
       <SignedReviews where={where} tools={tools} />
+      <p>
+        <Button size="small" onPress={tools.openReport}>
+          <FileText aria-hidden /> Report and export…
+        </Button>
+      </p>
       <section className={styles.part} aria-labelledby="review-rhythm">
         <h2 id="review-rhythm" className={styles.partTitle}>
           Rhythm

@@ -1,4 +1,4 @@
-import { Download } from 'lucide-react'
+import { Download, FileText } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { lastReview } from '@/review/signing/reviewsInOrder'
 import { useModel } from '@/store/workspace'
@@ -33,6 +33,9 @@ export function Signed({ where, tools }: SignedProps) {
           <div className={styles.actions}>
             <Button variant="primary" onPress={tools.exportFile}>
               <Download aria-hidden /> Export the model file
+            </Button>
+            <Button onPress={tools.openReport}>
+              <FileText aria-hidden /> Make the report…
             </Button>
           </div>
         </>

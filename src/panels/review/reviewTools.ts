@@ -19,6 +19,8 @@ export interface ReviewTools {
   /** The key that this browser signs with: whether there is one, and what can be done with it. */
   readonly signingKey: ReactNode
   readonly exportFile: () => void
+  /** Offers the report, and what else the model can be made into. */
+  readonly openReport: () => void
   /** Brings a signed state back as a model of its own. */
   readonly restoreAsNew: (review: Review) => void
 }
