@@ -1,11 +1,12 @@
 import { Model } from '@/model/model'
 import type { Moment } from '@/model/text'
+import { withSnapshotsReadable } from './corral/brokenSnapshots'
 import { type CorralRead, isCorral, readCorral } from './corral/readCorral'
 import { type ImportReport, nothingToReport } from './importReport'
 import { isObject, type Json, type JsonObject, listOf, member, memberAt } from './json'
 import { isText } from './isText'
 import { foreignLimits, limitsFor, ownLimits } from './limits'
-import { parseJson, placeIn } from './parseJson'
+import { type Parsed, parseJson, placeIn } from './parseJson'
 import { pictureWithoutModel } from './picture/modelInPng'
 import { isSvg, modelInSvg } from './picture/svg'
 import { pathInWords, refusal, type Refusal, shortened } from './refusal'
@@ -44,12 +45,22 @@ export function openFile(
   }
   if (!isText(content)) return refusal('notText', `${quoted(name)} is not a text file. ${known}`)
   if (content.trimStart().startsWith('<')) return openMarkup(content, name)
-  const parsed = parseJson(content, limitsFor(content))
+  const parsed = parsedOrMended(content)
   if (parsed.type === 'refused') return parsed
   if (isCorral(parsed.json)) return openCorral(parsed.json)
   const format = threatDragonFormat(parsed.json)
   if (format && isObject(parsed.json)) return openThreatDragon(parsed.json, format, at)
   return stranger(parsed.json, name)
+}
+
+/** A fault inside a signed snapshot is told by its review, and is no reason to refuse the file. */
+function parsedOrMended(content: string): Parsed | Refusal {
+  const parsed = parseJson(content, limitsFor(content))
+  if (parsed.type === 'parsed' || parsed.reason !== 'notJson') return parsed
+  const mended = withSnapshotsReadable(content)
+  if (mended === content) return parsed
+  const again = parseJson(mended, limitsFor(mended))
+  return again.type === 'parsed' && isCorral(again.json) ? again : parsed
 }
 
 /** XML opens only as a picture that holds the text of one of Corral's own files. */

@@ -11,6 +11,8 @@ import { type Model, type RecordIn, type TableName, tableNames } from '@/model/m
 /** The model as a whole without what is no content. */
 export function contentOfAbout(about: About): object {
   const {
+    id: _id,
+    createdAt: _made,
     nextReview: _next,
     review: _underWay,
     lastNumber: _number,
