@@ -18,7 +18,14 @@ const browsers = Object.entries(oldestBrowsers)
  */
 const groups = [
   { name: 'base', tags: ['$initial' as const], priority: 3 },
-  { name: 'shared', test: /\/(?:Home|Rules)Screen\.tsx$/, entriesAware: true, priority: 2 },
+  {
+    name: 'shared',
+    test: /\/(?:Home|Rules)Screen\.tsx$/,
+    entriesAware: true,
+    // A file of its own costs more than what little it would keep from being loaded.
+    entriesAwareMergeThreshold: 800,
+    priority: 2,
+  },
   { name: 'editor', test: /\/ModelScreen\.tsx$/, priority: 1 },
 ]
 

@@ -17,7 +17,7 @@ import {
   listRevisions,
   revisionModel,
 } from './revisions'
-import { REVISION_INTERVAL } from './thinning'
+import { REVISION_INTERVAL } from './revisionInterval'
 
 const { id } = blankModel.about
 let database: CorralDatabase

@@ -8,7 +8,8 @@ import { Model } from '@/model/model'
 import { type CorralDatabase, write } from './database'
 import { gunzipped, gzipped } from './gzip'
 import { RevisionRow } from './rows'
-import { REVISION_INTERVAL, superfluous } from './thinning'
+import { REVISION_INTERVAL } from './revisionInterval'
+import { superfluous } from './thinning'
 
 /** An earlier state of a model that can be brought back. */
 export interface Revision {

@@ -7,13 +7,12 @@ import { type CorralDatabase, whenOutdated } from './database'
 import { Journal } from './journal'
 import { watchPage, whenIdle } from './page'
 import { type Reading, type SetAside, mended, readTouched } from './reading'
-import { keepAutomaticRevision } from './revisions'
 import { firstRowOf } from './rows'
 import { type SaveState, failureReasonOf } from './saveState'
 import { shelfOf } from './shelf'
 import { compactStrictly, isUpdate, readStored, storeUpdate } from './stored'
 import { type Message, type Tabs, channelOf, joinTabs } from './tabs'
-import { REVISION_INTERVAL } from './thinning'
+import { REVISION_INTERVAL } from './revisionInterval'
 import { type Touched, applyToDoc, elsewhere, here, takeIn } from './yModel'
 
 /** So many updates beside the snapshot are put into a new one. */
@@ -158,7 +157,11 @@ export class Session {
     if (Date.now() - this.#revisionAt < REVISION_INTERVAL) return
     this.#revisionAt = Date.now()
     // Should the disk be full, the journal is the one to tell.
-    whenIdle(() => void keepAutomaticRevision(this.#database, before).catch(() => {}))
+    whenIdle(() => {
+      void import('./revisions')
+        .then(({ keepAutomaticRevision }) => keepAutomaticRevision(this.#database, before))
+        .catch(() => {})
+    })
   }
 
   /** Once the database was closed under this page, it may have been emptied and filled again. */

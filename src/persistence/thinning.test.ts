@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { REVISION_INTERVAL, superfluous } from './thinning'
+import { REVISION_INTERVAL } from './revisionInterval'
+import { superfluous } from './thinning'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR

@@ -3,9 +3,6 @@ const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 const WEEK = 7 * DAY
 
-/** How far apart automatic revisions are at least when they are made, in milliseconds. */
-export const REVISION_INTERVAL = 10 * MINUTE
-
 /*
  * Each span is a multiple of the one before, so that the last state of a week is the last of its day
  * and of its hour too: thinning again and again leaves the same as thinning once.

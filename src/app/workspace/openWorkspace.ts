@@ -14,10 +14,7 @@ import { database } from '../database'
 import { goTo, showInstead } from '../route'
 import { onAnotherDay } from '../onAnotherDay'
 import { whenDrawn } from '@/ui/whenDrawn'
-import { keepChangedSince } from '../review/keepChangedSince'
 import { createWorkspace } from './createWorkspace'
-import { keepSummarised } from './keepSummarised'
-import { leaveDeleted } from './leaveDeleted'
 import { leaveForAWhile, pickUpAgain } from './pickUpAgain'
 import { rememberDiagram } from './rememberedDiagram'
 import { rememberOutline } from './rememberedOutline'
@@ -37,7 +34,7 @@ export async function openWorkspace(id: ModelId): Promise<OpenWorkspace | string
   const opening = await openModel(database, id, {
     onChange: (model) => workspace?.document.getState().receive(model),
     onSaveState: (state) => saveState.setState(state, true),
-    onDeleted: () => workspace && leaveDeleted(workspace.document.getState().model),
+    onDeleted: () => workspace && void leave(workspace),
   })
   if (opening.status !== 'open') return opening.message
 
@@ -59,8 +56,6 @@ export async function openWorkspace(id: ModelId): Promise<OpenWorkspace | string
     keepInAddress(workspace),
     rememberOutline(workspace),
     protectAtFirstEdit(workspace),
-    keepSummarised(workspace, database),
-    keepChangedSince(workspace),
     analyseWhenLoaded(workspace),
   ]
   const close = () => {
@@ -69,6 +64,12 @@ export async function openWorkspace(id: ModelId): Promise<OpenWorkspace | string
     void session.close()
   }
   return { workspace, saveState, close }
+}
+
+/** Another tab has deleted the model. */
+async function leave({ document }: Workspace): Promise<void> {
+  const { leaveDeleted } = await import('./leaveDeleted')
+  leaveDeleted(document.getState().model)
 }
 
 /** What this version cannot read is not on the screen, so it is said. */
@@ -120,8 +121,9 @@ async function whenAtRest(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, HEAD_START))
 }
 
-/** The rules come after the drawing: nothing on the canvas has to wait for them. */
-function analyseWhenLoaded({ document, session, analysis }: Workspace): () => void {
+/** The rules, and what follows from them, come after the drawing: nothing on the canvas has to wait for them. */
+function analyseWhenLoaded(workspace: Workspace): () => void {
+  const { document, session, analysis } = workspace
   let stop: (() => void) | undefined
   let isClosed = false
   const load = async () => {
@@ -131,11 +133,15 @@ function analyseWhenLoaded({ document, session, analysis }: Workspace): () => vo
       { keepLens },
       { keptPacks, readyPacks, watchPacks },
       { tellOfMissing },
+      { keepChangedSince },
+      { keepSummarised },
     ] = await Promise.all([
       import('../analysis/analyseWithRules'),
       import('../lens/keepLens'),
       import('../packs/keptPacks'),
       import('../packs/tellOfMissing'),
+      import('../review/keepChangedSince'),
+      import('./keepSummarised'),
     ])
     await watchPacks()
     if (isClosed) return
@@ -145,6 +151,8 @@ function analyseWhenLoaded({ document, session, analysis }: Workspace): () => vo
     const stops = [
       analysing.stop,
       keepLens(session, analysis, analyser),
+      keepChangedSince(workspace),
+      keepSummarised(workspace, database),
       onAnotherDay(analysing.again),
       keptPacks.subscribe(analysing.again),
       analyser.close,
