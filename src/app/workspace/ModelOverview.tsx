@@ -1,27 +1,12 @@
 import { useMemo } from 'react'
 import { OverviewPage } from '@/panels/overview/OverviewPage'
-import type { Earlier } from '@/panels/overview/TrendCard'
-import { listRevisions, revisionModel } from '@/persistence/revisions'
 import { useModel } from '@/store/workspace'
-import { database } from '../database'
+import { earlierStates } from './earlierStates'
 
-/** Where the model stands, beside the states of it that this browser has kept. */
+/** Where the model stands, beside earlier states of it. */
 export function ModelOverview() {
   const id = useModel(({ about }) => about.id)
-  const earlier = useMemo<Earlier>(
-    () => ({
-      list: async () =>
-        (await listRevisions(database, id)).map(({ key, at, label }) => ({
-          id: String(key),
-          at,
-          label,
-        })),
-      read: async (state) => {
-        const reading = await revisionModel(database, Number(state))
-        return reading.status === 'read' ? reading.model : null
-      },
-    }),
-    [id],
-  )
+  const reviews = useModel((model) => model.reviews)
+  const earlier = useMemo(() => earlierStates(id, reviews), [id, reviews])
   return <OverviewPage earlier={earlier} />
 }

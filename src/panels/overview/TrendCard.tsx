@@ -16,21 +16,28 @@ export interface EarlierState {
   /** A moment, as `2026-11-22T09:00:00.000Z`. */
   readonly at: string
   readonly label: string
+  readonly isSigned: boolean
 }
 
 /** Where earlier states come from. */
 export interface Earlier {
-  /** The latest first. */
+  /** What was signed comes first, then what was kept; of both the latest first. */
   readonly list: () => Promise<readonly EarlierState[]>
   /** Null when it is gone or cannot be read. */
   readonly read: (id: string) => Promise<Model | null>
 }
 
-/** What has come, gone and moved among the open threats since an earlier state of the model. */
+/**
+ * What has come, gone and moved among the open threats: since the last signed review, or before the
+ * first one since the oldest state that was kept, unless another is chosen.
+ */
 export function TrendCard({ earlier }: { readonly earlier: Earlier }) {
   const states = useStates(earlier)
   const [chosen, choose] = useState<string | null>(null)
-  const since = states.find(({ id }) => id === chosen) ?? states.at(-1)
+  const since =
+    states.find(({ id }) => id === chosen) ??
+    states.find(({ isSigned }) => isSigned) ??
+    states.at(-1)
   if (!since) {
     return (
       <Card title="Trend" size="whole">
