@@ -113,9 +113,9 @@ export async function duplicateModel(
  */
 export function updateSummary(database: CorralDatabase, id: ModelId, summary: Partial<Summary>) {
   const { title, counts, worst, undecided, countedAt, packs, picture } = summary
-  const { nextReview, cadence, owner, reviewed } = summary
+  const { nextReview, cadence, owner, reviewed, weight } = summary
   const counted = { counts, worst, undecided, countedAt }
-  const rhythm = { nextReview, cadence, owner, reviewed }
+  const rhythm = { nextReview, cadence, owner, reviewed, weight }
   return change(database, id, { title, ...counted, ...rhythm, packs, picture })
 }
 

@@ -23,6 +23,17 @@ export const Summary = z.object({
   owner: z.string().catch(''),
   /** When the last review was signed, and by whom; null before the first. */
   reviewed: z.object({ at: Moment, by: z.string() }).nullable().catch(null),
+  /** What had changed since a review that should not wait for the next one, when it was last looked at. */
+  weight: z
+    .object({
+      /** When that review was signed; of an earlier one than the last it says nothing any more. */
+      since: Moment,
+      data: z.int(),
+      crossing: z.int(),
+      threat: z.int(),
+    })
+    .nullable()
+    .catch(null),
   /** When the threats were last counted; an edit after that may have changed them. */
   countedAt: Moment.catch(longAgo),
   /** The rule packs that are switched on. */
@@ -98,6 +109,7 @@ export function firstRowOf(model: Model): ModelRow {
     },
     worst: null,
     undecided: 0,
+    weight: null,
     countedAt: longAgo,
     ...rhythmOf(model),
     packs: about.packs,

@@ -135,6 +135,7 @@ function analyseWhenLoaded(workspace: Workspace): () => void {
       { tellOfMissing },
       { keepChangedSince },
       { keepSummarised },
+      { keepWeighed },
     ] = await Promise.all([
       import('../analysis/analyseWithRules'),
       import('../lens/keepLens'),
@@ -142,6 +143,7 @@ function analyseWhenLoaded(workspace: Workspace): () => void {
       import('../packs/tellOfMissing'),
       import('../review/keepChangedSince'),
       import('./keepSummarised'),
+      import('./keepWeighed'),
     ])
     await watchPacks()
     if (isClosed) return
@@ -153,6 +155,7 @@ function analyseWhenLoaded(workspace: Workspace): () => void {
       keepLens(session, analysis, analyser),
       keepChangedSince(workspace),
       keepSummarised(workspace, database),
+      keepWeighed(workspace, database),
       onAnotherDay(analysing.again),
       keptPacks.subscribe(analysing.again),
       analyser.close,

@@ -1,6 +1,7 @@
 import { EmptyState } from '@/ui/EmptyState'
 import { useAnalysis, useModel, useWorkspace } from '@/store/workspace'
 import { Button } from '@/ui/Button'
+import { ReviewSuggestion } from '../rhythm/ReviewSuggestion'
 import { RulesToCome } from '../RulesToCome'
 import { BandTable } from './BandTable'
 import { ControlCounts } from './ControlCounts'
@@ -32,6 +33,7 @@ export function OverviewPage({ earlier }: OverviewPageProps) {
       <header className={styles.head}>
         <h1 className={styles.title}>Where we stand</h1>
         <Sentence />
+        {!isEmpty && <ReviewSuggestion />}
         {!isEmpty && <WhatNext />}
       </header>
       {isEmpty ? (

@@ -1,7 +1,8 @@
-import { CalendarClock, CalendarPlus, CircleAlert } from 'lucide-react'
+import { CalendarClock, CalendarPlus, CircleAlert, FilePen } from 'lucide-react'
 import { useState } from 'react'
 import { dueWords } from '@/panels/rhythm/dueWords'
 import { reviewAddressOf } from '@/panels/rhythm/reviewAddress'
+import { dayInWords } from '@/panels/threats/dayInWords'
 import type { ModelRow } from '@/persistence/rows'
 import { today } from '@/store/today'
 import { Button } from '@/ui/Button'
@@ -11,7 +12,7 @@ import styles from './ReviewsDue.module.css'
 /** So many are shown at first. */
 const FEW = 4
 
-/** The models that wait for a review; nothing when none does. */
+/** The models that wait for a review, or should not wait much longer; nothing when there are none. */
 export function ReviewsDue({ rows }: { readonly rows: readonly ModelRow[] }) {
   const [isWhole, setWhole] = useState(false)
   const due = reviewsDue(rows, today())
@@ -40,14 +41,22 @@ export function ReviewsDue({ rows }: { readonly rows: readonly ModelRow[] }) {
   )
 }
 
-function DueLine({ row, due }: DueModel) {
+function DueLine({ row, due, weight }: DueModel) {
   const isOverdue = due.state === 'overdue'
-  const Icon = isOverdue ? CircleAlert : CalendarClock
+  const isNear = due.state !== 'later' && due.state !== 'release'
+  const Icon = isOverdue ? CircleAlert : isNear ? CalendarClock : FilePen
   return (
     <li className={styles.line} data-overdue={isOverdue || undefined}>
       <Icon size={16} aria-hidden />
       <a href={reviewAddressOf(row.id)}>{row.title || 'Untitled model'}</a>
-      <span className={styles.when}>{dueWords(due)}</span>
+      <span className={styles.words}>
+        {isNear && <span className={styles.when}>{dueWords(due)}</span>}
+        {row.reviewed && weight && (
+          <span>
+            Since the review of {dayInWords(row.reviewed.at)}: {weight}
+          </span>
+        )}
+      </span>
       {row.owner && <span className={styles.owner}>{row.owner}</span>}
     </li>
   )
@@ -56,12 +65,10 @@ function DueLine({ row, due }: DueModel) {
 async function addToCalendar(due: readonly DueModel[]): Promise<void> {
   const { saveCalendar } = await import('@/panels/rhythm/saveCalendar')
   saveCalendar(
-    due.map(({ row, due: { on } }) => ({
-      id: row.id,
-      title: row.title || 'Untitled model',
-      owner: row.owner,
-      cadence: row.cadence,
-      on,
-    })),
+    due.flatMap(({ row: { id, title, owner, cadence }, due: when }) =>
+      when.state === 'release'
+        ? []
+        : [{ id, title: title || 'Untitled model', owner, cadence, on: when.on }],
+    ),
   )
 }

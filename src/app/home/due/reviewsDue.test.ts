@@ -45,3 +45,20 @@ test('a model without a date is due a quarter after its last review, or after it
     ['reviewed', 'overdue'],
   ])
 })
+
+test('a model that has changed by weight is listed before its date, after those that are due', () => {
+  const reviewed = { at: '2026-11-01T12:00:00.000Z', by: 'Ada' }
+  const weight = { since: reviewed.at, data: 0, crossing: 2, threat: 1 }
+  const earlier = { ...weight, since: '2026-08-01T12:00:00.000Z' }
+  const none = { ...weight, crossing: 0, threat: 0 }
+  const rows = [
+    row('changed', { reviewed, weight }),
+    row('signed-since', { reviewed, weight: earlier }),
+    row('still', { reviewed, weight: none }),
+    row('due', { nextReview: today }),
+  ]
+  expect(reviewsDue(rows, today).map((each) => [each.row.id, each.weight])).toEqual([
+    ['due', null],
+    ['changed', '2 new boundary crossings, 1 more high or critical threat'],
+  ])
+})
