@@ -1,5 +1,6 @@
 import type { Command } from './command'
 import { checkCommand } from './commands/check'
+import { diffCommand } from './commands/diff'
 import { evaluateCommand } from './commands/evaluate'
 import { importCommand } from './commands/import'
 import { reportCommand } from './commands/report'
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   checkCommand,
   rulesCommand,
   importCommand,
+  diffCommand,
   verifyCommand,
   reportCommand,
 ]

@@ -6,7 +6,7 @@ import type { Changes } from './changesBetween'
 import type { ControlChange } from './controlChanges'
 import type { DecisionChange, ExpiredAcceptance } from './decisionChange'
 import type { RecordChange } from './recordChange'
-import type { Spot } from './spot'
+import { isSameIn, type Spot } from './spot'
 import type { ThreatChange } from './threatChange'
 import { dayText } from './words/dayText'
 
@@ -69,7 +69,7 @@ export const standingWords: { readonly [Each in Spot['standing']]: string } = {
 function movedInWords(from: Spot, to: Spot): string {
   const [was, is] = [spotInWords(from), spotInWords(to)]
   if (was !== is) return `From ${was} to ${is}`
-  const view = from.cells.target === to.cells.target ? 'inherent' : 'target'
+  const view = isSameIn('target', from, to) ? 'inherent' : 'target'
   return `Stays ${is}; ${view} risk from ${viewInWords(from, view)} to ${viewInWords(to, view)}`
 }
 

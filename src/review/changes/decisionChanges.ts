@@ -81,8 +81,10 @@ function changedFields(
 ): readonly FieldChange[] {
   const words = (told: HandledSide | null, field: string) =>
     told && fieldValue({ place, record: told.record, fields: told.fields }, field, told.side)
-  const side = is?.side ?? was?.side
-  if (!side) return []
+  const one = is ?? was
+  if (!one) return []
+  const { side } = one
+  const isInBoth = was !== null && is !== null
   return differingFields(was?.fields ?? unsaid, is?.fields ?? unsaid)
     .map((field) => ({
       field,
@@ -90,7 +92,14 @@ function changedFields(
       before: words(was, field),
       after: words(is, field),
     }))
-    .filter(({ before, after }) => before !== after)
+    .filter(
+      ({ field, before, after }) => before !== after && (isInBoth || !isUntouched(field, one)),
+    )
+}
+
+/** That work has not begun is nothing that somebody said. */
+function isUntouched(field: string, { record }: HandledSide): boolean {
+  return field === 'status' && record.status === unhandled.status
 }
 
 function changeOf(

@@ -26,3 +26,9 @@ export interface RecordChange {
   /** Lower is weightier: what holds data or crosses a boundary comes first. */
   readonly weight: number
 }
+
+/** Whether a change is not told as well as one of a control that came further, was applied or taken away. */
+export function isToldAlone({ place, kind, fields }: RecordChange): boolean {
+  if (place !== 'controls') return true
+  return kind === 'changed' && fields.some(({ field }) => field !== 'status')
+}

@@ -1,7 +1,6 @@
 import type { Finding } from '@/rules/finding'
 import type { Threat } from '../../threat'
 import type { Comparing } from '../comparing'
-import { isSameIn, views } from '../spot'
 import { type Cause, eachCauseOnce } from './cause'
 import { decisionCauses } from './decisionCauses'
 import { changesNearby } from './nearby'
@@ -35,11 +34,11 @@ function findingCauses(
 ): readonly Cause[] {
   const [was, is] = [findingOf(before), findingOf(after)]
   if (!was || !is || !before?.ratings || !after?.ratings) return verdictCauses(finding, comparing)
-  const isJudgedOtherwise = was.outcome !== is.outcome || from.standing !== to.standing
-  return [
-    ...(isJudgedOtherwise ? verdictCauses(finding, comparing) : []),
-    ...(views.every((view) => isSameIn(view, from, to))
-      ? []
-      : ratingCauses({ finding, was: before.ratings, is: after.ratings }, comparing)),
-  ]
+  const rated = { finding, was: before.ratings, is: after.ratings }
+  const isStandingOtherwise = from.standing !== to.standing
+  const judged =
+    isStandingOtherwise || was.outcome !== is.outcome ? verdictCauses(finding, comparing) : []
+  // What it is rated by tells nothing of why it counts or no longer does.
+  if (isStandingOtherwise && judged.length > 0) return judged
+  return [...judged, ...ratingCauses(rated, comparing)]
 }

@@ -16,7 +16,7 @@ export function decisionCauses(
   comparing: Comparing,
 ): readonly Cause[] {
   const [then, now] = [was?.decision ?? null, is?.decision ?? null]
-  if (then === now) return []
+  if (then === now || isJustWritten(was, is)) return []
   const id = is?.id ?? was?.id ?? ''
   return [
     ...responseCauses(then, now).map((text) => decisionCause(text, id)),
@@ -24,6 +24,12 @@ export function decisionCauses(
       levelCauses(dimension, then, now, comparing).map((text) => decisionCause(text, id)),
     ),
   ]
+}
+
+/** Of a threat that somebody wrote or threw away in between, nothing was decided. */
+function isJustWritten(was: Threat | null, is: Threat | null): boolean {
+  const [one, other] = [was ?? is, is ?? was]
+  return one === other && one?.origin.type === 'own'
 }
 
 function decisionCause(text: string, id: string): Cause {

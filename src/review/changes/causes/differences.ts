@@ -1,12 +1,17 @@
 import type { Subject } from '@/model/subject'
+import { bind } from '@/rules/binding'
 import type { Condition } from '@/rules/condition'
 import type { Thoroughness } from '@/rules/explain/trace'
+import { compile } from '@/rules/judge'
+import type { Situation } from '@/rules/situation'
 import { type Comparing, changeOf, isThere } from '../comparing'
 import type { Cause } from './cause'
-import { factCauses, type Situations } from './factCause'
+import { factCauses } from './factCause'
 import { type Read, readBy, type Seen } from './readBy'
 import { ledElsewhere, memberCauses } from './linkCauses'
 import { recordCause } from './recordCause'
+import { asRead, type Situations } from './situations'
+import { thatMatter } from './without'
 
 /**
  * What differs in what conditions are read from at a subject that is there in both states: neighbours
@@ -25,7 +30,27 @@ export function differencesIn(
     return [...linkCauses(reads, comparing), ...factsThatDiffer(reads, situations, comparing)]
   }
   const decisive = among('enough')
-  return decisive.length > 0 ? decisive : among('all')
+  const causes = decisive.length > 0 ? decisive : among('all')
+  const then = verdictsIn(conditions, subject, situations.was)
+  const isAsBefore = (other: Situation) =>
+    isThere(subject, other) &&
+    verdictsIn(conditions, subject, asRead(other, situations, comparing)) === then
+  const changesOf = ({ records }: Cause) =>
+    records.flatMap((key) => comparing.recordAt.get(key) ?? [])
+  return thatMatter(causes, changesOf, isAsBefore, comparing)
+}
+
+/** What all the conditions come to, as one word. */
+function verdictsIn(
+  conditions: readonly (Condition | null)[],
+  subject: Subject,
+  situation: Situation,
+): string {
+  const binding = bind(situation, subject)
+  const verdicts = conditions.map((condition) => condition && compile(condition)(binding))
+  return verdicts
+    .map((verdict) => (typeof verdict === 'boolean' ? String(verdict) : 'unknown'))
+    .join()
 }
 
 function linkCauses(reads: readonly Read[], comparing: Comparing): readonly Cause[] {

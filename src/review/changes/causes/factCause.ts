@@ -1,53 +1,44 @@
-import type { Subject } from '@/model/subject'
+import { type Subject, subjectKey } from '@/model/subject'
 import { sameValue } from '@/rules/explain/seenFacts'
 import { asSentence } from '@/rules/explain/phrase'
 import { isProperty, valueInWords } from '@/rules/explain/says'
 import { spokenStatement } from '@/rules/explain/spoken'
 import { factOrigin } from '@/rules/explain/factOrigin'
 import { isSameFact } from '@/rules/sameFact'
-import type { Fact, Situation } from '@/rules/situation'
-import { type Comparing, changeOf, recordKey } from '../comparing'
+import type { Fact } from '@/rules/situation'
+import { type Comparing, changeOf, isThere, recordKey } from '../comparing'
 import type { RecordChange } from '../recordChange'
 import type { Cause } from './cause'
 import { controlCauses } from './controlCause'
-import { changesNearby } from './nearby'
+import { changesAround } from './nearby'
 import type { ReadFact } from './readBy'
 import { recordCause, recordSentence } from './recordCause'
-
-/** The two situations that facts are compared in: with the controls in place, or without any. */
-export interface Situations {
-  readonly was: Situation
-  readonly is: Situation
-}
+import { asRead, type Situations } from './situations'
+import { without } from './without'
 
 /** Why a fact of a record that is there in both states is no longer so; empty when it still is. */
 export function factCauses(
   { subject, name }: ReadFact,
-  { was: then, is: now }: Situations,
+  situations: Situations,
   comparing: Comparing,
 ): readonly Cause[] {
-  const [was, is] = [then.factOf(subject, name), now.factOf(subject, name)]
-  if (sameValue(was.value, is.value)) {
-    return isSameFact(was, is)
-      ? []
-      : rootsOf({ subject, name }, { was: then, is: now }, comparing).map(rootCause)
-  }
+  const [was, is] = [situations.was, situations.is].map((each) => each.factOf(subject, name))
+  if (!was || !is || isSameFact(was, is)) return []
+  const roots = () => rootsOf({ subject, name }, situations, comparing)
+  // What is not known says no more than before, and yet may mean more.
+  if (sameValue(was.value, is.value)) return roots().map((change) => recordCause(change))
   const implying = impliedBy(was, is)
   if (implying && implying !== name) {
-    const causes = factCauses({ subject, name: implying }, { was: then, is: now }, comparing)
+    const causes = factCauses({ subject, name: implying }, situations, comparing)
     if (causes.length > 0) return causes
   }
   const byControl = controlCauses([was, is], comparing)
   if (byControl.length > 0) return byControl
-  const text = `${asSentence(spokenStatement(subject, name, is.value, now))} (before: ${valueThen(name, was)})`
-  const roots =
-    isProperty(name) || name === '$kind'
-      ? []
-      : rootsOf({ subject, name }, { was: then, is: now }, comparing)
-  return [told(text, { subject, name }, roots, comparing)]
+  const said = asSentence(spokenStatement(subject, name, is.value, situations.is))
+  const text = `${said} (before: ${valueThen(name, was)})`
+  const isPlain = isProperty(name) || name === '$kind'
+  return [told(text, { subject, name }, isPlain ? [] : roots(), comparing)]
 }
-
-const rootCause = (change: RecordChange): Cause => recordCause(change)
 
 function valueThen(name: ReadFact['name'], { value }: Fact): string {
   return value === null && isProperty(name) ? 'not answered' : valueInWords(name, value)
@@ -89,20 +80,58 @@ const dataFacts: ReadonlySet<string> = new Set([
 
 const isOfData = (name: ReadFact['name']) => dataFacts.has(name)
 
-/** The changed records from which a fact that is worked out was read, then or now. */
+const knownRoots = new WeakMap<Comparing, Map<string, readonly RecordChange[]>>()
+
+/** The changed records without which a fact that is worked out would be as it was; found once. */
 function rootsOf(
-  { subject, name }: ReadFact,
-  { was: then, is: now }: Situations,
+  fact: ReadFact,
+  situations: Situations,
   comparing: Comparing,
 ): readonly RecordChange[] {
+  const known = knownRoots.get(comparing) ?? new Map<string, readonly RecordChange[]>()
+  knownRoots.set(comparing, known)
+  const key = `${situations.is.view} ${subjectKey(fact.subject)} ${fact.name}`
+  const roots = known.get(key) ?? findRoots(fact, situations, comparing)
+  known.set(key, roots)
+  return roots
+}
+
+function findRoots(
+  { subject, name }: ReadFact,
+  situations: Situations,
+  comparing: Comparing,
+): readonly RecordChange[] {
+  const before = situations.was.factOf(subject, name)
+  const reverts = (change: RecordChange) => {
+    const situation = without(change, comparing)
+    if (situation === null || !isThere(subject, situation)) return false
+    return isSameFact(before, asRead(situation, situations, comparing).factOf(subject, name))
+  }
+  for (const nearby of candidates({ subject, name }, situations, comparing)) {
+    const roots = nearby.filter(reverts)
+    if (roots.length > 0) return roots.toSorted(elementsFirst)
+  }
+  return []
+}
+
+/** Where a fact was read from, then or now; after that whatever was changed around its record. */
+function* candidates(
+  { subject, name }: ReadFact,
+  { was, is }: Situations,
+  comparing: Comparing,
+): Generator<readonly RecordChange[]> {
   const places = [
-    ...factOrigin(subject, name, now, comparing.after.controls).records,
-    ...factOrigin(subject, name, then, comparing.before.controls).records,
+    ...factOrigin(subject, name, is, comparing.after.controls).records,
+    ...factOrigin(subject, name, was, comparing.before.controls).records,
   ].map(({ subject: at }) => at)
   const assets = isOfData(name) ? assetChanges(places, comparing) : []
-  const drawn = [...places, subject].flatMap((at) => changeOf(at, comparing) ?? [])
-  const direct = [...new Set([...assets, ...drawn])]
-  return direct.length > 0 ? direct : changesNearby(subject, comparing)
+  yield [...new Set([...assets, ...places.flatMap((at) => changeOf(at, comparing) ?? [])])]
+  yield* changesAround(subject, comparing)
+}
+
+/** A removed tool tells more than the flow that went with it. */
+function elementsFirst(one: RecordChange, other: RecordChange): number {
+  return Number(other.place === 'elements') - Number(one.place === 'elements')
 }
 
 /** The assets on these records that were changed, added or taken away themselves. */

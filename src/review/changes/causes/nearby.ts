@@ -3,23 +3,26 @@ import { type Subject, subjectKey } from '@/model/subject'
 import { changeOf, type Comparing } from '../comparing'
 import type { RecordChange } from '../recordChange'
 
-/** How many steps along flows and boundaries a change may be away that is taken for the reason. */
-const mostSteps = 12
+/** So many records are looked at around one: what lies beyond is too far away to be told as a reason. */
+const mostSeen = 60
 
 /** Fields that nothing is worked out from. */
 const idle: ReadonlySet<string> = new Set(['name', 'description', 'tags', 'details'])
 
 /**
- * The changed records nearest to one: what a fact that is worked out from the drawing was read from when
- * nothing closer tells. Names and prose are passed over, since no fact hangs on them.
+ * The changed records around one, those that are as many steps away together, the nearest first. Names
+ * and prose are passed over, since no fact hangs on them.
  */
-export function changesNearby(from: Subject, comparing: Comparing): readonly RecordChange[] {
+export function* changesAround(
+  from: Subject,
+  comparing: Comparing,
+): Generator<readonly RecordChange[]> {
   const linksOf = linksIn(comparing)
   const seen = new Set([subjectKey(from)])
   let edge: readonly Subject[] = [from]
-  for (let step = 0; step < mostSteps && edge.length > 0; step++) {
-    const found = edge.flatMap((subject) => changesAt(subject, comparing))
-    if (found.length > 0) return [...new Set(found)]
+  while (edge.length > 0 && seen.size < mostSeen) {
+    const found = new Set(edge.flatMap((subject) => changesAt(subject, comparing)))
+    if (found.size > 0) yield [...found]
     edge = edge
       .flatMap((subject) => linksOf.get(subjectKey(subject)) ?? [])
       .filter((subject) => {
@@ -29,6 +32,11 @@ export function changesNearby(from: Subject, comparing: Comparing): readonly Rec
         return isNew
       })
   }
+}
+
+/** The nearest of them. */
+export function changesNearby(from: Subject, comparing: Comparing): readonly RecordChange[] {
+  for (const nearest of changesAround(from, comparing)) return nearest
   return []
 }
 

@@ -11,6 +11,7 @@ import { levelName } from '../words/speaking'
 import type { Cause } from './cause'
 import { differencesIn } from './differences'
 import { recordCause } from './recordCause'
+import { ratedBy } from './situations'
 import { standingCauses } from './standingCauses'
 import { compile } from '@/rules/judge'
 import { bind } from '@/rules/binding'
@@ -35,10 +36,7 @@ export function ratingCauses(rated: Rated, comparing: Comparing): readonly Cause
 
 /** The circumstances of the rule that hold in one of the states only, read without controls as ratings are. */
 function circumstanceCauses({ finding: { rule, subject } }: Rated, comparing: Comparing) {
-  const situations = {
-    was: comparing.before.context.without,
-    is: comparing.after.context.without,
-  }
+  const situations = ratedBy(comparing)
   const [then, now] = [bind(situations.was, subject), bind(situations.is, subject)]
   const differing = rule.adjust.filter(({ when }) => {
     const judge = compile(when)
@@ -48,10 +46,7 @@ function circumstanceCauses({ finding: { rule, subject } }: Rated, comparing: Co
 }
 
 function dataCauses({ finding: { rule, subject } }: Rated, comparing: Comparing) {
-  const situations = {
-    was: comparing.before.context.without,
-    is: comparing.after.context.without,
-  }
+  const situations = ratedBy(comparing)
   const [was, is] = [situations.was, situations.is].map((situation) =>
     sensitivitySteps(rule, subject, situation),
   )

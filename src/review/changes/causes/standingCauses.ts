@@ -10,6 +10,7 @@ import { controlCause } from './controlCause'
 import { factCauses } from './factCause'
 import { flowCauses, placeCauses } from './linkCauses'
 import { recordCause } from './recordCause'
+import { judgedBy } from './situations'
 
 const views = ['residual', 'target'] as const
 
@@ -74,7 +75,7 @@ function causesAt(control: Control, at: Subject, comparing: Comparing): readonly
     const change = changeOf(at, comparing)
     return change ? [recordCause(change)] : []
   }
-  const situations = { was: before.situation, is: after.situation }
+  const situations = judgedBy(comparing)
   return control.effects
     .filter(({ on }) => on === at.type)
     .flatMap(({ property }) => {

@@ -3,6 +3,7 @@ import { type Comparing, isThere } from '../comparing'
 import { packName } from '../words/aboutValues'
 import type { Cause } from './cause'
 import { differencesIn } from './differences'
+import { judgedBy } from './situations'
 import { subjectCauses } from './subjectCauses'
 
 /** Why a rule finds something else than before, at a record or at all. */
@@ -16,8 +17,7 @@ export function verdictCauses(
   const about = subjectCauses(subject, comparing)
   const isInBoth = isWhole(subject, before) && isWhole(subject, after)
   if (!isInBoth || about.length > 0) return about
-  const situations = { was: before.situation, is: after.situation }
-  return differencesIn([rule.when, rule.gap], subject, situations, comparing)
+  return differencesIn([rule.when, rule.gap], subject, judgedBy(comparing), comparing)
 }
 
 /** A flow takes part with both its ends. */

@@ -49,7 +49,7 @@ const words: { readonly [Each in Place]: Words<Held<Each>> } = {
       `${controlName(control, speaking)} on ${placeName(control.on, speaking)}`,
   },
   decisions: { noun: () => 'decision', name: ({ title }) => title.trim() || untitled },
-  ownThreats: { noun: () => 'threat of one’s own', name: ({ title }) => title.trim() || untitled },
+  ownThreats: { noun: () => 'threat', name: ({ title }) => title.trim() || untitled },
   assumptions: {
     noun: () => 'assumption',
     name: ({ statement }) => statement.trim() || 'An assumption without words',

@@ -1,0 +1,65 @@
+import type { Command } from '../command'
+import { changesJson } from '../comparing/changesJson'
+import { changesMarkdown } from '../comparing/changesMarkdown'
+import { changesText } from '../comparing/changesText'
+import { type Compared, compared, signedState, type State, stateIn } from '../comparing/compared'
+import { missingNotes } from '../missingNotes'
+import { done, type Outcome } from '../outcome'
+import type { System } from '../system'
+import { Unusable } from '../unusable'
+import { packFlag, packHelp, withPacks } from '../withPacks'
+import type { Given } from '../words'
+
+export const diffCommand: Command = {
+  name: 'diff',
+  usage: 'A [B] [--since N|last] [--json | --markdown] [--pack FILE …]',
+  summary: 'Tell what changed between two states of a model, and why its threats moved.',
+  help: `
+  --since N|last    compare A with a review that was signed in it instead of with B: the
+                    first (1), the second (2) …, or the last one
+  --json            all of it for programs, in an order that does not change
+  --markdown        for a pull request${packHelp}
+  -h, --help        show this
+
+Both states are judged by the rules of today. Where boxes and lines are drawn is no
+change.`,
+  flags: {
+    since: { type: 'string' },
+    json: { type: 'boolean' },
+    markdown: { type: 'boolean' },
+    pack: packFlag,
+  },
+  takes: ['A', '[B]'],
+  run: diff,
+}
+
+function diff(given: Given, system: System): Outcome {
+  const { isOn, values } = given
+  if (isOn('json') && isOn('markdown')) {
+    throw new Unusable('Say one format; there are --json and --markdown.')
+  }
+  const [before, after] = statesOf(given, system)
+  return withPacks(values('pack'), system, (packs) => {
+    const told = compared(before, after, packs)
+    return done(textOf(told, given, system), missingNotes(after.model, packs))
+  })
+}
+
+function textOf(told: Compared, { isOn }: Given, system: System): string {
+  if (isOn('json')) return changesJson(told)
+  return isOn('markdown') ? changesMarkdown(told) : changesText(told, system)
+}
+
+/** The earlier and the later state. Throws `Unusable` unless it is plain which two are meant. */
+function statesOf({ files: [one = '', other], value }: Given, system: System): [State, State] {
+  const since = value('since')
+  if (since !== null && other !== undefined) {
+    throw new Unusable('--since compares one file with a review in it. Leave the second file out.')
+  }
+  const first = stateIn(system.read(one), system)
+  if (since !== null) return [signedState(first, since), first]
+  if (other === undefined) {
+    throw new Unusable('Say what to compare with: a second file, or --since N|last.')
+  }
+  return [first, stateIn(system.read(other), system)]
+}
