@@ -1,10 +1,12 @@
 import { calloutsOn } from '@/interchange/report/callouts'
 import type { Drawing } from '@/interchange/report/source'
 import type { Model } from '@/model/model'
+import { canMeasure, measureTextBy } from '@/editor/canvas/textSize'
 import { badgesOf } from '@/review/badges'
 import type { Threat } from '@/review/threat'
 import type { Situation } from '@/rules/situation'
 import { drawPicture, svgOf } from './drawPicture'
+import { interWidth } from './interWidth'
 
 /** What the drawings of a report are made from. */
 interface Reported {
@@ -15,6 +17,7 @@ interface Reported {
 
 /** Every diagram with anything on it, in order, as a report shows it: on white, with numbers that its tables begin with. */
 export function reportDrawings({ model, threats, situation }: Reported): readonly Drawing[] {
+  if (!canMeasure()) measureTextBy(interWidth)
   const analysis = { situation, badges: badgesOf(threats) }
   const style = { theme: 'paper', hasBadges: true, isTransparent: false, only: null } as const
   return Object.values(model.diagrams)

@@ -10,18 +10,30 @@ export interface Type {
   readonly size: number
 }
 
-/** Whether there is a browser to measure text; elsewhere its width is a guess. */
-export const canMeasure = (): boolean => typeof document !== 'undefined'
+const hasBrowser = () => typeof document !== 'undefined'
+
+type Measure = (text: string, type: Type) => number
+
+let measure: Measure | null = null
+
+/** Says how wide text is where there is no browser to measure it. */
+export function measureTextBy(widthOf: Measure): void {
+  measure = widthOf
+  widths.clear()
+}
+
+/** Whether it is known how wide text is; elsewhere its width is a guess. */
+export const canMeasure = (): boolean => hasBrowser() || measure !== null
 
 /** How wide a text is in one line, in pixels. */
 export function textWidth(text: string, { weight, size }: Type): number {
   const key = `${weight} ${size} ${text}`
   const known = widths.get(key)
   if (known !== undefined) return known
-  context ??= canMeasure() ? document.createElement('canvas').getContext('2d') : null
+  context ??= hasBrowser() ? document.createElement('canvas').getContext('2d') : null
   const width = context
     ? measured(context, text, `${weight} ${size}px ${family}`)
-    : text.length * size * 0.56
+    : (measure?.(text, { weight, size }) ?? text.length * size * 0.56)
   widths.set(key, width)
   return width
 }
