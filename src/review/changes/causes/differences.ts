@@ -8,7 +8,7 @@ import { type Comparing, changeOf, isThere } from '../comparing'
 import type { Cause } from './cause'
 import { factCauses } from './factCause'
 import { type Read, readBy, type Seen } from './readBy'
-import { ledElsewhere, memberCauses } from './linkCauses'
+import { ledElsewhere, memberCauses, wholeOf } from './linkCauses'
 import { recordCause } from './recordCause'
 import { asRead, type Situations } from './situations'
 import { thatMatter } from './without'
@@ -60,7 +60,7 @@ function linkCauses(reads: readonly Read[], comparing: Comparing): readonly Caus
 
 function linkCause({ subject, centre }: Seen, comparing: Comparing): readonly Cause[] {
   const change = changeOf(subject, comparing)
-  if (change && change.kind !== 'changed') return [recordCause(change)]
+  if (change && change.kind !== 'changed') return [recordCause(wholeOf(change, comparing))]
   if (centre.type === 'boundary') return memberCauses(subject, centre.id, comparing)
   const led = ledElsewhere(subject, comparing)
   return led ? [led] : []

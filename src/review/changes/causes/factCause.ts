@@ -10,6 +10,7 @@ import { type Comparing, changeOf, isThere, recordKey } from '../comparing'
 import type { RecordChange } from '../recordChange'
 import type { Cause } from './cause'
 import { controlCauses } from './controlCause'
+import { wholeOf } from './linkCauses'
 import { changesAround } from './nearby'
 import type { ReadFact } from './readBy'
 import { recordCause, recordSentence } from './recordCause'
@@ -109,7 +110,7 @@ function findRoots(
   }
   for (const nearby of candidates({ subject, name }, situations, comparing)) {
     const roots = nearby.filter(reverts)
-    if (roots.length > 0) return roots.toSorted(elementsFirst)
+    if (roots.length > 0) return [...new Set(roots.map((root) => wholeOf(root, comparing)))]
   }
   return []
 }
@@ -127,11 +128,6 @@ function* candidates(
   const assets = isOfData(name) ? assetChanges(places, comparing) : []
   yield [...new Set([...assets, ...places.flatMap((at) => changeOf(at, comparing) ?? [])])]
   yield* changesAround(subject, comparing)
-}
-
-/** A removed tool tells more than the flow that went with it. */
-function elementsFirst(one: RecordChange, other: RecordChange): number {
-  return Number(other.place === 'elements') - Number(one.place === 'elements')
 }
 
 /** The assets on these records that were changed, added or taken away themselves. */

@@ -1,8 +1,21 @@
 import type { BoundaryId } from '@/model/id'
 import { type Subject, subjectKey } from '@/model/subject'
 import { type Comparing, changeOf } from '../comparing'
+import type { RecordChange } from '../recordChange'
 import type { Cause } from './cause'
 import { recordCause } from './recordCause'
+
+/** What came or went as a whole: of a flow, the element at its end that came or went with it. */
+export function wholeOf(change: RecordChange, comparing: Comparing): RecordChange {
+  const { subject, kind } = change
+  if (subject?.type !== 'flow' || kind === 'changed') return change
+  const { model } = kind === 'added' ? comparing.after : comparing.before
+  const flow = model.flows[subject.id]
+  const ends = (flow ? [flow.from, flow.to] : []).flatMap(
+    (id) => changeOf({ type: 'element', id }, comparing) ?? [],
+  )
+  return ends.find((end) => end.kind === kind) ?? change
+}
 
 /** That a flow leads elsewhere than before. */
 export function ledElsewhere(subject: Subject, comparing: Comparing): Cause | null {
