@@ -63,7 +63,7 @@ async function alterationsOfSnapshot(
 function recordAt(key: string, parts: Parts, digests: Digests): Alteration {
   const value = parts.get(key)
   if (value === undefined) return { type: 'record', how: 'gone', key, value: null }
-  return { type: 'record', how: key in digests ? 'changed' : 'added', key, value }
+  return { type: 'record', how: Object.hasOwn(digests, key) ? 'changed' : 'added', key, value }
 }
 
 /** The keys, of those that are asked for, under which two lists of digests say different things. */

@@ -40,7 +40,8 @@ const signatures: { readonly [State in SignatureState]: string } = {
 
 /** What is wrong, where, and how to mend it. */
 export function faultInWords(fault: ChainFault, dayOf: DayInWords = universalDay): string {
-  const the = ({ by, at }: Review) => `The review by ${signerCalled(by)} of ${dayOf(at)}`
+  const whose = ({ by, at }: Review) => `by ${signerCalled(by)} of ${dayOf(at)}`
+  const the = (review: Review) => `The review ${whose(review)}`
   switch (fault.type) {
     case 'altered':
       return `${the(fault.review)} is not what was signed: ${alteredWords(fault.alterations)}. It can still be read, but it proves nothing. Take it from a copy of the file that nobody has altered.`
@@ -53,7 +54,7 @@ export function faultInWords(fault: ChainFault, dayOf: DayInWords = universalDay
         ? `${the(fault.review)} is signed with another key than the one asked for. Ask ${signerCalled(fault.review.by)} whether the key has changed.`
         : `${the(fault.review)} has no signature of a key, so anyone could have made it. Ask ${signerCalled(fault.review.by)} to sign with the key.`
     case 'apart':
-      return `${listed(fault.reviews.map((review) => the(review)))} were signed apart from each other, in copies of the model. Each is as it was signed. Sign the model as it is now: that review comes after all of them.`
+      return `The reviews ${listed(fault.reviews.map(whose))} were signed apart from each other, in copies of the model. Each is as it was signed. Sign the model as it is now: that review comes after all of them.`
   }
 }
 

@@ -35,7 +35,7 @@ export async function isSignedBy(
     const imported = await crypto.subtle.importKey('raw', key, 'Ed25519', false, ['verify'])
     return await crypto.subtle.verify('Ed25519', imported, signature, utf8Of(text))
   } catch (error) {
-    // A key that is no point of the curve is refused as data; all else is a browser without Ed25519.
-    return error instanceof Error && error.name === 'DataError' ? false : null
+    // A browser without Ed25519 says so; whatever else is refused was not made by that key.
+    return error instanceof Error && error.name === 'NotSupportedError' ? null : false
   }
 }
