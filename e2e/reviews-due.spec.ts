@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from './app'
+import { ReviewPage } from './inReview'
 
 /** The day that is so many days from now. */
 function dayIn(days: number): string {
@@ -34,4 +35,23 @@ test('a review that is due stands on the home screen, leads to it, and goes into
 
   await due.getByRole('link', { name: /Banking/ }).click()
   await expect(page.getByRole('heading', { name: 'Review', exact: true })).toBeVisible()
+})
+
+test('what should not wait for the next date is said in the overview and on the home screen', async ({
+  app,
+  page,
+}) => {
+  await app.startFromTemplate('Banking assistant')
+  await app.see('Review')
+  const review = new ReviewPage(page)
+  await review.begin()
+  await review.signAs('Ada King', 'Owner')
+  await page.getByRole('link', { name: 'Draw' }).click()
+  await app.add('Vector store / RAG index', 'Second index')
+  await app.see('Overview')
+  const words = /^Since the review of .+: 1 new element that holds data/
+  await expect(page.getByText(words)).toBeVisible()
+  await app.saved()
+  await page.getByRole('button', { name: 'All models' }).click()
+  await expect(page.getByRole('region', { name: 'Reviews due' }).getByText(words)).toBeVisible()
 })

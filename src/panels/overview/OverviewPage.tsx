@@ -33,8 +33,8 @@ export function OverviewPage({ earlier }: OverviewPageProps) {
       <header className={styles.head}>
         <h1 className={styles.title}>Where we stand</h1>
         <Sentence />
-        {!isEmpty && <ReviewSuggestion />}
         {!isEmpty && <WhatNext />}
+        {!isEmpty && <ReviewSuggestion />}
       </header>
       {isEmpty ? (
         <NothingDrawn />

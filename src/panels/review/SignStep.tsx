@@ -65,10 +65,15 @@ function NextReview({ value, onChange }: NextReviewProps) {
       type="date"
       value={value}
       onChange={onChange}
-      description={value === '' ? 'Without a day Corral reminds nobody.' : cadenceWords[every]}
+      description={value === '' ? withoutDay(every) : cadenceWords[every]}
     />
   )
 }
+
+const withoutDay = (every: ReviewCadence['every']) =>
+  every === 'release'
+    ? 'Without a day Corral reminds nobody.'
+    : 'Without a day it is due by the cadence.'
 
 const cadenceWords: { readonly [Every in ReviewCadence['every']]: string } = {
   quarter: 'The model is reviewed every quarter.',
