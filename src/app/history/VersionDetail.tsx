@@ -26,7 +26,7 @@ export function VersionDetail({ version, others, onBack, onDelete }: VersionDeta
   const model = reading?.status === 'read' ? reading.model : null
   return (
     <section className={styles.version} aria-labelledby="version-title">
-      <header className={styles.versionHead}>
+      <header>
         <div className={styles.back}>
           <Button size="small" variant="quiet" onPress={onBack}>
             <ArrowLeft aria-hidden /> All versions

@@ -52,24 +52,7 @@ export function AppliedTable(props: AppliedTableProps) {
     <>
       <Owners rows={live} />
       <table ref={table} className={tableStyles.table} aria-label="Applied controls">
-        <thead>
-          <tr>
-            <th scope="col" className={tableStyles.tick}>
-              <Checkbox
-                label="Select all that are shown"
-                isSelected={ticked.isAll}
-                isIndeterminate={ticked.ids.length > 0 && !ticked.isAll}
-                onChange={ticked.setAll}
-              />
-            </th>
-            {group !== 'control' && <th scope="col">Control</th>}
-            {columns.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Head isByControl={group === 'control'} ticked={ticked} />
         {groups.map((each) => (
           <tbody key={each.id}>
             {group !== 'none' && (
@@ -85,6 +68,35 @@ export function AppliedTable(props: AppliedTableProps) {
         </div>
       )}
     </>
+  )
+}
+
+interface HeadProps {
+  readonly isByControl: boolean
+  readonly ticked: ReturnType<typeof useTicked>
+}
+
+/** The headings; the first ticks all rows that are shown. */
+function Head({ isByControl, ticked }: HeadProps) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className={tableStyles.tick}>
+          <Checkbox
+            label="Select all that are shown"
+            isSelected={ticked.isAll}
+            isIndeterminate={ticked.ids.length > 0 && !ticked.isAll}
+            onChange={ticked.setAll}
+          />
+        </th>
+        {!isByControl && <th scope="col">Control</th>}
+        {columns.map((name) => (
+          <th key={name} scope="col">
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
   )
 }
 

@@ -48,10 +48,8 @@ export function RegisterGrid({ rows, columns, sort, opened, table }: RegisterGri
   const { state } = table
   const { index, here, column } = usePlace(rows, state.at, layout.isCards)
   useScrollTo(scroller, { index, rowHeight: layout.rowHeight, column: here && cellId(here) })
-  const inView = useMemo(
-    () => shownOf(rows, view.first, view.last, index),
-    [rows, view.first, view.last, index],
-  )
+  const { first, last } = view
+  const inView = useMemo(() => shownOf(rows, first, last, index), [rows, first, last, index])
   const acting = table.keysWith({ columns: layout.columns, page: view.page })
   return (
     <>

@@ -116,13 +116,14 @@ const talkedInto = (lowers: number) =>
     },
   )
 
+function cutsWith(lowers: number) {
+  const { situation, threats } = reviewed(talkedInto(lowers))
+  const alone = threats.filter(({ origin }) => origin.type === 'own')
+  const [way] = waysIn({ situation, threats: alone })
+  return way ? cutsOf(way, situation, toolbox) : null
+}
+
 test('a threat written by hand is cut by the control that answers it, where it brings it low enough', () => {
-  const cutsWith = (lowers: number) => {
-    const { situation, threats } = reviewed(talkedInto(lowers))
-    const alone = threats.filter(({ origin }) => origin.type === 'own')
-    const [way] = waysIn({ situation, threats: alone })
-    return way ? cutsOf(way, situation, toolbox) : null
-  }
   expect(cutsWith(1)).toEqual([])
   expect(cutsWith(2)?.map(({ controls: placed }) => placed.map(({ control }) => control))).toEqual([
     ['CTL-SANDBOX'],
