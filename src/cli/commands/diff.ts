@@ -1,8 +1,16 @@
+import { verifyChain } from '@/interchange/signing/verifyChain'
 import type { Command } from '../command'
 import { changesJson } from '../comparing/changesJson'
 import { changesMarkdown } from '../comparing/changesMarkdown'
 import { changesText } from '../comparing/changesText'
-import { type Compared, compared, signedState, type State, stateIn } from '../comparing/compared'
+import {
+  type Compared,
+  compared,
+  signedState,
+  type SignedState,
+  type State,
+  stateIn,
+} from '../comparing/compared'
 import { missingNotes } from '../missingNotes'
 import { done, type Outcome } from '../outcome'
 import type { System } from '../system'
@@ -33,16 +41,32 @@ change.`,
   run: diff,
 }
 
-function diff(given: Given, system: System): Outcome {
+function diff(given: Given, system: System): Outcome | Promise<Outcome> {
   const { isOn, values } = given
   if (isOn('json') && isOn('markdown')) {
     throw new Unusable('Say one format; there are --json and --markdown.')
   }
   const [before, after] = statesOf(given, system)
-  return withPacks(values('pack'), system, (packs) => {
+  const outcome = withPacks(values('pack'), system, (packs) => {
     const told = compared(before, after, packs)
     return done(textOf(told, given, system), missingNotes(after.model, packs))
   })
+  return 'review' in before ? withWarning(outcome, before, after) : outcome
+}
+
+/** Says so when the review that was compared with is not what was signed. */
+async function withWarning(
+  outcome: Outcome,
+  { review }: SignedState,
+  { model, name }: State,
+): Promise<Outcome> {
+  const report = await verifyChain(model)
+  const isIntact =
+    report.type === 'unchecked' ||
+    report.reviews.some((each) => each.review.id === review.id && each.isIntact)
+  if (isIntact) return outcome
+  const warning = `The review is not what was signed; “corral verify ${name}” tells what was altered.\n`
+  return { ...outcome, notes: `${outcome.notes}${warning}` }
 }
 
 function textOf(told: Compared, { isOn }: Given, system: System): string {
@@ -51,7 +75,10 @@ function textOf(told: Compared, { isOn }: Given, system: System): string {
 }
 
 /** The earlier and the later state. Throws `Unusable` unless it is plain which two are meant. */
-function statesOf({ files: [one = '', other], value }: Given, system: System): [State, State] {
+function statesOf(
+  { files: [one = '', other], value }: Given,
+  system: System,
+): [State | SignedState, State] {
   const since = value('since')
   if (since !== null && other !== undefined) {
     throw new Unusable('--since compares one file with a review in it. Leave the second file out.')

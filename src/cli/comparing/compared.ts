@@ -22,6 +22,11 @@ export interface State {
   readonly name: string
 }
 
+/** A state that was signed. */
+export interface SignedState extends State {
+  readonly review: Review
+}
+
 /** Two states with what differs between them. */
 export interface Compared {
   readonly before: State
@@ -45,7 +50,7 @@ export function stateIn(source: SourceText, { today }: Pick<System, 'today'>): S
 }
 
 /** The state that was signed: the last one, or that of the first, second … review. */
-export function signedState({ model, name }: State, since: string): State {
+export function signedState({ model, name }: State, since: string): SignedState {
   const reviews = reviewsInOrder(model)
   const review = reviewAt(reviews, since)
   if (!review)
@@ -59,6 +64,7 @@ export function signedState({ model, name }: State, since: string): State {
     model: snapshot.model,
     findings: snapshot.findings,
     day: review.at.slice(0, 10),
+    review,
     name: `review ${at}, signed by ${review.by.trim() || 'somebody'} on ${dayText(review.at)}`,
   }
 }

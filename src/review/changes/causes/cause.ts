@@ -4,16 +4,7 @@
  * data, the scale, or the rules themselves.
  */
 export interface Cause {
-  readonly of:
-    | 'record'
-    | 'fact'
-    | 'control'
-    | 'decision'
-    | 'actor'
-    | 'data'
-    | 'scale'
-    | 'rule'
-    | 'date'
+  readonly of: 'record' | 'fact' | 'control' | 'decision' | 'actor' | 'data' | 'scale' | 'rule'
   /** One sentence, without its full stop. */
   readonly text: string
   /** The changed records behind it, as `elements/bot`; threats with the same ones belong together. */
