@@ -3,14 +3,16 @@ import type { Model } from '@/model/model'
 import type { Moment } from '@/model/text'
 
 /**
- * An edit that makes a revision the present state. Signed reviews stay, and no threat number is given
- * a second time.
+ * An edit that makes a revision the present state. Signed reviews stay, and with them the date of the
+ * next and the one under way, if there is one; no threat number is given a second time.
  */
 export function restored(revision: Model, present: Model): Model {
   const lastNumber = Math.max(revision.about.lastNumber, present.about.lastNumber)
+  const { review: _thenUnderWay, ...about } = revision.about
+  const { id, nextReview, review } = present.about
   return {
     ...revision,
-    about: { ...revision.about, id: present.about.id, lastNumber },
+    about: { ...about, id, lastNumber, nextReview, ...(review && { review }) },
     reviews: { ...revision.reviews, ...present.reviews },
   }
 }

@@ -167,6 +167,14 @@ test('restoring a revision keeps signed reviews, and gives no threat number twic
   })
 })
 
+test('restoring a revision brings back no review that was signed or given up since, and stops none', () => {
+  const underWay = { startedAt: '2026-11-21T08:00:00Z', since: null, steps: {}, note: '' }
+  const calm = { ...blankModel, about: { ...blankModel.about, nextReview: '2027-02-22' } }
+  const busy = { ...blankModel, about: { ...blankModel.about, review: underWay } }
+  expect(restored(busy, calm).about).toEqual(calm.about)
+  expect(restored(calm, busy).about).toEqual(busy.about)
+})
+
 test('a revision takes no room for signed reviews, and becomes a model with those signed by then', async () => {
   const signed = { ...blankModel, reviews: { [review.id]: review } }
   await keepNamed(database, signed, 'Signed')

@@ -13,13 +13,14 @@ const restoring = fc.tuple(arbitraryEdits, arbitraryEdits).map(([before, after])
   return { revision, present, document }
 })
 
-test('an earlier version that was brought back is there as it was, but for the numbers given since', () => {
+test('an earlier version that was brought back is there as it was, but for the numbers given since and the next review', () => {
   fc.assert(
     fc.property(restoring, ({ revision, present, document }) => {
       const { about, ...rest } = document.getState().model
-      const { about: _then, ...earlier } = revision
+      const { about: then, ...earlier } = revision
+      const { lastNumber, nextReview } = present.about
       expect(rest).toEqual(earlier)
-      expect(about).toEqual({ ...revision.about, lastNumber: present.about.lastNumber })
+      expect(about).toEqual({ ...then, lastNumber, nextReview })
     }),
   )
 })
