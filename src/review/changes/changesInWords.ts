@@ -1,6 +1,7 @@
 import { responseWords } from '../responses'
 import { statusWords } from '../controls/statusWords'
 import { nameOfCell } from '@/risk/movement'
+import { inSentence } from '@/rules/explain/phrase'
 import { recordSentence, shortened } from './causes/recordCause'
 import type { Changes } from './changesBetween'
 import type { ControlChange } from './controlChanges'
@@ -91,7 +92,7 @@ export function decisionInWords(change: DecisionChange): string {
     case 'changed':
       return `${responseInWords(change)} ${who}`
     case 'renewed':
-      return `Renewed ${who}: ${responseInWords(change).toLowerCase()}`
+      return `Renewed ${who}: ${inSentence(responseInWords(change))}`
     case 'takenBack':
       return 'What was decided was taken back'
     case 'rerated':
