@@ -20,7 +20,9 @@ const PATIENCE = 3000
  */
 export function goAndLand(workspace: Workspace, place: Place, label: string): void {
   const left = document.activeElement
-  const isWaiting = () => [left, document.body].includes(document.activeElement)
+  // A canvas that comes back takes the focus as long as nothing else has it.
+  const isWaiting = ({ activeElement: now } = document) =>
+    now === left || now === document.body || now?.role === 'application'
   const until = performance.now() + PATIENCE
   workspace.go(place)
   workspace.announce(label)

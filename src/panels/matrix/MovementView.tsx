@@ -1,4 +1,4 @@
-import { Fragment, useMemo, useState } from 'react'
+import { Fragment, useMemo, useRef, useState } from 'react'
 import type { Threat } from '@/review/threat'
 import { bundleKey, hasMoved } from '@/risk/movement'
 import { useLensed, useModel, useSession } from '@/store/workspace'
@@ -27,11 +27,17 @@ export function MovementView({ threats }: { readonly threats: readonly Threat[] 
   const trial = useTrial()
   const [chosenPair, setPairId] = useState<PairId>(trial ? 'tried' : 'inherent-residual')
   const [chosen, setChosen] = useState<string | null>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   const pair = pairs.find(({ id }) => id === chosenPair) ?? pairs[0]
   const compared = chosenPair === 'tried' && trial ? trial : pair
   const movements = useMovements(threats, compared)
   const all = [...movements.moved, ...movements.staying]
   const shown = chosen ? all.filter(({ movement }) => isAmong(movement, chosen)) : movements.moved
+  // What is pressed goes with the press; who pressed it goes on at what it counts.
+  const chooseAndGoOn = (next: string | null) => {
+    heading.current?.focus()
+    setChosen(next)
+  }
   return (
     <>
       <div className={styles.matrix}>
@@ -59,15 +65,15 @@ export function MovementView({ threats }: { readonly threats: readonly Threat[] 
       </div>
       <div className={styles.ranked}>
         <div className={styles.bar}>
-          <h2 className={styles.heading}>
+          <h2 className={styles.heading} ref={heading} tabIndex={-1}>
             {chosen ? (
               `${shown.length} of ${all.length} threats`
             ) : (
-              <Sums movements={movements} onChoose={setChosen} />
+              <Sums movements={movements} onChoose={chooseAndGoOn} />
             )}
           </h2>
           {chosen && (
-            <Button size="small" variant="quiet" onPress={() => setChosen(null)}>
+            <Button size="small" variant="quiet" onPress={() => chooseAndGoOn(null)}>
               Show all
             </Button>
           )}

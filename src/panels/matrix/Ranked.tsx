@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { countsIn, waitsForDecision } from '@/review/state'
 import type { Threat } from '@/review/threat'
 import type { RiskView } from '@/risk/rating'
-import { noFilter } from '@/store/sessionStore'
+import { noFilter, type ThreatFilter } from '@/store/sessionStore'
 import { filteredThreats, isFiltering } from '@/store/threatFilter'
 import { useSession, useWorkspace } from '@/store/workspace'
 import { Button } from '@/ui/Button'
@@ -37,6 +37,11 @@ export function Ranked({ threats, onRerate }: RankedProps) {
   const listed = filteredThreats(open, filter, view, selection)
   const undecided = listed.filter(({ state }) => waitsForDecision(state)).length
   const waiting = threats.filter(({ state }) => state === 'waiting')
+  // The button that is pressed goes; who pressed it goes on at what is listed.
+  const narrow = (next: Partial<ThreatFilter>) => {
+    title.current?.focus()
+    session.getState().setFilter(next)
+  }
   return (
     <div className={styles.ranked}>
       <div className={styles.bar}>
@@ -44,11 +49,7 @@ export function Ranked({ threats, onRerate }: RankedProps) {
           {isFiltering(filter) ? `${listed.length} of ${open.length} threats` : heading}
         </h2>
         {isFiltering(filter) ? (
-          <Button
-            size="small"
-            variant="quiet"
-            onPress={() => session.getState().setFilter(noFilter)}
-          >
+          <Button size="small" variant="quiet" onPress={() => narrow(noFilter)}>
             Clear filter
           </Button>
         ) : (
@@ -56,7 +57,7 @@ export function Ranked({ threats, onRerate }: RankedProps) {
             {undecided === 0 ? (
               'All decided'
             ) : (
-              <TextButton onPress={() => session.getState().setFilter({ only: 'undecided' })}>
+              <TextButton onPress={() => narrow({ only: 'undecided' })}>
                 {undecided} not decided
               </TextButton>
             )}
