@@ -10,7 +10,6 @@ import { HistorySpace } from './HistorySpace'
 import { KeepForm } from './KeepForm'
 import { Said } from './Said'
 import { useDeleting } from './useDeleting'
-import { useDifferences } from './useDifferences'
 import { VersionDetail } from './VersionDetail'
 import { VersionList } from './VersionList'
 import { nameOf } from './versionWords'
@@ -19,7 +18,6 @@ import { nameOf } from './versionWords'
 export function EarlierVersions() {
   const id = useModel(({ about }) => about.id)
   const revisions = useLiveQuery(() => listRevisions(database, id), [id])
-  const differences = useDifferences(revisions)
   const [chosen, choose] = useState<number | null>(null)
   const deleting = useDeleting()
   useLeaving()
@@ -36,12 +34,7 @@ export function EarlierVersions() {
         <div className={styles.versions}>
           <KeepForm />
           <Said deleting={deleting} />
-          <VersionList
-            revisions={revisions}
-            differences={differences}
-            chosen={version?.key ?? null}
-            onChoose={choose}
-          />
+          <VersionList revisions={revisions} chosen={version?.key ?? null} onChoose={choose} />
         </div>
         <div className={styles.detail}>
           {version ? (

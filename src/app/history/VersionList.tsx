@@ -1,22 +1,25 @@
 import { Bookmark, History, RotateCcw } from 'lucide-react'
+import { useRef } from 'react'
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
 import type { Revision } from '@/persistence/revisions'
 import { today } from '@/store/today'
 import { EmptyState } from '@/ui/EmptyState'
 import styles from './history.module.css'
-import type { Differences } from './useDifferences'
+import { useDifferences } from './useDifferences'
+import { useSeen } from './useSeen'
 import { byDay, differenceWords, timeOf } from './versionWords'
 
 interface VersionListProps {
   /** Undefined until they are read. */
   readonly revisions: readonly Revision[] | undefined
-  readonly differences: Differences
   readonly chosen: number | null
   readonly onChoose: (key: number) => void
 }
 
 /** The kept states day by day, the latest first. */
-export function VersionList({ revisions, differences, chosen, onChoose }: VersionListProps) {
+export function VersionList({ revisions, chosen, onChoose }: VersionListProps) {
+  const list = useRef<HTMLDivElement>(null)
+  const differences = useDifferences(revisions, useSeen(list, revisions))
   if (!revisions) return null
   if (revisions.length === 0) {
     return (
@@ -31,6 +34,7 @@ export function VersionList({ revisions, differences, chosen, onChoose }: Versio
   }
   return (
     <ListBox
+      ref={list}
       aria-label="Versions, the latest first"
       className={styles.list ?? ''}
       selectionMode="single"

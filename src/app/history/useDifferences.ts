@@ -14,15 +14,18 @@ const none: Differences = new Map()
 const noControls: readonly Control[] = []
 
 /**
- * Works out what differs from now, the latest version first, one after another while the page has
- * nothing better to do. Versions that it has not come to are absent.
+ * Works out what differs from now for the versions that somebody has seen in the list, one after
+ * another while the page has nothing better to do. Those that it has not come to are absent.
  */
-export function useDifferences(revisions: readonly Revision[] | undefined): Differences {
+export function useDifferences(
+  revisions: readonly Revision[] | undefined,
+  seen: ReadonlySet<number>,
+): Differences {
   const model = useModel((whole) => whole)
   const controls = useAnalysis((analysis) => analysis?.inUse.controls) ?? noControls
   const [known, setKnown] = useState({ model, differences: none })
   const differences = known.model === model ? known.differences : none
-  const next = revisions?.find(({ key }) => !differences.has(key))?.key
+  const next = revisions?.find(({ key }) => seen.has(key) && !differences.has(key))?.key
   useEffect(() => {
     if (next === undefined) return
     let isCurrent = true
@@ -30,11 +33,17 @@ export function useDifferences(revisions: readonly Revision[] | undefined): Diff
       recordCounts({ model: then, controls }, { model, controls })
     const look = async () => {
       const reading = await revisionModel(database, next)
-      if (!isCurrent) return
-      const counts = reading.status === 'read' ? countsSince(reading.model) : null
-      setKnown({ model, differences: new Map([...differences, [next, counts]]) })
+      return isCurrent && reading.status === 'read' ? countsSince(reading.model) : null
     }
-    whenIdle(() => void (isCurrent && look().catch(() => undefined)))
+    const note = (counts: RecordCounts | null) => {
+      if (isCurrent) setKnown({ model, differences: new Map([...differences, [next, counts]]) })
+    }
+    whenIdle(() => {
+      if (!isCurrent) return
+      void look()
+        .catch(() => null)
+        .then(note)
+    })
     return () => {
       isCurrent = false
     }
