@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { lastReview } from '@/review/signing/reviewsInOrder'
 import { useModel } from '@/store/workspace'
 import { Button } from '@/ui/Button'
+import { AddToCalendar } from '../rhythm/AddToCalendar'
 import type { ReviewTools } from './reviewTools'
 import styles from './review.module.css'
 import { dayOf } from './signedWords'
@@ -37,6 +38,7 @@ export function Signed({ where, tools }: SignedProps) {
             <Button onPress={tools.openReport}>
               <FileText aria-hidden /> Make the report…
             </Button>
+            <AddToCalendar />
           </div>
         </>
       )}
