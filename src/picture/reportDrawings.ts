@@ -1,5 +1,6 @@
 import { calloutsOn } from '@/interchange/report/callouts'
 import type { Drawing } from '@/interchange/report/source'
+import type { Box } from '@/model/diagram'
 import type { Model } from '@/model/model'
 import { canMeasure, measureTextBy } from '@/editor/canvas/textSize'
 import { badgesOf } from '@/review/badges'
@@ -26,14 +27,28 @@ export function reportDrawings({ model, threats, situation }: Reported): readonl
       const callouts = calloutsOn(diagram, model, threats)
       const picture = drawPicture({ model, diagram, analysis }, { ...style, callouts })
       if (!picture) return []
-      const { width, height } = picture.frame
       return [
         {
           diagram: diagram.id,
           svg: svgOf(picture),
-          lies: width > height ? 'across' : 'upright',
+          lies: lyingOf(picture.frame),
           callouts,
         },
       ]
     })
+}
+
+/*
+ * The room that A4 and Letter both leave for a drawing, in millimetres, under its title and over its
+ * caption.
+ */
+const rooms = { across: { width: 247, height: 128 }, upright: { width: 178, height: 190 } } as const
+
+/** A page stands upright, as the others do, unless the drawing comes out so much larger across. */
+const WORTH_TURNING = 1.15
+
+function lyingOf({ width, height }: Box): Drawing['lies'] {
+  const scaleIn = (room: (typeof rooms)[Drawing['lies']]) =>
+    Math.min(room.width / width, room.height / height)
+  return scaleIn(rooms.across) > scaleIn(rooms.upright) * WORTH_TURNING ? 'across' : 'upright'
 }

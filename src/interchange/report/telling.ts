@@ -43,12 +43,10 @@ function anchor({ decision }: Threat, at: number): string {
   return decision?.number ? `T-${String(decision.number)}` : `threat-${String(at + 1)}`
 }
 
-/** “T-12” that leads to its row; a dash for a threat without a number. */
+/** “T-12” that leads to its row; nothing for a threat without a number. */
 export function numberRun(threat: Threat, { anchorOf }: Telling): Run {
   const { decision } = threat
-  return decision?.number
-    ? link(`T-${String(decision.number)}`, `#${anchorOf(threat)}`)
-    : quiet('–')
+  return decision?.number ? link(`T-${String(decision.number)}`, `#${anchorOf(threat)}`) : ''
 }
 
 /** The band, the number where there is one, and the title, which leads to its row. */

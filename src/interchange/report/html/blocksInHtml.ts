@@ -1,5 +1,6 @@
 import { tag } from '../../markup'
 import type { Block, Figure, Tile } from '../document'
+import { readable } from '../readable'
 import { inHtml } from './inHtml'
 import { runsInHtml } from './runsInHtml'
 import { tableInHtml } from './tableInHtml'
@@ -56,7 +57,12 @@ function figureInHtml({ svg, caption, lies }: Figure): string {
   return tag(
     'figure',
     { class: lies },
-    tag('div', { class: 'drawing' }, svg),
+    // What scrolls on a narrow screen has to be reached by keyboard.
+    tag(
+      'div',
+      { class: 'drawing', tabindex: 0, role: 'group', 'aria-label': readable(caption) },
+      svg,
+    ),
     tag('figcaption', {}, inHtml(caption)),
   )
 }

@@ -54,6 +54,8 @@ export const printStyle = `
   figure.across, h2:has(+ figure.across), h2:has(+ h3 + figure.across), h3:has(+ figure.across) { page: across; }
   figure.across svg { max-height: 128mm; }
   figure.upright svg { max-height: 190mm; }
+  h3:has(+ figure) { break-before: page; }
+  h2 + h3:has(+ figure) { break-before: auto; }
   :target { background: none; }
 }
 `

@@ -29,10 +29,7 @@ function cellInHtml(
   look: Table['look'],
 ): string {
   const shown = lines.map(runsInHtml).filter((line) => line !== '')
-  const content =
-    shown.length > 1
-      ? shown.map((line) => tag('span', { class: 'line' }, line)).join('')
-      : shown.join('')
+  const content = shown.map((line) => tag('span', { class: 'line' }, line)).join('')
   const classes = [column?.fit, band && `in-${band}`].filter(Boolean).join(' ')
   const name = isHead ? 'th' : 'td'
   // Told where the table is shown as a list, and there is anything to tell.

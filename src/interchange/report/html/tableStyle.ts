@@ -29,7 +29,7 @@ thead .narrow { white-space: normal; }
   .list tr { display: block; padding: 10px 0; }
   .list tbody th, .list td { display: block; width: auto; padding: 2px 0; white-space: pre-line; }
   .list td:empty { display: none; }
-  .list td[data-label] { display: grid; grid-template-columns: 96px minmax(0, 1fr); gap: 12px; }
+  .list td[data-label] { display: grid; grid-template-columns: 96px minmax(0, 1fr); gap: 0 12px; }
   .list td[data-label]::before { content: attr(data-label); color: var(--ink-soft); grid-row: 1 / span 99; }
   .list td[data-label] > .line { grid-column: 2; }
   .matrix { border-spacing: 2px; }

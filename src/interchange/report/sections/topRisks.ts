@@ -1,9 +1,11 @@
 import type { Decision } from '@/model/decision'
+import type { RiskScale } from '@/model/riskScale'
 import { bandNow } from '@/review/bandNow'
 import { groupsOf, type ThreatGroup } from '@/review/groups'
 import { smallestChanges } from '@/review/remedies/smallestChanges'
 import type { Threat } from '@/review/threat'
-import type { RatedLevel } from '@/risk/rating'
+import { cellOf, nameOfCell } from '@/risk/movement'
+import type { RatedLevel, Rating } from '@/risk/rating'
 import { strideInWords } from '@/rules/describe/strideWords'
 import { explain } from '@/rules/explain/explain'
 import type { Remedy } from '@/rules/explain/remedy'
@@ -79,10 +81,7 @@ function factsOf(worst: Threat, others: readonly Threat[], telling: Telling) {
     {
       term: 'Risk',
       runs: ratings
-        ? [
-            bandRun(ratings.residual.band),
-            `: ${levelWords('likelihood', ratings.residual.likelihood, model.about.scale.likelihood)}, ${levelWords('impact', ratings.residual.impact, model.about.scale.impact)}`,
-          ]
+        ? [bandRun(ratings.residual.band), ` ${nameOfCell(cellOf(ratings.residual))}`]
         : [quiet('Nobody has rated it.')],
     },
     {
@@ -105,14 +104,14 @@ function placesRuns(others: readonly Threat[], { model }: Telling): Runs {
 }
 
 function foundBlocks(finding: Finding, threat: Threat, telling: Telling): Block[] {
-  const { situation, controls } = telling
+  const { situation, controls, model } = telling
   const reasons = explain(finding, situation, controls).clauses.map(({ text }): Runs => [
     `${text}.`,
   ])
   // A finding is decided on by a decision and never by a threat of one's own.
   const overrides = threat.decision as Decision | null
   const remedies = smallestChanges(finding, situation, controls, overrides)
-  const rated = threat.ratings ? stepsOf(threat.ratings.residual) : []
+  const rated = threat.ratings ? stepsOf(threat.ratings.residual, model.about.scale) : []
   const helps = remedies.slice(0, MOST_REMEDIES).map(remedyRuns)
   return [
     paragraph(finding.rule.why),
@@ -142,27 +141,23 @@ function named(title: string, items: readonly Runs[]): Block[] {
 }
 
 /** The steps that led to the levels, in a line for each of the two. */
-function stepsOf(rating: {
-  readonly likelihood: RatedLevel
-  readonly impact: RatedLevel
-}): readonly Runs[] {
-  return (['likelihood', 'impact'] as const).map((dimension): Runs => {
-    const steps = rating[dimension].steps.map(({ source, by, reason }) =>
-      source === 'base' || source === 'person'
-        ? `${String(by)} (${reason})`
-        : `${by > 0 ? '+' : '−'}${String(Math.abs(by))} (${reason})`,
-    )
-    const name = dimension === 'likelihood' ? 'Likelihood' : 'Impact'
-    return [`${name} ${String(rating[dimension].value)}: ${steps.join(', ')}.`]
-  })
+function stepsOf({ likelihood, impact }: Rating, scale: RiskScale): readonly Runs[] {
+  return [
+    [`Likelihood ${levelWords(likelihood, scale.likelihood)}`],
+    [`Impact ${levelWords(impact, scale.impact)}`],
+  ]
 }
 
-function levelWords(
-  name: string,
-  { value }: RatedLevel,
-  scale: readonly { readonly name: string }[],
-) {
-  return `${name} ${String(value)} (${scale[value - 1]?.name.toLowerCase() ?? ''})`
+/** “4, likely: 3 to begin with, +1 (it reads content that outsiders can write).” */
+function levelWords({ value, steps }: RatedLevel, scale: RiskScale['likelihood']): string {
+  const name = scale[value - 1]?.name.toLowerCase() ?? ''
+  const told = steps.map(({ source, by, reason }) => {
+    if (source === 'base') return `${String(by)} to begin with`
+    if (source === 'person')
+      return `${String(by)} set by hand${reason === '' ? '' : ` (${reason})`}`
+    return `${by > 0 ? '+' : '−'}${String(Math.abs(by))} (${reason})`
+  })
+  return `${String(value)}, ${name}: ${told.join(', ')}.`
 }
 
 const numberOf = ({ decision }: Threat) => (decision?.number ? `T-${String(decision.number)} ` : '')
