@@ -1,12 +1,12 @@
 import { Bookmark, History, RotateCcw } from 'lucide-react'
-import { useRef } from 'react'
+import { useCallback, useState } from 'react'
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
 import type { Revision } from '@/persistence/revisions'
 import { today } from '@/store/today'
 import { EmptyState } from '@/ui/EmptyState'
+import { DifferenceLine } from './DifferenceLine'
 import styles from './history.module.css'
 import { useDifferences } from './useDifferences'
-import { useSeen } from './useSeen'
 import { byDay, differenceWords, timeOf } from './versionWords'
 
 interface VersionListProps {
@@ -18,8 +18,9 @@ interface VersionListProps {
 
 /** The kept states day by day, the latest first. */
 export function VersionList({ revisions, chosen, onChoose }: VersionListProps) {
-  const list = useRef<HTMLDivElement>(null)
-  const differences = useDifferences(revisions, useSeen(list, revisions))
+  const [seen, setSeen] = useState<ReadonlySet<number>>(new Set())
+  const see = useCallback((key: number) => setSeen((before) => new Set([...before, key])), [])
+  const differences = useDifferences(revisions, seen)
   if (!revisions) return null
   if (revisions.length === 0) {
     return (
@@ -34,7 +35,6 @@ export function VersionList({ revisions, chosen, onChoose }: VersionListProps) {
   }
   return (
     <ListBox
-      ref={list}
       aria-label="Versions, the latest first"
       className={styles.list ?? ''}
       selectionMode="single"
@@ -51,6 +51,7 @@ export function VersionList({ revisions, chosen, onChoose }: VersionListProps) {
               <VersionRow
                 revision={revision}
                 difference={differenceWords(differences.get(revision.key))}
+                onSeen={see}
               />
             )}
           </Collection>
@@ -65,10 +66,12 @@ const icons = { automatic: History, named: Bookmark, before: RotateCcw } as cons
 interface VersionRowProps {
   readonly revision: Revision
   readonly difference: string | undefined
+  readonly onSeen: (key: number) => void
 }
 
-function VersionRow({ revision, difference }: VersionRowProps) {
+function VersionRow({ revision, difference, onSeen }: VersionRowProps) {
   const { key, label, kept } = revision
+  const see = useCallback(() => onSeen(key), [onSeen, key])
   const Icon = icons[kept]
   const time = timeOf(revision)
   const name = label || 'Without a name'
@@ -82,7 +85,7 @@ function VersionRow({ revision, difference }: VersionRowProps) {
       <Icon size={16} aria-hidden />
       <span className={styles.words}>
         <span className={styles.name}>{name}</span>
-        <span className={styles.quiet}>{difference ?? '…'}</span>
+        <DifferenceLine words={difference} onSeen={see} />
       </span>
       <time dateTime={revision.at} className={styles.time}>
         {time}
