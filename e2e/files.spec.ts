@@ -18,7 +18,10 @@ test('an exported model opened in another profile is the same model, to the byte
   expect(await elsewhere.export()).toBe(exported)
 })
 
-test('a model that is here already is opened as a copy beside it', async ({ app, page }) => {
+test('a model that is here already is opened as a copy beside it when that is asked for', async ({
+  app,
+  page,
+}) => {
   await app.startBlank('Twice')
   await app.add('Chat bot', 'Bot')
   await app.saved()
@@ -26,8 +29,9 @@ test('a model that is here already is opened as a copy beside it', async ({ app,
 
   await app.goHome()
   await app.openFile('twice.corral.json', exported)
-  await expect(page.getByRole('dialog')).toContainText('opened as a copy')
-  await page.getByRole('button', { name: 'Show the model' }).click()
+  await expect(page.getByRole('dialog', { name: '“Twice” is here already' })).toBeVisible()
+  await page.getByRole('button', { name: 'Open as a copy' }).click()
+  await expect(app.element('Bot')).toBeVisible()
   await app.goHome()
   await expect(page.getByRole('link', { name: 'Twice' })).toHaveCount(2)
 })

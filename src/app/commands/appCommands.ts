@@ -87,6 +87,15 @@ export const appCommands: readonly Command[] = [
     run: () => dialogs.setState({ open: 'print' }),
   },
   {
+    id: 'file.takeOver',
+    label: 'Take over changes from a file…',
+    group: 'File',
+    words: 'merge import copy',
+    shortcuts: [],
+    isEnabled: always,
+    run: async (workspace) => (await import('../merging/chooseFile')).chooseFile(workspace),
+  },
+  {
     id: 'file.home',
     label: 'All models',
     group: 'File',

@@ -1,8 +1,8 @@
-import { type ReportCount, type ReportEntry, singular } from '@/interchange/importReport'
-import { ChainVerdict } from '@/panels/review/ChainVerdict'
 import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
 import styles from './ImportDialog.module.css'
+import { ImportReport } from './ImportReport'
+import { KnownModel } from './KnownModel'
 import type { Imported } from './lastImport'
 
 interface ImportDialogProps {
@@ -10,8 +10,9 @@ interface ImportDialogProps {
   readonly onClose: () => void
 }
 
-/** Tells what has become of a file: the report of its reading, or why it was refused. */
+/** Tells what has become of a file: the report of its reading, what is to be done, or why it was refused. */
 export function ImportDialog({ imported, onClose }: ImportDialogProps) {
+  if (imported.type === 'known') return <KnownModel imported={imported} onClose={onClose} />
   const title =
     imported.type === 'opened'
       ? `Opened “${imported.fileName}”`
@@ -28,7 +29,15 @@ export function ImportDialog({ imported, onClose }: ImportDialogProps) {
       }
     >
       {imported.type === 'opened' ? (
-        <Report imported={imported} />
+        <div className={styles.report}>
+          {imported.isCopy && (
+            <p>
+              This browser already has that model, so the file was opened as a copy beside it. Both
+              are kept.
+            </p>
+          )}
+          <ImportReport {...imported} />
+        </div>
       ) : (
         <Refused imported={imported} />
       )}
@@ -36,10 +45,7 @@ export function ImportDialog({ imported, onClose }: ImportDialogProps) {
   )
 }
 
-type Opened = Extract<Imported, { type: 'opened' }>
-type RefusedFile = Extract<Imported, { type: 'refused' }>
-
-function Refused({ imported }: { readonly imported: RefusedFile }) {
+function Refused({ imported }: { readonly imported: Extract<Imported, { type: 'refused' }> }) {
   return (
     <div className={styles.report}>
       <p>{imported.message}</p>
@@ -50,51 +56,5 @@ function Refused({ imported }: { readonly imported: RefusedFile }) {
       )}
       <p>Nothing in Corral has changed.</p>
     </div>
-  )
-}
-
-function Report({ imported }: { readonly imported: Opened }) {
-  const { report, isCopy, chain } = imported
-  return (
-    <div className={styles.report}>
-      {isCopy && (
-        <p>
-          This browser already has that model, so the file was opened as a copy beside it. Both are
-          kept.
-        </p>
-      )}
-      {chain && <ChainVerdict report={chain} />}
-      {report.read.length > 0 && <p>Read: {report.read.map(countInWords).join(', ')}.</p>}
-      <Entries title="Worth a look" entries={report.decisions} isOpen />
-      <Entries title="Kept with its record, but not shown" entries={report.keptAside} />
-    </div>
-  )
-}
-
-function countInWords({ what, count }: ReportCount): string {
-  return count === 1 ? `1 ${singular[what]}` : `${count || 'no'} ${what}`
-}
-
-interface EntriesProps {
-  readonly title: string
-  readonly entries: readonly ReportEntry[]
-  readonly isOpen?: boolean
-}
-
-function Entries({ title, entries, isOpen = false }: EntriesProps) {
-  if (entries.length === 0) return null
-  return (
-    <details open={isOpen}>
-      <summary>
-        {title} ({entries.length})
-      </summary>
-      <ul>
-        {entries.map(({ where, message }) => (
-          <li key={`${where}${message}`}>
-            <strong>{where}</strong> {message}
-          </li>
-        ))}
-      </ul>
-    </details>
   )
 }

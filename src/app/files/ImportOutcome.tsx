@@ -14,7 +14,7 @@ export function ImportOutcome() {
 }
 
 function saysNothing(imported: Imported): boolean {
-  if (imported.type === 'refused' || imported.isCopy || imported.chain) return false
+  if (imported.type !== 'opened' || imported.isCopy || imported.chain) return false
   const { decisions, keptAside, read } = imported.report
   return decisions.length + keptAside.length + read.length === 0
 }

@@ -2,12 +2,13 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ownLimits } from '@/interchange/limits'
 import { writeCorral } from '@/interchange/corral/writeCorral'
+import { differencesInWords } from '@/interchange/signing/metWords'
 import { signed, withReview } from '@/interchange/signing/sign'
 import { ReviewId } from '@/model/id'
-import { listModels, modelOf } from '@/persistence/library'
+import { deleteModel, listModels, modelOf } from '@/persistence/library'
 import { blankModel } from '@/testing/arbitraryEdit'
 import { database } from '../database'
-import { importFile } from './importFile'
+import { importFile, openAsCopy } from './importFile'
 import { lastImport } from './lastImport'
 
 const { id } = blankModel.about
@@ -39,21 +40,48 @@ test('a file opens as the model that it holds', async () => {
   expect(await modelOf(database, id)).toEqual(blankModel)
 })
 
-test('a file of a model that is here already opens as a copy, and the one here stays as it is', async () => {
+test('of a model that is here already it is told what differs, and nothing is done unasked', async () => {
   await importFile(saved())
   const changed = { ...blankModel, about: { ...blankModel.about, title: 'Sent back' } }
   const file = new File([writeCorral(changed, [])], 'sent.corral.json')
 
-  expect(await imported(file)).toMatchObject({ type: 'opened', isCopy: true })
-  const rows = await listModels(database)
-  expect(rows.map(({ title }) => title).toSorted()).toEqual(['Sent back', 'Stable'])
+  const known = await imported(file)
+  expect(known).toMatchObject({ type: 'known', isSame: false, isDeleted: false })
+  expect(known?.type === 'known' && differencesInWords(known.met, String)).toBe(
+    '1 difference. The two share no signed review, so nobody can tell who changed what.',
+  )
+  expect(await listModels(database)).toHaveLength(1)
   expect(await modelOf(database, id)).toEqual(blankModel)
-  const copy = rows.find(({ title }) => title === 'Sent back')
-  expect(copy?.id).not.toBe(id)
-  expect(location.hash).toBe(`#/m/${copy?.id}/draw`)
 })
 
-test('of signed reviews it is told whether they are what was signed, and the model opens in any case', async () => {
+test('a file that says nothing else leads to the model that is here', async () => {
+  await importFile(saved())
+  location.hash = '#/'
+  expect(await imported(saved())).toMatchObject({ type: 'known', isSame: true })
+  expect(location.hash).toBe(`#/m/${id}/draw`)
+  expect(await listModels(database)).toHaveLength(1)
+})
+
+test('a model that was deleted here stays so until somebody brings it back', async () => {
+  await importFile(saved())
+  await deleteModel(database, id)
+  location.hash = '#/'
+  expect(await imported(saved())).toMatchObject({ type: 'known', isSame: true, isDeleted: true })
+  expect(location.hash).toBe('#/')
+  expect(await listModels(database)).toEqual([])
+})
+
+test('a file opens as a copy beside the model that is here, when that is asked for', async () => {
+  await importFile(saved())
+  const known = await imported(saved())
+  if (known?.type !== 'known') return expect.fail('The model was not found here.')
+  await openAsCopy(known)
+  const [one, other] = await listModels(database)
+  expect(one?.id).not.toBe(other?.id)
+  expect(await modelOf(database, id)).toEqual(blankModel)
+})
+
+test('of signed reviews it is told whether they are what was signed, whatever becomes of the model', async () => {
   const result = await signed(
     blankModel,
     {
@@ -70,12 +98,13 @@ test('of signed reviews it is told whether they are what was signed, and the mod
   const text = writeCorral(withReview(blankModel, review), [])
   expect(await imported(saved())).toMatchObject({ chain: null })
   expect(await imported(new File([text], 'signed.corral.json'))).toMatchObject({
-    type: 'opened',
+    type: 'known',
+    met: { reviews: { coming: [{ by: 'A. Kim' }], otherwise: [] } },
     chain: { faults: [] },
   })
   const forged = new File([text.replaceAll('A. Kim', 'B. Kim')], 'forged.corral.json')
   expect(await imported(forged)).toMatchObject({
-    type: 'opened',
+    type: 'known',
     chain: { faults: [{ type: 'altered', review: { by: 'B. Kim' } }] },
   })
 })

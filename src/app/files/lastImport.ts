@@ -1,17 +1,29 @@
 import { createStore } from 'zustand/vanilla'
 import type { ImportReport } from '@/interchange/importReport'
+import type { MetCopies } from '@/interchange/signing/metCopies'
 import type { ChainReport } from '@/interchange/signing/verifyChain'
+import type { Model } from '@/model/model'
 
-/** What has just come of a file: a report to read, or a refusal. */
+interface Read {
+  readonly fileName: string
+  readonly report: ImportReport
+  /** How its signed reviews stand; null when it has none. */
+  readonly chain: ChainReport | null
+}
+
+/** What has just come of a file: a report to read, a model that is here already, or a refusal. */
 export type Imported =
-  | {
-      readonly type: 'opened'
-      readonly fileName: string
-      readonly report: ImportReport
-      readonly isCopy: boolean
-      /** How its signed reviews stand; null when it has none. */
-      readonly chain: ChainReport | null
-    }
+  | (Read & { readonly type: 'opened'; readonly isCopy: boolean })
+  | (Read & {
+      readonly type: 'known'
+      /** As the file says it. */
+      readonly model: Model
+      readonly met: MetCopies
+      /** Whether the one here was deleted and can be brought back. */
+      readonly isDeleted: boolean
+      /** Whether the file says nothing that the one here does not. */
+      readonly isSame: boolean
+    })
   | {
       readonly type: 'refused'
       readonly fileName: string

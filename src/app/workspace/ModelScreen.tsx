@@ -5,6 +5,7 @@ import { Button } from '@/ui/Button'
 import { EmptyState } from '@/ui/EmptyState'
 import { ImportOutcome } from '../files/ImportOutcome'
 import { useDroppedFiles } from '../files/useDroppedFiles'
+import { MergeOutlet } from '../merging/MergeOutlet'
 import type { Place } from '@/store/place'
 import { goTo } from '../route'
 import { Loading } from '../shell/Loading'
@@ -30,6 +31,7 @@ export function ModelScreen({ id, view, query }: ModelScreenProps) {
       <SaveContext value={opened.saveState}>
         <WorkspaceScreen view={view} query={query} />
         <ImportOutcome />
+        <MergeOutlet />
       </SaveContext>
     </WorkspaceContext>
   )

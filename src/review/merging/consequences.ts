@@ -1,0 +1,125 @@
+import type { AssetId } from '@/model/id'
+import type { Model } from '@/model/model'
+import { wholeModel, type Subject } from '@/model/subject'
+import { listed } from '@/rules/explain/phrase'
+import { nameOf } from '@/rules/explain/nameOf'
+import { assetName } from '../changes/words/recordNames'
+import type { MergeChoice, MergeRecord } from './mergeChoice'
+
+interface Merged {
+  readonly records: readonly MergeRecord[]
+  /** The keys of the choices that are taken over. */
+  readonly chosen: ReadonlySet<string>
+  readonly ours: Model
+  readonly theirs: Model
+  readonly result: Model
+}
+
+/** What happens besides, in whole sentences, by the key of the choice that it follows from. */
+export function consequencesOf(merged: Merged): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    merged.records.flatMap((record) =>
+      record.choices.flatMap((choice) => {
+        if (!merged.chosen.has(choice.key)) return []
+        const told = consequences(record, choice, merged)
+        return told.length === 0 ? [] : [[choice.key, told] as const]
+      }),
+    ),
+  )
+}
+
+function consequences(record: MergeRecord, choice: MergeChoice, merged: Merged): readonly string[] {
+  const { item } = record
+  if (item.kind === 'removed') {
+    return item.place === 'elements' ? flowsGoingAlong(item.id, merged) : []
+  }
+  const isAsked = (field: string) => choice.of === 'record' || choice.field === field
+  return [
+    ...(isAsked('boundary') || isAsked('parent') ? otherHome(record, merged) : []),
+    ...(isAsked('assets') ? assetsLeftOut(record, merged) : []),
+    ...(isAsked('details') ? detailsLeftOut(record, merged) : []),
+    ...(isAsked('on') ? placesLeftOut(record, merged) : []),
+  ]
+}
+
+/** A flow of this copy whose end is taken away goes with it, whoever drew it. */
+function flowsGoingAlong(id: string, { records, chosen, ours, result }: Merged): readonly string[] {
+  const toldOf = new Set(
+    records.flatMap(({ item, choices }) =>
+      item.place === 'flows' && choices.some(({ key }) => chosen.has(key)) ? [item.id] : [],
+    ),
+  )
+  const names = Object.values(ours.flows)
+    .filter((flow) => !(flow.id in result.flows) && !toldOf.has(flow.id))
+    .filter(({ from, to }) => from === id || to === id)
+    .map((flow) => `“${nameOf({ type: 'flow', id: flow.id }, ours)}”`)
+  if (names.length === 0) return []
+  const whole = names.length === 1 ? 'The data flow' : 'The data flows'
+  return [`${whole} ${listed(names)} ${names.length === 1 ? 'goes' : 'go'} with it.`]
+}
+
+/** The boundary that it was put into, and the one that it comes to stand in. */
+function otherHome({ item }: MergeRecord, { theirs, result }: Merged): readonly string[] {
+  const homes = [theirs, result].map((model) => homeIn(model, item))
+  const [wanted, given] = homes
+  if (!wanted || wanted === given) return []
+  const name = nameOf({ type: 'boundary', id: wanted }, theirs)
+  const where = given
+    ? `inside “${nameOf({ type: 'boundary', id: given }, result)}”`
+    : 'outside of every trust boundary'
+  const why = wanted in result.boundaries ? 'is inside of it' : 'is not taken over'
+  return [`It will stand ${where}, because “${name}” ${why}.`]
+}
+
+function homeIn(model: Model, { place, id }: MergeRecord['item']) {
+  if (place === 'elements') return entry(model.elements, id)?.boundary
+  return place === 'boundaries' ? entry(model.boundaries, id)?.parent : undefined
+}
+
+function heldIn(
+  { elements, flows }: Model,
+  { place, id }: MergeRecord['item'],
+): readonly AssetId[] {
+  if (place === 'elements') return entry(elements, id)?.assets ?? []
+  return place === 'flows' ? (entry(flows, id)?.assets ?? []) : []
+}
+
+function assetsLeftOut({ item }: MergeRecord, { theirs, result }: Merged): readonly string[] {
+  const held = heldIn(theirs, item)
+  const names = held
+    .filter((asset) => !(asset in result.assets))
+    .map((asset) => `“${assetName(asset, { model: theirs })}”`)
+  if (names.length === 0) return []
+  return [`It comes without the data ${listed(names)}, which is not taken over.`]
+}
+
+function detailsLeftOut({ item }: MergeRecord, { theirs, result }: Merged): readonly string[] {
+  const details = item.place === 'elements' ? entry(theirs.elements, item.id)?.details : null
+  if (!details || details in result.diagrams) return []
+  const name = theirs.diagrams[details]?.name.trim() || 'without a name'
+  return [`It comes without its diagram “${name}”, which is not taken over.`]
+}
+
+/** Controls, threats and assumptions may outlive what they are about, so they are taken over all the same. */
+function placesLeftOut({ item }: MergeRecord, { theirs, result }: Merged): readonly string[] {
+  const missing = placesOf(theirs, item).filter((on) => !isThere(on, result))
+  return missing.map(
+    (on) => `It is about “${nameOf(on, theirs)}”, which is not taken over, so it will stand alone.`,
+  )
+}
+
+function placesOf(model: Model, { place, id }: MergeRecord['item']): readonly Subject[] {
+  if (place === 'ownThreats') return entry(model.ownThreats, id)?.on ?? []
+  if (place === 'controls') return [entry(model.controls, id)?.on ?? wholeModel]
+  return place === 'assumptions' ? [entry(model.assumptions, id)?.on ?? wholeModel] : []
+}
+
+const tableOf = { element: 'elements', flow: 'flows', boundary: 'boundaries' } as const
+
+function isThere(on: Subject, model: Model): boolean {
+  return on.type === 'model' || Object.hasOwn(model[tableOf[on.type]], on.id)
+}
+
+function entry<Kept>(table: Readonly<Record<string, Kept>>, id: string): Kept | undefined {
+  return Object.hasOwn(table, id) ? table[id] : undefined
+}
