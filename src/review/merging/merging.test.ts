@@ -152,6 +152,11 @@ const more = sketch({
 const theirs = { ...base, elements: more.elements, flows: more.flows }
 const [queue, put] = [ElementId.parse('Queue'), FlowId.parse('put')]
 
+const withoutQueue = (model: Model): Model => {
+  const { [queue]: _gone, ...elements } = model.elements
+  return madeWhole({ ...model, elements }, model)
+}
+
 describe('a data flow', () => {
   const questions = mergeQuestions(base, base, theirs)
   const choosing = (...keys: string[]) => mergeOutcome(questions, new Set(keys), base, theirs)
@@ -173,11 +178,7 @@ describe('a data flow', () => {
   })
 
   test('to something that was taken away here says so', () => {
-    const without = (model: Model): Model => {
-      const { [queue]: _gone, ...elements } = model.elements
-      return madeWhole({ ...model, elements }, model)
-    }
-    const before = without(theirs)
+    const before = withoutQueue(theirs)
     const ancestor = { ...theirs, flows: before.flows }
     const gone = mergeQuestions(ancestor, before, theirs)
     const { hindrances } = mergeOutcome(gone, new Set(['flows/put']), before, theirs)
