@@ -1,5 +1,6 @@
 import { expect, test } from './app'
 import { openControls } from './inControls'
+import { tick } from './ticking'
 
 test('a control is found, put on two records, and made a default with an exception', async ({
   app,
@@ -97,9 +98,7 @@ test('what is ticked gets an owner and a status together, each in one step', asy
   await controls.find('Encrypt the connection')
   await controls.putOn('Login', 'Chat request')
   await controls.applied.click()
-  await controls.table
-    .getByRole('checkbox', { name: 'Select all that are shown' })
-    .check({ force: true })
+  await tick(controls.table.getByRole('checkbox', { name: 'Select all that are shown' }))
   const bar = page.getByRole('toolbar', { name: 'Selected controls' })
   await bar.getByRole('button', { name: 'Owner' }).click()
   await page.getByRole('textbox', { name: 'Owner', exact: true }).fill('Ana')

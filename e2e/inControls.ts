@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import type { App } from './app'
+import { tick } from './ticking'
 
 /** The page of the controls as a person uses it. */
 export class Controls {
@@ -40,7 +41,7 @@ export class Controls {
   async putOn(...names: readonly string[]) {
     await this.side.getByRole('button', { name: 'Put it on records' }).click()
     const dialog = this.page.getByRole('dialog')
-    for (const name of names) await dialog.getByText(name, { exact: false }).first().click()
+    for (const name of names) await tick(dialog.getByRole('checkbox', { name }).first())
     await dialog.getByRole('button', { name: /^Put on/ }).click()
     await expect(dialog).toBeHidden()
   }

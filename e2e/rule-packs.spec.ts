@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { examplePack } from '../src/testing/examplePack'
 import { type App, expect, test } from './app'
 import { showThreats } from './inInbox'
+import { untick } from './ticking'
 
 const pack = `format: corral-pack/1
 id: acme/records
@@ -59,7 +60,7 @@ test('a pack that is added finds its threats, until it is switched off; a reload
   await expect(threat(page)).toBeVisible()
 
   await openPacks(page)
-  await page.getByRole('checkbox', { name: 'Records at Acme' }).press('Space')
+  await untick(page.getByRole('checkbox', { name: 'Records at Acme' }))
   await close(page)
   await expect(threat(page)).toBeHidden()
   await app.saved()

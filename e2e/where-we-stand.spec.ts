@@ -1,5 +1,6 @@
 import { expect, test } from './app'
 import { Register } from './inRegister'
+import { tick } from './ticking'
 
 test('every figure of the overview opens the list behind it', async ({ app, page }) => {
   await app.startFromTemplate('Banking assistant')
@@ -28,14 +29,14 @@ test('a threat is written as a sentence, copied, and begins a rule', async ({ ap
   await app.side.getByRole('radio', { name: 'As a sentence' }).click()
   await app.side.getByRole('textbox', { name: 'Who' }).fill('teller')
   await app.side.getByRole('textbox', { name: 'Can' }).fill('read any chat')
-  await app.side.getByRole('checkbox', { name: 'Confidentiality' }).press('Space')
+  await tick(app.side.getByRole('checkbox', { name: 'Confidentiality' }))
   const title = 'A teller can read any chat, and costs the confidentiality'
   await expect(app.side.getByRole('textbox', { name: 'Title' })).toHaveValue(title)
 
   await app.side.getByRole('button', { name: 'Copy to other records' }).click()
   const dialog = page.getByRole('dialog', { name: 'Copy to other records' })
   for (const name of ['Service bot', 'Audit log']) {
-    await dialog.getByRole('checkbox', { name, exact: true }).check({ force: true })
+    await tick(dialog.getByRole('checkbox', { name, exact: true }))
   }
   await dialog.getByRole('button', { name: 'Copy to 2' }).click()
   await expect(page.getByText('Copied the threat to 2 records')).toBeVisible()
