@@ -52,7 +52,7 @@ async function chain(): Promise<string> {
 /** What `verify --json` writes, as much of it as the tests read. */
 interface Told {
   readonly isSound: boolean
-  readonly changedSinceSigned: boolean
+  readonly changedSinceSigned: boolean | null
   readonly reviews: readonly { readonly id: string; readonly signature: string }[]
   readonly faults: readonly {
     readonly type: string
@@ -99,7 +99,7 @@ test('what was altered is told by review and record, and the command fails', asy
   expect(told(file)).toMatchObject({
     code: 1,
     isSound: false,
-    changedSinceSigned: true,
+    changedSinceSigned: null,
     faults: [
       {
         type: 'altered',

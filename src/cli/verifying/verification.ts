@@ -1,7 +1,6 @@
 import { isChangedSince } from '@/interchange/signing/changedSince'
 import { type ChainReport, verifyChain } from '@/interchange/signing/verifyChain'
 import type { Model } from '@/model/model'
-import { lastReview } from '@/review/signing/reviewsInOrder'
 import { Unusable } from '../unusable'
 
 /** How the signed reviews of a model stand. */
@@ -18,11 +17,11 @@ export interface Verification {
 export async function verificationOf(model: Model, key: string | null): Promise<Verification> {
   const report = await verifyChain(model, { key })
   if (report.type === 'unchecked') throw new Unusable('This Node cannot work out SHA-256.')
-  const last = lastReview(model)
+  const last = report.reviews.at(-1)
   return {
     model,
     report,
-    changed: last && isChangedSince(last, model),
+    changed: last?.isIntact ? isChangedSince(last.review, model) : null,
     isSound: report.reviews.length > 0 && report.faults.length === 0,
   }
 }

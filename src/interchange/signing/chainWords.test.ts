@@ -32,7 +32,7 @@ test('a sound chain is told in one line', () => {
     'No review has been signed.',
   )
   expect(chainInWords({ type: 'checked', reviews: [sound], faults: [] })).toBe(
-    '1 signed review, as it was signed; the last by A. Kim on 2026-11-22, signed by name, without a key.',
+    '1 signed review, as it was signed; the last by A. Kim on 2026-11-22, by name only.',
   )
   const two = [sound, { ...sound, signature: 'valid' as const }]
   expect(chainInWords({ type: 'checked', reviews: two, faults: [] }, () => 'Sunday')).toBe(

@@ -32,7 +32,7 @@ export function signatureWords({ signature }: Pick<CheckedReview, 'signature'>):
 }
 
 const signatures: { readonly [State in SignatureState]: string } = {
-  none: 'signed by name, without a key',
+  none: 'by name only',
   valid: 'signature valid',
   invalid: 'signature not valid',
   unknown: 'signature not checked, since this browser knows no Ed25519',
