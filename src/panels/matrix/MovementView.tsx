@@ -27,17 +27,11 @@ export function MovementView({ threats }: { readonly threats: readonly Threat[] 
   const trial = useTrial()
   const [chosenPair, setPairId] = useState<PairId>(trial ? 'tried' : 'inherent-residual')
   const [chosen, setChosen] = useState<string | null>(null)
-  const heading = useRef<HTMLHeadingElement>(null)
   const pair = pairs.find(({ id }) => id === chosenPair) ?? pairs[0]
   const compared = chosenPair === 'tried' && trial ? trial : pair
   const movements = useMovements(threats, compared)
   const all = [...movements.moved, ...movements.staying]
   const shown = chosen ? all.filter(({ movement }) => isAmong(movement, chosen)) : movements.moved
-  // What is pressed goes with the press; who pressed it goes on at what it counts.
-  const chooseAndGoOn = (next: string | null) => {
-    heading.current?.focus()
-    setChosen(next)
-  }
   return (
     <>
       <div className={styles.matrix}>
@@ -64,20 +58,11 @@ export function MovementView({ threats }: { readonly threats: readonly Threat[] 
         </p>
       </div>
       <div className={styles.ranked}>
-        <div className={styles.bar}>
-          <h2 className={styles.heading} ref={heading} tabIndex={-1}>
-            {chosen ? (
-              `${shown.length} of ${all.length} threats`
-            ) : (
-              <Sums movements={movements} onChoose={chooseAndGoOn} />
-            )}
-          </h2>
-          {chosen && (
-            <Button size="small" variant="quiet" onPress={() => chooseAndGoOn(null)}>
-              Show all
-            </Button>
-          )}
-        </div>
+        <Head
+          narrowed={chosen && `${shown.length} of ${all.length} threats`}
+          movements={movements}
+          onChoose={setChosen}
+        />
         {shown.length === 0 ? (
           <EmptyState title="Nothing moves">{still(compared)}</EmptyState>
         ) : (
@@ -105,8 +90,35 @@ function isAmong(movement: MovedThreat['movement'], chosen: string): boolean {
   return sum ? sums[sum](movement) : bundleKey(movement) === chosen
 }
 
-interface SumsProps {
+interface HeadProps {
+  /** How many of all are listed; null while none are left out. */
+  readonly narrowed: string | null
   readonly movements: ReturnType<typeof useMovements>
+  readonly onChoose: (chosen: string | null) => void
+}
+
+function Head({ narrowed, movements, onChoose }: HeadProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  // What is pressed goes with the press; who pressed it goes on at what it counts.
+  const choose = (next: string | null) => {
+    heading.current?.focus()
+    onChoose(next)
+  }
+  return (
+    <div className={styles.bar}>
+      <h2 className={styles.heading} ref={heading} tabIndex={-1}>
+        {narrowed ?? <Sums movements={movements} onChoose={choose} />}
+      </h2>
+      {narrowed !== null && (
+        <Button size="small" variant="quiet" onPress={() => choose(null)}>
+          Show all
+        </Button>
+      )}
+    </div>
+  )
+}
+
+interface SumsProps extends Pick<HeadProps, 'movements'> {
   readonly onChoose: (sum: Sum) => void
 }
 
