@@ -36,6 +36,8 @@ export const printStyle = `
   .group dl { gap: 0.5mm 8mm; }
   .columns ul { padding-left: 1.2em; }
   .group > h3 { margin-top: 4mm; font-size: 12pt; }
+  /* A table of a few rows is not worth a second page. */
+  .list:not(:has(tr:nth-child(7))) { break-inside: avoid; }
   thead { display: table-header-group; }
   table { font-size: 8pt; }
   .list thead th { font-size: 7.5pt; }

@@ -7,6 +7,7 @@ import {
   recordInWords,
   threatInWords,
 } from '@/review/changes/changesInWords'
+import type { RecordChange } from '@/review/changes/recordChange'
 import type { ThreatChange } from '@/review/changes/threatChange'
 import { weightyChanges } from '@/review/changes/weightyChanges'
 import { dayText } from '@/review/changes/words/dayText'
@@ -111,7 +112,7 @@ function blocksOf(changes: Changes, telling: Telling): Block[] {
     movementTable('Movement since the last review', movements.residual, telling),
     ...listed(
       'In the model',
-      records.map((change) => [`${recordInWords(change)}.`]),
+      records.filter(isSaidOnlyHere).map((change) => [`${recordInWords(change)}.`]),
     ),
     ...listed(
       'Controls',
@@ -123,6 +124,13 @@ function blocksOf(changes: Changes, telling: Telling): Block[] {
       expired.map((each) => [`${each.threat.title}: ${expiredInWords(each)}.`]),
     ),
   ]
+}
+
+/** That a control stands elsewhere is told with the controls. */
+function isSaidOnlyHere({ place, kind, fields }: RecordChange): boolean {
+  return (
+    place !== 'controls' || (kind === 'changed' && fields.some(({ field }) => field !== 'status'))
+  )
 }
 
 const kinds = [

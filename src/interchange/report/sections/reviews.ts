@@ -1,4 +1,5 @@
-import type { Review, ReviewStep } from '@/model/review'
+import type { Model } from '@/model/model'
+import { type Review, type ReviewStep, reviewSteps } from '@/model/review'
 import {
   cell,
   code,
@@ -36,25 +37,46 @@ export function reviewsSection({ model, chain }: Telling): Section {
     id: 'reviews',
     title: 'Reviews and how to verify them',
     beginsPage: false,
-    blocks:
-      last === undefined
+    blocks: [
+      ...(last === undefined
         ? [note('Nobody has signed a review of this model yet.')]
-        : [
-            ...chainBlocks(chain),
-            table(
-              'Signed reviews',
-              [
-                { label: 'Date' },
-                { label: 'Signed by' },
-                { label: 'Note', fit: 'wide' },
-                { label: 'SHA-256', fit: 'wide' },
-              ],
-              reviews.map(reviewRow),
-            ),
-            ...skippedBlocks(last),
-            ...verifyingBlocks(last),
-          ],
+        : signedBlocks(reviews, last, chain)),
+      ...underWayBlocks(model),
+    ],
   }
+}
+
+function signedBlocks(reviews: readonly Review[], last: Review, chain: ChainReport): Block[] {
+  return [
+    ...chainBlocks(chain),
+    table(
+      'Signed reviews',
+      [
+        { label: 'Date' },
+        { label: 'Signed by' },
+        { label: 'Note', fit: 'wide' },
+        { label: 'SHA-256', fit: 'wide' },
+      ],
+      reviews.map(reviewRow),
+    ),
+    ...skippedBlocks(last),
+    ...verifyingBlocks(last),
+  ]
+}
+
+/** A review that somebody has begun and not signed. */
+function underWayBlocks({ about }: Model): Block[] {
+  const { review } = about
+  if (!review) return []
+  const inState = (state: 'done' | 'skipped') =>
+    reviewSteps.filter((step) => review.steps[step] === state).map((step) => stepWords[step])
+  const [done, skipped] = [inState('done'), inState('skipped')]
+  return [
+    heading('Under way'),
+    paragraph(`A review was begun on ${dayText(review.startedAt)} and is not signed yet.`),
+    ...(done.length > 0 ? [paragraph(`Gone through: ${done.join(', ')}.`)] : []),
+    ...(skipped.length > 0 ? [paragraph(`Left out: ${skipped.join(', ')}.`)] : []),
+  ]
 }
 
 /** Whether what was signed is as it was; what is not is said one by one. */
