@@ -1,6 +1,8 @@
 import type { Box } from '@/model/diagram'
 import type { FlowId } from '@/model/id'
+import { subjectKey } from '@/model/subject'
 import { boxAround, grown } from '@/editor/geometry/box'
+import { drawAlong, drawAround, penFor, withChange } from './drawChange'
 import { drawBoundary } from './drawBoundary'
 import { drawElement, hatchingPattern } from './drawElement'
 import { drawNote } from './drawNote'
@@ -10,7 +12,7 @@ import { escaped, tag } from '@/interchange/markup'
 import { gateShape } from '@/editor/canvas/gateShape'
 import { paletteOf } from './palette'
 import { type Drawn, inset, type Pen, rectangle } from './pen'
-import { type Pictured, type PictureStyle, sceneOf } from './scene'
+import { type Pictured, type PictureStyle, type Scene, sceneOf } from './scene'
 
 /** A diagram as a picture of its own. */
 export interface Picture {
@@ -23,8 +25,13 @@ export interface Picture {
 
 /** A diagram as the canvas draws it at 100 %; null when there is nothing to be seen. */
 export function drawPicture(pictured: Pictured, style: PictureStyle): Picture | null {
+  return drawScene(sceneOf(pictured, style), style)
+}
+
+/** The same of what has been laid out already. */
+export function drawScene(scene: Scene, style: PictureStyle): Picture | null {
   const palette = paletteOf(style.theme)
-  const pen: Pen = { scene: sceneOf(pictured, style), style, palette }
+  const pen: Pen = { scene, style, palette }
   const shapes = pen.scene.shapes.flatMap((shape) => drawShape(shape, pen))
   const on = (layer: DrawnShape['layer']) => shapes.filter((shape) => shape.layer === layer)
   const flows = pen.scene.flows.flatMap((id) => drawFlow(id, pen))
@@ -42,7 +49,7 @@ export function drawPicture(pictured: Pictured, style: PictureStyle): Picture | 
     group(labels),
     group(on('elements')),
   ].join('')
-  return { content, frame, title: titleOf(pictured) }
+  return { content, frame, title: titleOf(scene) }
 }
 
 /** A picture as the text of an SVG file, with what else is to stand in it. */
@@ -84,25 +91,37 @@ interface DrawnShape extends Drawn {
   readonly layer: 'ground' | 'signs' | 'elements'
 }
 
-function drawShape({ subject, box }: Pen['scene']['shapes'][number], pen: Pen): DrawnShape[] {
+function drawShape(placed: Scene['shapes'][number], plain: Pen): DrawnShape[] {
+  const { subject, box } = placed
+  const key = subjectKey(subject)
+  const pen = penFor(key, plain)
+  const around = changeAround(key, placed, plain)
   const { model, diagram } = pen.scene
   const { type, id } = subject
   if (type === 'element') {
     const element = model.elements[id]
-    return element ? [{ layer: 'elements', ...drawElement(element, box, pen) }] : []
+    return element ? [{ layer: 'elements', ...drawElement(element, box, pen) }, ...around] : []
   }
   if (type === 'note') {
     const note = diagram.notes[id]
-    return note ? [{ layer: 'signs', ...drawNote(note, box, pen) }] : []
+    return note ? [{ layer: 'signs', ...drawNote(note, box, pen) }, ...around] : []
   }
   const boundary = type === 'boundary' ? model.boundaries[id] : undefined
   const shape = boundary && diagram.boundaries[boundary.id]
   if (!boundary || !shape) return []
   const { border, sign } = drawBoundary(boundary, box, shape, pen)
-  return [
-    { layer: 'ground', ...border },
-    { layer: 'signs', ...sign },
-  ]
+  return [{ layer: 'ground', ...border }, { layer: 'signs', ...sign }, ...around]
+}
+
+/** The line that tells what became of a shape, over the others. */
+function changeAround(
+  key: string,
+  { subject, box }: Scene['shapes'][number],
+  pen: Pen,
+): DrawnShape[] {
+  const shape = subject.type === 'boundary' ? pen.scene.diagram.boundaries[subject.id] : null
+  const mark = shape?.form === 'line' ? drawAlong(key, shape, pen) : drawAround(key, box, pen)
+  return mark ? [{ layer: 'elements', ...mark }] : []
 }
 
 interface DrawnFlow {
@@ -111,13 +130,14 @@ interface DrawnFlow {
   readonly label: Drawn | null
 }
 
-function drawFlow(id: FlowId, pen: Pen): DrawnFlow[] {
-  const flow = pen.scene.model.flows[id]
-  const line = pen.scene.lines.get(id)
+function drawFlow(id: FlowId, plain: Pen): DrawnFlow[] {
+  const flow = plain.scene.model.flows[id]
+  const line = plain.scene.lines.get(id)
   if (!flow || !line) return []
+  const pen = penFor(`flow:${id}`, plain)
   return [
     {
-      line: drawLine(flow, line, pen),
+      line: withChange(`flow:${id}`, drawLine(flow, line, pen), line.path, plain),
       gates: drawGates(flow, line, pen),
       label: drawLabel(flow, pen),
     },

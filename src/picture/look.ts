@@ -86,3 +86,15 @@ export const badgeLook = {
   quiet: 0.88,
   asking: { size: 20, text: { weight: 400, size: 12, line: 20 } },
 } as const
+
+/** How what differs from another state is marked: each kind by a line of its own, so that no colour is needed. */
+export const changeLook = {
+  /** From the edge of a shape to the line around it. */
+  apart: 5,
+  corner: 6,
+  added: { width: 3, dashes: '' },
+  removed: { width: 2.5, dashes: '9 6' },
+  changed: { width: 3.5, dashes: '0.1 7' },
+  /** How much of their colour is left to what is as before, and to what is gone. */
+  share: { same: 0.4, removed: 0.65 },
+} as const

@@ -14,6 +14,7 @@ const names = [
   'ink',
   'ink-soft',
   'ink-faint',
+  'accent',
   'low-fill',
   'low-edge',
   'low-ink',
@@ -51,6 +52,13 @@ function colourOf(name: ColourName): { readonly light: string; readonly dark: st
   const [, light, dark] = both.exec(tokens) ?? []
   if (!light || !dark) throw new Error(`There is no colour --${name} for light and dark.`)
   return { light, dark }
+}
+
+/** All colours with little of themselves and much of the ground, for what steps back. */
+export function faded(palette: Palette, share: number): Palette {
+  const entries = names.map((name) => [name, mixed(palette[name], share, palette.canvas)] as const)
+  // Made of all names.
+  return Object.fromEntries(entries) as Palette
 }
 
 /** A colour with a share of another in it, as `color-mix` in sRGB has it. */

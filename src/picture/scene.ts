@@ -4,6 +4,7 @@ import type { Model } from '@/model/model'
 import { showsFlow } from '@/model/onDiagram'
 import type { Picked } from '@/model/subject'
 import type { Badge } from '@/review/badges'
+import type { ChangeKind } from '@/review/changes/drawn/changeMark'
 import type { Analysis } from '@/store/analysisStore'
 import { boxOf, nodesOf } from '@/editor/canvas/canvasNodes'
 import type { CanvasState } from '@/editor/canvas/canvasStore'
@@ -32,6 +33,8 @@ export interface PictureStyle {
   readonly only: readonly Picked[] | null
   /** Numbers, by `subjectKey`, that stand where else the counts of threats do. */
   readonly callouts?: ReadonlyMap<string, number>
+  /** What differs from another state, by `subjectKey`; all else steps back. */
+  readonly changes?: ReadonlyMap<string, ChangeKind>
 }
 
 /** What is open at a record, and the number that a report finds it by. */

@@ -11,6 +11,7 @@ import type { Revision } from '@/persistence/revisions'
 import { changesBetween } from '@/review/changes/changesBetween'
 import { today } from '@/store/today'
 import { Select } from '@/ui/Select'
+import { ChangesDrawn } from '../changes/ChangesDrawn'
 import styles from './history.module.css'
 import { useVersion } from './useVersion'
 import { momentOf } from './versionWords'
@@ -60,7 +61,7 @@ function Compared({ model, version, other }: ComparedProps) {
   if (reading && reading.status !== 'read') return <p role="alert">{reading.message}</p>
   const comparison = other ? between : sinceThen
   if (!comparison) return <p className={styles.nothing}>Comparing…</p>
-  return <ChangesView comparison={comparison} />
+  return <ChangesView comparison={comparison} OnDiagram={ChangesDrawn} />
 }
 
 interface State extends Earlier {

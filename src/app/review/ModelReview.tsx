@@ -5,6 +5,7 @@ import { ReviewPage } from '@/panels/review/ReviewPage'
 import type { ReviewTools } from '@/panels/review/reviewTools'
 import { useWorkspace } from '@/store/workspace'
 import { dialogs } from '../commands/dialogs'
+import { ChangesDrawn } from '../changes/ChangesDrawn'
 import { exportModel } from '../files/exportModel'
 import { asNew, keepAndOpen } from '../home/startModel'
 import { SigningKey } from '../signing/SigningKey'
@@ -17,6 +18,7 @@ export function ModelReview({ query }: { readonly query: string }) {
     () => ({
       sign: (statement) => signModel(workspace, statement),
       signingKey: <SigningKey />,
+      OnDiagram: ChangesDrawn,
       exportFile: () => void exportModel(workspace),
       openReport: () => dialogs.setState({ open: 'report' }),
       restoreAsNew: (review) => void restore(review, workspace.tell),

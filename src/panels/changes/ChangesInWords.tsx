@@ -8,8 +8,14 @@ import { LongList } from './LongList'
 import { RecordLine } from './RecordLine'
 import { ThreatLine } from './ThreatLine'
 
+interface ChangesInWordsProps {
+  readonly changes: Changes
+  /** Shows a record on the diagram, by `subjectKey`. */
+  readonly onShow?: ((key: string) => void) | undefined
+}
+
 /** The changes as lists: what became of the risk and why, what changed in the model, what was decided. */
-export function ChangesInWords({ changes }: { readonly changes: Changes }) {
+export function ChangesInWords({ changes, onShow }: ChangesInWordsProps) {
   const { threats, records, controls, decisions, expired } = changes
   const counted = threats.filter(({ kind }) => kind !== 'quiet')
   const quiet = threats.filter(({ kind }) => kind === 'quiet')
@@ -22,7 +28,9 @@ export function ChangesInWords({ changes }: { readonly changes: Changes }) {
       </Part>
       <Part title="What changed in the model" count={records.length}>
         <LongList items={records}>
-          {(change) => <RecordLine key={`${change.place}/${change.id}`} change={change} />}
+          {(change) => (
+            <RecordLine key={`${change.place}/${change.id}`} change={change} onShow={onShow} />
+          )}
         </LongList>
       </Part>
       <Part title="Controls" count={controls.length}>

@@ -4,19 +4,31 @@ import { isEmpty } from '@/review/changes/changesBetween'
 import { SegmentedControl } from '@/ui/SegmentedControl'
 import styles from './changes.module.css'
 import { ChangesInWords } from './ChangesInWords'
+import type { OnDiagram } from './diagramSlot'
 import { MovedInMatrix } from './MovedInMatrix'
 import type { Comparison } from './useComparison'
 
 const looks = [
   { id: 'words', label: 'In words' },
   { id: 'matrix', label: 'On the matrix' },
+  { id: 'diagram', label: 'On the diagram' },
 ] as const
 type Look = (typeof looks)[number]['id']
 
-/** What differs between two states: in words, and where it moves the risk. */
-export function ChangesView({ comparison }: { readonly comparison: Comparison }) {
+interface ChangesViewProps {
+  readonly comparison: Comparison
+  readonly OnDiagram: OnDiagram
+}
+
+/** What differs between two states: in words, where it moves the risk, and on the diagrams. */
+export function ChangesView({ comparison, OnDiagram }: ChangesViewProps) {
   const { changes } = comparison
   const [look, setLook] = useState<Look>('words')
+  const [shown, show] = useState<string | null>(null)
+  const showOnDiagram = (key: string) => {
+    show(key)
+    setLook('diagram')
+  }
   if (isEmpty(changes)) {
     return (
       <p className={styles.nothing}>
@@ -36,8 +48,16 @@ export function ChangesView({ comparison }: { readonly comparison: Comparison })
         />
         <p className={styles.sum}>{sumOf(comparison)}</p>
       </div>
-      {look === 'words' && <ChangesInWords changes={changes} />}
+      {look === 'words' && <ChangesInWords changes={changes} onShow={showOnDiagram} />}
       {look === 'matrix' && <MovedInMatrix comparison={comparison} />}
+      {look === 'diagram' && (
+        <OnDiagram
+          comparison={comparison}
+          shown={shown}
+          onShow={show}
+          onWords={() => setLook('words')}
+        />
+      )}
     </div>
   )
 }

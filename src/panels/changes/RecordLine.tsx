@@ -1,15 +1,23 @@
 import { useState } from 'react'
-import type { FieldChange, RecordChange } from '@/review/changes/recordChange'
+import type { RecordChange } from '@/review/changes/recordChange'
 import { recordInWords } from '@/review/changes/changesInWords'
+import { subjectKey } from '@/model/subject'
 import { showOnCanvas } from '@/store/showOnCanvas'
 import { useWorkspace } from '@/store/workspace'
 import { TextButton } from '@/ui/TextButton'
+import { ChangedFields } from './ChangedFields'
 import styles from './changes.module.css'
 
 const signs = { added: '+', removed: '−', changed: '~' } as const
 
+interface RecordLineProps {
+  readonly change: RecordChange
+  /** Shows it on the diagram, by `subjectKey`, where that can be done. */
+  readonly onShow?: ((key: string) => void) | undefined
+}
+
 /** A record that came, went or says something else, with what it said before and says now. */
-export function RecordLine({ change }: { readonly change: RecordChange }) {
+export function RecordLine({ change, onShow }: RecordLineProps) {
   const workspace = useWorkspace()
   const { kind, subject, fields } = change
   // Of what came or went its name says enough at first.
@@ -38,32 +46,17 @@ export function RecordLine({ change }: { readonly change: RecordChange }) {
             {isWhole ? 'Hide' : kind === 'added' ? 'What it says' : 'What it said'}
           </TextButton>
         )}
+        {onShow && subject && subject.type !== 'model' && (
+          <TextButton
+            tone="link"
+            aria-label={`Show “${change.name}” on the diagram`}
+            onPress={() => onShow(subjectKey(subject))}
+          >
+            Show
+          </TextButton>
+        )}
       </p>
-      {isWhole && (
-        <dl className={styles.fields}>
-          {fields.map((field) => (
-            <Field key={field.field} field={field} kind={kind} />
-          ))}
-        </dl>
-      )}
+      {isWhole && <ChangedFields fields={fields} kind={kind} />}
     </li>
-  )
-}
-
-interface FieldProps {
-  readonly field: FieldChange
-  readonly kind: RecordChange['kind']
-}
-
-function Field({ field: { label, before, after }, kind }: FieldProps) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>
-        {kind !== 'added' && <del>{before ?? 'nothing'}</del>}
-        {kind === 'changed' && <span aria-hidden> → </span>}
-        {kind !== 'removed' && <ins>{after ?? 'nothing'}</ins>}
-      </dd>
-    </div>
   )
 }

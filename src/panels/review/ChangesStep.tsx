@@ -1,13 +1,19 @@
 import type { ReviewId } from '@/model/id'
 import { useModel } from '@/store/workspace'
+import type { OnDiagram } from '../changes/diagramSlot'
 import { counted } from '../controls/controlWords'
 import styles from './review.module.css'
 import { SinceReview } from './SinceReview'
 
+interface ChangesStepProps {
+  readonly since: ReviewId | null
+  readonly OnDiagram: OnDiagram
+}
+
 /** What is different since the last signed review. */
-export function ChangesStep({ since }: { readonly since: ReviewId | null }) {
+export function ChangesStep({ since, OnDiagram }: ChangesStepProps) {
   const review = useModel(({ reviews }) => (since ? reviews[since] : undefined))
-  return review ? <SinceReview review={review} /> : <NothingBefore />
+  return review ? <SinceReview review={review} OnDiagram={OnDiagram} /> : <NothingBefore />
 }
 
 /** The first review has nothing to compare with, so it looks at what there is. */

@@ -28,7 +28,7 @@ export function ReviewPage({ query, tools }: ReviewPageProps) {
       </p>
     )
   }
-  if (compared) return <ComparePage review={compared} where={where} />
+  if (compared) return <ComparePage review={compared} where={where} tools={tools} />
   if (review && where.stage) {
     return <UnderWay review={review} stage={where.stage} where={where} tools={tools} />
   }

@@ -1,10 +1,16 @@
 import type { Review } from '@/model/review'
 import { ChangesView } from '../changes/ChangesView'
+import type { OnDiagram } from '../changes/diagramSlot'
 import styles from './review.module.css'
 import { useSince } from './useSince'
 
+interface SinceReviewProps {
+  readonly review: Review
+  readonly OnDiagram: OnDiagram
+}
+
 /** What has changed since a signed review. */
-export function SinceReview({ review }: { readonly review: Review }) {
+export function SinceReview({ review, OnDiagram }: SinceReviewProps) {
   const comparison = useSince(review)
   if (!comparison) return <p className={styles.quiet}>Comparing…</p>
   if ('unreadable' in comparison) {
@@ -15,5 +21,5 @@ export function SinceReview({ review }: { readonly review: Review }) {
       </p>
     )
   }
-  return <ChangesView comparison={comparison} />
+  return <ChangesView comparison={comparison} OnDiagram={OnDiagram} />
 }

@@ -47,7 +47,7 @@ export function UnderWay(props: UnderWayProps) {
 function Step({ stage, left, review, where, tools }: UnderWayProps & { readonly left: ToSettle }) {
   switch (stage) {
     case 'changes':
-      return <ChangesStep since={review.since} />
+      return <ChangesStep since={review.since} OnDiagram={tools.OnDiagram} />
     case 'decisions':
       return (
         <ThreatsToSettle

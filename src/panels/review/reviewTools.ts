@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Review, ReviewStep } from '@/model/review'
 import type { Day } from '@/model/text'
+import type { OnDiagram } from '../changes/diagramSlot'
 
 /** What somebody signs with. */
 export interface Statement {
@@ -19,6 +20,8 @@ export interface ReviewTools {
   /** The key that this browser signs with: whether there is one, and what can be done with it. */
   readonly signingKey: ReactNode
   readonly exportFile: () => void
+  /** Draws the changes on the diagrams. */
+  readonly OnDiagram: OnDiagram
   /** Offers the report, and what else the model can be made into. */
   readonly openReport: () => void
   /** Brings a signed state back as a model of its own. */

@@ -1,0 +1,63 @@
+import { type CSSProperties, type KeyboardEvent, useState } from 'react'
+import type { Point } from '@/model/diagram'
+import styles from './changesOnDiagram.module.css'
+import { changeSigns, spokenMark } from './changeSigns'
+import type { PlacedMark } from './drawnChanges'
+
+interface MarksOnPictureProps {
+  readonly marks: readonly PlacedMark[]
+  readonly at: (point: Point) => CSSProperties
+  /** The key of the mark that is looked into; null for none. */
+  readonly chosen: string | null
+  readonly onChoose: (key: string | null) => void
+}
+
+const steps: { readonly [key: string]: (at: number, count: number) => number } = {
+  ArrowRight: (at) => at + 1,
+  ArrowDown: (at) => at + 1,
+  ArrowLeft: (at) => at - 1,
+  ArrowUp: (at) => at - 1,
+  Home: () => 0,
+  End: (_at, count) => count - 1,
+}
+
+/** The signs of what differs, on the picture: one stop for Tab, the arrows lead from one to the next. */
+export function MarksOnPicture({ marks, at, chosen, onChoose }: MarksOnPictureProps) {
+  const [last, setLast] = useState<string | null>(null)
+  const reached = chosen ?? last
+  const stop = marks.some(({ mark }) => mark.key === reached) ? reached : marks[0]?.mark.key
+  return (
+    <ul className={styles.marks} aria-label="Changes on this diagram">
+      {marks.map(({ mark, at: point }) => (
+        <li key={mark.key} style={at(point)}>
+          <button
+            type="button"
+            className={styles.mark}
+            data-kind={mark.kind}
+            tabIndex={mark.key === stop ? 0 : -1}
+            aria-label={spokenMark(mark)}
+            aria-pressed={chosen === mark.key}
+            title={mark.name}
+            onKeyDown={goToNext}
+            onFocus={() => setLast(mark.key)}
+            onClick={() => onChoose(chosen === mark.key ? null : mark.key)}
+          >
+            {changeSigns[mark.kind]}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function goToNext(event: KeyboardEvent<HTMLElement>) {
+  const step = steps[event.key]
+  const buttons = event.currentTarget.closest('ul')?.querySelectorAll('button')
+  if (!step || !buttons) return
+  event.preventDefault()
+  event.stopPropagation()
+  const here = [...buttons].findIndex((button) => button === event.currentTarget)
+  const next = buttons[step(here, buttons.length)]
+  next?.focus()
+  next?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+}

@@ -1,0 +1,26 @@
+import type { FieldChange, RecordChange } from '@/review/changes/recordChange'
+import styles from './changes.module.css'
+
+interface ChangedFieldsProps {
+  readonly fields: readonly FieldChange[]
+  readonly kind: RecordChange['kind']
+}
+
+/** What the fields of a record said before and say now; of one that came or went, what it says or said. */
+export function ChangedFields({ fields, kind }: ChangedFieldsProps) {
+  if (fields.length === 0) return null
+  return (
+    <dl className={styles.fields}>
+      {fields.map(({ field, label, before, after }) => (
+        <div key={field}>
+          <dt>{label}</dt>
+          <dd>
+            {kind !== 'added' && <del>{before ?? 'nothing'}</del>}
+            {kind === 'changed' && <span aria-hidden> → </span>}
+            {kind !== 'removed' && <ins>{after ?? 'nothing'}</ins>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
