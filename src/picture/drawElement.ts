@@ -13,8 +13,11 @@ import { type Drawn, inset, type Pen, rectangle } from './pen'
 import { wrapped } from './wrapped'
 import { writing } from './writing'
 
-/** The name of the pattern that what is out of scope is filled with. */
-export const hatching = 'corral-out-of-scope'
+/**
+ * The name of the pattern that what is out of scope is filled with: another on each diagram, since
+ * several may stand on one page.
+ */
+const hatchingOn = ({ scene }: Pen) => `corral-out-of-scope-${scene.diagram.id}`
 
 /** An element in the shape of its type, with its icon, its name, its note and its threats. */
 export function drawElement(element: Element, box: Box, pen: Pen): Drawn {
@@ -70,11 +73,12 @@ function withBadge({ x, y, width, height }: Box): Box {
   return { x, y: y - above, width: width + aside, height: height + above }
 }
 
-function shapeOf(element: Element, box: Box, { palette }: Pen): string {
+function shapeOf(element: Element, box: Box, pen: Pen): string {
+  const { palette } = pen
   const isOut = element.outOfScope !== null
   const type = typeOf(element)
   const surface = palette[type === 'externalEntity' ? 'surface-entity' : 'surface']
-  const fill = isOut ? `url(#${hatching})` : surface
+  const fill = isOut ? `url(#${hatchingOn(pen)})` : surface
   const width = type === 'dataStore' ? look.storeEdge : look.edge
   const edge = {
     stroke: palette['line-strong'],
@@ -112,12 +116,13 @@ function words(element: Element, box: Box, { palette, scene }: Pen): string {
 }
 
 /** What lies behind the words of what is out of scope. */
-export function hatchingPattern({ palette }: Pen): string {
+export function hatchingPattern(pen: Pen): string {
+  const { palette } = pen
   const size = { width: 9, height: 9 }
   const turn = 'rotate(45)'
   return tag(
     'pattern',
-    { id: hatching, ...size, patternUnits: 'userSpaceOnUse', patternTransform: turn },
+    { id: hatchingOn(pen), ...size, patternUnits: 'userSpaceOnUse', patternTransform: turn },
     tag('rect', { ...size, fill: palette.surface }),
     tag('rect', { x: 6, width: 2, height: 9, fill: palette['surface-sunken'] }),
   )
