@@ -1,3 +1,4 @@
+import { inSentence } from '@/rules/explain/phrase'
 import { responseWords } from '../responses'
 import { statusWords } from '../controls/statusWords'
 import { nameOfCell } from '@/risk/movement'
