@@ -15,7 +15,7 @@ import { changesAround } from './nearby'
 import type { ReadFact } from './readBy'
 import { recordCause, recordSentence } from './recordCause'
 import { asRead, type Situations } from './situations'
-import { without } from './without'
+import { isSpent, without } from './without'
 
 /** Why a fact of a record that is there in both states is no longer so; empty when it still is. */
 export function factCauses(
@@ -127,7 +127,7 @@ function* candidates(
   ].map(({ subject: at }) => at)
   const assets = isOfData(name) ? assetChanges(places, comparing) : []
   yield [...new Set([...assets, ...places.flatMap((at) => changeOf(at, comparing) ?? [])])]
-  yield* changesAround(subject, comparing)
+  if (!isSpent(comparing)) yield* changesAround(subject, comparing)
 }
 
 /** The assets on these records that were changed, added or taken away themselves. */

@@ -28,6 +28,11 @@ export function without(change: RecordChange, comparing: Comparing): Situation |
   return situation
 }
 
+/** Whether no further change can be taken back. */
+export function isSpent(comparing: Comparing): boolean {
+  return (taken.get(comparing)?.size ?? 0) >= mostTaken || isLarge(comparing)
+}
+
 const large = new WeakMap<Comparing, boolean>()
 
 function isLarge(comparing: Comparing): boolean {
