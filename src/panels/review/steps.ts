@@ -35,7 +35,7 @@ export const stageWords: { readonly [S in Stage]: StageWords } = {
   },
   sign: {
     title: 'Sign',
-    ask: 'The signed state is kept for ever. Whoever gets the file can prove that nothing in it was altered.',
+    ask: 'The signed state is kept for ever. Its hash shows whoever gets the file whether anything in it was altered.',
   },
 }
 
