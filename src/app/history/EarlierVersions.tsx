@@ -12,6 +12,7 @@ import { Said } from './Said'
 import { useDeleting } from './useDeleting'
 import { VersionDetail } from './VersionDetail'
 import { VersionList } from './VersionList'
+import { WithDifferences } from './WithDifferences'
 import { nameOf } from './versionWords'
 
 /** The states of the model that were kept, each to be looked at, compared and brought back. */
@@ -34,7 +35,9 @@ export function EarlierVersions() {
         <div className={styles.versions}>
           <KeepForm />
           <Said deleting={deleting} />
-          <VersionList revisions={revisions} chosen={version?.key ?? null} onChoose={choose} />
+          <WithDifferences revisions={revisions}>
+            <VersionList revisions={revisions} chosen={version?.key ?? null} onChoose={choose} />
+          </WithDifferences>
         </div>
         <div className={styles.detail}>
           {version ? (

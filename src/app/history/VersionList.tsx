@@ -1,13 +1,11 @@
 import { Bookmark, History, RotateCcw } from 'lucide-react'
-import { useCallback, useState } from 'react'
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
 import type { Revision } from '@/persistence/revisions'
 import { today } from '@/store/today'
 import { EmptyState } from '@/ui/EmptyState'
 import { DifferenceLine } from './DifferenceLine'
 import styles from './history.module.css'
-import { useDifferences } from './useDifferences'
-import { byDay, differenceWords, timeOf } from './versionWords'
+import { byDay, timeOf } from './versionWords'
 
 interface VersionListProps {
   /** Undefined until they are read. */
@@ -18,9 +16,6 @@ interface VersionListProps {
 
 /** The kept states day by day, the latest first. */
 export function VersionList({ revisions, chosen, onChoose }: VersionListProps) {
-  const [seen, setSeen] = useState<ReadonlySet<number>>(new Set())
-  const see = useCallback((key: number) => setSeen((before) => new Set([...before, key])), [])
-  const differences = useDifferences(revisions, seen)
   if (!revisions) return null
   if (revisions.length === 0) {
     return (
@@ -46,15 +41,7 @@ export function VersionList({ revisions, chosen, onChoose }: VersionListProps) {
       {byDay(revisions, today()).map(({ day, title, revisions: ofDay }) => (
         <ListBoxSection key={day} id={day}>
           <Header className={styles.day}>{title}</Header>
-          <Collection items={ofDay} dependencies={[differences]}>
-            {(revision) => (
-              <VersionRow
-                revision={revision}
-                difference={differenceWords(differences.get(revision.key))}
-                onSeen={see}
-              />
-            )}
-          </Collection>
+          <Collection items={ofDay}>{(revision) => <VersionRow revision={revision} />}</Collection>
         </ListBoxSection>
       ))}
     </ListBox>
@@ -63,15 +50,8 @@ export function VersionList({ revisions, chosen, onChoose }: VersionListProps) {
 
 const icons = { automatic: History, named: Bookmark, before: RotateCcw } as const
 
-interface VersionRowProps {
-  readonly revision: Revision
-  readonly difference: string | undefined
-  readonly onSeen: (key: number) => void
-}
-
-function VersionRow({ revision, difference, onSeen }: VersionRowProps) {
+function VersionRow({ revision }: { readonly revision: Revision }) {
   const { key, label, kept } = revision
-  const see = useCallback(() => onSeen(key), [onSeen, key])
   const Icon = icons[kept]
   const time = timeOf(revision)
   const name = label || 'Without a name'
@@ -79,13 +59,13 @@ function VersionRow({ revision, difference, onSeen }: VersionRowProps) {
     <ListBoxItem
       id={key}
       className={styles.row ?? ''}
-      textValue={`${name}, ${time}${difference ? `, ${difference}` : ''}`}
+      textValue={`${name}, ${time}`}
       data-kept={kept}
     >
       <Icon size={16} aria-hidden />
       <span className={styles.words}>
         <span className={styles.name}>{name}</span>
-        <DifferenceLine words={difference} onSeen={see} />
+        <DifferenceLine version={key} />
       </span>
       <time dateTime={revision.at} className={styles.time}>
         {time}

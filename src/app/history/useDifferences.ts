@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Model } from '@/model/model'
 import { whenIdle } from '@/persistence/page'
 import { type Revision, revisionModel } from '@/persistence/revisions'
@@ -14,18 +14,16 @@ const none: Differences = new Map()
 const noControls: readonly Control[] = []
 
 /**
- * Works out what differs from now for the versions that somebody has seen in the list, one after
+ * Works out what differs from now for the versions that it is asked for, one after
  * another while the page has nothing better to do. Those that it has not come to are absent.
  */
-export function useDifferences(
-  revisions: readonly Revision[] | undefined,
-  seen: ReadonlySet<number>,
-): Differences {
+export function useDifferences(revisions: readonly Revision[] | undefined) {
+  const [asked, setAsked] = useState<ReadonlySet<number>>(new Set())
   const model = useModel((whole) => whole)
   const controls = useAnalysis((analysis) => analysis?.inUse.controls) ?? noControls
   const [known, setKnown] = useState({ model, differences: none })
   const differences = known.model === model ? known.differences : none
-  const next = revisions?.find(({ key }) => seen.has(key) && !differences.has(key))?.key
+  const next = revisions?.find(({ key }) => asked.has(key) && !differences.has(key))?.key
   useEffect(() => {
     if (next === undefined) return
     let isCurrent = true
@@ -48,5 +46,6 @@ export function useDifferences(
       isCurrent = false
     }
   }, [next, model, differences, controls])
-  return differences
+  const ask = useCallback((key: number) => setAsked((before) => new Set([...before, key])), [])
+  return useMemo(() => ({ differences, ask }), [differences, ask])
 }
