@@ -1,4 +1,3 @@
-import type { MadeBy } from '@/model/merging/mergeItem'
 import type { Hindrance } from '@/review/merging/hindrances'
 import type { MergeChoice, MergeRecord } from '@/review/merging/mergeChoice'
 import { choiceWords } from '@/review/merging/mergeWords'
@@ -25,7 +24,10 @@ export function ChoiceRow({ name, record, choice, merging }: ChoiceRowProps) {
     <fieldset className={styles.row}>
       <legend className={styles.legend}>
         <span className={styles.unseen}>{name}, </span>
-        {words.label} <span className={styles.quiet}>{changedBy[choice.by]}</span>
+        {words.label}
+        {choice.by === 'both' && choice.of !== 'record' && (
+          <span className={styles.quiet}>, changed in both</span>
+        )}
       </legend>
       <div className={styles.cells}>
         <Cell
@@ -52,12 +54,6 @@ export function ChoiceRow({ name, record, choice, merging }: ChoiceRowProps) {
       ))}
     </fieldset>
   )
-}
-
-const changedBy: { readonly [By in MadeBy]: string } = {
-  both: 'changed in both',
-  theirs: '',
-  unknown: '',
 }
 
 interface CellProps {

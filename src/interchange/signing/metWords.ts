@@ -30,23 +30,20 @@ export function reviewsInWords({ reviews }: Pick<MetCopies, 'reviews'>, dayOf: D
   const { coming, otherwise, ends } = reviews
   const the = ({ by, at }: Review) => `by ${by.trim() || 'someone unnamed'} of ${dayOf(at)}`
   const named = (all: readonly Review[]) => listed(all.map(the))
+  const isOne = coming.length === 1
   return [
-    ...(coming.length > 0
-      ? [
-          `${counted(coming.length, 'signed review')} of the file ${coming.length === 1 ? 'comes' : 'come'} along in any case: ${named(coming)}.`,
-        ]
-      : []),
-    ...(otherwise.length > 0
-      ? [
-          `The file tells ${otherwise.length === 1 ? 'a signed review' : 'signed reviews'} otherwise than they stand here: ${named(otherwise)}. The ${otherwise.length === 1 ? 'one' : 'ones'} here stay${otherwise.length === 1 ? 's' : ''}.`,
-        ]
-      : []),
-    ...(ends.length > 0
-      ? [
-          `The copies were signed apart, ${named(ends)}, so there are ${ends.length} latest reviews side by side. The next review that is signed here comes after all of them.`,
-        ]
-      : []),
-  ]
+    coming.length > 0 &&
+      `${counted(coming.length, 'signed review')} of the file ${isOne ? 'comes' : 'come'} along in any case: ${named(coming)}.`,
+    otherwise.length > 0 && otherwiseInWords(otherwise.length, named(otherwise)),
+    ends.length > 0 &&
+      `The copies were signed apart, ${named(ends)}, so there are ${ends.length} latest reviews side by side. The next review that is signed here comes after all of them.`,
+  ].filter((line) => line !== false)
+}
+
+function otherwiseInWords(count: number, named: string): string {
+  return count === 1
+    ? `The file tells a signed review otherwise than it stands here: ${named}. The one here stays.`
+    : `The file tells signed reviews otherwise than they stand here: ${named}. The ones here stay.`
 }
 
 /** “1 difference”, “14 differences”. */

@@ -62,19 +62,30 @@ function withDecision(
   const record = recordAt({ ours, theirs }[side].model, place, id)
   const said =
     record && isHandled(place, record) ? saidInWords('decision', place, record, ours) : null
-  return { ...words, ...(said && { [side]: `${words[side]}. ${said}` }), common: null }
+  return { ...words, ...(said && { [side]: `${words[side]}: ${said}` }), common: null }
 }
 
 function wholeWords({ kind, by }: MergeItem): Omit<ChoiceWords, 'common'> {
-  const label = 'The whole of it'
-  if (kind === 'added') {
-    if (by === 'both') return { label, ours: 'Taken away here', theirs: 'Kept there, and changed' }
-    return { label, ours: 'Not here', theirs: by === 'theirs' ? 'New there' : 'Only there' }
+  const isAdded = kind === 'added'
+  return {
+    label: wholeLabels[isAdded ? 'added' : 'removed'][by],
+    ours: isAdded ? 'Leave it out' : 'Keep it',
+    theirs: isAdded ? 'Add it' : 'Take it away',
   }
-  if (by === 'both') return { label, ours: 'Kept here, and changed', theirs: 'Taken away there' }
-  const theirs = by === 'theirs' ? 'Taken away there' : 'Not there'
-  return { label, ours: by === 'theirs' ? 'Still here' : 'Only here', theirs }
 }
+
+const wholeLabels = {
+  added: {
+    theirs: 'New in the file',
+    both: 'Taken away here, changed in the file',
+    unknown: 'Only in the file',
+  },
+  removed: {
+    theirs: 'Taken away in the file',
+    both: 'Changed here, taken away in the file',
+    unknown: 'Only here',
+  },
+} as const
 
 function labelOf({ place, id }: MergeItem, { of, field }: MergeChoice, sides: MergeSides): string {
   if (of === 'layout') return 'Layout'
