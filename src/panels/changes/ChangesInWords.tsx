@@ -5,7 +5,8 @@ import { Disclosure } from '@/ui/Disclosure'
 import styles from './changes.module.css'
 import { DecisionLine } from './DecisionLine'
 import { LongList } from './LongList'
-import { RecordLine } from './RecordLine'
+import { RecordChanges } from './RecordChanges'
+import { ThreatChanges } from './ThreatChanges'
 import { ThreatLine } from './ThreatLine'
 
 interface ChangesInWordsProps {
@@ -22,16 +23,10 @@ export function ChangesInWords({ changes, onShow }: ChangesInWordsProps) {
   return (
     <div className={styles.lists}>
       <Part title="What it did to the threats" count={counted.length}>
-        <LongList items={counted}>
-          {(change) => <ThreatLine key={change.id} change={change} />}
-        </LongList>
+        <ThreatChanges threats={counted} />
       </Part>
       <Part title="What changed in the model" count={records.length}>
-        <LongList items={records}>
-          {(change) => (
-            <RecordLine key={`${change.place}/${change.id}`} change={change} onShow={onShow} />
-          )}
-        </LongList>
+        <RecordChanges records={records} onShow={onShow} />
       </Part>
       <Part title="Controls" count={controls.length}>
         <LongList items={controls}>

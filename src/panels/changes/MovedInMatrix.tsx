@@ -40,7 +40,7 @@ export function MovedInMatrix({ comparison: { changes } }: { readonly comparison
         <MovementMap bundles={bundles} scale={scale} chosen={chosen} onChoose={choose} />
         <p className={styles.quiet}>
           The figure on an arrow is how many threats went that way. + says how many came, ✕ how many
-          are no longer open.
+          are no longer open, = how many stand where they stood and in another band.
         </p>
       </div>
       <div>

@@ -5,14 +5,21 @@ import { BandBadge } from '@/ui/BandBadge'
 import { TextButton } from '@/ui/TextButton'
 import styles from './changes.module.css'
 
+interface ThreatLineProps {
+  readonly change: ThreatChange
+  /** A cause that is told already. */
+  readonly known?: string
+}
+
 /** A threat that stands otherwise: from where to where, and because of what. */
-export function ThreatLine({ change }: { readonly change: ThreatChange }) {
+export function ThreatLine({ change, known }: ThreatLineProps) {
   const { id, title, kind, from, to, after, causes } = change
   const { go, session } = useWorkspace()
   const open = () => {
     session.getState().openThreatOf(id)
     go('threats')
   }
+  const others = causes.filter(({ text }) => text !== known)
   const name = title || 'A threat without a title'
   return (
     <li className={styles.line} data-kind={kind}>
@@ -27,11 +34,13 @@ export function ThreatLine({ change }: { readonly change: ThreatChange }) {
         </span>
         <span className={styles.quiet}>{threatInWords(change)}</span>
       </p>
-      <ul className={styles.causes} aria-label="Because">
-        {causes.map(({ text }) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
+      {others.length > 0 && (
+        <ul className={styles.causes} aria-label="Because">
+          {others.map(({ text }) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
     </li>
   )
 }

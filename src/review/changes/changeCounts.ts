@@ -1,4 +1,4 @@
-import { isWorse } from '@/risk/bands'
+import { type Became, becameOf } from './became'
 import type { Changes } from './changesBetween'
 
 /** How much has changed, for a line at the top. */
@@ -18,19 +18,16 @@ export interface ChangeCounts {
 /** Counts what has changed. */
 export function changeCounts({ records, threats, decisions, expired }: Changes): ChangeCounts {
   const ofKind = (kind: string) => records.filter((change) => change.kind === kind).length
-  const threatsOf = (kind: string) => threats.filter((change) => change.kind === kind)
-  const bands = threatsOf('moved').flatMap(({ from, to }) => {
-    const [was, is] = [from.bands.residual, to.bands.residual]
-    return was && is ? [{ was, is }] : []
-  })
+  const threatsThat = (became: Became) =>
+    threats.filter((change) => becameOf(change) === became).length
   return {
     added: ofKind('added'),
     removed: ofKind('removed'),
     changed: ofKind('changed'),
-    newThreats: threatsOf('new').length,
-    goneThreats: threatsOf('gone').length,
-    worse: bands.filter(({ was, is }) => isWorse(is, was)).length,
-    better: bands.filter(({ was, is }) => isWorse(was, is)).length,
+    newThreats: threatsThat('new'),
+    goneThreats: threatsThat('gone'),
+    worse: threatsThat('worse'),
+    better: threatsThat('better'),
     decisions: decisions.length,
     expired: expired.length,
   }
