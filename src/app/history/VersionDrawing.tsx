@@ -5,14 +5,17 @@ import type { Model } from '@/model/model'
 import { drawPicture } from '@/picture/drawPicture'
 import { Select } from '@/ui/Select'
 import { counted } from '../counted'
-import { PicturePreview } from '../picture/PicturePreview'
 import { isDark } from '../theme'
+import { useZooming } from '../zooming/useZooming'
+import { ZoomButtons } from '../zooming/ZoomButtons'
+import { ZoomedPicture } from '../zooming/ZoomedPicture'
 import styles from './history.module.css'
 
-/** A version as it was drawn, diagram by diagram. */
+/** A state of the model as it was drawn, diagram by diagram. */
 export function VersionDrawing({ model }: { readonly model: Model }) {
   const diagrams = diagramsInOrder(model)
   const [chosen, choose] = useState(diagrams[0]?.id)
+  const zooming = useZooming()
   const theme = isDark() ? 'dark' : 'light'
   const picture = useMemo(() => pictureOf(model, chosen, theme), [model, chosen, theme])
   const options = diagrams.map(({ id, name }) => ({ id, label: name || 'Untitled diagram' }))
@@ -30,8 +33,13 @@ export function VersionDrawing({ model }: { readonly model: Model }) {
             onChange={choose}
           />
         )}
+        <ZoomButtons zooming={zooming} />
       </div>
-      <PicturePreview picture={picture} isTransparent={false} theme={theme} />
+      {picture ? (
+        <ZoomedPicture key={chosen} picture={picture} label={picture.title} zooming={zooming} />
+      ) : (
+        <p className={styles.nothing}>There is nothing on this diagram.</p>
+      )}
     </div>
   )
 }

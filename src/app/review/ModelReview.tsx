@@ -5,11 +5,18 @@ import { ReviewPage } from '@/panels/review/ReviewPage'
 import type { ReviewTools } from '@/panels/review/reviewTools'
 import { useWorkspace } from '@/store/workspace'
 import { dialogs } from '../commands/dialogs'
+import { arriving } from '@/ui/arriving'
 import { ChangesDrawn } from '../changes/ChangesDrawn'
 import { exportModel } from '../files/exportModel'
 import { asNew, keepAndOpen } from '../home/startModel'
 import { SigningKey } from '../signing/SigningKey'
+import { Loading } from '../shell/Loading'
 import { signModel } from './signModel'
+
+const Drawing = arriving(
+  async () => (await import('../history/VersionDrawing')).VersionDrawing,
+  <Loading what="the diagram" />,
+)
 
 /** The review of the open model, with what it takes from the app: signing, files, other models. */
 export function ModelReview({ query }: { readonly query: string }) {
@@ -19,6 +26,7 @@ export function ModelReview({ query }: { readonly query: string }) {
       sign: (statement) => signModel(workspace, statement),
       signingKey: <SigningKey />,
       OnDiagram: ChangesDrawn,
+      Drawing,
       exportFile: () => void exportModel(workspace),
       openReport: () => dialogs.setState({ open: 'report' }),
       restoreAsNew: (review) => void restore(review, workspace.tell),

@@ -1,6 +1,8 @@
+import type { Model } from '@/model/model'
 import { useAnalysis, useModel } from '@/store/workspace'
 import { RulesToCome } from '../RulesToCome'
 import { ComparePage } from './ComparePage'
+import { LookPage } from './LookPage'
 import { ReviewHome } from './ReviewHome'
 import type { ReviewTools } from './reviewTools'
 import styles from './review.module.css'
@@ -18,9 +20,9 @@ export function ReviewPage({ query, tools }: ReviewPageProps) {
   const isReady = useAnalysis((analysis) => analysis !== null)
   const review = useModel(({ about }) => about.review ?? null)
   const where = useStage(query)
-  const compared = useModel(({ reviews }) =>
-    Object.values(reviews).find(({ id }) => id === where.since),
-  )
+  const compared = useModel(byId(where.since))
+  const until = useModel(byId(where.until))
+  const looked = useModel(byId(where.look))
   if (!isReady) {
     return (
       <p className={styles.page}>
@@ -28,10 +30,17 @@ export function ReviewPage({ query, tools }: ReviewPageProps) {
       </p>
     )
   }
-  if (compared) return <ComparePage review={compared} where={where} tools={tools} />
+  if (looked) return <LookPage key={looked.id} review={looked} where={where} tools={tools} />
+  if (compared) {
+    return <ComparePage review={compared} until={until ?? null} where={where} tools={tools} />
+  }
   if (review && where.stage) {
     return <UnderWay review={review} stage={where.stage} where={where} tools={tools} />
   }
   if (where.stage === 'sign') return <Signed where={where} tools={tools} />
   return <ReviewHome where={where} tools={tools} />
+}
+
+function byId(wanted: string | null) {
+  return ({ reviews }: Model) => Object.values(reviews).find(({ id }) => id === wanted)
 }

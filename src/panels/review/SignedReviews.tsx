@@ -1,4 +1,4 @@
-import { Copy, Ellipsis, GitCompareArrows, Undo2 } from 'lucide-react'
+import { Copy, Ellipsis, Eye, GitCompareArrows, Undo2 } from 'lucide-react'
 import type { Review } from '@/model/review'
 import { reviewsInOrder } from '@/review/signing/reviewsInOrder'
 import { useModel, useWorkspace } from '@/store/workspace'
@@ -85,6 +85,11 @@ function ReviewMenu({ review, number, where, tools }: SignedReviewProps) {
         <Ellipsis size={18} aria-hidden />
       </IconButton>
       <Menu placement="bottom end">
+        <MenuItem
+          label="Look at it"
+          icon={<Eye aria-hidden />}
+          onAction={() => where.lookAt(review.id)}
+        />
         <MenuItem
           label="Compare with now"
           icon={<GitCompareArrows aria-hidden />}

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
+import type { Model } from '@/model/model'
 import type { Review, ReviewStep } from '@/model/review'
 import type { Day } from '@/model/text'
 import type { OnDiagram } from '../changes/diagramSlot'
@@ -22,6 +23,8 @@ export interface ReviewTools {
   readonly exportFile: () => void
   /** Draws the changes on the diagrams. */
   readonly OnDiagram: OnDiagram
+  /** Draws a state of the model. */
+  readonly Drawing: ComponentType<{ readonly model: Model }>
   /** Offers the report, and what else the model can be made into. */
   readonly openReport: () => void
   /** Brings a signed state back as a model of its own. */

@@ -8,11 +8,16 @@ export interface Whereabouts {
   readonly threat: string | null
   /** The id of the signed review that is compared with; null for none. */
   readonly since: string | null
+  /** The id of the signed review that it is compared with; null for the model of today. */
+  readonly until: string | null
+  /** The id of the signed review that is looked at; null for none. */
+  readonly look: string | null
   /** Goes to a step, or out of the review for null. */
   readonly goTo: (stage: Stage | null) => void
   readonly open: (threat: string | null) => void
   /** Shows what has changed since a signed review. */
-  readonly compareWith: (review: string) => void
+  readonly compareWith: (review: string, until?: string | null) => void
+  readonly lookAt: (review: string) => void
 }
 
 /** Reads the address of the page, as `step=decisions&threat=BOT-S-001|hook`. */
@@ -24,8 +29,12 @@ export function useStage(address: string): Whereabouts {
     stage,
     threat: asked.get('threat'),
     since: asked.get('since'),
+    until: asked.get('until'),
+    look: asked.get('look'),
     goTo: (next) => go('review', next ? addressOf(next, null) : ''),
-    compareWith: (review) => go('review', new URLSearchParams({ since: review }).toString()),
+    compareWith: (review, until = null) =>
+      go('review', new URLSearchParams({ since: review, ...(until && { until }) }).toString()),
+    lookAt: (review) => go('review', new URLSearchParams({ look: review }).toString()),
     open: (threat) => goInstead('review', stage ? addressOf(stage, threat) : ''),
   }
 }

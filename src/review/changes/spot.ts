@@ -64,7 +64,8 @@ export function storedSpot(stored: ExportedFinding, today: Spot): Spot {
   }
 }
 
-function storedStanding({ outcome, response }: ExportedFinding): Standing {
+/** How a threat stood by what a file said of it on its day. */
+export function storedStanding({ outcome, response }: ExportedFinding): Standing {
   if (outcome === 'handled') return 'handled'
   if (response === null) return outcome === 'open' || outcome === 'inherent' ? 'open' : 'waiting'
   return response === 'dismiss' ? 'dismissed' : 'open'

@@ -1,0 +1,51 @@
+import { ArrowLeft } from 'lucide-react'
+import { useMemo } from 'react'
+import { readSnapshot } from '@/interchange/signing/snapshot'
+import type { Review } from '@/model/review'
+import { Button } from '@/ui/Button'
+import { ChainStatus } from './ChainStatus'
+import styles from './review.module.css'
+import type { ReviewTools } from './reviewTools'
+import { SignedRegister } from './SignedRegister'
+import { SignedStatement } from './SignedStatement'
+import { SignedControls, SignedAssumptions } from './SignedRecords'
+import { dayOf } from './signedWords'
+import type { Whereabouts } from './useStage'
+
+interface LookPageProps {
+  readonly review: Review
+  readonly where: Whereabouts
+  readonly tools: ReviewTools
+}
+
+/** A signed state as it was, to be read and not changed. */
+export function LookPage({ review, where, tools: { Drawing } }: LookPageProps) {
+  const read = useMemo(() => readSnapshot(review), [review])
+  return (
+    <div className={styles.page} data-wide>
+      <div className={styles.actions}>
+        <Button size="small" variant="quiet" onPress={() => where.goTo(null)}>
+          <ArrowLeft aria-hidden /> All reviews
+        </Button>
+        <Button size="small" onPress={() => where.compareWith(review.id)}>
+          Compare with now
+        </Button>
+      </div>
+      <h1 className={styles.title}>As signed on {dayOf(review.at)}</h1>
+      <SignedStatement review={review} />
+      <ChainStatus />
+      {read.type === 'refused' ? (
+        <p className={styles.nothing}>What was signed cannot be read any more. {read.message}</p>
+      ) : (
+        <>
+          <div className={styles.drawing}>
+            <Drawing model={read.model} />
+          </div>
+          <SignedRegister findings={read.findings} model={read.model} />
+          <SignedControls model={read.model} />
+          <SignedAssumptions model={read.model} />
+        </>
+      )}
+    </div>
+  )
+}
