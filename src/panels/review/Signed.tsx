@@ -28,7 +28,8 @@ export function Signed({ where, tools }: SignedProps) {
         <>
           <p className={styles.ask}>
             Hand over the file to whoever works on with the model, and the report to whoever reads
-            it. Both carry this hash, by which anybody can check that nothing was altered:
+            it. Both carry this hash. Whoever opens the file in Corral, or runs{' '}
+            <code>corral verify</code> on it, is told exactly what was altered since:
           </p>
           <p className={styles.hash}>{review.sha256}</p>
           <div className={styles.actions}>
