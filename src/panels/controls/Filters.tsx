@@ -19,7 +19,7 @@ import { SegmentedControl } from '@/ui/SegmentedControl'
 import { Select } from '@/ui/Select'
 import { useControlOf } from '../catalogue'
 import styles from './controls.module.css'
-import { waitWords } from './controlWords'
+import { waitWords } from '@/review/controls/waitWords'
 import { OwnControl } from './OwnControl'
 import type { Asking } from './useControlQuery'
 

@@ -6,7 +6,7 @@ import { type ControlQuery, noControlQuery } from '@/store/controlQuery'
 import { today } from '@/store/today'
 import { useModel } from '@/store/workspace'
 import styles from './controls.module.css'
-import { waitWords } from './controlWords'
+import { waitWords } from '@/review/controls/waitWords'
 import type { Asking } from './useControlQuery'
 
 const inPlace: readonly ControlStatus[] = ['implemented', 'verified']

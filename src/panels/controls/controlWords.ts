@@ -1,13 +1,4 @@
-import type { Wait } from '@/review/controls/waiting'
 import type { Control } from '@/rules/control'
-
-/** What waits of a control, in a word or two. */
-export const waitWords: { readonly [Each in Wait]: string } = {
-  overdue: 'Overdue',
-  unproven: 'Without evidence',
-  aged: 'To verify again',
-  unowned: 'Without an owner',
-}
 
 /** What sort of protection it is. */
 export const kindWords: { readonly [Kind in Control['kind']]: string } = {

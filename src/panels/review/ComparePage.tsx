@@ -9,6 +9,7 @@ import styles from './review.module.css'
 import { dayOf } from './signedWords'
 import { SinceReview } from './SinceReview'
 import type { Whereabouts } from './useStage'
+import { useTitleFocus } from './useTitleFocus'
 
 interface ComparePageProps {
   readonly review: Review
@@ -20,6 +21,7 @@ interface ComparePageProps {
 
 /** The model of today, or of another signed review, beside a signed one. */
 export function ComparePage({ review, until, where, tools }: ComparePageProps) {
+  const title = useTitleFocus()
   const reviews = useModel((model) => model.reviews)
   const inOrder = reviewsInOrder({ reviews })
   const numbered = inOrder.map(({ id, by, at }, index) => ({
@@ -36,7 +38,7 @@ export function ComparePage({ review, until, where, tools }: ComparePageProps) {
           <ArrowLeft aria-hidden /> All reviews
         </Button>
       </div>
-      <h1 className={styles.title}>
+      <h1 ref={title} className={styles.title} tabIndex={-1}>
         Since {dayOf(review.at)}, when {review.by} signed
       </h1>
       {later.length > 0 && (

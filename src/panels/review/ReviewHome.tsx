@@ -14,6 +14,7 @@ import styles from './review.module.css'
 import { dayOf } from './signedWords'
 import { firstOpen, stages, stageWords } from './steps'
 import type { Whereabouts } from './useStage'
+import { isFocusLost, useTitleFocus } from './useTitleFocus'
 
 interface ReviewHomeProps {
   readonly where: Whereabouts
@@ -23,9 +24,12 @@ interface ReviewHomeProps {
 /** Where the model stands between two reviews: the next one, and those that were signed. */
 export function ReviewHome({ where, tools }: ReviewHomeProps) {
   const review = useModel(({ about }) => about.review ?? null)
+  const title = useTitleFocus(isFocusLost)
   return (
     <div className={styles.page}>
-      <h1 className={styles.title}>Review</h1>
+      <h1 ref={title} className={styles.title} tabIndex={-1}>
+        Review
+      </h1>
       <Standing where={where} />
       <EarlyReview />
       {review ? <GoOn review={review} where={where} /> : <Begin where={where} />}

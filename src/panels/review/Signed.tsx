@@ -1,5 +1,4 @@
 import { Download, FileText } from 'lucide-react'
-import { useEffect, useRef } from 'react'
 import { lastReview } from '@/review/signing/reviewsInOrder'
 import { useModel } from '@/store/workspace'
 import { Button } from '@/ui/Button'
@@ -8,6 +7,7 @@ import type { ReviewTools } from './reviewTools'
 import styles from './review.module.css'
 import { dayOf } from './signedWords'
 import type { Whereabouts } from './useStage'
+import { useTitleFocus } from './useTitleFocus'
 
 interface SignedProps {
   readonly where: Whereabouts
@@ -17,8 +17,7 @@ interface SignedProps {
 /** A review has just been signed: what to hand over, and to whom it proves what. */
 export function Signed({ where, tools }: SignedProps) {
   const review = useModel(lastReview)
-  const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus(), [])
+  const title = useTitleFocus()
   return (
     <section className={styles.page} aria-labelledby="signed">
       <h1 ref={title} id="signed" className={styles.title} tabIndex={-1}>

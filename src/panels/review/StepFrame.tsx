@@ -1,10 +1,11 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { markReviewStep } from '@/model/edits/openReview'
 import type { OpenReview, ReviewStep } from '@/model/review'
 import { useEdit } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import styles from './steps.module.css'
 import { type Stage, stageAfter, stageWords } from './steps'
+import { useTitleFocus } from './useTitleFocus'
 
 interface StepFrameProps {
   readonly stage: Stage
@@ -15,10 +16,7 @@ interface StepFrameProps {
 
 /** One step: what it asks, what there is, and the way on. */
 export function StepFrame({ stage, review, onGoTo, children }: StepFrameProps) {
-  const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    title.current?.focus({ preventScroll: true })
-  }, [])
+  const title = useTitleFocus()
   return (
     <section className={styles.frame} aria-labelledby="review-step">
       <header>

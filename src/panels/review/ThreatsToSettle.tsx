@@ -1,6 +1,7 @@
 import type { Threat } from '@/review/threat'
 import { useAnalysis, useModel } from '@/store/workspace'
 import { BandBadge } from '@/ui/BandBadge'
+import { LongList } from '../changes/LongList'
 import { DetailPane } from '../register/DetailPane'
 import { stateFlag } from '@/review/stateFlag'
 import rows from '../threatRow.module.css'
@@ -25,24 +26,28 @@ interface ThreatsToSettleProps {
  */
 export function ThreatsToSettle({ threats, none, where, note }: ThreatsToSettleProps) {
   const all = useAnalysis((analysis) => analysis?.threats) ?? []
-  const opened = all.find(({ id }) => id === where.threat) ?? null
   const ids = useStayingIds(threats.map(({ id }) => id))
-  const listed = ids.flatMap((id) => all.find((threat) => threat.id === id) ?? [])
+  const byId = new Map(all.map((threat) => [threat.id, threat]))
+  const opened = all.find(({ id }) => id === where.threat) ?? null
+  const unsettled = new Set(threats)
+  const listed = ids.flatMap((id) => byId.get(id) ?? [])
   if (listed.length === 0) return <p className={styles.nothing}>{none}</p>
   return (
     <div className={stepStyles.beside} data-open={opened !== null || undefined}>
-      <ul className={stepStyles.rows}>
-        {listed.map((threat) => (
-          <li key={threat.id}>
-            <Row
-              threat={threat}
-              note={threats.includes(threat) ? (note?.(threat) ?? '') : 'Settled'}
-              isOpen={threat.id === opened?.id}
-              onOpen={() => where.open(threat.id)}
-            />
-          </li>
-        ))}
-      </ul>
+      <div className={stepStyles.rows}>
+        <LongList items={listed}>
+          {(threat) => (
+            <li key={threat.id}>
+              <Row
+                threat={threat}
+                note={unsettled.has(threat) ? (note?.(threat) ?? '') : 'Settled'}
+                isOpen={threat.id === opened?.id}
+                onOpen={() => where.open(threat.id)}
+              />
+            </li>
+          )}
+        </LongList>
+      </div>
       {opened && (
         <DetailPane
           threat={opened}

@@ -1,3 +1,4 @@
+import { inCodeUnitOrder } from '@/model/canonicalJson'
 import { daysUntil } from '@/review/due'
 import { isOpen } from '@/review/state'
 import type { Threat } from '@/review/threat'
@@ -10,7 +11,7 @@ import { counted, namesOf, titleOf } from '../words'
 export function acceptedSection(telling: Telling): Section {
   const accepted = telling.threats
     .filter(({ state, decision }) => isOpen(state) && decision?.response === 'accept')
-    .toSorted((one, other) => compare(untilOf(one), untilOf(other)))
+    .toSorted((one, other) => inCodeUnitOrder(untilOf(one), untilOf(other)))
   const columns = [
     { label: 'No.', fit: 'narrow' },
     { label: 'Threat', fit: 'wide' },
@@ -37,7 +38,6 @@ export function acceptedSection(telling: Telling): Section {
 
 // Those without an end come last.
 const untilOf = ({ decision }: Threat) => decision?.until ?? '9999-12-31'
-const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
 
 function acceptedRow(threat: Threat, telling: Telling): Row {
   const { decision, on } = threat

@@ -1,5 +1,7 @@
+import { inCodeUnitOrder } from '@/model/canonicalJson'
 import type { AppliedControl } from '@/model/appliedControl'
-import { type Wait, waitsOf } from '@/review/controls/waiting'
+import { waitsOf } from '@/review/controls/waiting'
+import { waitWords } from '@/review/controls/waitWords'
 import { statusWords } from '@/review/controls/statusWords'
 import { nameOf } from '@/rules/explain/nameOf'
 import { cell, lines, note, quiet, type Row, type Section, strong, table } from '../document'
@@ -19,8 +21,8 @@ export function controlsSection(telling: Telling): Section {
   const all = Object.values(telling.model.controls).toSorted(
     (one, other) =>
       statuses.indexOf(one.status) - statuses.indexOf(other.status) ||
-      compare(nameOfControl(one, telling), nameOfControl(other, telling)) ||
-      compare(nameOf(one.on, telling.model), nameOf(other.on, telling.model)),
+      inCodeUnitOrder(nameOfControl(one, telling), nameOfControl(other, telling)) ||
+      inCodeUnitOrder(nameOf(one.on, telling.model), nameOf(other.on, telling.model)),
   )
   const columns = [
     { label: 'Control', fit: 'wide' },
@@ -45,13 +47,6 @@ export function controlsSection(telling: Telling): Section {
           ),
     ],
   }
-}
-
-const waitWords: { readonly [Each in Wait]: string } = {
-  overdue: 'Overdue',
-  unproven: 'No evidence',
-  aged: 'To verify again',
-  unowned: 'Nobody owns it',
 }
 
 function controlRow(applied: AppliedControl, telling: Telling): Row {
@@ -84,5 +79,3 @@ function nameOfControl({ control, name }: AppliedControl, { controls }: Telling)
   if (control === null) return name.trim() || 'A control without a name'
   return controls.find(({ id }) => id === control)?.name ?? control
 }
-
-const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)

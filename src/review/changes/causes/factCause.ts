@@ -1,6 +1,6 @@
 import { type Subject, subjectKey } from '@/model/subject'
 import { sameValue } from '@/rules/explain/seenFacts'
-import { asSentence } from '@/rules/explain/phrase'
+import { asSentence, inSentence } from '@/rules/explain/phrase'
 import { isProperty, valueInWords } from '@/rules/explain/says'
 import { spokenStatement } from '@/rules/explain/spoken'
 import { factOrigin } from '@/rules/explain/factOrigin'
@@ -59,10 +59,9 @@ function told(
 ): Cause {
   const [root] = roots
   if (!root) return { of: 'fact', text, records: [recordKey(subject, comparing)] }
-  const why = recordSentence(root)
   return {
     of: isOfData(name) ? 'data' : 'fact',
-    text: `${text}: ${why.charAt(0).toLowerCase()}${why.slice(1)}`,
+    text: `${text}: ${inSentence(recordSentence(root))}`,
     records: roots.map(({ place, id }) => `${place}/${id}`),
   }
 }
