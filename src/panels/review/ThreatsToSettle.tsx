@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { Threat } from '@/review/threat'
 import { useAnalysis, useModel } from '@/store/workspace'
 import { BandBadge } from '@/ui/BandBadge'
@@ -10,6 +11,7 @@ import styles from './review.module.css'
 import stepStyles from './steps.module.css'
 import type { Whereabouts } from './useStage'
 import { useStayingIds } from './useStayingIds'
+import { isFocusLost } from './useTitleFocus'
 
 interface ThreatsToSettleProps {
   readonly threats: readonly Threat[]
@@ -29,12 +31,13 @@ export function ThreatsToSettle({ threats, none, where, note }: ThreatsToSettleP
   const ids = useStayingIds(threats.map(({ id }) => id))
   const byId = new Map(all.map((threat) => [threat.id, threat]))
   const opened = all.find(({ id }) => id === where.threat) ?? null
+  const list = useFocusBack(opened?.id ?? null)
   const unsettled = new Set(threats)
   const listed = ids.flatMap((id) => byId.get(id) ?? [])
   if (listed.length === 0) return <p className={styles.nothing}>{none}</p>
   return (
     <div className={stepStyles.beside} data-open={opened !== null || undefined}>
-      <div className={stepStyles.rows}>
+      <div className={stepStyles.rows} ref={list}>
         <LongList items={listed}>
           {(threat) => (
             <li key={threat.id}>
@@ -60,6 +63,20 @@ export function ThreatsToSettle({ threats, none, where, note }: ThreatsToSettleP
   )
 }
 
+/** Whoever closes a threat goes on at its row. */
+function useFocusBack(opened: string | null) {
+  const list = useRef<HTMLDivElement>(null)
+  const last = useRef<string | null>(null)
+  useEffect(() => {
+    if (opened !== null) last.current = opened
+    else if (last.current !== null && isFocusLost()) {
+      const row = `[data-threat="${CSS.escape(last.current)}"]`
+      list.current?.querySelector<HTMLElement>(row)?.focus()
+    }
+  }, [opened])
+  return list
+}
+
 interface RowProps {
   readonly threat: Threat
   readonly note: string
@@ -70,7 +87,13 @@ interface RowProps {
 function Row({ threat, note, isOpen, onOpen }: RowProps) {
   const where = useModel((model) => namesOf(threat.on, model))
   return (
-    <button type="button" className={rows.row} aria-current={isOpen} onClick={onOpen}>
+    <button
+      type="button"
+      className={rows.row}
+      data-threat={threat.id}
+      aria-current={isOpen}
+      onClick={onOpen}
+    >
       <BandBadge band={threat.ratings?.residual.band ?? 'unrated'} />
       <span className={rows.text}>
         {threat.title || 'A threat without a title'}
