@@ -41,6 +41,7 @@ await take('review-light', 'light', 'RAG agent with MCP tools', async (page) => 
   await page.getByRole('link', { name: 'Review' }).click()
   await page.getByRole('button', { name: 'Begin the next review' }).click()
   await page.getByRole('heading', { name: 'What changed in the model' }).waitFor()
+  await page.getByRole('radio', { name: 'On the diagram' }).click()
   for (const close of await page.getByRole('button', { name: 'Dismiss', exact: true }).all()) {
     await close.click()
   }
@@ -94,7 +95,9 @@ async function changeSomething(page) {
   await page.keyboard.press('Enter')
   await page.getByLabel(/^Support agent,/).click()
   await page.keyboard.press('Shift+C')
-  await page.getByRole('option', { name: 'Order history' }).first().click()
+  await page.getByRole('option').first().waitFor()
+  await page.keyboard.type('Order history')
+  await page.keyboard.press('Enter')
   await name.fill('Read orders')
   await page.keyboard.press('Enter')
 }
