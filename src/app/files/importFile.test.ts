@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ownLimits } from '@/interchange/limits'
 import { writeCorral } from '@/interchange/corral/writeCorral'
@@ -60,6 +61,13 @@ test('a file that says nothing else leads to the model that is here', async () =
   expect(await imported(saved())).toMatchObject({ type: 'known', isSame: true })
   expect(location.hash).toBe(`#/m/${id}/draw`)
   expect(await listModels(database)).toHaveLength(1)
+})
+
+test('a file of an earlier format is brought up to date before it is met with the model here', async () => {
+  const text = readFileSync('tests/fixtures/format-1.corral.json', 'utf8')
+  const earlier = () => new File([text], 'earlier.corral.json')
+  expect(await imported(earlier())).toMatchObject({ type: 'opened' })
+  expect(await imported(earlier())).toMatchObject({ type: 'known', isSame: true })
 })
 
 test('a model that was deleted here stays so until somebody brings it back', async () => {
