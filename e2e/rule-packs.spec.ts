@@ -109,7 +109,7 @@ test('a file names its packs, and keeps readable what a missing one found', asyn
   await app.goHome()
   await app.openFile('shop.corral.json', exported)
   await expect(page.getByRole('dialog')).toContainText('“Records at Acme” (acme/records 1.0)')
-  await page.getByRole('button', { name: 'Show the model' }).click()
+  await page.getByRole('button', { name: 'Open as a copy' }).click()
   await app.see('Threats')
   await showThreats(app, 'Others')
   await page.getByRole('button', { name: /No longer applies/ }).click()
