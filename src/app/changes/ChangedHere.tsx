@@ -1,4 +1,5 @@
 import { X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { ChangedFields } from '@/panels/changes/ChangedFields'
 import { LongList } from '@/panels/changes/LongList'
 import { ThreatLine } from '@/panels/changes/ThreatLine'
@@ -20,8 +21,13 @@ interface ChangedHereProps {
 export function ChangedHere({ mark, changes: { threats }, onClose }: ChangedHereProps) {
   const { kind, name, became, record, controls } = mark
   const moved = threatsBecauseOf(mark, threats)
+  const here = useRef<HTMLElement>(null)
+  // On a narrow screen it stands below the picture, where whoever pressed the sign would not see it.
+  useEffect(() => {
+    here.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
-    <section className={styles.here} aria-labelledby="changed-here">
+    <section ref={here} className={styles.here} aria-labelledby="changed-here">
       <header className={styles.hereHead}>
         <span className={styles.sign} data-kind={kind} aria-hidden>
           {changeSigns[kind]}
