@@ -13,7 +13,7 @@ import { controlCauses } from './controlCause'
 import { wholeOf } from './linkCauses'
 import { changesAround } from './nearby'
 import type { ReadFact } from './readBy'
-import { recordCause, recordSentence } from './recordCause'
+import { recordCause, recordSentence, shortened } from './recordCause'
 import { asRead, type Situations } from './situations'
 import { isSpent, without } from './without'
 
@@ -61,9 +61,22 @@ function told(
   if (!root) return { of: 'fact', text, records: [recordKey(subject, comparing)] }
   return {
     of: isOfData(name) ? 'data' : 'fact',
-    text: `${text}: ${inSentence(recordSentence(root))}`,
+    text: `${text}: ${inSentence(rootSentence(root))}`,
     records: roots.map(({ place, id }) => `${place}/${id}`),
   }
+}
+
+/** What nothing is worked out from. */
+const onlyWords: ReadonlySet<string> = new Set(['name', 'description', 'tags'])
+
+/** What changed at the record that a fact is worked out from, as far as it can bear on a fact. */
+function rootSentence(root: RecordChange): string {
+  const fields = root.fields.filter(({ field }) => !onlyWords.has(field))
+  if (root.kind !== 'changed' || fields.length === 0) return recordSentence(root)
+  const [only, ...others] = fields
+  return others.length === 0
+    ? recordSentence(root, only)
+    : `${fields.length} things changed at “${shortened(root.name)}”`
 }
 
 const dataFacts: ReadonlySet<string> = new Set([
