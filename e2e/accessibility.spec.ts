@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './app'
 import { inInbox } from './inInbox'
 import { Register } from './inRegister'
+import { ReviewPage } from './inReview'
 
 const serious: ReadonlySet<string> = new Set(['serious', 'critical'])
 
@@ -136,6 +137,33 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await app.see('Risk')
       await expect(app.side.getByRole('table')).toBeVisible()
       expect(await faultsOn(page)).toEqual([])
+    })
+
+    test('a review has no serious fault, from what changed to the signature', async ({
+      app,
+      page,
+    }) => {
+      await app.startFromTemplate('Telegram moderation bot')
+      await app.see('Review')
+      const review = new ReviewPage(page)
+      await review.begin()
+      await review.signAs('Ada King', 'Security lead')
+      await app.see('Draw')
+      await app.element('Moderation bot').click()
+      await page.keyboard.press('Delete')
+      await app.see('Review')
+      expect(await faultsOn(page)).toEqual([])
+      await review.begin()
+      for (const look of ['In words', 'On the matrix', 'On the diagram']) {
+        await page.getByRole('radio', { name: look }).click()
+        await expect(page.getByRole('radio', { name: look })).toBeChecked()
+        expect(await faultsOn(page)).toEqual([])
+      }
+      for (const step of ['Decisions', 'Acceptances', 'Controls', 'Assumptions', 'Sign']) {
+        await review.step(step).click()
+        await expect(review.heading(step)).toBeVisible()
+        expect(await faultsOn(page)).toEqual([])
+      }
     })
   })
 }
