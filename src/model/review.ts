@@ -3,7 +3,7 @@ import { ReviewId } from './id'
 import { Day, Moment, Name, Text } from './text'
 
 /** The lowercase hexadecimal digits of a SHA-256 hash. */
-export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'A SHA-256 hash has 64 hexadecimal digits')
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'A SHA-256 hash has 64 hexadecimal digits')
 
 /** What a review goes through before it is signed, in this order. */
 export const reviewSteps = [

@@ -2,6 +2,7 @@ import type { Hindrance } from '@/review/merging/hindrances'
 import type { MergeChoice, MergeRecord } from '@/review/merging/mergeChoice'
 import { choiceWords } from '@/review/merging/mergeWords'
 import { TextButton } from '@/ui/TextButton'
+import unseen from '@/ui/unseen.module.css'
 import styles from './merging.module.css'
 import type { Merging } from './useMerging'
 
@@ -23,7 +24,7 @@ export function ChoiceRow({ name, record, choice, merging }: ChoiceRowProps) {
   return (
     <fieldset className={styles.row}>
       <legend className={styles.legend}>
-        <span className={styles.unseen}>{name}, </span>
+        <span className={unseen.unseen}>{name}, </span>
         {words.label}
         {choice.by === 'both' && choice.of !== 'record' && (
           <span className={styles.quiet}>, changed in both</span>

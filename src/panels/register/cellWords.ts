@@ -78,7 +78,7 @@ function statusWords({ decision }: Threat): string {
 }
 
 /** “12 days”, “last day”, “ran out 3 days ago”. */
-export function leftWords(until: Day, today: Day): string {
+function leftWords(until: Day, today: Day): string {
   const days = daysUntil(until, today)
   if (days === 0) return 'last day'
   const count = Math.abs(days) === 1 ? '1 day' : `${Math.abs(days)} days`

@@ -75,7 +75,7 @@ function movedInWords(from: Spot, to: Spot): string {
 }
 
 /** “high (L4·I4)”: the residual risk. */
-export function spotInWords(spot: Spot): string {
+function spotInWords(spot: Spot): string {
   return viewInWords(spot, 'residual')
 }
 

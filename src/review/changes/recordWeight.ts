@@ -6,7 +6,7 @@ import { kindEntry } from '@/model/vocabulary/elementKinds'
 import type { Place } from './comparedFields'
 
 /** Whether an element stores or processes data: it has some, or it is a store. */
-export function holdsData({ assets, kind }: Pick<Element, 'assets' | 'kind'>): boolean {
+function holdsData({ assets, kind }: Pick<Element, 'assets' | 'kind'>): boolean {
   return assets.length > 0 || kindEntry(kind).type === 'dataStore'
 }
 

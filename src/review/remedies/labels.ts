@@ -9,7 +9,7 @@ import type { Situation } from '@/rules/situation'
 import type { Change } from './applyRemedy'
 
 /** “Bot acts only when a person approves”: answers as what would be so. */
-export function answersInWords(answers: readonly SupposedAnswer[], situation: Situation): string {
+function answersInWords(answers: readonly SupposedAnswer[], situation: Situation): string {
   const said = answers.map(({ subject, property, value }, place) => {
     const whole = spokenStatement(subject, property, value, situation)
     const before = answers[place - 1]
@@ -32,7 +32,7 @@ export function changeInWords(
 }
 
 /** “Encrypt the connection” on Bot → API: controls where they would stand. */
-export function controlsInWords(
+function controlsInWords(
   placed: readonly PlacedControl[],
   { model }: Situation,
   catalogue: ReadonlyMap<string, Control>,
