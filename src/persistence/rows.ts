@@ -4,7 +4,6 @@ import { ModelId } from '@/model/id'
 import type { Model } from '@/model/model'
 import { Band } from '@/model/riskScale'
 import { Day, Moment } from '@/model/text'
-import { lastReview } from '@/review/signing/reviewsInOrder'
 
 const longAgo = new Date(0).toISOString()
 
@@ -111,16 +110,12 @@ export function firstRowOf(model: Model): ModelRow {
     undecided: 0,
     weight: null,
     countedAt: longAgo,
-    ...rhythmOf(model),
+    nextReview: about.nextReview,
+    cadence: about.cadence,
+    owner: about.owner,
+    reviewed: null,
     packs: about.packs,
     picture: null,
     deletedAt: null,
   }
-}
-
-/** What a row says of the rhythm in which its model is reviewed. */
-export function rhythmOf(model: Model) {
-  const { nextReview, cadence, owner } = model.about
-  const last = lastReview(model)
-  return { nextReview, cadence, owner, reviewed: last && { at: last.at, by: last.by } }
 }

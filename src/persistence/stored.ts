@@ -73,17 +73,16 @@ export function storeUpdate(database: CorralDatabase, writing: Writing): Promise
   })
 }
 
-/** What a row takes over from the model; its threats and its picture are the app's to compute. */
+/** What a row takes over from the model; its threats, its picture and its reviews are the app's to tell. */
 function changesOf({ row: rowNow, staysDeleted }: Writing) {
   const row = rowNow()
-  const { title, nextReview, cadence, owner, reviewed, updatedAt } = row
+  const { title, nextReview, cadence, owner, updatedAt } = row
   const { elements, flows, boundaries } = row.counts
   return {
     title,
     nextReview,
     cadence,
     owner,
-    reviewed,
     updatedAt,
     ...(staysDeleted ? {} : { deletedAt: null }),
     'counts.elements': elements,

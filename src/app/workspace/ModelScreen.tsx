@@ -3,15 +3,20 @@ import type { ModelId } from '@/model/id'
 import { WorkspaceContext } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import { EmptyState } from '@/ui/EmptyState'
-import { ImportOutcome } from '../files/ImportOutcome'
+import { arriving } from '@/ui/arriving'
+import { whenDrawn } from '@/ui/whenDrawn'
 import { useDroppedFiles } from '../files/useDroppedFiles'
-import { MergeOutlet } from '../merging/MergeOutlet'
 import type { Place } from '@/store/place'
 import { goTo } from '../route'
 import { Loading } from '../shell/Loading'
 import { type OpenWorkspace, openWorkspace } from './openWorkspace'
 import { SaveContext } from './saveContext'
 import { WorkspaceScreen } from './WorkspaceScreen'
+
+const FileOutcomes = arriving(async () => {
+  await whenDrawn()
+  return (await import('./FileOutcomes')).FileOutcomes
+})
 
 interface ModelScreenProps {
   readonly id: ModelId
@@ -30,8 +35,7 @@ export function ModelScreen({ id, view, query }: ModelScreenProps) {
     <WorkspaceContext value={opened.workspace}>
       <SaveContext value={opened.saveState}>
         <WorkspaceScreen view={view} query={query} />
-        <ImportOutcome />
-        <MergeOutlet />
+        <FileOutcomes />
       </SaveContext>
     </WorkspaceContext>
   )

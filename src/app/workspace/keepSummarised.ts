@@ -1,6 +1,7 @@
 import type { CorralDatabase } from '@/persistence/database'
 import { updateSummary } from '@/persistence/library'
-import { firstRowOf, rhythmOf, type Summary } from '@/persistence/rows'
+import { firstRowOf, type Summary } from '@/persistence/rows'
+import { lastReview } from '@/review/signing/reviewsInOrder'
 import { summaryOf } from '@/review/summary'
 import type { Workspace } from '@/store/workspace'
 import { pictureOf } from '../picture/picture'
@@ -34,7 +35,11 @@ export function keepSummarised(workspace: Workspace, database: CorralDatabase): 
 function summarised({ document, analysis }: Workspace): Partial<Summary> {
   const { model } = document.getState()
   const current = analysis.getState().analysis
-  const said = { ...rhythmOf(model), packs: model.about.packs, picture: pictureOf(model) }
+  const { nextReview, cadence, owner } = model.about
+  const last = lastReview(model)
+  const reviewed = last && { at: last.at, by: last.by }
+  const rhythm = { nextReview, cadence, owner, reviewed }
+  const said = { ...rhythm, packs: model.about.packs, picture: pictureOf(model) }
   if (current?.model !== model) return said
   const { open, worst, toDecide } = summaryOf(current.threats)
   const { elements, flows, boundaries } = firstRowOf(model).counts
