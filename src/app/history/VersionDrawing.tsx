@@ -36,7 +36,12 @@ export function VersionDrawing({ model }: { readonly model: Model }) {
         <ZoomButtons zooming={zooming} />
       </div>
       {picture ? (
-        <ZoomedPicture key={chosen} picture={picture} label={picture.title} zooming={zooming} />
+        <ZoomedPicture
+          key={chosen}
+          picture={picture}
+          label={`Drawing of ${picture.title}`}
+          zooming={zooming}
+        />
       ) : (
         <p className={styles.nothing}>There is nothing on this diagram.</p>
       )}
