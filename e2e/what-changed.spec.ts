@@ -21,7 +21,8 @@ test('what came and went since a review is told in words, on the matrix and on t
   await page.getByRole('radio', { name: 'On the matrix' }).click()
   await expect(page.getByText(/^\d+ of \d+ movements?/)).toBeVisible()
 
-  await page.getByRole('radio', { name: 'In words' }).click()
+  await page.getByRole('button', { name: '1 added' }).click()
+  await expect(page.getByRole('button', { name: /^What changed in the model/ })).toBeFocused()
   await page.getByRole('button', { name: 'Show “Order history” on the diagram' }).click()
   const mark = page.getByRole('button', { name: '+ Order history, added' })
   await expect(mark).toHaveAttribute('aria-pressed', 'true')

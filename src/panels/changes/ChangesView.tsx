@@ -1,11 +1,12 @@
 import { useState } from 'react'
-import { changeCounts } from '@/review/changes/changeCounts'
 import { isEmpty } from '@/review/changes/changesBetween'
 import { SegmentedControl } from '@/ui/SegmentedControl'
 import styles from './changes.module.css'
 import { ChangesInWords } from './ChangesInWords'
+import { ChangeSum } from './ChangeSum'
 import type { OnDiagram } from './diagramSlot'
 import { MovedInMatrix } from './MovedInMatrix'
+import type { SoughtChanges } from './soughtChanges'
 import type { Comparison } from './useComparison'
 
 const looks = [
@@ -25,9 +26,14 @@ export function ChangesView({ comparison, OnDiagram }: ChangesViewProps) {
   const { changes } = comparison
   const [look, setLook] = useState<Look>('words')
   const [shown, show] = useState<string | null>(null)
+  const [sought, seek] = useState<SoughtChanges | null>(null)
   const showOnDiagram = (key: string) => {
     show(key)
     setLook('diagram')
+  }
+  const seekInWords = (next: SoughtChanges) => {
+    seek({ ...next })
+    setLook('words')
   }
   if (isEmpty(changes)) {
     return (
@@ -46,9 +52,11 @@ export function ChangesView({ comparison, OnDiagram }: ChangesViewProps) {
           value={look}
           onChange={(id) => id && setLook(id)}
         />
-        <p className={styles.sum}>{sumOf(comparison)}</p>
+        <ChangeSum changes={changes} onSeek={seekInWords} />
       </div>
-      {look === 'words' && <ChangesInWords changes={changes} onShow={showOnDiagram} />}
+      {look === 'words' && (
+        <ChangesInWords changes={changes} sought={sought} onShow={showOnDiagram} />
+      )}
       {look === 'matrix' && <MovedInMatrix comparison={comparison} />}
       {look === 'diagram' && (
         <OnDiagram
@@ -60,35 +68,4 @@ export function ChangesView({ comparison, OnDiagram }: ChangesViewProps) {
       )}
     </div>
   )
-}
-
-/** “2 added, 1 removed, 3 changed · 4 new threats, 1 worse · 2 decisions”; what there is none of is left out. */
-function sumOf({ changes }: Comparison): string {
-  const counts = changeCounts(changes)
-  return [
-    said([
-      [counts.added, 'added'],
-      [counts.removed, 'removed'],
-      [counts.changed, 'changed'],
-    ]),
-    said([
-      [counts.newThreats, 'new threat', 'new threats'],
-      [counts.goneThreats, 'threat gone', 'threats gone'],
-      [counts.worse, 'worse'],
-      [counts.better, 'better'],
-    ]),
-    said([
-      [counts.decisions, 'decision', 'decisions'],
-      [counts.expired, 'acceptance ran out', 'acceptances ran out'],
-    ]),
-  ]
-    .filter(Boolean)
-    .join(' · ')
-}
-
-function said(parts: readonly (readonly [count: number, one: string, several?: string])[]): string {
-  return parts
-    .filter(([count]) => count > 0)
-    .map(([count, one, several = one]) => `${count} ${count === 1 ? one : several}`)
-    .join(', ')
 }

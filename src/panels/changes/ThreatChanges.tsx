@@ -16,9 +16,15 @@ const kinds: readonly { readonly id: Became; readonly label: string }[] = [
   { id: 'same', label: 'moved within their band' },
 ]
 
+interface ThreatChangesProps {
+  readonly threats: readonly ThreatChange[]
+  /** What the list is narrowed to at first; null for all. */
+  readonly first: Became | null
+}
+
 /** The threats that stand otherwise, by what brought that about; narrowed to what became of them. */
-export function ThreatChanges({ threats }: { readonly threats: readonly ThreatChange[] }) {
-  const [only, setOnly] = useState<Became | null>(null)
+export function ThreatChanges({ threats, first }: ThreatChangesProps) {
+  const [only, setOnly] = useState(first)
   const shown = useMemo(
     () => threats.filter((threat) => only === null || becameOf(threat) === only),
     [threats, only],
