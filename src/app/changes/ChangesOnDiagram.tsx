@@ -9,7 +9,7 @@ import {
 import type { DrawnStates } from '@/review/changes/drawn/drawnStates'
 import { SegmentedControl } from '@/ui/SegmentedControl'
 import { TextButton } from '@/ui/TextButton'
-import { counted } from '../counted'
+import { counted } from '@/model/counted'
 import { isDark } from '../theme'
 import { useZooming } from '../zooming/useZooming'
 import { ZoomButtons } from '../zooming/ZoomButtons'

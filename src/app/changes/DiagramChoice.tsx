@@ -1,7 +1,7 @@
 import type { DiagramId } from '@/model/id'
 import type { ChangedDiagram } from '@/review/changes/drawn/changedDiagrams'
 import { Select } from '@/ui/Select'
-import { counted } from '../counted'
+import { counted } from '@/model/counted'
 
 interface DiagramChoiceProps {
   readonly diagrams: readonly ChangedDiagram[]

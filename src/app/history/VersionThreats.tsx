@@ -7,7 +7,7 @@ import { isOpen, waitsForDecision } from '@/review/state'
 import { summaryOf } from '@/review/summary'
 import { today } from '@/store/today'
 import { BandBadge } from '@/ui/BandBadge'
-import { counted } from '../counted'
+import { counted } from '@/model/counted'
 import styles from './history.module.css'
 
 interface VersionThreatsProps {

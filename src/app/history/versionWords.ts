@@ -4,7 +4,7 @@ import type { Revision } from '@/persistence/revisions'
 import type { RecordCounts } from '@/review/changes/recordCounts'
 import { addDays } from '@/review/rhythm/calendar'
 import { today } from '@/store/today'
-import { counted } from '../counted'
+import { counted } from '@/model/counted'
 
 /** Versions of one day, under what that day is called. */
 export interface DayOfVersions {

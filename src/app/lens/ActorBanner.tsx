@@ -7,7 +7,7 @@ import { nameOfActor } from '@/risk/actors'
 import { countsIn } from '@/review/state'
 import { useLensed, useModel, useSession, useWorkspace } from '@/store/workspace'
 import { Button } from '@/ui/Button'
-import { counted } from '../counted'
+import { counted } from '@/model/counted'
 import styles from './LensBanner.module.css'
 import { useOpenThreat } from '@/panels/useOpenThreat'
 

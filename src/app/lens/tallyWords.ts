@@ -1,6 +1,6 @@
 import type { Tally } from '@/review/trying/tally'
 import type { Move } from '@/review/trying/moves'
-import { counted } from '../counted'
+import { counted } from '@/model/counted'
 
 /** One count of what a trial comes to, in words, and the threats behind it. */
 export interface TallyPart {

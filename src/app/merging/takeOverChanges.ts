@@ -5,7 +5,7 @@ import { choicesIn } from '@/review/merging/mergeChoice'
 import { mergeOutcome } from '@/review/merging/mergeOutcome'
 import { editUndoably } from '@/store/undoable'
 import type { Workspace } from '@/store/workspace'
-import { counted } from '../counted'
+import { counted } from '@/model/counted'
 import { database } from '../database'
 import type { MergingFile } from './mergingFile'
 

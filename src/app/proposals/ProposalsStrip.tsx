@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { arriving } from '@/ui/arriving'
 import { Button } from '@/ui/Button'
 import { IconButton } from '@/ui/IconButton'
-import { counted } from '../counted'
+import { counted } from '@/model/counted'
 import styles from './ProposalsStrip.module.css'
 import { useProposals } from './useProposals'
 

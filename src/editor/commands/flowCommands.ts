@@ -72,8 +72,13 @@ export const flowCommands: readonly Command[] = [
       workspace.canvas.current?.focus()
       // At once: the keys that follow are about the bend, and wait with it for their code.
       canvasOf(workspace).setState({ bending: { flow: flow.id, at: 0 }, isMoving: false })
-      const { bendByKeys } = await import('../keyboard/bendByKeys')
-      bendByKeys(workspace)
+      try {
+        const { bendByKeys } = await import('../keyboard/bendByKeys')
+        bendByKeys(workspace)
+      } catch (error) {
+        canvasOf(workspace).setState({ bending: null })
+        throw error
+      }
     },
   },
   {

@@ -1,3 +1,6 @@
+import type { Model } from '@/model/model'
+import type { Day } from '@/model/text'
+import { reviewDay } from '@/review/rhythm/reviewDue'
 import { lastReview } from '@/review/signing/reviewsInOrder'
 import type { Block, Report, Runs } from './document'
 import { code, quiet } from './document'
@@ -45,10 +48,9 @@ export function reportOf(source: ReportSource): Report {
 
 /** What the report is about, of which day and by whom. */
 function frontOf({ model, today }: Telling): readonly Block[] {
-  const { owner, contributors, nextReview } = model.about
+  const { owner, contributors } = model.about
   const people = contributors.map((name) => name.trim()).filter((name) => name !== '')
   const last = lastReview(model)
-  const isLate = nextReview !== null && nextReview < today
   const isChanged = last ? isChangedSince(last, model) : null
   const signed: Runs = last
     ? [
@@ -64,15 +66,18 @@ function frontOf({ model, today }: Telling): readonly Block[] {
         { term: 'Owner', runs: [owner.trim() || quiet('Nobody is named')] },
         ...(people.length > 0 ? [{ term: 'Contributors', runs: [people.join(', ')] }] : []),
         { term: 'Review', runs: signed },
-        {
-          term: 'Next review',
-          runs: [
-            nextReview ? dayText(nextReview) : quiet('No day is set'),
-            isLate ? ', which has passed' : '',
-          ],
-        },
+        { term: 'Next review', runs: nextReviewOf(model, today) },
         ...(last ? [{ term: 'Its SHA-256', runs: [code(last.sha256)] }] : []),
       ],
     },
   ]
+}
+
+/** The day of the next review, by the date that somebody set or else by the cadence. */
+function nextReviewOf(model: Model, today: Day): Runs {
+  const { cadence, nextReview, createdAt } = model.about
+  const reviewedOn = lastReview(model)?.at.slice(0, 10) ?? null
+  const next = reviewDay({ cadence, nextReview, reviewedOn, createdOn: createdAt.slice(0, 10) })
+  if (next === null) return [quiet('At the next release')]
+  return [dayText(next), next < today ? ', which has passed' : '']
 }

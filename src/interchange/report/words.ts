@@ -7,11 +7,6 @@ import { workStatuses } from '@/review/workStatuses'
 import { dayText } from '@/review/changes/words/dayText'
 import { nameOf } from '@/rules/explain/nameOf'
 
-/** “1 threat”, “3 threats”. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${String(count)} ${count === 1 ? one : many}`
-}
-
 /** What several records are called together: “Bot, Shop API”. */
 export function namesOf(subjects: readonly Subject[], model: Model): string {
   return subjects.map((subject) => nameOf(subject, model)).join(', ')

@@ -1,3 +1,4 @@
+import { counted } from '@/model/counted'
 import type { Review } from '@/model/review'
 import { listed } from '@/rules/explain/phrase'
 import { choicesIn } from '@/review/merging/mergeChoice'
@@ -44,9 +45,4 @@ function otherwiseInWords(count: number, named: string): string {
   return count === 1
     ? `The file tells a signed review otherwise than it stands here: ${named}. The one here stays.`
     : `The file tells signed reviews otherwise than they stand here: ${named}. The ones here stay.`
-}
-
-/** “1 difference”, “14 differences”. */
-export function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`
 }

@@ -8,7 +8,7 @@ import { Menu, MenuItem, MenuTrigger } from '@/ui/Menu'
 import { SetSeveral } from '../several/SetSeveral'
 import { SeveralBar } from '../several/SeveralBar'
 import { useUndoable } from '../undoable'
-import { counted } from './controlWords'
+import { counted } from '@/model/counted'
 
 interface TickedBarProps {
   readonly ids: readonly AppliedControlId[]

@@ -11,8 +11,3 @@ export const kindWords: { readonly [Kind in Control['kind']]: string } = {
 export function effortWords(effort: number): string {
   return ['hours', 'days', 'a project'][effort - 1] ?? 'a project'
 }
-
-/** A number with its noun. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
-}

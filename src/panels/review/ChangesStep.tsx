@@ -1,7 +1,7 @@
 import type { ReviewId } from '@/model/id'
 import { useModel } from '@/store/workspace'
 import type { OnDiagram } from '../changes/diagramSlot'
-import { counted } from '../controls/controlWords'
+import { counted } from '@/model/counted'
 import styles from './review.module.css'
 import { SinceReview } from './SinceReview'
 

@@ -97,16 +97,23 @@ const kinds: readonly ThreatChange['kind'][] = ['new', 'moved', 'gone', 'quiet']
 function byKindAndBand(one: ThreatChange, other: ThreatChange): number {
   return (
     kinds.indexOf(one.kind) - kinds.indexOf(other.kind) ||
+    residual(one) - residual(other) ||
     worst(one) - worst(other) ||
     inCodeUnitOrder(one.title, other.title) ||
     inCodeUnitOrder(one.id, other.id)
   )
 }
 
-/** The worse of the bands it stands or stood in, as a place among the bands; last when in none. */
-function worst({ from, to }: ThreatChange): number {
+/** The worse of the residual bands it stands or stood in, which is the band that lists show. */
+const residual = (change: ThreatChange) => worstIn(['residual'], change)
+
+/** The worse of all the bands it stands or stood in. */
+const worst = (change: ThreatChange) => worstIn(views, change)
+
+/** As a place among the bands; last when in none. */
+function worstIn(among: typeof views, { from, to }: ThreatChange): number {
   const places = [from, to].flatMap(({ bands }) =>
-    views.map((view) => {
+    among.map((view) => {
       const band = bands[view]
       return band === null ? bandsFromWorst.length : bandsFromWorst.indexOf(band)
     }),

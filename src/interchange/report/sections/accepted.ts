@@ -5,7 +5,8 @@ import type { Threat } from '@/review/threat'
 import { cell, lines, note, quiet, type Row, type Runs, type Section, table } from '../document'
 import { numberRun, standingRuns, type Telling } from '../telling'
 import { dayText } from '@/review/changes/words/dayText'
-import { counted, namesOf, titleOf } from '../words'
+import { counted } from '@/model/counted'
+import { namesOf, titleOf } from '../words'
 
 /** What stays as it is, knowingly: why, who said so, and until when. */
 export function acceptedSection(telling: Telling): Section {

@@ -27,7 +27,7 @@ import {
   table,
 } from '../document'
 import type { Telling } from '../telling'
-import { counted } from '../words'
+import { counted } from '@/model/counted'
 import { movementTable } from './movement'
 
 /** What is another since the last review was signed, and what it comes to; nothing before the first. */

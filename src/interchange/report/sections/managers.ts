@@ -3,7 +3,7 @@ import { waitsOf } from '@/review/controls/waiting'
 import { isEndingSoon, isOverdue } from '@/review/due'
 import { link, type Runs } from '../document'
 import type { Telling } from '../telling'
-import { counted } from '../words'
+import { counted } from '@/model/counted'
 
 /** What is asked of those who answer for the system, each with where to read about it. */
 export function askedOfManagers(telling: Telling): readonly Runs[] {

@@ -17,7 +17,7 @@ import {
   type Table,
 } from '../document'
 import type { Telling } from '../telling'
-import { counted } from '../words'
+import { counted } from '@/model/counted'
 import { viewMovementBlocks } from './movement'
 
 /** The open threats by likelihood and impact, and how they move, as a picture and as lists. */

@@ -3,7 +3,7 @@ import { bandsIn, questionRows } from '@/review/questionRows'
 import { nameOf } from '@/rules/explain/nameOf'
 import { bandRun, cell, note, type Row, rowHead, type Section, table } from '../document'
 import type { Telling } from '../telling'
-import { counted } from '../words'
+import { counted } from '@/model/counted'
 
 /** What nobody has answered, those first behind which the worst stands. */
 export function questionsSection(telling: Telling): Section {

@@ -20,7 +20,8 @@ import {
 } from '../document'
 import { numberRun, standingRuns, type Telling } from '../telling'
 import { dayText } from '@/review/changes/words/dayText'
-import { counted, namesOf, titleOf } from '../words'
+import { counted } from '@/model/counted'
+import { namesOf, titleOf } from '../words'
 
 /** Every threat with what was decided about it: the open ones first, then those that no longer ask for anything. */
 export function registerSection(telling: Telling): Section {

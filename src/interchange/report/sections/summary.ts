@@ -16,7 +16,8 @@ import {
   type Tile,
 } from '../document'
 import type { Telling } from '../telling'
-import { counted, decisionWords } from '../words'
+import { counted } from '@/model/counted'
+import { decisionWords } from '../words'
 import { askedOfManagers } from './managers'
 
 const MOST_RISKS = 5

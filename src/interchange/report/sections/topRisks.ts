@@ -23,7 +23,8 @@ import {
   strong,
 } from '../document'
 import type { Telling } from '../telling'
-import { counted, decisionWords, namesOf, titleOf } from '../words'
+import { counted } from '@/model/counted'
+import { decisionWords, namesOf, titleOf } from '../words'
 
 const MOST_RISKS = 10
 const MOST_REASONS = 6
