@@ -1,4 +1,5 @@
 import { type Subject, subjectKey } from '@/model/subject'
+import { dataNames } from '@/rules/derivedFacts'
 import { sameValue } from '@/rules/explain/seenFacts'
 import { asSentence, inSentence } from '@/rules/explain/phrase'
 import { isProperty, valueInWords } from '@/rules/explain/says'
@@ -79,17 +80,7 @@ function rootSentence(root: RecordChange): string {
     : `${fields.length} things changed at “${shortened(root.name)}”`
 }
 
-const dataFacts: ReadonlySet<string> = new Set([
-  '$C',
-  '$I',
-  '$A',
-  '$ownC',
-  '$ownI',
-  '$ownA',
-  '$classes',
-  '$ownClasses',
-  '$hasData',
-])
+const dataFacts: ReadonlySet<string> = new Set(dataNames)
 
 const isOfData = (name: ReadFact['name']) => dataFacts.has(name)
 
