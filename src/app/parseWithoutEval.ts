@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 
 /**
  * Keeps zod from writing functions for its schemas, which the policy of the page forbids. It must be

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { Answers } from './answer'
 import { Effort } from './effort'
 import { ModelId } from './id'
@@ -12,7 +12,10 @@ import { Day, Moment, Name, Text } from './text'
 export const ReviewCadence = z.discriminatedUnion('every', [
   z.strictObject({ every: z.literal('quarter') }),
   z.strictObject({ every: z.literal('release') }),
-  z.strictObject({ every: z.literal('custom'), days: z.int().min(1).max(3_650) }),
+  z.strictObject({
+    every: z.literal('custom'),
+    days: z.int().check(z.minimum(1), z.maximum(3_650)),
+  }),
 ])
 export type ReviewCadence = z.infer<typeof ReviewCadence>
 
@@ -25,21 +28,21 @@ export const About = z.strictObject({
   contributors: z.array(Name),
   createdAt: Moment,
   cadence: ReviewCadence,
-  nextReview: Day.nullable(),
+  nextReview: z.nullable(Day),
   /** The review that is under way; absent while there is none. */
-  review: OpenReview.exactOptional(),
+  review: z.exactOptional(OpenReview),
   /** The rule packs that are switched on. */
-  packs: z.array(z.string().max(100)),
+  packs: z.array(z.string().check(z.maxLength(100))),
   answers: Answers,
   /** Questions that somebody put off, as `element:bot mfa`, each with the day; absent without any. */
-  later: z.record(z.string().max(300), Day).exactOptional(),
+  later: z.exactOptional(z.record(z.string().check(z.maxLength(300)), Day)),
   /** How much work controls are in this model, by id, where somebody knows better than the catalogue. */
-  efforts: z.record(z.string().max(100), Effort).exactOptional(),
+  efforts: z.exactOptional(z.record(z.string().check(z.maxLength(100)), Effort)),
   /** What would help and somebody does not want to do, as `CTL-TLS flow`; absent without any. */
-  setAside: z.record(z.string().max(300), SetAside).exactOptional(),
+  setAside: z.exactOptional(z.record(z.string().check(z.maxLength(300)), SetAside)),
   scale: RiskScale,
   /** The last threat number given, so that none is given twice. */
-  lastNumber: z.int().min(0),
+  lastNumber: z.int().check(z.minimum(0)),
   kept: Kept,
 })
 export type About = z.infer<typeof About>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { AppliedControlId } from './id'
 import { Subject } from './subject'
 import { Day, Name, Text } from './text'
@@ -11,16 +11,16 @@ export type ControlStatus = z.infer<typeof ControlStatus>
 export const AppliedControl = z.strictObject({
   id: AppliedControlId,
   /** The id in the catalogue, such as `CTL-TLS`; null for a control of one's own. */
-  control: z.string().max(100).nullable(),
+  control: z.nullable(z.string().check(z.maxLength(100))),
   /** The name of a control of one's own; empty for one of the catalogue. */
   name: Name,
   on: Subject,
   status: ControlStatus,
   evidence: Text,
   owner: Name,
-  due: Day.nullable(),
+  due: z.nullable(Day),
   notes: Text,
   /** The day on which it was last found to work; absent until someone has looked. */
-  verifiedOn: Day.exactOptional(),
+  verifiedOn: z.exactOptional(Day),
 })
 export type AppliedControl = z.infer<typeof AppliedControl>

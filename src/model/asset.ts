@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { AssetId } from './id'
 import { Level, Name, Text } from './text'
 import { AssetClass } from './vocabulary/assetClasses'

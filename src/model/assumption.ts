@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { AssumptionId } from './id'
 import { Subject } from './subject'
 import { Day, Name, Text } from './text'
@@ -9,6 +9,6 @@ export const Assumption = z.strictObject({
   statement: Text,
   on: Subject,
   owner: Name,
-  until: Day.nullable(),
+  until: z.nullable(Day),
 })
 export type Assumption = z.infer<typeof Assumption>

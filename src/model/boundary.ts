@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { Answers } from './answer'
 import { Tags } from './element'
 import { BoundaryId } from './id'
@@ -13,7 +13,7 @@ export const TrustBoundary = z.strictObject({
   name: Name,
   description: Text,
   /** The boundary around this one, or none. */
-  parent: BoundaryId.nullable(),
+  parent: z.nullable(BoundaryId),
   answers: Answers,
   tags: Tags,
   kept: Kept,

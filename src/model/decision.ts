@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { FindingKey } from './id'
 import { Link } from './link'
 import { Level, Day, Moment, Name, Text } from './text'
@@ -15,39 +15,39 @@ export type WorkStatus = z.infer<typeof WorkStatus>
 export const Override = z.strictObject({
   value: Level,
   reason: Text,
-  by: Name.exactOptional(),
-  at: Moment.exactOptional(),
+  by: z.exactOptional(Name),
+  at: z.exactOptional(Moment),
 })
 export type Override = z.infer<typeof Override>
 
 /** Why a level is what it is, where nothing else computes it. */
-export const LevelReason = Override.omit({ value: true })
+export const LevelReason = z.omit(Override, { value: true })
 export type LevelReason = z.infer<typeof LevelReason>
 
 /** What people say about a threat, whether a rule found it or they wrote it themselves. */
 export const handling = {
   /** `T-12` in the register. Given with the first response, and never again to another. */
-  number: z.int().positive().nullable(),
+  number: z.nullable(z.int().check(z.positive())),
   /** Null while nobody has decided. */
-  response: Response.nullable(),
+  response: z.nullable(Response),
   reason: Text,
   by: Name,
-  at: Moment.nullable(),
+  at: z.nullable(Moment),
   /** Until when an acceptance holds. */
-  until: Day.nullable(),
+  until: z.nullable(Day),
   status: WorkStatus,
   owner: Name,
-  due: Day.nullable(),
+  due: z.nullable(Day),
   notes: Text,
   /** Tickets, designs and tests that belong to it; left out while there are none. */
-  links: z.array(Link).exactOptional(),
+  links: z.exactOptional(z.array(Link)),
 }
 
 /** A fact as it was when someone decided: `element:bot` had the property or derived fact with this value, or it was unknown (null). */
 export const SeenFact = z.strictObject({
-  subject: z.string().max(200),
-  fact: z.string().max(100),
-  value: z.union([Answer, z.number()]).nullable(),
+  subject: z.string().check(z.maxLength(200)),
+  fact: z.string().check(z.maxLength(100)),
+  value: z.nullable(z.union([Answer, z.number()])),
 })
 export type SeenFact = z.infer<typeof SeenFact>
 
@@ -55,15 +55,15 @@ export type SeenFact = z.infer<typeof SeenFact>
 export const Decision = z.strictObject({
   /** The key of the finding is also the id of the decision. */
   id: FindingKey,
-  rule: z.string().max(100),
-  ruleVersion: z.int().positive(),
+  rule: z.string().check(z.maxLength(100)),
+  ruleVersion: z.int().check(z.positive()),
   /** The title as it read then, for the day when the rule is gone. */
   title: Text,
   ...handling,
-  likelihood: Override.nullable(),
-  impact: Override.nullable(),
+  likelihood: z.nullable(Override),
+  impact: z.nullable(Override),
   /** The levels on the day of the decision. */
-  decidedAt: z.strictObject({ likelihood: Level, impact: Level }).nullable(),
+  decidedAt: z.nullable(z.strictObject({ likelihood: Level, impact: Level })),
   /** What was known then: the decision is stale when one of these is no longer so. */
   facts: z.array(SeenFact),
 })

@@ -1,10 +1,10 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { BoundaryId, DiagramId, ElementId, FlowId, NoteId } from './id'
 import { Kept } from './kept'
 import { Name, Text } from './text'
 
-const Coordinate = z.number().min(-1e6).max(1e6)
-const Length = z.number().min(1).max(1e6)
+const Coordinate = z.number().check(z.minimum(-1e6), z.maximum(1e6))
+const Length = z.number().check(z.minimum(1), z.maximum(1e6))
 
 /** A place on the diagram, in its own pixels at 100 %; x to the right, y down. */
 export const Point = z.strictObject({ x: Coordinate, y: Coordinate })
@@ -17,7 +17,10 @@ export type Box = z.infer<typeof Box>
 /** A boundary is drawn around things, or as a line between them. */
 export const BoundaryShape = z.discriminatedUnion('form', [
   z.strictObject({ form: z.literal('box'), ...Box.shape }),
-  z.strictObject({ form: z.literal('line'), points: z.array(Point).min(2).max(200) }),
+  z.strictObject({
+    form: z.literal('line'),
+    points: z.array(Point).check(z.minLength(2), z.maxLength(200)),
+  }),
 ])
 export type BoundaryShape = z.infer<typeof BoundaryShape>
 
@@ -26,11 +29,11 @@ export type Side = z.infer<typeof Side>
 
 /** How a flow is drawn. Without sides it leaves and arrives where that is shortest. */
 export const Route = z.strictObject({
-  bends: z.array(Point).max(200),
-  fromSide: Side.nullable(),
-  toSide: Side.nullable(),
+  bends: z.array(Point).check(z.maxLength(200)),
+  fromSide: z.nullable(Side),
+  toSide: z.nullable(Side),
   /** Where along the line the label sits, from 0 (its start) to 1; null lets Corral choose. */
-  label: z.number().min(0).max(1).nullable(),
+  label: z.nullable(z.number().check(z.minimum(0), z.maximum(1))),
 })
 export type Route = z.infer<typeof Route>
 
@@ -39,7 +42,7 @@ export const Note = z.strictObject({ ...Box.shape, text: Text })
 export type Note = z.infer<typeof Note>
 
 /** What has a place of its own on a diagram, as one word: `element:bot`, `note:n1`. */
-const PlacedKey = z.string().regex(/^(?:element|boundary|note):[A-Za-z0-9_.:-]{1,100}$/)
+const PlacedKey = z.string().check(z.regex(/^(?:element|boundary|note):[A-Za-z0-9_.:-]{1,100}$/))
 
 /** A view of the model: what it shows and where. Layout lives only here. */
 export const Diagram = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { Answers } from './answer'
 import { AssetId, BoundaryId, DiagramId, ElementId } from './id'
 import { Kept } from './kept'
@@ -10,25 +10,25 @@ import { OwnWord } from './vocabulary/ownWord'
 export const OutOfScope = z.strictObject({ reason: Text })
 export type OutOfScope = z.infer<typeof OutOfScope>
 
-export const Tags = z.array(z.string().max(100)).max(100)
+export const Tags = z.array(z.string().check(z.maxLength(100))).check(z.maxLength(100))
 
 /** An external entity, a process or a data store: anything a flow can start from or end at. */
 export const Element = z.strictObject({
   id: ElementId,
   kind: ElementKind,
   /** The kind of a pack that specialises its kind. Whatever holds for the kind holds without the pack. */
-  ownKind: OwnWord.exactOptional(),
+  ownKind: z.exactOptional(OwnWord),
   name: Name,
   description: Text,
   /** The innermost trust boundary it is in because someone put it there, or none. */
-  boundary: BoundaryId.nullable(),
+  boundary: z.nullable(BoundaryId),
   answers: Answers,
   /** The assets that it stores or processes. */
   assets: z.array(AssetId),
   tags: Tags,
-  outOfScope: OutOfScope.nullable(),
+  outOfScope: z.nullable(OutOfScope),
   /** The diagram that shows what it is made of, or none. */
-  details: DiagramId.nullable(),
+  details: z.nullable(DiagramId),
   kept: Kept,
 })
 export type Element = z.infer<typeof Element>

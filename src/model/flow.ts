@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { Answers } from './answer'
 import { OutOfScope, Tags } from './element'
 import { AssetId, ElementId, FlowId } from './id'
@@ -16,7 +16,7 @@ export const DataFlow = z.strictObject({
   /** The assets that it carries. */
   assets: z.array(AssetId),
   tags: Tags,
-  outOfScope: OutOfScope.nullable(),
+  outOfScope: z.nullable(OutOfScope),
   kept: Kept,
 })
 export type DataFlow = z.infer<typeof DataFlow>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { withRecord } from './applyDifference'
 import { Asset } from './asset'
 import { TrustBoundary } from './boundary'
@@ -14,11 +14,13 @@ import { type Picked, subjectKey } from './subject'
 /** A part of a diagram on its way through the clipboard: the records, where they stand, the notes, and the assets they name. */
 export const Fragment = z.strictObject({
   corral: z.literal('fragment-2'),
-  elements: z.array(z.strictObject({ record: Element, box: Box })).max(5_000),
-  boundaries: z.array(z.strictObject({ record: TrustBoundary, shape: BoundaryShape })).max(5_000),
-  flows: z.array(z.strictObject({ record: DataFlow, route: Route })).max(10_000),
-  notes: z.array(z.strictObject({ id: NoteId, note: Note })).max(5_000),
-  assets: z.array(Asset).max(1_000),
+  elements: z.array(z.strictObject({ record: Element, box: Box })).check(z.maxLength(5_000)),
+  boundaries: z
+    .array(z.strictObject({ record: TrustBoundary, shape: BoundaryShape }))
+    .check(z.maxLength(5_000)),
+  flows: z.array(z.strictObject({ record: DataFlow, route: Route })).check(z.maxLength(10_000)),
+  notes: z.array(z.strictObject({ id: NoteId, note: Note })).check(z.maxLength(5_000)),
+  assets: z.array(Asset).check(z.maxLength(1_000)),
 })
 export type Fragment = z.infer<typeof Fragment>
 

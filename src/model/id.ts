@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 
 /*
  * Ids from other tools are kept, so any short run of letters, digits and the usual separators will do.
@@ -12,8 +12,10 @@ const isOwnWord = (text: string) => !(text in {})
 const id = <const Brand extends string>() =>
   z
     .string()
-    .regex(pattern, 'An id has 1 to 100 letters, digits, and the signs _ . : -')
-    .refine(isOwnWord, 'This word means something to every object. Choose another id.')
+    .check(
+      z.regex(pattern, 'An id has 1 to 100 letters, digits, and the signs _ . : -'),
+      z.refine(isOwnWord, 'This word means something to every object. Choose another id.'),
+    )
     .brand<Brand>()
 
 export const ModelId = id<'ModelId'>()
@@ -59,7 +61,9 @@ export type ReviewId = z.infer<typeof ReviewId>
  */
 export const FindingKey = z
   .string()
-  .max(400)
-  .regex(/^[A-Za-z0-9/:-]+(\|[A-Za-z0-9_.:-]+)+$/, 'A finding is named RULE|record')
+  .check(
+    z.maxLength(400),
+    z.regex(/^[A-Za-z0-9/:-]+(\|[A-Za-z0-9_.:-]+)+$/, 'A finding is named RULE|record'),
+  )
   .brand<'FindingKey'>()
 export type FindingKey = z.infer<typeof FindingKey>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { handling, LevelReason } from './decision'
 import { OwnThreatId } from './id'
 import { Kept } from './kept'
@@ -12,9 +12,9 @@ export type Stride = z.infer<typeof Stride>
 
 /** A control of the catalogue, and by how many levels it lowers a threat where it stands. */
 export const AnsweringControl = z.strictObject({
-  control: z.string().min(1).max(100),
-  likelihood: z.int().min(0).max(4),
-  impact: z.int().min(0).max(4),
+  control: z.string().check(z.minLength(1), z.maxLength(100)),
+  likelihood: z.int().check(z.minimum(0), z.maximum(4)),
+  impact: z.int().check(z.minimum(0), z.maximum(4)),
 })
 export type AnsweringControl = z.infer<typeof AnsweringControl>
 
@@ -23,22 +23,25 @@ export const OwnThreat = z.strictObject({
   id: OwnThreatId,
   title: Text,
   description: Text,
-  on: z.array(Subject).min(1),
+  on: z.array(Subject).check(z.minLength(1)),
   stride: z.array(Stride),
   /** The category in the words of another method (LINDDUN, CIA …), when it came with one. */
   category: Name,
   /** Null while nobody has rated it. */
-  likelihood: Level.nullable(),
-  impact: Level.nullable(),
+  likelihood: z.nullable(Level),
+  impact: z.nullable(Level),
   /** Why they are what they are; absent where nobody has said. */
-  levelReasons: z
-    .strictObject({ likelihood: LevelReason.exactOptional(), impact: LevelReason.exactOptional() })
-    .exactOptional(),
+  levelReasons: z.exactOptional(
+    z.strictObject({
+      likelihood: z.exactOptional(LevelReason),
+      impact: z.exactOptional(LevelReason),
+    }),
+  ),
   mitigation: Text,
   /** The controls that answer it; left out while there are none. */
-  controls: z.array(AnsweringControl).exactOptional(),
+  controls: z.exactOptional(z.array(AnsweringControl)),
   /** The parts of the sentence that it was written as; absent for one in free form. */
-  statement: Statement.exactOptional(),
+  statement: z.exactOptional(Statement),
   ...handling,
   kept: Kept,
 })

@@ -1,15 +1,15 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import type { Level } from './text'
 
 export const Band = z.enum(['low', 'medium', 'high', 'critical'])
 export type Band = z.infer<typeof Band>
 
-const five = <Item extends z.ZodType>(item: Item) => z.tuple([item, item, item, item, item])
+const five = <Item extends z.ZodMiniType>(item: Item) => z.tuple([item, item, item, item, item])
 
 /** The word for a level, and what it means in this model. */
 export const LevelMeaning = z.strictObject({
-  name: z.string().max(100),
-  definition: z.string().max(1_000),
+  name: z.string().check(z.maxLength(100)),
+  definition: z.string().check(z.maxLength(1_000)),
 })
 export type LevelMeaning = z.infer<typeof LevelMeaning>
 

@@ -1,7 +1,7 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { Day, Text } from './text'
 
-const Count = z.int().min(0)
+const Count = z.int().check(z.minimum(0))
 
 /** That somebody does not want to do something that would help, why, and what it would have gained then. */
 export const SetAside = z.strictObject({

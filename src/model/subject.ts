@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { BoundaryId, ElementId, FlowId, type NoteId } from './id'
 
 /** What a question, a control or a threat is about. */

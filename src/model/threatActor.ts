@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { ThreatActorId } from './id'
 import { Subject } from './subject'
 import { Level, Name, Text } from './text'

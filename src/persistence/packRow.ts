@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { Moment } from '@/model/text'
 import { PackId } from '@/model/vocabulary/ownWord'
 
@@ -10,14 +10,14 @@ const longAgo = new Date(0).toISOString()
  */
 export const PackRow = z.object({
   id: PackId,
-  version: z.string().max(50).catch(''),
-  name: z.string().max(200).catch(''),
+  version: z.catch(z.string().check(z.maxLength(50)), ''),
+  name: z.catch(z.string().check(z.maxLength(200)), ''),
   /** Null where it could not be worked out. */
-  sha256: z.string().max(64).nullable().catch(null),
-  addedAt: Moment.catch(longAgo),
+  sha256: z.catch(z.nullable(z.string().check(z.maxLength(64))), null),
+  addedAt: z.catch(Moment, longAgo),
   /** The file as it was loaded, to be handed out again to the letter; empty for a missing pack. */
-  text: z.string().catch(''),
+  text: z.catch(z.string(), ''),
   /** Null for a pack that is only known by name. */
-  pack: z.json().catch(null),
+  pack: z.catch(z.json(), null),
 })
 export type PackRow = z.infer<typeof PackRow>

@@ -1,5 +1,5 @@
 import type { Doc } from 'yjs'
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { About } from '@/model/about'
 import { withRecord, withoutRecord } from '@/model/applyDifference'
 import { TrustBoundary } from '@/model/boundary'
@@ -60,7 +60,7 @@ function readRecord(doc: Doc, table: TableName, id: string): Outcome {
 }
 
 function checked(table: TableName, id: string, value: unknown): Outcome {
-  const { keyType, valueType } = tables[table]
+  const { keyType, valueType } = tables[table].def
   const parsed = valueType.safeParse(value)
   // A record that holds has an id that holds.
   if (parsed.success && parsed.data.id === id) return { record: parsed.data }

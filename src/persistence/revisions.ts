@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie'
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import type { ModelId } from '@/model/id'
 import type { SavedModel } from '@/model/migrations/migration'
 import { CURRENT_VERSION } from '@/model/migrations/migrations'
@@ -149,6 +149,6 @@ export async function revisionModel(
   }
 }
 
-function whyOf(error: z.ZodError): string {
+function whyOf(error: z.core.$ZodError): string {
   return z.prettifyError(error).split('\n', 2).join(' ')
 }

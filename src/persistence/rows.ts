@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { ReviewCadence } from '@/model/about'
 import { ModelId } from '@/model/id'
 import type { Model } from '@/model/model'
@@ -9,36 +9,39 @@ const longAgo = new Date(0).toISOString()
 
 /** What the home screen says about a model besides its name, as the app last computed it. */
 export const Summary = z.object({
-  title: z.string().catch(''),
-  counts: z
-    .object({ elements: z.int(), flows: z.int(), boundaries: z.int(), threats: z.int() })
-    .catch({ elements: 0, flows: 0, boundaries: 0, threats: 0 }),
+  title: z.catch(z.string(), ''),
+  counts: z.catch(
+    z.object({ elements: z.int(), flows: z.int(), boundaries: z.int(), threats: z.int() }),
+    { elements: 0, flows: 0, boundaries: 0, threats: 0 },
+  ),
   /** The band of the worst open threat. */
-  worst: Band.nullable().catch(null),
+  worst: z.catch(z.nullable(Band), null),
   /** Threats that nobody has decided about. */
-  undecided: z.int().catch(0),
-  nextReview: Day.nullable().catch(null),
-  cadence: ReviewCadence.catch({ every: 'quarter' }),
-  owner: z.string().catch(''),
+  undecided: z.catch(z.int(), 0),
+  nextReview: z.catch(z.nullable(Day), null),
+  cadence: z.catch(ReviewCadence, { every: 'quarter' }),
+  owner: z.catch(z.string(), ''),
   /** When the last review was signed, and by whom; null before the first. */
-  reviewed: z.object({ at: Moment, by: z.string() }).nullable().catch(null),
+  reviewed: z.catch(z.nullable(z.object({ at: Moment, by: z.string() })), null),
   /** What had changed since a review that should not wait for the next one, when it was last looked at. */
-  weight: z
-    .object({
-      /** When that review was signed; of an earlier one than the last it says nothing any more. */
-      since: Moment,
-      data: z.int(),
-      crossing: z.int(),
-      threat: z.int(),
-    })
-    .nullable()
-    .catch(null),
+  weight: z.catch(
+    z.nullable(
+      z.object({
+        /** When that review was signed; of an earlier one than the last it says nothing any more. */
+        since: Moment,
+        data: z.int(),
+        crossing: z.int(),
+        threat: z.int(),
+      }),
+    ),
+    null,
+  ),
   /** When the threats were last counted; an edit after that may have changed them. */
-  countedAt: Moment.catch(longAgo),
+  countedAt: z.catch(Moment, longAgo),
   /** The rule packs that are switched on. */
-  packs: z.array(z.string()).catch([]),
+  packs: z.catch(z.array(z.string()), []),
   /** The first diagram drawn small, as the app keeps it; the app parses it. */
-  picture: z.json().catch(null),
+  picture: z.catch(z.json(), null),
 })
 export type Summary = z.infer<typeof Summary>
 
@@ -46,12 +49,12 @@ export type Summary = z.infer<typeof Summary>
 export const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'Not bytes')
 
 /** A model on the home screen. A field that cannot be read falls back to a blank one. */
-export const ModelRow = Summary.extend({
+export const ModelRow = z.extend(Summary, {
   id: ModelId,
-  createdAt: Moment.catch(longAgo),
-  updatedAt: Moment.catch(longAgo),
+  createdAt: z.catch(Moment, longAgo),
+  updatedAt: z.catch(Moment, longAgo),
   /** When it was deleted; it can be brought back until it is purged. */
-  deletedAt: Moment.nullable().catch(null),
+  deletedAt: z.catch(z.nullable(Moment), null),
 })
 export type ModelRow = z.infer<typeof ModelRow>
 
@@ -64,7 +67,7 @@ export function isCounted({ countedAt, updatedAt }: ModelRow): boolean {
 export const SnapshotRow = z.object({
   modelId: ModelId,
   state: Bytes,
-  through: z.int().min(0),
+  through: z.int().check(z.minimum(0)),
 })
 export type SnapshotRow = z.infer<typeof SnapshotRow>
 
@@ -73,7 +76,7 @@ export const UpdateRow = z.object({
   seq: z.int(),
   modelId: ModelId,
   update: Bytes,
-  at: Moment.catch(longAgo),
+  at: z.catch(Moment, longAgo),
 })
 export type UpdateRow = z.infer<typeof UpdateRow>
 
@@ -83,12 +86,12 @@ export const RevisionRow = z.object({
   modelId: ModelId,
   at: Moment,
   /** Why it was kept, in words that a person reads. */
-  label: z.string().catch(''),
+  label: z.catch(z.string(), ''),
   /** Why it is kept until somebody deletes it; absent for one that is thinned out as it ages. */
-  kept: z.enum(['named', 'before']).optional().catch(undefined),
+  kept: z.catch(z.optional(z.enum(['named', 'before'])), undefined),
   state: Bytes,
   /** The version of the file format that the JSON has. */
-  format: z.int().catch(1),
+  format: z.catch(z.int(), 1),
 })
 export type RevisionRow = z.infer<typeof RevisionRow>
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { base64urlOf } from '@/model/base64url'
 import { Moment } from '@/model/text'
 import { type CorralDatabase, write } from './database'

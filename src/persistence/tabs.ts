@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import type { ModelId } from '@/model/id'
 import { databaseFormat } from './database'
 import { Bytes } from './rows'

@@ -1,5 +1,5 @@
 import { type Band, bandOf, type RiskScale } from '@/model/riskScale'
-import type { Level } from '@/model/text'
+import { type Level, levels } from '@/model/text'
 import type { RiskView } from '@/risk/rating'
 import { countsIn, isOpen, waitsForDecision } from './state'
 import type { Threat } from './threat'
@@ -21,8 +21,6 @@ export interface Matrix {
   /** Open and waiting for a decision; most are in a cell as well. */
   readonly undecided: readonly Threat['id'][]
 }
-
-const levels: readonly Level[] = [1, 2, 3, 4, 5]
 
 /** Where the threats stand in a view. An empty cell says that nothing was found there, not that all is well. */
 export function matrixOf(threats: readonly Threat[], view: RiskView, scale: RiskScale): Matrix {

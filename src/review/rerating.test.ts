@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Level } from '@/model/text'
+import { type Level, levels } from '@/model/text'
 import { cellOf } from '@/risk/movement'
 import type { RiskView } from '@/risk/rating'
 import { controls } from '@/rules/catalogue/controls'
@@ -9,7 +9,6 @@ import { rerate } from './decide'
 import { addOwnThreat } from './ownThreats'
 import { givenLevels, reratingsOf } from './rerating'
 
-const levels: readonly Level[] = [1, 2, 3, 4, 5]
 const views: readonly RiskView[] = ['inherent', 'residual', 'target']
 const why = { reason: 'Measured last week.', by: 'Ada', at: '2026-11-22T09:00:00.000Z' }
 

@@ -1,7 +1,7 @@
 import type { Override } from '@/model/decision'
 import type { Dimension } from '@/model/edits/scale'
 import { bandOf, type Cell, type RiskScale } from '@/model/riskScale'
-import type { Level } from '@/model/text'
+import { type Level, levels } from '@/model/text'
 import { rate } from '@/risk/rate'
 import type { Rating, Ratings, RiskView } from '@/risk/rating'
 import type { Control } from '@/rules/control'
@@ -10,7 +10,6 @@ import type { GivenLevels } from './decide'
 import { ratedByHand } from './ownThreatOf'
 import type { Threat } from './threat'
 
-const levels: readonly Level[] = [1, 2, 3, 4, 5]
 const views: readonly RiskView[] = ['inherent', 'residual', 'target']
 
 /** What would come of setting levels by hand, before they are set. */

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Level } from '@/model/text'
+import { type Level, levels } from '@/model/text'
 import { lowered, type Reduction } from './lowered'
 
 const from = (value: Level) => ({ value, steps: [] })
 const by = (...levels: readonly number[]): readonly Reduction[] =>
   levels.map((level) => ({ by: level, reason: 'a control' }))
-const level = fc.constantFrom(...Level.options.map(({ value }) => value))
+const level = fc.constantFrom(...levels)
 
 test('the strongest control counts fully, every further one by half, rounded down', () => {
   expect(lowered(from(5), by(2), 1).value).toBe(3)

@@ -1,5 +1,5 @@
 import { type Band, type Cell, bandOf, type RiskScale } from '@/model/riskScale'
-import type { Level } from '@/model/text'
+import { levels } from '@/model/text'
 import { isWorse, worseOf } from './bands'
 
 type Bands = RiskScale['bands']
@@ -18,8 +18,6 @@ export interface ScaleWarning {
   readonly places: readonly (readonly [Cell, ...Cell[]])[]
   readonly mended: Bands
 }
-
-const levels: readonly Level[] = [1, 2, 3, 4, 5]
 
 /** The 25 cells, the lowest likelihood first. */
 export const allCells: readonly Cell[] = levels.flatMap((likelihood) =>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { createStore } from 'zustand/vanilla'
 import { isPage, type View } from '@/store/place'
 import { routeOf } from '../route'
@@ -10,7 +10,10 @@ export type PanelId = 'palette' | 'outline' | View
 const Edge = z.enum(['right', 'bottom', 'left'])
 export type Edge = z.infer<typeof Edge>
 
-const Kept = z.object({ size: z.number().positive().optional(), isOpen: z.boolean().optional() })
+const Kept = z.object({
+  size: z.optional(z.number().check(z.positive())),
+  isOpen: z.optional(z.boolean()),
+})
 const Docking = z.object({ edge: Edge, panels: z.record(z.string(), Kept) })
 type Docking = z.infer<typeof Docking>
 

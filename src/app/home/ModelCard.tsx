@@ -25,7 +25,7 @@ import { RenameDialog } from './RenameDialog'
 export function ModelCard({ row }: { readonly row: ModelRow }) {
   const [isRenaming, setRenaming] = useState(false)
   const title = row.title || 'Untitled model'
-  const picture = Picture.nullable().catch(null).parse(row.picture)
+  const picture = Picture.safeParse(row.picture).data ?? null
   return (
     <li className={styles.card}>
       <a className={styles.open} href={addressOf({ screen: 'model', id: row.id, view: 'draw' })}>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { Box, type Diagram } from '@/model/diagram'
 import { firstDiagramOf } from '@/model/firstDiagram'
 import type { Model } from '@/model/model'
@@ -15,7 +15,7 @@ const Line = z.tuple([z.number(), z.number(), z.number(), z.number()])
 export const Picture = z.object({
   frame: Box,
   /** With the trust in what is inside; pictures that were kept before it was drawn have none. */
-  boundaries: z.array(Box.extend({ trust: z.number().default(2) })),
+  boundaries: z.array(z.extend(Box, { trust: z._default(z.number(), 2) })),
   elements: z.array(z.object({ type: ElementType, box: Box })),
   lines: z.array(Line),
 })

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { About } from '@/model/about'
 import { AppliedControl } from '@/model/appliedControl'
 import { Asset } from '@/model/asset'
@@ -31,19 +31,19 @@ const lists = {
   assumptions: z.array(Assumption),
   diagrams: z.array(Diagram),
   reviews: z.array(Review),
-} satisfies { [Table in TableName]: z.ZodType }
+} satisfies { [Table in TableName]: z.ZodMiniType }
 
 /**
  * A model as a file: the tables as lists in the order of their ids, so that a change of one record
  * is a change of a few lines.
  */
 export const CorralFile = z.strictObject({
-  $schema: z.string().max(1_000),
+  $schema: z.string().check(z.maxLength(1_000)),
   format: z.literal('corral'),
   version: z.literal(CURRENT_VERSION),
   model: z.strictObject({ about: About, ...lists }),
   findings: z.array(FindingInFile),
   /** Left out by Corrals that knew no packs but their own. */
-  packs: z.array(PackInFile).exactOptional(),
+  packs: z.exactOptional(z.array(PackInFile)),
 })
 export type CorralFile = z.infer<typeof CorralFile>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { Response } from '@/model/decision'
 import { FindingKey } from '@/model/id'
 import { Stride } from '@/model/ownThreat'
@@ -13,8 +13,8 @@ import type { ExportedFinding } from '@/review/exportedFindings'
  */
 export const FindingInFile = z.strictObject({
   key: FindingKey,
-  rule: z.string().max(100),
-  ruleVersion: z.int().positive(),
+  rule: z.string().check(z.maxLength(100)),
+  ruleVersion: z.int().check(z.positive()),
   title: Text,
   stride: z.array(Stride),
   subject: Subject,
@@ -22,5 +22,5 @@ export const FindingInFile = z.strictObject({
   likelihood: Level,
   impact: Level,
   band: Band,
-  response: Response.nullable(),
-}) satisfies z.ZodType<ExportedFinding>
+  response: z.nullable(Response),
+}) satisfies z.ZodMiniType<ExportedFinding>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { About } from '@/model/about'
 import { Answers } from '@/model/answer'
 import { AppliedControl } from '@/model/appliedControl'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { ConditionInFile } from '@/rules/ownPacks/conditionInFile'
 import { PackFile, RuleInFile } from '@/rules/ownPacks/packSchema'
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type { z } from 'zod/mini'
 import type { PackFault } from '@/rules/ownPacks/packFault'
 import { didYouMean } from '@/rules/ownPacks/nearest'
 import { shortened } from '../refusal'

@@ -1,8 +1,9 @@
+import { z } from 'zod/mini'
 import { Box, Point } from '@/model/diagram'
 import { type Json, listOf, member } from '../json'
 import type { Taking } from './taking'
 
-const Size = Box.pick({ width: true, height: true })
+const Size = z.pick(Box, { width: true, height: true })
 
 /** Where a cell is drawn, taken off it; null when it does not say, or says what cannot be drawn. */
 export function takeBox(drawing: Taking): Box | null {
@@ -34,7 +35,7 @@ const most = 198
 /** The bends of a line: taken if all of them can be drawn as they are. */
 export function takeBends(drawing: Taking): Point[] {
   const exact = drawing.take('vertices', (json) => {
-    const parsed = Point.array().max(most).safeParse(json)
+    const parsed = z.array(Point).check(z.maxLength(most)).safeParse(json)
     return parsed.data ?? null
   })
   return (

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 
 /** Where a threat actor can begin without having broken anything yet. */
 export const ActorAccess = z.enum([

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 
 /** A class of asset with the sensitivity (1 to 5) that a new asset of it starts from. */
 export interface AssetClassEntry {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 
 /** One word of the vocabulary for trust boundaries. */
 export interface BoundaryKindEntry {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { genericKinds } from './kinds/genericKinds'
 import { outsideKinds } from './kinds/outsideKinds'
 import { processKinds } from './kinds/processKinds'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 
 const packPattern = '[a-z0-9][a-z0-9-]{0,30}/[a-z0-9][a-z0-9-]{0,30}'
 const wordPattern = `${packPattern}:[A-Za-z][A-Za-z0-9-]{0,36}`
@@ -6,22 +6,26 @@ const wordPattern = `${packPattern}:[A-Za-z][A-Za-z0-9-]{0,36}`
 /** What a pack of rules is known by: who makes it, and what it is about, as `acme/payments`. */
 export const PackId = z
   .string()
-  .regex(
-    new RegExp(`^${packPattern}$`),
-    'The id of a pack is two names in small letters, digits and hyphens with a slash between, as acme/payments.',
+  .check(
+    z.regex(
+      new RegExp(`^${packPattern}$`),
+      'The id of a pack is two names in small letters, digits and hyphens with a slash between, as acme/payments.',
+    ),
   )
 
 // Where a word of Corral would do as well, it aborts so that neither is taken for what was meant.
-const OwnText = z.string().regex(new RegExp(`^${wordPattern}$`), {
-  error:
-    'A word of a pack is the id of the pack, a colon and a name of letters, digits and hyphens, as acme/payments:usesHsm.',
-  abort: true,
-})
+const OwnText = z.string().check(
+  z.regex(new RegExp(`^${wordPattern}$`), {
+    error:
+      'A word of a pack is the id of the pack, a colon and a name of letters, digits and hyphens, as acme/payments:usesHsm.',
+    abort: true,
+  }),
+)
 
 /** The id of a rule, control, property or kind that a pack brings: `acme/payments:usesHsm`. */
 export type OwnWord = `${string}/${string}:${string}`
 // The pattern asks for the slash and the colon.
-export const OwnWord = OwnText as unknown as z.ZodType<OwnWord, OwnWord>
+export const OwnWord = OwnText as unknown as z.ZodMiniType<OwnWord, OwnWord>
 
 const whole = new RegExp(`^${wordPattern}$`)
 

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { type Cell, bandOf, type RiskScale } from '@/model/riskScale'
-import { Level } from '@/model/text'
+import { levels } from '@/model/text'
 import type { Threat } from '@/review/threat'
 import { type Bundle, bundleKey, hasMoved, nameOfCell } from '@/risk/movement'
 import { classes } from '@/ui/classes'
@@ -23,8 +23,6 @@ interface MovementMapProps {
   readonly chosen: string | null
   readonly onChoose: (key: string | null) => void
 }
-
-const levels = Level.options.map(({ value }) => value)
 
 /** The matrix with an arrow for each bundle of movements. A table beside it says the same in words. */
 export function MovementMap({ bundles, scale, chosen, onChoose }: MovementMapProps) {

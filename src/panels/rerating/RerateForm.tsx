@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Dimension } from '@/model/edits/scale'
 import type { Cell } from '@/model/riskScale'
-import { Level } from '@/model/text'
+import { type Level, levels } from '@/model/text'
 import type { Rerating, Reratings } from '@/review/rerating'
 import type { Threat } from '@/review/threat'
 import { cellOf } from '@/risk/movement'
@@ -87,18 +87,18 @@ interface LevelSelectProps {
 
 function LevelSelect({ dimension, reachable, value, onChange }: LevelSelectProps) {
   const meanings = useModel(({ about }) => about.scale[dimension])
-  const levels = Level.options.map((each) => each.value).filter((each) => reachable.includes(each))
+  const within = levels.filter((each) => reachable.includes(each))
   return (
     <Select
       label={dimension === 'likelihood' ? 'Likelihood' : 'Impact'}
-      options={levels.map((level) => ({
+      options={within.map((level) => ({
         id: `${level}`,
         label: `${level} · ${meanings[level - 1]?.name ?? ''}`,
         hint: meanings[level - 1]?.definition ?? '',
       }))}
       value={value === null ? null : `${value}`}
       onChange={(id) => {
-        const level = levels.find((each) => `${each}` === id)
+        const level = within.find((each) => `${each}` === id)
         if (level) onChange(level)
       }}
     />

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Level } from '@/model/text'
+import { type Level, levels } from '@/model/text'
 import type { Reratings } from '@/review/rerating'
 import { heldDown } from './heldDown'
 
@@ -7,10 +7,9 @@ const reaching = (likelihood: readonly Level[], impact: readonly Level[]): Rerat
   reachable: (dimension) => (dimension === 'likelihood' ? likelihood : impact),
   to: () => null,
 })
-const all: readonly Level[] = [1, 2, 3, 4, 5]
 
 test('says which levels the controls that are counted keep a threat from', () => {
-  expect(heldDown(reaching([1, 2, 3], all), 'residual')).toBe(
+  expect(heldDown(reaching([1, 2, 3], levels), 'residual')).toBe(
     'The controls in place keep its likelihood at 3 or less.',
   )
   expect(heldDown(reaching([1, 2], [1, 2, 3, 4]), 'target')).toBe(
@@ -19,5 +18,5 @@ test('says which levels the controls that are counted keep a threat from', () =>
 })
 
 test('says nothing where every level can be reached', () => {
-  expect(heldDown(reaching(all, all), 'residual')).toBeNull()
+  expect(heldDown(reaching(levels, levels), 'residual')).toBeNull()
 })

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react'
 import { type Band, type Cell, bandOf, type RiskScale } from '@/model/riskScale'
-import { Level } from '@/model/text'
+import { levels } from '@/model/text'
 import { bandsFromWorst } from '@/risk/bands'
 import { isCell } from '@/risk/scaleCheck'
 import { BandBadge, bandLetter, bandNames } from '@/ui/BandBadge'
@@ -8,7 +8,6 @@ import cells from '../matrix/cells.module.css'
 import { type Place, placeAfter } from '../matrix/roving'
 import styles from './scale.module.css'
 
-const levels = Level.options.map(({ value }) => value)
 const fromTop = levels.toReversed()
 
 const places: readonly Place[] = fromTop.flatMap((_, row) =>

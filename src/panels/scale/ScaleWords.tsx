@@ -1,6 +1,6 @@
 import { describeLevel, type Dimension, hasDefaultWords, resetWords } from '@/model/edits/scale'
 import type { LevelMeaning } from '@/model/riskScale'
-import { Level } from '@/model/text'
+import { type Level, levels } from '@/model/text'
 import { useEdit, useModel } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import { TypedField } from '../TypedField'
@@ -10,8 +10,6 @@ const dimensions: readonly { readonly id: Dimension; readonly title: string }[] 
   { id: 'likelihood', title: 'Likelihood' },
   { id: 'impact', title: 'Impact' },
 ]
-
-const levels = Level.options.map(({ value }) => value)
 
 /** What the five levels of likelihood and impact are called and mean in this model. */
 export function ScaleWords() {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { BoundaryKind } from '@/model/vocabulary/boundaryKinds'
 
 /** Around whom neighbours are looked for. */
@@ -6,12 +6,14 @@ const Centre = z.enum(['self', 'source', 'target', 'peer'])
 
 const FactPath = z
   .string()
-  .regex(
-    /^(?:self|source|target|peer|flow|model)\.\$?[A-Za-z][A-Za-z0-9/:-]*$/,
-    'A fact is named by whom it is about, a dot and its name, as self.encrypted or model.secretRotation.',
+  .check(
+    z.regex(
+      /^(?:self|source|target|peer|flow|model)\.\$?[A-Za-z][A-Za-z0-9/:-]*$/,
+      'A fact is named by whom it is about, a dot and its name, as self.encrypted or model.secretRotation.',
+    ),
   )
 
-const Choices = z.array(z.string().max(100)).min(1).max(50)
+const Choices = z.array(z.string().check(z.maxLength(100))).check(z.minLength(1), z.maxLength(50))
 
 /**
  * A condition as people write it in a file. It says in the same shapes what the conditions of the
@@ -39,16 +41,16 @@ export interface ExistsInFile {
   readonly min?: number
 }
 
-const parts = z.lazy(() => z.array(ConditionInFile).min(1).max(50))
+const parts = z.lazy(() => z.array(ConditionInFile).check(z.minLength(1), z.maxLength(50)))
 
-export const ConditionInFile: z.ZodType<ConditionInFile> = z.lazy(() =>
+export const ConditionInFile: z.ZodMiniType<ConditionInFile> = z.lazy(() =>
   z.union(
     [
       z.strictObject({ has: FactPath }),
       z.strictObject({ lacks: FactPath }),
       z.strictObject({ fact: FactPath, oneOf: Choices }),
       z.strictObject({ fact: FactPath, overlaps: Choices }),
-      z.strictObject({ fact: FactPath, atLeast: z.int().min(1).max(5) }),
+      z.strictObject({ fact: FactPath, atLeast: z.int().check(z.minimum(1), z.maximum(5)) }),
       z.strictObject({ all: parts }),
       z.strictObject({ any: parts }),
       z.strictObject({ not: ConditionInFile }),
@@ -57,9 +59,9 @@ export const ConditionInFile: z.ZodType<ConditionInFile> = z.lazy(() =>
         exists: z.strictObject(
           {
             direction: z.enum(['in', 'out', 'adjacent']),
-            of: Centre.exactOptional(),
+            of: z.exactOptional(Centre),
             where: ConditionInFile,
-            min: z.int().min(1).max(50).exactOptional(),
+            min: z.exactOptional(z.int().check(z.minimum(1), z.maximum(50))),
           },
           {
             error: ({ code }) =>
@@ -70,7 +72,7 @@ export const ConditionInFile: z.ZodType<ConditionInFile> = z.lazy(() =>
         ),
       }),
       z.strictObject({
-        crosses: z.union([z.literal('any'), z.array(BoundaryKind).min(1)], {
+        crosses: z.union([z.literal('any'), z.array(BoundaryKind).check(z.minLength(1))], {
           error:
             'Write crosses: any, or a list of kinds of boundary such as [internet, third-party].',
         }),

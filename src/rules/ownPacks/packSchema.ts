@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { Stride } from '@/model/ownThreat'
 import { Level } from '@/model/text'
 import { ActorProfile } from '@/model/vocabulary/actorProfiles'
@@ -11,21 +11,25 @@ import { ConditionInFile } from './conditionInFile'
 /** What the file of a pack says that it is, with the version of its format. */
 export const packFormat = 'corral-pack/1'
 
-const Line = z.string().trim().min(1).max(200)
-const Prose = z.string().trim().max(5_000)
-const Steps = z.int().min(-4).max(4)
-const Lowered = z.int().min(0).max(4).default(0)
+const Line = z.string().check(z.trim(), z.minLength(1), z.maxLength(200))
+const Prose = z.string().check(z.trim(), z.maxLength(5_000))
+const Steps = z.int().check(z.minimum(-4), z.maximum(4))
+const Lowered = z._default(z.int().check(z.minimum(0), z.maximum(4)), 0)
 const Choice = z
   .string()
-  .regex(
-    /^[A-Za-z0-9][A-Za-z0-9 -]{0,59}$/,
-    'A choice is a short name of letters, digits, hyphens and spaces, as hardware-module.',
+  .check(
+    z.regex(
+      /^[A-Za-z0-9][A-Za-z0-9 -]{0,59}$/,
+      'A choice is a short name of letters, digits, hyphens and spaces, as hardware-module.',
+    ),
   )
 const ReferenceId = z
   .string()
-  .regex(
-    /^[A-Za-z0-9][A-Za-z0-9.:_/-]{0,99}$/,
-    'A reference is an id such as CWE-532 or LLM01:2026.',
+  .check(
+    z.regex(
+      /^[A-Za-z0-9][A-Za-z0-9.:_/-]{0,99}$/,
+      'A reference is an id such as CWE-532 or LLM01:2026.',
+    ),
   )
 
 /** `1`, `1.4` or `1.4.2`. */
@@ -36,13 +40,18 @@ export const PackVersion = z
         ? 'Put the version in quotation marks, or 1.10 would be read as 1.1.'
         : undefined,
   })
-  .regex(/^\d{1,6}(?:\.\d{1,6}){0,2}$/, 'A version is one to three numbers with dots, as "1.4.2".')
+  .check(
+    z.regex(
+      /^\d{1,6}(?:\.\d{1,6}){0,2}$/,
+      'A version is one to three numbers with dots, as "1.4.2".',
+    ),
+  )
 
 const KindInFile = z.strictObject({
   id: OwnWord,
   specialises: ElementKind,
   label: Line,
-  hint: Prose.default(''),
+  hint: z._default(Prose, ''),
 })
 
 const PropertyInFile = z.strictObject({
@@ -51,34 +60,30 @@ const PropertyInFile = z.strictObject({
   role: z.enum(['feature', 'control']),
   on: z.enum(['element', 'flow', 'boundary', 'model']),
   /** Built-in kinds, and kinds of this pack. */
-  kinds: z
-    .array(z.union([ElementKind, OwnWord]))
-    .min(1)
-    .exactOptional(),
+  kinds: z.exactOptional(z.array(z.union([ElementKind, OwnWord])).check(z.minLength(1))),
   label: Line,
   question: Line,
-  choices: z.array(Choice).min(2).max(30).exactOptional(),
-  good: z.array(Choice).min(1).max(30).exactOptional(),
-  says: z.union([Line, z.record(z.string().max(60), Line)]).exactOptional(),
+  choices: z.exactOptional(z.array(Choice).check(z.minLength(2), z.maxLength(30))),
+  good: z.exactOptional(z.array(Choice).check(z.minLength(1), z.maxLength(30))),
+  says: z.exactOptional(z.union([Line, z.record(z.string().check(z.maxLength(60)), Line)])),
 })
 
 const ControlInFile = z.strictObject({
   id: OwnWord,
   name: Line,
   kind: z.enum(['prevent', 'detect', 'respond']),
-  effort: z.union([z.literal(1), z.literal(2), z.literal(3)]).default(2),
-  description: Prose.default(''),
+  effort: z._default(z.union([z.literal(1), z.literal(2), z.literal(3)]), 2),
+  description: z._default(Prose, ''),
   effects: z
     .array(
       z.strictObject({
         on: z.enum(['element', 'flow', 'boundary', 'model']),
         property: PropertyId,
-        value: z.string().max(100),
+        value: z.string().check(z.maxLength(100)),
       }),
     )
-    .min(1)
-    .max(50),
-  references: z.array(ReferenceId).max(50).default([]),
+    .check(z.minLength(1), z.maxLength(50)),
+  references: z._default(z.array(ReferenceId).check(z.maxLength(50)), []),
 })
 
 const Place = z.enum([
@@ -96,15 +101,12 @@ const Place = z.enum([
 const AppliesInFile = z.discriminatedUnion('to', [
   z.strictObject({
     to: z.literal('element'),
-    kinds: z
-      .array(z.union([ElementKind, OwnWord]))
-      .min(1)
-      .exactOptional(),
+    kinds: z.exactOptional(z.array(z.union([ElementKind, OwnWord])).check(z.minLength(1))),
   }),
   z.strictObject({ to: z.literal('flow') }),
   z.strictObject({
     to: z.literal('boundary'),
-    kinds: z.array(BoundaryKind).min(1).exactOptional(),
+    kinds: z.exactOptional(z.array(BoundaryKind).check(z.minLength(1))),
   }),
   z.strictObject({ to: z.literal('model') }),
 ])
@@ -112,63 +114,64 @@ const AppliesInFile = z.discriminatedUnion('to', [
 /** A rule as it stands in the file of a pack; what is left out has its plainest value. */
 export const RuleInFile = z.strictObject({
   id: OwnWord,
-  version: z.int().min(1).max(100_000).default(1),
+  version: z._default(z.int().check(z.minimum(1), z.maximum(100_000)), 1),
   title: Line,
-  stride: z.array(Stride).min(1).max(6),
+  stride: z.array(Stride).check(z.minLength(1), z.maxLength(6)),
   applies: AppliesInFile,
-  when: ConditionInFile.nullable().default(null),
-  gap: ConditionInFile.nullable().default(null),
-  why: Prose.min(1),
-  check: Prose.default(''),
-  exception: Prose.default(''),
+  when: z._default(z.nullable(ConditionInFile), null),
+  gap: z._default(z.nullable(ConditionInFile), null),
+  why: Prose.check(z.minLength(1)),
+  check: z._default(Prose, ''),
+  exception: z._default(Prose, ''),
   likelihood: Level,
   impact: Level,
-  impactOn: z
-    .array(z.enum(['C', 'I', 'A']))
-    .max(3)
-    .default([]),
-  adjust: z
-    .array(
-      z.strictObject({
-        when: ConditionInFile,
-        likelihood: Steps.default(0),
-        impact: Steps.default(0),
-        reason: Line,
-      }),
-    )
-    .max(30)
-    .default([]),
-  skill: Level.default(1),
-  actors: z.array(ActorProfile).max(20).default([]),
-  mitigations: z
-    .array(
-      z.strictObject({
-        control: z.string().max(100),
-        likelihood: Lowered,
-        impact: Lowered,
-        at: z.array(Place).min(1).max(9).exactOptional(),
-      }),
-    )
-    .max(50)
-    .default([]),
-  references: z.array(ReferenceId).max(50).default([]),
-  onUnknown: z.enum(['threat', 'ask']).exactOptional(),
-  floor: Level.exactOptional(),
+  impactOn: z._default(z.array(z.enum(['C', 'I', 'A'])).check(z.maxLength(3)), []),
+  adjust: z._default(
+    z
+      .array(
+        z.strictObject({
+          when: ConditionInFile,
+          likelihood: z._default(Steps, 0),
+          impact: z._default(Steps, 0),
+          reason: Line,
+        }),
+      )
+      .check(z.maxLength(30)),
+    [],
+  ),
+  skill: z._default(Level, 1),
+  actors: z._default(z.array(ActorProfile).check(z.maxLength(20)), []),
+  mitigations: z._default(
+    z
+      .array(
+        z.strictObject({
+          control: z.string().check(z.maxLength(100)),
+          likelihood: Lowered,
+          impact: Lowered,
+          at: z.exactOptional(z.array(Place).check(z.minLength(1), z.maxLength(9))),
+        }),
+      )
+      .check(z.maxLength(50)),
+    [],
+  ),
+  references: z._default(z.array(ReferenceId).check(z.maxLength(50)), []),
+  onUnknown: z.exactOptional(z.enum(['threat', 'ask'])),
+  floor: z.exactOptional(Level),
 })
 export type RuleInFile = z.infer<typeof RuleInFile>
 
 /** A pack as plain data: what its file holds, with what was left out filled in. */
 export const PackFile = z.strictObject({
-  $schema: z.string().max(1_000).exactOptional(),
+  $schema: z.exactOptional(z.string().check(z.maxLength(1_000))),
   format: z.literal(packFormat),
   id: PackId,
   version: PackVersion,
   name: Line,
-  description: Prose.default(''),
-  kinds: z.array(KindInFile).max(100).default([]),
-  properties: z.array(PropertyInFile).max(300).default([]),
-  controls: z.array(ControlInFile).max(300).default([]),
-  rules: z.array(RuleInFile).max(500).default([]),
+  description: z._default(Prose, ''),
+  kinds: z._default(z.array(KindInFile).check(z.maxLength(100)), []),
+  properties: z._default(z.array(PropertyInFile).check(z.maxLength(300)), []),
+  controls: z._default(z.array(ControlInFile).check(z.maxLength(300)), []),
+  rules: z._default(z.array(RuleInFile).check(z.maxLength(500)), []),
 })
 export type PackFile = z.infer<typeof PackFile>
 export type KindInFile = PackFile['kinds'][number]

@@ -1,5 +1,5 @@
 import { bandOf, type LevelMeaning, type RiskScale } from '@/model/riskScale'
-import type { Level } from '@/model/text'
+import { levels } from '@/model/text'
 import { nameOf } from '@/rules/explain/nameOf'
 import {
   bandRun,
@@ -20,8 +20,6 @@ import {
 } from '../document'
 import type { Telling } from '../telling'
 import { levelHead } from './matrix'
-
-const levels: readonly Level[] = [1, 2, 3, 4, 5]
 
 /** How the threats were found and rated, and what was not looked at. */
 export function methodSection(telling: Telling): Section {

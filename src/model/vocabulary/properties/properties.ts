@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import type { ElementKind } from '../elementKinds'
 import { boundaryProperties } from './boundaryProperties'
 import { contentControls } from './contentControls'
