@@ -4,8 +4,8 @@ import { type Level, levels } from '@/model/text'
 import { lowered, type Reduction } from './lowered'
 
 const from = (value: Level) => ({ value, steps: [] })
-const by = (...levels: readonly number[]): readonly Reduction[] =>
-  levels.map((level) => ({ by: level, reason: 'a control' }))
+const by = (...reductions: readonly number[]): readonly Reduction[] =>
+  reductions.map((level) => ({ by: level, reason: 'a control' }))
 const level = fc.constantFrom(...levels)
 
 test('the strongest control counts fully, every further one by half, rounded down', () => {
@@ -25,9 +25,9 @@ test('what lies below the floor already stays where it is', () => {
 
 test('a level is the sum of its steps', () => {
   fc.assert(
-    fc.property(level, fc.array(fc.nat(3), { maxLength: 5 }), level, (start, levels, floor) => {
+    fc.property(level, fc.array(fc.nat(3), { maxLength: 5 }), level, (start, reductions, floor) => {
       const base = { source: 'base', by: start, reason: '' } as const
-      const { value, steps } = lowered({ value: start, steps: [base] }, by(...levels), floor)
+      const { value, steps } = lowered({ value: start, steps: [base] }, by(...reductions), floor)
       expect(steps.reduce((sum, step) => sum + step.by, 0)).toBe(value)
     }),
   )
@@ -35,9 +35,9 @@ test('a level is the sum of its steps', () => {
 
 test('one control more never raises a level', () => {
   fc.assert(
-    fc.property(level, fc.array(fc.nat(3), { maxLength: 5 }), fc.nat(3), (start, levels, more) => {
-      const without = lowered(from(start), by(...levels), 1).value
-      expect(lowered(from(start), by(...levels, more), 1).value).toBeLessThanOrEqual(without)
+    fc.property(level, fc.array(fc.nat(3), { maxLength: 5 }), fc.nat(3), (start, steps, more) => {
+      const without = lowered(from(start), by(...steps), 1).value
+      expect(lowered(from(start), by(...steps, more), 1).value).toBeLessThanOrEqual(without)
     }),
   )
 })

@@ -15,7 +15,7 @@ const Line = z.tuple([z.number(), z.number(), z.number(), z.number()])
 export const Picture = z.object({
   frame: Box,
   /** With the trust in what is inside; pictures that were kept before it was drawn have none. */
-  boundaries: z.array(z.extend(Box, { trust: z._default(z.number(), 2) })),
+  boundaries: z.array(z.extend(Box, { trust: z.prefault(z.number(), 2) })),
   elements: z.array(z.object({ type: ElementType, box: Box })),
   lines: z.array(Line),
 })

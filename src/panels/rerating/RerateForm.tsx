@@ -39,11 +39,11 @@ const noLevels: Levels = { likelihood: null, impact: null }
 
 function WaysForm({ threat, view, at, onDone, ways }: RerateFormProps & { ways: Reratings }) {
   const now = threat.ratings && cellOf(threat.ratings[view])
-  const [levels, setLevels] = useState<Levels>(at ?? now ?? noLevels)
-  const { likelihood, impact } = levels
+  const [chosen, setChosen] = useState<Levels>(at ?? now ?? noLevels)
+  const { likelihood, impact } = chosen
   const rerating = likelihood && impact ? ways.to({ likelihood, impact }, view) : null
   const choose = (dimension: Dimension) => (level: Level) =>
-    setLevels((before) => ({ ...before, [dimension]: level }))
+    setChosen((before) => ({ ...before, [dimension]: level }))
   return (
     <div className={styles.form}>
       <p className={styles.note}>
@@ -55,7 +55,7 @@ function WaysForm({ threat, view, at, onDone, ways }: RerateFormProps & { ways: 
             key={dimension}
             dimension={dimension}
             reachable={ways.reachable(dimension, view)}
-            value={levels[dimension]}
+            value={chosen[dimension]}
             onChange={choose(dimension)}
           />
         ))}

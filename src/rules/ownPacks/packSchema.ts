@@ -14,7 +14,7 @@ export const packFormat = 'corral-pack/1'
 const Line = z.string().check(z.trim(), z.minLength(1), z.maxLength(200))
 const Prose = z.string().check(z.trim(), z.maxLength(5_000))
 const Steps = z.int().check(z.minimum(-4), z.maximum(4))
-const Lowered = z._default(z.int().check(z.minimum(0), z.maximum(4)), 0)
+const Lowered = z.prefault(z.int().check(z.minimum(0), z.maximum(4)), 0)
 const Choice = z
   .string()
   .check(
@@ -51,7 +51,7 @@ const KindInFile = z.strictObject({
   id: OwnWord,
   specialises: ElementKind,
   label: Line,
-  hint: z._default(Prose, ''),
+  hint: z.prefault(Prose, ''),
 })
 
 const PropertyInFile = z.strictObject({
@@ -72,8 +72,8 @@ const ControlInFile = z.strictObject({
   id: OwnWord,
   name: Line,
   kind: z.enum(['prevent', 'detect', 'respond']),
-  effort: z._default(z.union([z.literal(1), z.literal(2), z.literal(3)]), 2),
-  description: z._default(Prose, ''),
+  effort: z.prefault(z.union([z.literal(1), z.literal(2), z.literal(3)]), 2),
+  description: z.prefault(Prose, ''),
   effects: z
     .array(
       z.strictObject({
@@ -83,7 +83,7 @@ const ControlInFile = z.strictObject({
       }),
     )
     .check(z.minLength(1), z.maxLength(50)),
-  references: z._default(z.array(ReferenceId).check(z.maxLength(50)), []),
+  references: z.prefault(z.array(ReferenceId).check(z.maxLength(50)), []),
 })
 
 const Place = z.enum([
@@ -114,34 +114,34 @@ const AppliesInFile = z.discriminatedUnion('to', [
 /** A rule as it stands in the file of a pack; what is left out has its plainest value. */
 export const RuleInFile = z.strictObject({
   id: OwnWord,
-  version: z._default(z.int().check(z.minimum(1), z.maximum(100_000)), 1),
+  version: z.prefault(z.int().check(z.minimum(1), z.maximum(100_000)), 1),
   title: Line,
   stride: z.array(Stride).check(z.minLength(1), z.maxLength(6)),
   applies: AppliesInFile,
-  when: z._default(z.nullable(ConditionInFile), null),
-  gap: z._default(z.nullable(ConditionInFile), null),
+  when: z.prefault(z.nullable(ConditionInFile), null),
+  gap: z.prefault(z.nullable(ConditionInFile), null),
   why: Prose.check(z.minLength(1)),
-  check: z._default(Prose, ''),
-  exception: z._default(Prose, ''),
+  check: z.prefault(Prose, ''),
+  exception: z.prefault(Prose, ''),
   likelihood: Level,
   impact: Level,
-  impactOn: z._default(z.array(z.enum(['C', 'I', 'A'])).check(z.maxLength(3)), []),
-  adjust: z._default(
+  impactOn: z.prefault(z.array(z.enum(['C', 'I', 'A'])).check(z.maxLength(3)), []),
+  adjust: z.prefault(
     z
       .array(
         z.strictObject({
           when: ConditionInFile,
-          likelihood: z._default(Steps, 0),
-          impact: z._default(Steps, 0),
+          likelihood: z.prefault(Steps, 0),
+          impact: z.prefault(Steps, 0),
           reason: Line,
         }),
       )
       .check(z.maxLength(30)),
     [],
   ),
-  skill: z._default(Level, 1),
-  actors: z._default(z.array(ActorProfile).check(z.maxLength(20)), []),
-  mitigations: z._default(
+  skill: z.prefault(Level, 1),
+  actors: z.prefault(z.array(ActorProfile).check(z.maxLength(20)), []),
+  mitigations: z.prefault(
     z
       .array(
         z.strictObject({
@@ -154,7 +154,7 @@ export const RuleInFile = z.strictObject({
       .check(z.maxLength(50)),
     [],
   ),
-  references: z._default(z.array(ReferenceId).check(z.maxLength(50)), []),
+  references: z.prefault(z.array(ReferenceId).check(z.maxLength(50)), []),
   onUnknown: z.exactOptional(z.enum(['threat', 'ask'])),
   floor: z.exactOptional(Level),
 })
@@ -167,11 +167,11 @@ export const PackFile = z.strictObject({
   id: PackId,
   version: PackVersion,
   name: Line,
-  description: z._default(Prose, ''),
-  kinds: z._default(z.array(KindInFile).check(z.maxLength(100)), []),
-  properties: z._default(z.array(PropertyInFile).check(z.maxLength(300)), []),
-  controls: z._default(z.array(ControlInFile).check(z.maxLength(300)), []),
-  rules: z._default(z.array(RuleInFile).check(z.maxLength(500)), []),
+  description: z.prefault(Prose, ''),
+  kinds: z.prefault(z.array(KindInFile).check(z.maxLength(100)), []),
+  properties: z.prefault(z.array(PropertyInFile).check(z.maxLength(300)), []),
+  controls: z.prefault(z.array(ControlInFile).check(z.maxLength(300)), []),
+  rules: z.prefault(z.array(RuleInFile).check(z.maxLength(500)), []),
 })
 export type PackFile = z.infer<typeof PackFile>
 export type KindInFile = PackFile['kinds'][number]
