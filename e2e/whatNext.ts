@@ -35,7 +35,7 @@ export class WhatNext {
 
   async plan({ owner, due }: Pledge) {
     const first = this.toPlan.first()
-    await first.getByRole('textbox', { name: 'Owner' }).fill(owner)
+    await first.getByRole('textbox', { name: 'Owner' }).pressSequentially(owner)
     await first.getByLabel('Due').fill(due)
     await first.getByRole('button', { name: /^Plan: / }).click()
   }

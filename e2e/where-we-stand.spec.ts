@@ -27,8 +27,8 @@ test('a threat is written as a sentence, copied, and begins a rule', async ({ ap
   await app.show('Threats')
   await app.side.getByRole('button', { name: 'Write a threat' }).click()
   await app.side.getByRole('radio', { name: 'As a sentence' }).click()
-  await app.side.getByRole('textbox', { name: 'Who' }).fill('teller')
-  await app.side.getByRole('textbox', { name: 'Can' }).fill('read any chat')
+  await app.side.getByRole('textbox', { name: 'Who' }).pressSequentially('teller')
+  await app.side.getByRole('textbox', { name: 'Can' }).pressSequentially('read any chat')
   await tick(app.side.getByRole('checkbox', { name: 'Confidentiality' }))
   const title = 'A teller can read any chat, and costs the confidentiality'
   await expect(app.side.getByRole('textbox', { name: 'Title' })).toHaveValue(title)

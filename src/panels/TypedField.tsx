@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Model } from '@/model/model'
 import { useWorkspace } from '@/store/workspace'
 import { TextArea, TextField } from '@/ui/TextField'
@@ -18,13 +19,24 @@ export interface TypedFieldProps {
   readonly maxLength?: number
 }
 
-/** A field of text that writes into the model as it is typed. */
-export function TypedField({ step, mergeKey, change, isLong, type, ...field }: TypedFieldProps) {
+/**
+ * A field of text that writes into the model as it is typed. What was typed stands until `value` says
+ * it too: where that is worked out from the model it comes later than the next key.
+ */
+export function TypedField({ step, mergeKey, change, isLong, type, ...given }: TypedFieldProps) {
   const { document } = useWorkspace()
+  const [typed, setTyped] = useState<string | null>(null)
+  if (typed === given.value) setTyped(null)
+  const field = { ...given, value: typed ?? given.value }
   const typing = {
-    onChange: (value: string) =>
-      document.getState().edit(step, (model) => change(model, value), mergeKey),
-    onBlur: () => document.getState().pause(),
+    onChange: (value: string) => {
+      setTyped(value)
+      document.getState().edit(step, (model) => change(model, value), mergeKey)
+    },
+    onBlur: () => {
+      setTyped(null)
+      document.getState().pause()
+    },
   }
   if (isLong) return <TextArea {...field} {...typing} />
   return <TextField {...field} {...typing} {...(type ? { type } : {})} />

@@ -1,9 +1,10 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import type { Decision } from '@/model/decision'
+import type { OwnThreatId } from '@/model/id'
 import { smallestChanges } from '@/review/remedies/smallestChanges'
 import type { Threat } from '@/review/threat'
 import type { Finding } from '@/rules/finding'
-import { useAnalysis } from '@/store/workspace'
+import { useAnalysis, useModel } from '@/store/workspace'
 import { BandBadge } from '@/ui/BandBadge'
 import { useControlsInUse } from '../catalogue'
 import { SeenNote } from '../lens/SeenNote'
@@ -42,8 +43,7 @@ export function ThreatDetail({ threat }: { readonly threat: Threat }) {
       {state === 'waiting' && origin.type === 'finding' && <WaitsFor finding={origin.finding} />}
       {origin.type === 'own' && (
         <>
-          <OwnThreatFields threat={origin.threat} />
-          <OwnThreatControls threat={origin.threat} />
+          <Written id={origin.threat.id} />
           <RatingBlock threat={threat} />
         </>
       )}
@@ -51,6 +51,18 @@ export function ThreatDetail({ threat }: { readonly threat: Threat }) {
       <DecisionBlock threat={threat} isDeciding={isDeciding} onDeciding={setDeciding} />
       {origin.type === 'finding' && <FindingBlocks threat={threat} finding={origin.finding} />}
     </article>
+  )
+}
+
+/** What is found lags behind the model; what is typed and ticked must not. */
+function Written({ id }: { readonly id: OwnThreatId }) {
+  const threat = useModel((model) => model.ownThreats[id])
+  if (!threat) return null
+  return (
+    <>
+      <OwnThreatFields threat={threat} />
+      <OwnThreatControls threat={threat} />
+    </>
   )
 }
 
