@@ -68,3 +68,26 @@ export const Decision = z.strictObject({
   facts: z.array(SeenFact),
 })
 export type Decision = z.infer<typeof Decision>
+
+/** What stands where nobody has said anything about a threat. */
+export const unhandled: Omit<z.infer<z.ZodObject<typeof handling>>, 'links'> = {
+  number: null,
+  response: null,
+  reason: '',
+  by: '',
+  at: null,
+  until: null,
+  status: 'open',
+  owner: '',
+  due: null,
+  notes: '',
+}
+
+/** What a decision says before anybody has said anything. */
+export const undecided = {
+  ...unhandled,
+  likelihood: null,
+  impact: null,
+  decidedAt: null,
+  facts: [],
+} satisfies Partial<Decision>

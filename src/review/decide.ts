@@ -1,4 +1,4 @@
-import type { Decision, LevelReason, Override } from '@/model/decision'
+import { type Decision, type LevelReason, type Override, undecided } from '@/model/decision'
 import type { Model } from '@/model/model'
 import type { OwnThreat } from '@/model/ownThreat'
 import type { Situation } from '@/rules/situation'
@@ -8,7 +8,6 @@ import {
   type GivenResponse,
   reconsidering,
   responding,
-  unhandled,
 } from './handling'
 import { numbered } from './numbering'
 import { seenNow } from './staleness'
@@ -127,11 +126,7 @@ function decisionOf(model: Model, threat: Threat): Decision | null {
     rule: rule.id,
     ruleVersion: rule.version,
     title: threat.title,
-    ...unhandled,
-    likelihood: null,
-    impact: null,
-    decidedAt: null,
-    facts: [],
+    ...undecided,
   }
 }
 

@@ -37,20 +37,6 @@ export type Handling = Pick<
   | 'links'
 >
 
-/** What stands where nobody has said anything. */
-export const unhandled: Handling = {
-  number: null,
-  response: null,
-  reason: '',
-  by: '',
-  at: null,
-  until: null,
-  status: 'open',
-  owner: '',
-  due: null,
-  notes: '',
-}
-
 /** The fields that a response sets. Only an acceptance has an end. */
 export function responding({ response, reason, by, at, until }: GivenResponse) {
   return { response, reason, by, at, until: response === 'accept' ? (until ?? null) : null }

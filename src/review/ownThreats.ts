@@ -1,9 +1,9 @@
+import { unhandled } from '@/model/decision'
 import type { OwnThreatId } from '@/model/id'
 import type { Model } from '@/model/model'
 import type { AnsweringControl, OwnThreat } from '@/model/ownThreat'
 import { blankStatement, type Statement } from '@/model/statement'
 import type { Subject } from '@/model/subject'
-import { unhandled } from './handling'
 import { sentenceOf } from './sentence'
 
 /** What must be said of a threat written by hand; the rest can wait. */

@@ -1,6 +1,6 @@
+import { unhandled } from '@/model/decision'
 import type { Model } from '@/model/model'
 import type { ExportedFinding } from './exportedFindings'
-import { unhandled } from './handling'
 
 /**
  * The model with what rules found that are not here, so that it stays readable and keeps its place: each

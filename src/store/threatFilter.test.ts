@@ -1,3 +1,4 @@
+import { unhandled } from '@/model/decision'
 import { expect, test } from 'vitest'
 import { ElementId, OwnThreatId } from '@/model/id'
 import type { OwnThreat } from '@/model/ownThreat'
@@ -5,7 +6,6 @@ import type { Band } from '@/model/riskScale'
 import { type Subject } from '@/model/subject'
 import type { Level } from '@/model/text'
 import type { Threat } from '@/review/threat'
-import { unhandled } from '@/review/handling'
 import { noFilter } from './sessionStore'
 import { brightSubjects, filteredThreats } from './threatFilter'
 

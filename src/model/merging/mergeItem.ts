@@ -8,7 +8,7 @@ export type MadeBy = 'theirs' | 'both' | 'unknown'
 
 /** A field that the other copy says differently. Values are plain JSON; undefined where there is none. */
 export interface FieldItem {
-  /** As `fieldsOf` names it: `name`, `answers/encrypted`. */
+  /** As `fieldsOf` names it, or a part of that: `name`, `answers/encrypted`, `assets/pii`. */
   readonly field: string
   readonly by: MadeBy
   readonly base: unknown

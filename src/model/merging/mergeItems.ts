@@ -1,7 +1,10 @@
+import { undecided } from '../decision'
 import { type Fields, fieldsOf } from '../fields'
 import { isAlike } from '../isAlike'
 import { type Model, type RecordIn, type TableName, tableNames } from '../model'
+import { fieldParts, type ThreeValues } from './fieldParts'
 import type { FieldItem, MadeBy, MergeItem } from './mergeItem'
+import { withSaidTogether } from './saidTogether'
 
 /** What no copy takes from another: what it is, and what is being done in it just now. */
 const ownFields: ReadonlySet<string> = new Set(['id', 'createdAt', 'lastNumber', 'review'])
@@ -25,7 +28,7 @@ type Named = Pick<MergeItem, 'place' | 'id'>
 
 /** A record as the ancestor had it and as the two copies have it; undefined where it is not. */
 interface Three<Kept = object | undefined> {
-  readonly was: object | undefined
+  readonly was: object | null | undefined
   readonly mine: Kept
   readonly other: Kept
 }
@@ -37,7 +40,9 @@ function itemsIn(table: TableName, base: Model | null, ours: Model, theirs: Mode
   return [...ids].flatMap((id) => {
     const [was, mine, other] = [before.get(id), here.get(id), there.get(id)]
     const named = { place: table, id } as const
-    if (mine && other) return changed(named, { was, mine, other })
+    if (mine && other) {
+      return changed(named, { was: was ?? (base && unsaid(table, mine)), mine, other })
+    }
     const by = whoseIs(table, base !== null, { was, mine, other })
     return by ? [{ ...named, kind: other ? 'added' : 'removed', by, fields: [] }] : []
   })
@@ -45,6 +50,13 @@ function itemsIn(table: TableName, base: Model | null, ours: Model, theirs: Mode
 
 function tableOf(model: Model | null, table: TableName): ReadonlyMap<string, RecordIn<TableName>> {
   return new Map(model ? Object.entries<RecordIn<TableName>>(model[table]) : [])
+}
+
+/** What both made since the ancestor said nothing there; a decision is as one about which nobody has decided. */
+function unsaid(table: TableName, mine: RecordIn<TableName>): object {
+  if (table !== 'decisions' || !('ruleVersion' in mine)) return {}
+  const { id, rule, ruleVersion, title } = mine
+  return { id, rule, ruleVersion, title, ...undecided }
 }
 
 /** Of a record that only one of the copies has: who made it so; null when that was this copy alone. */
@@ -74,12 +86,13 @@ function fieldItems(
   { was, mine, other }: Three<object>,
 ): readonly FieldItem[] {
   const three = {
-    was: was && fieldsOf(place, was),
+    was: was ? fieldsOf(place, was) : undefined,
     mine: fieldsOf(place, mine),
     other: fieldsOf(place, other),
   }
   const names = new Set([...three.mine.keys(), ...three.other.keys()])
-  return [...names].flatMap((field) => (ownFields.has(field) ? [] : fieldItem(field, three)))
+  const items = [...names].flatMap((field) => (ownFields.has(field) ? [] : fieldItem(field, three)))
+  return three.was ? withSaidTogether(place, items, { ...three, was: three.was }) : items
 }
 
 interface ThreeFields {
@@ -88,10 +101,16 @@ interface ThreeFields {
   readonly other: Fields
 }
 
-function fieldItem(field: string, { was, mine, other }: ThreeFields): FieldItem[] {
-  const [base, ours, theirs] = [was?.get(field), mine.get(field), other.get(field)]
-  if (isAlike(ours, theirs)) return []
-  if (!was) return [{ field, by: 'unknown', base, ours, theirs }]
+function fieldItem(field: string, { was, mine, other }: ThreeFields): readonly FieldItem[] {
+  const three = { field, base: was?.get(field), ours: mine.get(field), theirs: other.get(field) }
+  if (isAlike(three.ours, three.theirs)) return []
+  return (fieldParts(three) ?? [three]).flatMap((part) => asItem(part, was !== undefined))
+}
+
+/** Nothing where only this copy has changed it. */
+function asItem(three: ThreeValues, hasAncestor: boolean): FieldItem[] {
+  const { base, ours, theirs } = three
+  if (!hasAncestor) return [{ ...three, by: 'unknown' }]
   if (isAlike(base, theirs)) return []
-  return [{ field, by: isAlike(base, ours) ? 'theirs' : 'both', base, ours, theirs }]
+  return [{ ...three, by: isAlike(base, ours) ? 'theirs' : 'both' }]
 }

@@ -1,8 +1,9 @@
 import type { About } from '../about'
 import { withoutRecord, withRecord } from '../applyDifference'
-import { fieldsOf, recordFrom } from '../fields'
+import { type Fields, fieldsOf, recordFrom } from '../fields'
 import type { Model, RecordIn, TableName } from '../model'
 import { madeWhole } from '../whole'
+import { partNamed, withPart } from './fieldParts'
 import { itemKey, type MergeItem } from './mergeItem'
 
 /**
@@ -50,17 +51,29 @@ function withFields(
       ? [model.about, theirs.about]
       : [recordOf(model, place, id), recordOf(theirs, place, id)]
   if (wanted.length === 0 || !mine || !other) return model
-  const fields = new Map(fieldsOf(place, mine))
-  const from = fieldsOf(place, other)
-  for (const { field } of wanted) {
-    if (from.has(field)) fields.set(field, from.get(field))
-    else fields.delete(field)
-  }
+  const fields = fieldsTaken(
+    wanted.map(({ field }) => field),
+    fieldsOf(place, mine),
+    fieldsOf(place, other),
+  )
   // Every field comes from a record of this table, so the whole is one too.
   const record = recordFrom(place, fields)
   return place === 'about'
     ? { ...model, about: record as About }
     : withRecord(model, place, id, record as RecordIn<TableName>)
+}
+
+function fieldsTaken(wanted: readonly string[], mine: Fields, other: Fields): Fields {
+  const fields = new Map(mine)
+  for (const name of wanted) {
+    const named = partNamed(name)
+    if (named) {
+      const { field, part } = named
+      fields.set(field, withPart(fields.get(field), part, mine.get(field), other.get(field)))
+    } else if (other.has(name)) fields.set(name, other.get(name))
+    else fields.delete(name)
+  }
+  return fields
 }
 
 function recordOf(model: Model, table: TableName, id: string): RecordIn<TableName> | undefined {

@@ -1,6 +1,6 @@
+import { unhandled } from '@/model/decision'
 import { expect, test } from 'vitest'
 import { OwnThreatId } from '@/model/id'
-import { unhandled } from '@/review/handling'
 import type { Threat } from '@/review/threat'
 import { assignmentOf, firstDraft } from './draft'
 import { untilChoices } from './untilChoices'

@@ -1,7 +1,7 @@
+import { unhandled } from '@/model/decision'
 import { expect, test } from 'vitest'
 import { OwnThreatId } from '@/model/id'
 import type { Threat, ThreatState } from '@/review/threat'
-import { unhandled } from '@/review/handling'
 import { sectionsOf } from './threatSections'
 
 const threat = (state: ThreatState): Threat => ({

@@ -1,10 +1,10 @@
 import type { AssetId } from '@/model/id'
 import type { Model } from '@/model/model'
-import { wholeModel, type Subject } from '@/model/subject'
 import { listed } from '@/rules/explain/phrase'
 import { nameOf } from '@/rules/explain/nameOf'
 import { assetName } from '../changes/words/recordNames'
 import type { MergeChoice, MergeRecord } from './mergeChoice'
+import { entryOf, isThere, placesOf } from './recordPlaces'
 
 interface Merged {
   readonly records: readonly MergeRecord[]
@@ -37,10 +37,15 @@ function consequences(record: MergeRecord, choice: MergeChoice, merged: Merged):
   return [
     ...(isAsked('boundary') || isAsked('parent') ? otherHome(record, merged) : []),
     ...(isAsked('assets') ? assetsLeftOut(record, merged) : []),
+    ...(isPart(choice, 'assets') ? assetsLeftOut(record, merged, choice.field) : []),
     ...(isAsked('details') ? detailsLeftOut(record, merged) : []),
     ...(isAsked('on') ? placesLeftOut(record, merged) : []),
+    ...(isAsked('startsAt') ? startsLeftOut(record, merged) : []),
   ]
 }
+
+const isPart = ({ of, field }: MergeChoice, list: string) =>
+  of === 'field' && field.startsWith(`${list}/`)
 
 /** A flow of this copy whose end is taken away goes with it, whoever drew it. */
 function flowsGoingAlong(id: string, { records, chosen, ours, result }: Merged): readonly string[] {
@@ -72,21 +77,25 @@ function otherHome({ item }: MergeRecord, { theirs, result }: Merged): readonly 
 }
 
 function homeIn(model: Model, { place, id }: MergeRecord['item']) {
-  if (place === 'elements') return entry(model.elements, id)?.boundary
-  return place === 'boundaries' ? entry(model.boundaries, id)?.parent : undefined
+  if (place === 'elements') return entryOf(model.elements, id)?.boundary
+  return place === 'boundaries' ? entryOf(model.boundaries, id)?.parent : undefined
 }
 
 function heldIn(
   { elements, flows }: Model,
   { place, id }: MergeRecord['item'],
 ): readonly AssetId[] {
-  if (place === 'elements') return entry(elements, id)?.assets ?? []
-  return place === 'flows' ? (entry(flows, id)?.assets ?? []) : []
+  if (place === 'elements') return entryOf(elements, id)?.assets ?? []
+  return place === 'flows' ? (entryOf(flows, id)?.assets ?? []) : []
 }
 
-function assetsLeftOut({ item }: MergeRecord, { theirs, result }: Merged): readonly string[] {
-  const held = heldIn(theirs, item)
-  const names = held
+function assetsLeftOut(
+  { item }: MergeRecord,
+  { theirs, result }: Merged,
+  field?: string,
+): readonly string[] {
+  const names = heldIn(theirs, item)
+    .filter((asset) => field === undefined || field === `assets/${asset}`)
     .filter((asset) => !(asset in result.assets))
     .map((asset) => `“${assetName(asset, { model: theirs })}”`)
   if (names.length === 0) return []
@@ -94,32 +103,20 @@ function assetsLeftOut({ item }: MergeRecord, { theirs, result }: Merged): reado
 }
 
 function detailsLeftOut({ item }: MergeRecord, { theirs, result }: Merged): readonly string[] {
-  const details = item.place === 'elements' ? entry(theirs.elements, item.id)?.details : null
+  const details = item.place === 'elements' ? entryOf(theirs.elements, item.id)?.details : null
   if (!details || details in result.diagrams) return []
   const name = theirs.diagrams[details]?.name.trim() || 'without a name'
   return [`It comes without its diagram “${name}”, which is not taken over.`]
 }
 
-/** Controls, threats and assumptions may outlive what they are about, so they are taken over all the same. */
+/** What is about several records comes along as long as one of them is there. */
 function placesLeftOut({ item }: MergeRecord, { theirs, result }: Merged): readonly string[] {
-  const missing = placesOf(theirs, item).filter((on) => !isThere(on, result))
-  return missing.map(
-    (on) => `It is about “${nameOf(on, theirs)}”, which is not taken over, so it will stand alone.`,
-  )
+  const missing = placesOf(theirs, item).filter((on) => isThere(on, theirs) && !isThere(on, result))
+  return missing.map((on) => `It is also about “${nameOf(on, theirs)}”, which is not there.`)
 }
 
-function placesOf(model: Model, { place, id }: MergeRecord['item']): readonly Subject[] {
-  if (place === 'ownThreats') return entry(model.ownThreats, id)?.on ?? []
-  if (place === 'controls') return [entry(model.controls, id)?.on ?? wholeModel]
-  return place === 'assumptions' ? [entry(model.assumptions, id)?.on ?? wholeModel] : []
-}
-
-const tableOf = { element: 'elements', flow: 'flows', boundary: 'boundaries' } as const
-
-function isThere(on: Subject, model: Model): boolean {
-  return on.type === 'model' || Object.hasOwn(model[tableOf[on.type]], on.id)
-}
-
-function entry<Kept>(table: Readonly<Record<string, Kept>>, id: string): Kept | undefined {
-  return Object.hasOwn(table, id) ? table[id] : undefined
+function startsLeftOut({ item }: MergeRecord, { theirs, result }: Merged): readonly string[] {
+  const starts = item.place === 'actors' ? entryOf(theirs.actors, item.id)?.startsAt : []
+  const missing = (starts ?? []).filter((on) => isThere(on, theirs) && !isThere(on, result))
+  return missing.map((on) => `It starts at “${nameOf(on, theirs)}”, which is not there.`)
 }

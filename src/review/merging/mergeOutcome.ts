@@ -2,6 +2,7 @@ import { takeOver } from '@/model/merging/takeOver'
 import type { Model } from '@/model/model'
 import { consequencesOf } from './consequences'
 import { type Hindrance, hindrancesOf } from './hindrances'
+import { homelessIn } from './homeless'
 import { choicesIn, type MergeQuestions } from './mergeChoice'
 import { renumbered } from './renumbered'
 
@@ -33,19 +34,45 @@ export function mergeOutcome(
   theirs: Model,
 ): MergeOutcome {
   const { records } = questions
-  const hindrances = hindrancesOf(records, chosen, ours, theirs)
-  const choices = choicesIn(questions).filter(({ key }) => chosen.has(key) && !hindrances.has(key))
-  const taken = takenBy(questions, new Set(choices.flatMap(({ takes }) => takes)))
-  const items = records.map(({ item }) => item)
-  const model = takeOver(ours, theirs, [...items, ...questions.silent], taken)
-  const effective = new Set(choices.map(({ key }) => key))
+  const loose = hindrancesOf(records, chosen, ours, theirs)
+  const fitting = without(chosen, loose)
+  const first = taking(questions, fitting, ours, theirs)
+  const homeless = homelessIn({
+    records,
+    chosen: fitting,
+    hindrances: loose,
+    theirs,
+    result: first,
+  })
+  const effective = without(fitting, homeless)
+  const model = homeless.size === 0 ? first : taking(questions, effective, ours, theirs)
   return {
     model,
-    count: choices.length,
-    hindrances,
+    count: choicesIn(questions).filter(({ key }) => effective.has(key)).length,
+    hindrances: new Map([...loose, ...homeless]),
     consequences: consequencesOf({ records, chosen: effective, ours, theirs, result: model }),
     renumbered: renumbered(ours, theirs, model),
   }
+}
+
+function without(
+  keys: ReadonlySet<string>,
+  hindered: ReadonlyMap<string, Hindrance>,
+): ReadonlySet<string> {
+  return new Set([...keys].filter((key) => !hindered.has(key)))
+}
+
+/** The model with all that is chosen, whether it has a place there or not. */
+function taking(
+  questions: MergeQuestions,
+  chosen: ReadonlySet<string>,
+  ours: Model,
+  theirs: Model,
+): Model {
+  const choices = choicesIn(questions).filter(({ key }) => chosen.has(key))
+  const taken = takenBy(questions, new Set(choices.flatMap(({ takes }) => takes)))
+  const items = questions.records.map(({ item }) => item)
+  return takeOver(ours, theirs, [...items, ...questions.silent], taken)
 }
 
 /** With what nobody is asked about, and the places of what is taken over. */

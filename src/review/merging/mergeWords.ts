@@ -1,4 +1,5 @@
 import type { About } from '@/model/about'
+import { partNamed, withParts } from '@/model/merging/fieldParts'
 import type { MergeItem } from '@/model/merging/mergeItem'
 import type { Model, RecordIn, TableName } from '@/model/model'
 import { isHandled, saidInWords } from './saidInWords'
@@ -10,6 +11,7 @@ import { nounOf, recordName } from '../changes/words/recordNames'
 import type { Speaking } from '../changes/words/speaking'
 import type { MergeChoice, MergeRecord } from './mergeChoice'
 import { recordAt } from './mergeQuestions'
+import { partLabel } from './partLabel'
 
 /** The copies that are merged, with what their names are read from. */
 export interface MergeSides {
@@ -44,11 +46,12 @@ export function choiceWords(
   if (choice.of === 'record') return withDecision(wholeWords(item), item, sides)
   const say = (speaking: Speaking | null) => speaking && saidBy(speaking, item, choice, sides)
   const isNews = choice.by === 'both' && sides.base !== null
+  const nothing = choice.of === 'decision' ? 'Not decided' : 'nothing'
   return {
     label: labelOf(item, choice, sides),
-    ours: say(sides.ours) ?? 'nothing',
-    theirs: say(sides.theirs) ?? 'nothing',
-    common: isNews ? (say(sides.base) ?? 'nothing') : null,
+    ours: say(sides.ours) ?? nothing,
+    theirs: say(sides.theirs) ?? nothing,
+    common: isNews ? (say(sides.base) ?? nothing) : null,
   }
 }
 
@@ -92,9 +95,13 @@ function labelOf({ place, id }: MergeItem, { of, field }: MergeChoice, sides: Me
   if (of === 'decision') return 'Decision'
   if (of === 'rating') return 'Rating'
   if (place === 'about' && field === 'scale') return 'Risk scale'
-  // What is shown or not may be known to one of the copies only.
-  const speaking = recordAt(sides.theirs.model, place, id) ? sides.theirs : sides.ours
-  return fieldLabel(place, field, speaking)
+  // What is shown or held, or not, may be known to one of the copies only.
+  const part = partNamed(field)
+  const isKnown =
+    recordAt(sides.theirs.model, place, id) &&
+    (part?.field !== 'assets' || recordAt(sides.theirs.model, 'assets', part.part))
+  const speaking = isKnown ? sides.theirs : sides.ours
+  return (part && partLabel(part, speaking)) ?? fieldLabel(place, field, speaking)
 }
 
 function saidBy(
@@ -106,12 +113,22 @@ function saidBy(
   const { place, id } = item
   const record = recordAt(speaking.model, place, id)
   if (!record) return null
+  const listed = partNamed(field)
+  if (listed && place !== 'diagrams') return isListed(record, listed) ? 'Listed' : 'Not listed'
   if (of === 'layout') return layoutWords(speaking, takes.length, sides)
   if (isHandled(place, record)) {
     if (of === 'decision' || of === 'rating') return saidInWords(of, place, record, speaking)
   }
   if (place === 'about') return aboutWords(field, speaking, sides)
-  return fieldValue(filed(place, record), field, speaking)
+  return fieldValue(filed(place, record), listed?.field ?? field, speaking)
+}
+
+/** Whether a word stands in a list of a record. */
+function isListed(
+  record: object,
+  { field, part }: { readonly field: string; readonly part: string },
+) {
+  return withParts(new Map(Object.entries(record))).has(`${field}/${part}`)
 }
 
 function filed(place: MergeItem['place'], record: RecordIn<TableName> | About): Filed {
