@@ -70,7 +70,7 @@ export const Decision = z.strictObject({
 export type Decision = z.infer<typeof Decision>
 
 /** What stands where nobody has said anything about a threat. */
-export const unhandled: Omit<z.infer<z.ZodObject<typeof handling>>, 'links'> = {
+export const unhandled: Omit<Pick<Decision, keyof typeof handling>, 'links'> = {
   number: null,
   response: null,
   reason: '',

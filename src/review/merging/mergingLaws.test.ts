@@ -182,8 +182,8 @@ describe('taking over', { timeout: 120_000 }, () => {
           const [choice] = choices
           if (item.place === 'about' || item.kind === 'changed' || !choice) continue
           const isTaken = chosen.has(choice.key) && !hindrances.has(choice.key)
-          const isThere = Object.hasOwn(model[item.place], item.id)
-          if (isTaken) expect(isThere).toBe(item.kind === 'added')
+          const isKept = Object.hasOwn(model[item.place], item.id)
+          if (isTaken) expect(isKept).toBe(item.kind === 'added')
         }
       }),
       { numRuns: 40 },
