@@ -62,7 +62,7 @@ test('by the keys alone diagrams are gone through, filled, emptied and deleted',
   await expect(app.diagram).toHaveAccessibleName('Diagram Chat, 2 of 2')
   for (const name of ['Customer', 'Bot']) {
     await app.command('Show existing element here')
-    await page.getByRole('searchbox', { name: /^Find an element/ }).fill(name)
+    await page.getByRole('combobox', { name: /^Find an element/ }).fill(name)
     await page.keyboard.press('Enter')
     await expect(app.element(name)).toBeVisible()
   }

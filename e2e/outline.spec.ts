@@ -62,7 +62,7 @@ test('in the outline cells are changed, and each change is one step of the same 
 
   // The fourth cell of a flow is the element that it leads to.
   await app.row('Fetch secret').getByRole('gridcell').nth(3).dblclick()
-  await expect(page.getByRole('searchbox', { name: 'Find an element' })).toBeFocused()
+  await expect(page.getByRole('combobox', { name: 'Find an element' })).toBeFocused()
   await page.keyboard.type('audit')
   await page.keyboard.press('Enter')
   await expect(app.flow('Fetch secret')).toHaveAccessibleName(/from Help desk to Audit log/)
@@ -86,7 +86,7 @@ test.describe('on a small screen', () => {
     const sheet = page.getByRole('complementary', { name: 'Outline' })
     const add = async (kind: string, name: string) => {
       await sheet.getByRole('button', { name: 'Add' }).tap()
-      await page.getByRole('searchbox', { name: 'Find a kind' }).fill(kind)
+      await page.getByRole('combobox', { name: 'Find a kind' }).fill(kind)
       await page.getByRole('option', { name: kind }).first().tap()
       await app.nameIt(name)
     }

@@ -15,7 +15,7 @@ import { useSurface } from './useSurface'
 /** In pixels of the window, however near the view is: what is seen, and what can be taken hold of. */
 const RADIUS = { bend: 5.5, fresh: 4, end: 5, reach: 12, finger: 18 }
 
-/** On the one flow that is selected: dots to bend it by, and to lead its ends elsewhere. A double click takes a bend away. */
+/** On the one flow that is selected: dots to bend it by, and to lead its ends elsewhere. A double click takes a bend away, and elsewhere it renames. */
 export function BendHandles() {
   const id = useCanvas(({ selected }) => {
     const [only] = selected
@@ -33,6 +33,8 @@ function HandlesOf({ id }: { readonly id: FlowId }) {
   const label = useCanvas(({ labels }) => labels.get(id))
   const chosen = useCanvas(({ bending }) => (bending?.flow === id ? bending.at : null))
   if (!flow || !line) return null
+  // They come up under the pointer with the first click on the line, and must not take its second.
+  const rename = () => workspace.session.getState().startRenaming({ type: 'flow', id })
   const handles = handlesOn(line, flow.route.bends, label?.share)
   return (
     <>
@@ -44,7 +46,7 @@ function HandlesOf({ id }: { readonly id: FlowId }) {
           isNew={handle.isNew}
           isChosen={at === chosen}
           onGrab={(down) => startBending(workspace, id, { handle, down }, surface)}
-          onRemove={() => !handle.isNew && removeBend(workspace, id, handle.index)}
+          onDoubleClick={handle.isNew ? rename : () => removeBend(workspace, id, handle.index)}
         />
       ))}
       {(['from', 'to'] as const).map((end) => (
@@ -54,6 +56,7 @@ function HandlesOf({ id }: { readonly id: FlowId }) {
           at={endHandle(line, end)}
           radius={RADIUS.end}
           onGrab={(down) => startReconnecting(workspace, { flow: id, end }, down, surface)}
+          onDoubleClick={rename}
         />
       ))}
     </>
@@ -67,11 +70,11 @@ interface HandleProps {
   readonly isChosen?: boolean
   readonly end?: 'from' | 'to'
   readonly onGrab: (down: globalThis.PointerEvent) => void
-  readonly onRemove?: () => void
+  readonly onDoubleClick: () => void
 }
 
 /** A dot as large on the screen from far away as from near by, with a target of 24 pixels around it. */
-function Handle({ at, radius, isNew, isChosen, end, onGrab, onRemove }: HandleProps) {
+function Handle({ at, radius, isNew, isChosen, end, onGrab, onDoubleClick }: HandleProps) {
   const zoom = useStore(({ transform }) => transform[2])
   const isTouched = useCanvas((canvas) => canvas.isTouched)
   const reach = isTouched ? RADIUS.finger : RADIUS.reach
@@ -86,7 +89,7 @@ function Handle({ at, radius, isNew, isChosen, end, onGrab, onRemove }: HandlePr
       }}
       onDoubleClick={(event) => {
         event.stopPropagation()
-        onRemove?.()
+        onDoubleClick()
       }}
     >
       <circle className={styles.reach} cx={at.x} cy={at.y} r={reach / zoom} />

@@ -81,7 +81,10 @@ export type CanvasDialog =
   | 'actorStart'
 
 /** Where the context menu was opened, in pixels of the window. */
-export type MenuPlace = Point
+export interface MenuPlace extends Point {
+  /** Where on the diagram that is, if the pointer opened it on open ground. */
+  readonly ground: Point | null
+}
 
 export interface CanvasState extends Drawing {
   /** Boundaries from the outside in, then elements. */
@@ -142,6 +145,8 @@ export interface CanvasState extends Drawing {
   /** Whether pictures of the overview cannot be had here. */
   readonly hasNoOverview: boolean
   readonly dialog: CanvasDialog | null
+  /** Where on the diagram the pointer asked for something new; null when it did not. */
+  readonly newAt: Point | null
   readonly menu: MenuPlace | null
   readonly showsMinimap: boolean
   readonly snaps: boolean
@@ -188,6 +193,7 @@ const initial: CanvasState = {
   leftOut: new Set(),
   hasNoOverview: false,
   dialog: null,
+  newAt: null,
   menu: null,
   showsMinimap: false,
   snaps: true,

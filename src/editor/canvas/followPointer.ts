@@ -40,7 +40,10 @@ export function followPointer(
     { signal },
   )
   const breakOff = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') finish(null)
+    if (event.key !== 'Escape') return
+    // What is selected stays so.
+    event.stopPropagation()
+    finish(null)
   }
   addEventListener('keydown', breakOff, { signal, capture: true })
   onSecondFinger(() => finish(null), signal)

@@ -13,9 +13,10 @@ import { centreOf, isSameBox } from '../geometry/box'
 import { boxOf, withBox } from './canvasNodes'
 import { type CanvasNode, type CanvasState, canvasOf } from './canvasStore'
 import { flowToSplit } from './flowUnder'
-import { type HeldKeys, watchHeldKeys } from './heldKeys'
+import { type HeldKeys, noKeys, watchHeldKeys } from './heldKeys'
 import { whileMoved } from './keepCanvas'
 import { onSecondFinger } from './secondFinger'
+import { straightened } from './straightened'
 import { subjectOfKey } from './subjectOfKey'
 
 export type Change = NodeChange<CanvasNode>
@@ -41,7 +42,7 @@ export class Gesture {
   /** What the last step of a move has come to, in writing. */
   private step = ''
   private resized: string | null = null
-  private held: HeldKeys = { isFree: false, isCopy: false }
+  private held: HeldKeys = noKeys
   private stopWatching: (() => void) | null = null
   private fingers = new AbortController()
 
@@ -62,6 +63,10 @@ export class Gesture {
     this.fingers = new AbortController()
     // Two fingers mean the view.
     onSecondFinger(() => this.breakOff(), this.fingers.signal)
+    addEventListener('keydown', (event) => this.escape(event), {
+      signal: this.fingers.signal,
+      capture: true,
+    })
     this.canvas.setState({ isDragging: true })
   }
 
@@ -91,7 +96,9 @@ export class Gesture {
     const { keys, align } = this.movingWith(key, before)
     const pulled = { x: place.x - origin.x, y: place.y - origin.y }
     const snaps = this.canvas.getState().snaps && !this.held.isFree
-    const { by, guides, gaps } = align(pulled, snaps)
+    const { by, guides, gaps } = this.held.isStraight
+      ? straightened(pulled, (along) => align(along, snaps))
+      : align(pulled, snaps)
     // From one line of the grid to the next the pointer moves, and nothing else does.
     const step = JSON.stringify([by, guides, gaps, this.held.isCopy])
     if (step === this.step) return
@@ -190,6 +197,13 @@ export class Gesture {
     if (subject.type === 'boundary') offerToHold(this.workspace, subject.id)
   }
 
+  /** What moves is put back, and stays selected. */
+  private escape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    this.breakOff()
+  }
+
   /** Puts everything back. */
   breakOff(): void {
     const { before } = this
@@ -213,7 +227,7 @@ export class Gesture {
     this.moving = null
     this.step = ''
     this.resized = null
-    this.held = { isFree: false, isCopy: false }
+    this.held = noKeys
     this.stopWatching?.()
     this.stopWatching = null
     this.fingers.abort()

@@ -4,13 +4,21 @@ export interface HeldKeys {
   readonly isFree: boolean
   /** With Alt a copy is dragged. */
   readonly isCopy: boolean
+  /** With Shift it goes level or upright, and not aslant. */
+  readonly isStraight: boolean
 }
+
+export const noKeys: HeldKeys = { isFree: false, isCopy: false, isStraight: false }
 
 /** Follows the modifier keys from now on, until it is stopped. */
 export function watchHeldKeys(onChange: (keys: HeldKeys) => void): () => void {
   const stop = new AbortController()
   const note = (event: KeyboardEvent | PointerEvent) =>
-    onChange({ isFree: event.ctrlKey || event.metaKey, isCopy: event.altKey })
+    onChange({
+      isFree: event.ctrlKey || event.metaKey,
+      isCopy: event.altKey,
+      isStraight: event.shiftKey,
+    })
   const options = { signal: stop.signal, capture: true }
   addEventListener('pointermove', note, options)
   addEventListener('keydown', note, options)

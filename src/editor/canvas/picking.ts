@@ -6,23 +6,29 @@ import { distanceToLine } from '../geometry/hitTest'
 import { canvasOf } from './canvasStore'
 import type { DrawnSubject } from './subjectOfKey'
 
-interface Modifiers {
+export interface Modifiers {
   readonly shiftKey: boolean
   readonly ctrlKey: boolean
   readonly metaKey: boolean
 }
 
+/** Whether a press is to add to the selection, or to take out of it. */
+export const isAdding = (keys: Modifiers): boolean => keys.shiftKey || keys.ctrlKey || keys.metaKey
+
 /** Selects what was pressed; with Shift, Ctrl or ⌘ adds it to the selection or takes it out. */
 export function pick(workspace: Workspace, subject: DrawnSubject, keys: Modifiers): void {
   const { selection, select } = workspace.session.getState()
   const key = subjectKey(subject)
-  const isSelected = canvasOf(workspace).getState().selected.has(key)
+  const isIn = isSelected(workspace, subject)
   canvasOf(workspace).setState({ focus: key })
-  if (keys.shiftKey || keys.ctrlKey || keys.metaKey) {
+  if (isAdding(keys)) {
     const others = selection.filter((other) => subjectKey(other) !== key)
-    select(isSelected ? others : [...others, subject])
-  } else if (!isSelected) select([subject])
+    select(isIn ? others : [...others, subject])
+  } else if (!isIn) select([subject])
 }
+
+export const isSelected = (workspace: Workspace, subject: Picked): boolean =>
+  canvasOf(workspace).getState().selected.has(subjectKey(subject))
 
 /** Selects one record and nothing else. */
 export function pickOnly(workspace: Workspace, subject: Picked): void {

@@ -4,7 +4,7 @@ import { type Picked, subjectKey } from '@/model/subject'
 import type { Workspace } from '@/store/workspace'
 import { canvasOf, type Tapping } from './canvasStore'
 import { openMenuAt } from './openMenu'
-import { pickAt, pickOnly } from './picking'
+import { isAdding, isSelected, pick, pickAt, pickOnly } from './picking'
 import type { DrawnSubject } from './subjectOfKey'
 import { subjectUnder } from './subjectUnder'
 import type { Surface } from './useSurface'
@@ -49,7 +49,7 @@ export class Press {
       return false
     }
     const canvas = canvasOf(this.workspace)
-    const { selected, tapping } = canvas.getState()
+    const { tapping } = canvas.getState()
     const subject = subjectUnder(this.workspace, event, this.surface)
     const isTouch = event.pointerType !== 'mouse'
     canvas.setState({ isTouched: isTouch })
@@ -57,7 +57,7 @@ export class Press {
       at: { x: event.clientX, y: event.clientY },
       isTouch,
       subject,
-      isAgain: subject !== null && selected.has(subjectKey(subject)),
+      isAgain: subject !== null && isSelected(this.workspace, subject),
       before: this.workspace.session.getState().selection,
     }
     if (isTouch) this.timer = setTimeout(() => this.hold(), LONG)
@@ -80,8 +80,10 @@ export class Press {
     this.pressed = null
     if (!pressed) return
     const { x, y } = pressed.at
-    if (!pressed.subject) this.pickOpen({ clientX: x, clientY: y })
-    openMenuAt(workspace, pressed.at)
+    const at = { clientX: x, clientY: y }
+    if (!pressed.subject) this.pickOpen(at)
+    const ground = pressed.subject ? null : this.surface.toDiagram(at)
+    openMenuAt(workspace, pressed.at, ground)
   }
 
   /** Two fingers move the view, and leave what is selected as it was. */
@@ -97,7 +99,8 @@ export class Press {
     if (!pressed || !isStill(pressed, event)) return
     const { tapping } = canvasOf(workspace).getState()
     if (tapping) this.tap(tapping, event)
-    else if (!event.shiftKey && !event.ctrlKey && !event.metaKey) this.click(pressed, event, isOpen)
+    else if (!isAdding(event)) this.click(pressed, event, isOpen)
+    else if (pressed.subject && pressed.isAgain) pick(workspace, pressed.subject, event)
   }
 
   private tap(tapping: Tapping, event: MouseEvent): void {

@@ -1,7 +1,6 @@
 import { type MouseEvent, type PointerEvent as ReactPointerEvent, useMemo } from 'react'
 import { Side } from '@/model/diagram'
 import type { ElementId, FlowId } from '@/model/id'
-import { subjectKey } from '@/model/subject'
 import { useWorkspace, type Workspace } from '@/store/workspace'
 import { startMoving } from '../overview/startMoving'
 import { type Port, startConnecting } from './connectByPointer'
@@ -9,8 +8,8 @@ import { startPulling } from './bending'
 import { canvasOf } from './canvasStore'
 import { notePointer } from './lastPointer'
 import { startMarquee } from './marquee'
-import { openMenuAt } from './openMenu'
-import { pick, pickAt, pickOnly } from './picking'
+import { askWhatToAdd, openMenuAt } from './openMenu'
+import { isAdding, isSelected, pick, pickAt, pickOnly } from './picking'
 import { Press } from './press'
 import { startSlidingLabel } from './slideLabel'
 import { isPane, subjectUnder } from './subjectUnder'
@@ -48,6 +47,7 @@ function pointerHandlers(workspace: Workspace, surface: Surface) {
     onDoubleClick: (event: MouseEvent) => {
       const subject = subjectUnder(workspace, event, surface)
       if (subject) workspace.session.getState().startRenaming(subject)
+      else if (isPane(event.target)) askWhatToAdd(workspace, surface.toDiagram(event))
     },
     onContextMenu: (event: MouseEvent) => openMenu(workspace, event, surface),
   }
@@ -64,7 +64,8 @@ function startGesture(
   const { isPanning } = canvasOf(workspace).getState()
   if (port) startConnecting(workspace, port, event.nativeEvent, surface)
   else if (subject) {
-    pick(workspace, subject, event)
+    // What is selected already is taken out of the selection by a click, and not by a drag.
+    if (!isAdding(event) || !isSelected(workspace, subject)) pick(workspace, subject, event)
     const label = labelAt(event.target)
     if (label) startSlidingLabel(workspace, label, event.nativeEvent, surface)
     else if (subject.type === 'flow')
@@ -79,10 +80,11 @@ function openMenu(workspace: Workspace, event: MouseEvent, surface: Surface): vo
   if (isControl(event.target)) return
   event.preventDefault()
   const subject = subjectUnder(workspace, event, surface)
-  const { selected } = canvasOf(workspace).getState()
-  if (!subject) pickAt(workspace, surface.toDiagram(event), surface.view().zoom)
-  else if (!selected.has(subjectKey(subject))) pickOnly(workspace, subject)
-  openMenuAt(workspace, { x: event.clientX, y: event.clientY })
+  const at = surface.toDiagram(event)
+  if (!subject) pickAt(workspace, at, surface.view().zoom)
+  else if (!isSelected(workspace, subject)) pickOnly(workspace, subject)
+  const ground = isPane(event.target) ? at : null
+  openMenuAt(workspace, { x: event.clientX, y: event.clientY }, ground)
 }
 
 /** Fields, buttons and the corners of a boundary have a meaning of their own. */

@@ -8,7 +8,7 @@ export interface CanvasKeys {
 /** What the keys do while the canvas has the focus, beside the shortcuts of commands. */
 const byKeys: readonly CanvasKeys[] = [
   {
-    label: 'Go to the next element that way',
+    label: 'Go to the next element that way, or move what the pointer selected',
     keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
   },
   { label: 'Go to the first or to the last element', keys: ['Home', 'End'] },
@@ -46,12 +46,15 @@ const byPointer: readonly CanvasKeys[] = [
   { label: 'Pan', keys: ['Wheel', 'Space+Drag', 'Middle button+Drag', 'Two fingers'] },
   { label: 'Zoom', keys: ['Mod+Wheel', 'Pinch'] },
   { label: 'Select with a frame', keys: ['Drag'] },
+  { label: 'Break off a drag', keys: ['Escape'] },
   { label: 'Add to the selection, or take out', keys: ['Shift+Click'] },
   { label: 'Draw a copy of what is dragged', keys: ['Alt+Drag'] },
+  { label: 'Drag level or upright', keys: ['Shift+Drag'] },
   { label: 'Drag without snapping', keys: ['Mod+Drag'] },
   { label: 'Bend a flow', keys: ['Drag its line'] },
   { label: 'Remove a bend', keys: ['Double click on it'] },
   { label: 'Rename', keys: ['Double click', 'Double tap'] },
+  { label: 'Add something there', keys: ['Double click on open ground'] },
   { label: 'Open the menu', keys: ['Right click', 'Long press'] },
   { label: 'Add what comes on that side of the selected element', keys: ['Click on +'] },
 ]

@@ -4,6 +4,7 @@ import { canvasOf } from '../canvas/canvasStore'
 import { openMenuAt } from '../canvas/openMenu'
 import { pick } from '../canvas/picking'
 import { subjectOfKey } from '../canvas/subjectOfKey'
+import { hasMovable } from '../commands/enabled'
 import { nudge, steps } from '../commands/nudge'
 import type { Heading } from '../geometry/neighbour'
 import { aimAt, finishAiming, stopAiming } from './connectByKeys'
@@ -27,12 +28,15 @@ export function useKeyboard() {
     return {
       onKeyDown: (event: KeyboardEvent) => {
         if (event.target !== event.currentTarget) return
-        if (!modifiers.has(event.key)) event.currentTarget.removeAttribute('data-pointed')
+        const isNudge = isForPointed(workspace, event)
+        if (!isNudge && !modifiers.has(event.key)) {
+          event.currentTarget.removeAttribute('data-pointed')
+        }
         // The clipboard of the system is asked by the browser, which then tells us.
         const isOurs = (event.ctrlKey || event.metaKey) && !event.shiftKey
         if (isOurs && /^[cxv]$/i.test(event.key)) event.stopPropagation()
         if (event.ctrlKey || event.metaKey || event.altKey) return
-        if (act(workspace, event)) {
+        if (act(workspace, event, isNudge)) {
           event.preventDefault()
           event.stopPropagation()
         }
@@ -47,12 +51,21 @@ export function useKeyboard() {
   }, [workspace])
 }
 
+/**
+ * Whether an arrow moves what is selected: while the pointer is what a person works with. By keys alone
+ * the arrows lead from one thing to the next, and M lets them move.
+ */
+function isForPointed(workspace: Workspace, { key, currentTarget }: KeyboardEvent): boolean {
+  const isPointed = currentTarget instanceof HTMLElement && 'pointed' in currentTarget.dataset
+  return isPointed && key in arrows && hasMovable(workspace)
+}
+
 /** Whether the key meant something. */
-function act(workspace: Workspace, event: KeyboardEvent): boolean {
+function act(workspace: Workspace, event: KeyboardEvent, isNudge: boolean): boolean {
   const heading = arrows[event.key]
   if (isForBends(workspace, event)) return true
   return heading
-    ? go(workspace, heading, event.shiftKey)
+    ? go(workspace, heading, { isFar: event.shiftKey, isNudge })
     : (keys[event.key]?.(workspace, event) ?? false)
 }
 
@@ -79,10 +92,15 @@ export const keys: {
   F10: (workspace, event) => event.shiftKey && openMenuAtFocus(workspace),
 }
 
-function go(workspace: Workspace, heading: Heading, isFar: boolean): boolean {
+interface Arrow {
+  readonly isFar: boolean
+  readonly isNudge: boolean
+}
+
+function go(workspace: Workspace, heading: Heading, { isFar, isNudge }: Arrow): boolean {
   const { connecting, isMoving } = canvasOf(workspace).getState()
   if (connecting) aimAt(workspace, heading)
-  else if (isMoving) nudge(workspace, heading, isFar ? steps.large : steps.small)
+  else if (isMoving || isNudge) nudge(workspace, heading, isFar ? steps.large : steps.small)
   else if (!focusBesideFlow(workspace, heading)) focusNeighbour(workspace, heading)
   return true
 }

@@ -7,7 +7,8 @@ import { actorProfileEntry, actorProfiles } from '@/model/vocabulary/actorProfil
 import { nameOf } from '@/rules/explain/nameOf'
 import { newId } from '@/store/newId'
 import { useModel, useSession, useWorkspace } from '@/store/workspace'
-import { type Choice, PickDialog } from './PickDialog'
+import { PickDialog } from './PickDialog'
+import type { Choice } from './PickList'
 
 /** Says which threat actor starts at the selected record: one of the model, or one that is added. */
 export function ActorStart() {

@@ -4,7 +4,8 @@ import { BoundaryKind } from '@/model/vocabulary/boundaryKinds'
 import { ElementKind } from '@/model/vocabulary/elementKinds'
 import { useSession, useWorkspace } from '@/store/workspace'
 import { offersFor } from '../palette/offers'
-import { type Choice, PickDialog } from './PickDialog'
+import { PickDialog } from './PickDialog'
+import type { Choice } from './PickList'
 
 /** Gives what is selected another kind: elements one of an element, boundaries one of a boundary. */
 export function ChangeKind() {

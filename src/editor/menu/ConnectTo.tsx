@@ -7,7 +7,8 @@ import { canvasOf } from '../canvas/canvasStore'
 import { unnamed } from '../canvas/spoken'
 import { onlySelected } from '../commands/enabled'
 import { connect } from '../drawing/connect'
-import { type Choice, PickDialog } from './PickDialog'
+import { PickDialog } from './PickDialog'
+import type { Choice } from './PickList'
 
 /** Draws a flow from the selected element to one that is found by its name. */
 export function ConnectTo() {

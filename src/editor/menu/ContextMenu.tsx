@@ -1,5 +1,6 @@
 import { Popover, Menu, MenuItem } from 'react-aria-components'
 import { useRef } from 'react'
+import type { Point } from '@/model/diagram'
 import { type Command, commandWithId } from '@/store/command'
 import { useWorkspace, type Workspace } from '@/store/workspace'
 import { canvasOf, useCanvas } from '../canvas/canvasStore'
@@ -58,10 +59,11 @@ export function ContextMenu() {
         triggerRef={anchor}
         isOpen
         onOpenChange={(isOpen) => isOpen || close()}
-        placement="bottom start"
+        // Beside the pointer, and as high as leaves room for all of it.
+        placement="right top"
         offset={2}
       >
-        <CommandMenu workspace={workspace} onClose={close} />
+        <CommandMenu workspace={workspace} ground={place.ground} onClose={close} />
       </Popover>
     </>
   )
@@ -69,15 +71,18 @@ export function ContextMenu() {
 
 interface CommandMenuProps {
   readonly workspace: Workspace
+  /** Where on the diagram it was opened, if that is open ground. */
+  readonly ground: Point | null
   readonly onClose: () => void
 }
 
-function CommandMenu({ workspace, onClose }: CommandMenuProps) {
+function CommandMenu({ workspace, ground, onClose }: CommandMenuProps) {
   const shown = groups
     .map((ids) => ids.flatMap((id) => usable(workspace, id) ?? []))
     .filter((commands) => commands.length > 0)
   const run = (command: Command) => {
     onClose()
+    if (command.id === 'add.here') canvasOf(workspace).setState({ newAt: ground })
     afterOverlay(() => void command.run(workspace))
   }
   return (

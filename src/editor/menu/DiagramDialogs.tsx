@@ -10,7 +10,8 @@ import { onlySelected } from '../commands/enabled'
 import { detailIn, detailNowhere, showSelectedOn } from '../diagrams/diagramEdits'
 import { notShownOn, recordOfKey, showHere } from '../diagrams/showOn'
 import { openDiagram, unnamedDiagram } from '../diagrams/switching'
-import { type Choice, PickDialog } from './PickDialog'
+import { PickDialog } from './PickDialog'
+import type { Choice } from './PickList'
 
 /** Choices that are no diagram. No id has such a sign. */
 const [newOne, none] = ['+', '-']

@@ -1,11 +1,8 @@
 import { useRef, useState } from 'react'
-import { Autocomplete, Dialog, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { Dialog, Popover } from 'react-aria-components'
 import type { ElementKind } from '@/model/vocabulary/elementKinds'
 import { soughtWords } from '@/store/soughtWords'
 import { useWorkspace, type Workspace } from '@/store/workspace'
-import { isByFinger } from '@/ui/lastInput'
-import { KindIcon } from '@/ui/KindIcon'
-import { ListSearchField } from '@/ui/ListSearchField'
 import { SegmentedControl } from '@/ui/SegmentedControl'
 import { canvasOf, type Growing, useCanvas } from '../canvas/canvasStore'
 import { focusDrawing } from '../canvas/focusDrawing'
@@ -13,7 +10,7 @@ import { grow } from '../drawing/addToDiagram'
 import { type FlowWay, nextKinds } from '../drawing/nextKinds'
 import menu from './ContextMenu.module.css'
 import styles from './GrowMenu.module.css'
-import list from './PickDialog.module.css'
+import { PickList } from './PickList'
 import { useFocusReturn } from './useFocusReturn'
 
 /** What is to be at the new end of a flow. The arrows choose, Enter takes the first that is found. */
@@ -76,9 +73,6 @@ function connectedKinds({ document }: Workspace, { from, way }: Growing): Readon
   return new Set(others.flatMap((flow) => elements[flow[there]]?.kind ?? []))
 }
 
-/** Enter belongs to the choice that the field points at, where the arrows have led to one. */
-const pointsAtChoice = () => Boolean(document.activeElement?.getAttribute('aria-activedescendant'))
-
 interface ChoicesProps {
   readonly growing: Growing
   readonly onTake: (kind: ElementKind) => void
@@ -88,7 +82,6 @@ interface ChoicesProps {
 function Choices({ growing, onTake, onClose }: ChoicesProps) {
   const workspace = useWorkspace()
   const [sought, setSought] = useState('')
-  const [isTypedIn] = useState(() => !isByFinger())
   const from = workspace.document.getState().model.elements[growing.from]
   const words = soughtWords(sought)
   const connected = connectedKinds(workspace, growing)
@@ -96,9 +89,7 @@ function Choices({ growing, onTake, onClose }: ChoicesProps) {
     ({ label, hint }) => words.every((word) => `${label} ${hint}`.toLowerCase().includes(word)),
   )
   return (
-    // An empty search field keeps Escape to itself otherwise.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div onKeyDownCapture={(event) => event.key === 'Escape' && onClose()}>
+    <>
       <div className={styles.way}>
         <SegmentedControl
           label="Which way the flow goes"
@@ -108,33 +99,17 @@ function Choices({ growing, onTake, onClose }: ChoicesProps) {
           isWide
         />
       </div>
-      <Autocomplete>
-        <ListSearchField
-          label="Find a kind"
-          value={sought}
-          onChange={setSought}
-          // A small window with one field is there to be typed in, where there are keys.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus={isTypedIn}
-          // The ids of the vocabulary are its kinds.
-          onSubmit={() => !pointsAtChoice() && found[0] && onTake(found[0].id as ElementKind)}
-        />
-        <ListBox
-          className={`${list.list} ${styles.list}`}
-          aria-label="Kinds"
-          items={found}
-          renderEmptyState={() => <p className={list.none}>Nothing is called that.</p>}
-          // The keys of the list are the ids of the kinds.
-          onAction={(id) => onTake(id as ElementKind)}
-        >
-          {({ id, label }) => (
-            <ListBoxItem id={id} className={list.choice ?? ''} textValue={label}>
-              <KindIcon kind={id} />
-              <span className={list.name}>{label}</span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Autocomplete>
-    </div>
+      <PickList
+        label="Kinds"
+        searchLabel="Find a kind"
+        sought={sought}
+        onSeek={setSought}
+        choices={found.map(({ id, label }) => ({ id, kind: id, name: label, note: '' }))}
+        // The ids of the choices are the kinds.
+        onTake={(id) => onTake(id as ElementKind)}
+        onClose={onClose}
+        className={styles.list}
+      />
+    </>
   )
 }

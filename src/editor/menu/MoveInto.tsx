@@ -8,7 +8,8 @@ import { nestable } from '../commands/enabled'
 import { homeOf } from '../drawing/homeOf'
 import { putInside } from '../drawing/putInside'
 import { putOutside } from '../drawing/putOutside'
-import { type Choice, PickDialog } from './PickDialog'
+import { PickDialog } from './PickDialog'
+import type { Choice } from './PickList'
 
 const outside: Choice = { id: '', name: 'None', note: 'Outside every boundary' }
 
