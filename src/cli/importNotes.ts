@@ -1,10 +1,10 @@
 import { type ImportReport, type ReportEntry, singular } from '@/interchange/importReport'
-import { counted } from './counted'
+import { counted } from '@/model/counted'
 import { oneLine } from './oneLine'
 
 /** What became of a file, to read. */
 export function importNotes({ read, decisions, keptAside }: ImportReport, output: string): string {
-  const counts = read.map(({ what, count }) => counted(count, singular[what])).join(', ')
+  const counts = read.map(({ what, count }) => counted(count, singular[what], what)).join(', ')
   const lines = [
     `Written to ${output}${counts === '' ? '' : `: ${counts}`}`,
     ...section('Decided, and worth a look', decisions),

@@ -1,3 +1,4 @@
+import { counted } from '@/model/counted'
 import type { Override } from '@/model/decision'
 import type { RatedLevel, RatingStep } from './rating'
 import { levelOf } from './levels'
@@ -41,6 +42,6 @@ function limitStep({ adjusters, limits: [lowest, highest] }: Circumstances): Rat
   const within = Math.min(highest, Math.max(lowest, sum))
   if (within === sum) return []
   const most = Math.abs(within)
-  const reason = `circumstances count for ${String(most)} ${most === 1 ? 'level' : 'levels'} at most`
+  const reason = `circumstances count for ${counted(most, 'level')} at most`
   return [{ source: 'limit', by: within - sum, reason }]
 }

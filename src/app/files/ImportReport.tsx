@@ -1,4 +1,5 @@
 import { type ReportCount, type ReportEntry, singular } from '@/interchange/importReport'
+import { counted } from '@/model/counted'
 import { ChainVerdict } from '@/panels/review/ChainVerdict'
 import type { Imported } from './lastImport'
 
@@ -17,7 +18,7 @@ export function ImportReport({ report, chain }: Read) {
 }
 
 function countInWords({ what, count }: ReportCount): string {
-  return count === 1 ? `1 ${singular[what]}` : `${count || 'no'} ${what}`
+  return count === 0 ? `no ${what}` : counted(count, singular[what], what)
 }
 
 interface EntriesProps {

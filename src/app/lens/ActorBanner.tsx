@@ -53,16 +53,24 @@ function Outcome() {
   return (
     <>
       <output className={styles.outcome}>
-        <ThreatsBehind
-          label={`${counted(shown.length, 'threat')} for this actor`}
-          threats={shown.map((threat) => threatBehind(threat, view))}
-          onOpen={open}
-        />
+        {shown.length === 0 ? (
+          'No threat is for this actor'
+        ) : (
+          <ThreatsBehind
+            label={`${counted(shown.length, 'threat')} for this actor`}
+            threats={shown.map((threat) => threatBehind(threat, view))}
+            onOpen={open}
+          />
+        )}
       </output>
       {aside.length > 0 && (
         <span className={styles.outcome}>
           <ThreatsBehind
-            label={notFor(aside.length)}
+            label={counted(
+              aside.length,
+              'threat is not for this actor',
+              'threats are not for this actor',
+            )}
             threats={aside.map((threat) => ({
               ...threatBehind(threat, view),
               note: lensed.aside.get(threat.id)?.join('; '),
@@ -73,8 +81,4 @@ function Outcome() {
       )}
     </>
   )
-}
-
-function notFor(count: number): string {
-  return count === 1 ? '1 threat is not for this actor' : `${count} threats are not for this actor`
 }

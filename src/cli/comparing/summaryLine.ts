@@ -1,6 +1,6 @@
 import { type ChangeCounts, changeCounts } from '@/review/changes/changeCounts'
 import type { Changes } from '@/review/changes/changesBetween'
-import { counted } from '../counted'
+import { counted } from '@/model/counted'
 
 /** What is counted together, with the noun that its first part names. */
 const parts: readonly {

@@ -1,6 +1,6 @@
 import { generalTitle } from '@/rules/describe/askedOf'
 import type { Rule } from '@/rules/rule'
-import { counted } from '../counted'
+import { counted } from '@/model/counted'
 import { oneLine } from '../oneLine'
 import type { System } from '../system'
 

@@ -1,5 +1,6 @@
 import { notApplicable } from '@/model/answer'
 import type { TrustBoundary } from '@/model/boundary'
+import { counted } from '@/model/counted'
 import type { Note } from '@/model/diagram'
 import type { Element } from '@/model/element'
 import type { DataFlow } from '@/model/flow'
@@ -140,9 +141,9 @@ export function spokenThreats(badge: Badge | null | undefined): string | null {
 
 function spokenCounts({ count, worst, waiting }: Omit<Badge, 'was'>): string {
   return listed(
-    count > 0 && (count === 1 ? '1 open threat' : `${count} open threats`),
+    count > 0 && counted(count, 'open threat'),
     count > 0 && worst && `worst ${worst}`,
-    waiting > 0 && (waiting === 1 ? '1 waits for an answer' : `${waiting} wait for an answer`),
+    waiting > 0 && counted(waiting, 'waits for an answer', 'wait for an answer'),
   )
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '@/model/counted'
 import type { Point } from '@/model/diagram'
 import { Fragment, fragmentOf, pasteFragment } from '@/model/fragment'
 import type { Picked } from '@/model/subject'
@@ -98,7 +99,7 @@ function paste(
   // The flows go along with their ends; selecting them too would only be in the way.
   session.getState().select(copies.filter(({ type }) => type !== 'flow'))
   const count = copies.length
-  workspace.tell(count === 1 ? '1 record added' : `${count} records added`)
+  workspace.tell(counted(count, 'record added', 'records added'))
 }
 
 /** What was copied last, for browsers that do not let the clipboard be read. */

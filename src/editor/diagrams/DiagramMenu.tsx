@@ -1,3 +1,4 @@
+import { counted } from '@/model/counted'
 import type { Diagram } from '@/model/diagram'
 import type { DiagramId } from '@/model/id'
 import { type Command, commandWithId } from '@/store/command'
@@ -43,7 +44,7 @@ export function DiagramMenu({ diagrams, shown }: DiagramMenuProps) {
             key={id}
             id={id}
             label={name || unnamedDiagram}
-            hint={id === shown ? 'shown' : countWords(Object.keys(elements).length)}
+            hint={id === shown ? 'shown' : counted(Object.keys(elements).length, 'element')}
           />
         ))}
       </MenuSection>
@@ -68,5 +69,3 @@ function CommandItem({ command }: { readonly command: Command }) {
     />
   )
 }
-
-const countWords = (count: number) => (count === 1 ? '1 element' : `${count} elements`)

@@ -1,3 +1,4 @@
+import { counted } from '@/model/counted'
 import {
   addDiagram,
   changeDiagram,
@@ -81,7 +82,7 @@ export function deleteDiagram(workspace: Workspace): void {
   const left =
     lost.length === 0
       ? ''
-      : `. ${lost.length === 1 ? '1 element is' : `${lost.length} elements are`} on no diagram now`
+      : `. ${counted(lost.length, 'element is', 'elements are')} on no diagram now`
   openDiagram(workspace, next.id)
   editUndoably(
     workspace,

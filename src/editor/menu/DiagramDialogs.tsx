@@ -1,3 +1,4 @@
+import { counted } from '@/model/counted'
 import { diagramsInOrder } from '@/model/firstDiagram'
 import type { Diagram } from '@/model/diagram'
 import type { DiagramId } from '@/model/id'
@@ -24,10 +25,8 @@ const choiceOf = ({ id, name, elements }: Diagram): Choice => ({
   id,
   kind: 'diagram',
   name: name || unnamedDiagram,
-  note: countWords(Object.keys(elements).length),
+  note: counted(Object.keys(elements).length, 'element'),
 })
-
-const countWords = (count: number) => (count === 1 ? '1 element' : `${count} elements`)
 
 /** Asks which diagram to show. */
 export function GoToDiagram() {

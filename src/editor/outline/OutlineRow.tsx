@@ -1,3 +1,4 @@
+import { counted } from '@/model/counted'
 // Rows that are placed one by one are no table to a browser, so their roles have to say it.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role */
 import { ChevronRight, MoveRight } from 'lucide-react'
@@ -229,7 +230,6 @@ function useFound(subject: DrawnRecord): Found {
 /** The whole row in one sentence, for those who hear it. */
 function useSpoken(subject: DrawnRecord, { badge, questions }: Found, facts: string): string {
   const words = useModel((model) => spokenSubject(model, subject, badge ?? undefined))
-  const asked =
-    questions > 0 ? `, ${questions === 1 ? '1 question' : `${questions} questions`}` : ''
+  const asked = questions > 0 ? `, ${counted(questions, 'question')}` : ''
   return facts ? `${words}, ${facts.replaceAll(' · ', ', ')}${asked}` : `${words}${asked}`
 }

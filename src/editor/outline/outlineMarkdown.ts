@@ -1,3 +1,4 @@
+import { counted } from '@/model/counted'
 import type { DiagramId } from '@/model/id'
 import type { Model } from '@/model/model'
 import { escaped } from '@/rules/describe/markdown'
@@ -28,7 +29,7 @@ function lineOf(
 ): string {
   const words = outlineWords(model, diagram, subject)
   const { badge, questions, trait } = findingsAt(analysis, model, subject)
-  const asked = questions > 0 && (questions === 1 ? '1 question' : `${questions} questions`)
+  const asked = questions > 0 && counted(questions, 'question')
   const isFlow = subject.type === 'flow'
   const name = isFlow ? `→ ${written(words.to)}` : `**${written(words.name)}**`
   const facts = [words.kind, words.facts, trait, words.data, spokenThreats(badge), asked]

@@ -1,5 +1,6 @@
 import type { Answer, Answers } from '@/model/answer'
 import { notApplicable } from '@/model/answer'
+import { counted } from '@/model/counted'
 import type { DataFlow } from '@/model/flow'
 import { graphOf } from '@/model/graph'
 import type { AssetId, BoundaryId, DiagramId, ElementId } from '@/model/id'
@@ -84,7 +85,7 @@ function boundaryWords(model: Model, id: BoundaryId): OutlineWords {
   if (!boundary) return gone
   const { label } = boundaryKindEntry(boundary.kind)
   const { length } = graphOf(model).allInside(id)
-  const count = length === 1 ? '1 element' : `${length} elements`
+  const count = counted(length, 'element')
   return {
     ...gone,
     name: boundary.name || label,

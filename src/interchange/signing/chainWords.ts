@@ -1,3 +1,4 @@
+import { counted } from '@/model/counted'
 import type { Review } from '@/model/review'
 import type { Moment } from '@/model/text'
 import { listed } from '@/rules/explain/phrase'
@@ -16,11 +17,11 @@ export function chainInWords(report: ChainReport, dayOf: DayInWords = universalD
   const last = report.reviews.at(-1)
   if (!last) return 'No review has been signed.'
   const count = report.reviews.length
-  const counted = count === 1 ? '1 signed review' : `${count} signed reviews`
+  const reviews = counted(count, 'signed review')
   const { length: faults } = report.faults
   const sound = count === 1 ? 'as it was signed' : 'unbroken'
-  const state = faults === 0 ? sound : `${faults} ${faults === 1 ? 'fault' : 'faults'}`
-  return `${counted}, ${state}; the last by ${signerCalled(last.review.by)} on ${dayOf(last.review.at)}, ${signatureWords(last)}.`
+  const state = faults === 0 ? sound : counted(faults, 'fault')
+  return `${reviews}, ${state}; the last by ${signerCalled(last.review.by)} on ${dayOf(last.review.at)}, ${signatureWords(last)}.`
 }
 
 const unchecked =

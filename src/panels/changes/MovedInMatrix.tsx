@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { counted } from '@/model/counted'
 import { bundled, bundleKey } from '@/risk/movement'
 import type { RiskView } from '@/risk/rating'
 import { useModel } from '@/store/workspace'
@@ -45,7 +46,7 @@ export function MovedInMatrix({ comparison: { changes } }: { readonly comparison
       </div>
       <div>
         <p className={styles.sum}>
-          {shown.length} of {movements.length} {movements.length === 1 ? 'movement' : 'movements'}{' '}
+          {shown.length} of {counted(movements.length, 'movement')}{' '}
           {chosen !== null && (
             <Button size="small" variant="quiet" onPress={() => choose(null)}>
               Show all

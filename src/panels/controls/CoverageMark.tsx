@@ -1,3 +1,4 @@
+import { counted } from '@/model/counted'
 import type { Coverage } from '@/review/controls/controlCoverage'
 import styles from './controls.module.css'
 
@@ -11,7 +12,7 @@ interface CoverageMarkProps {
 export function CoverageMark({ coverage, name, onOpen }: CoverageMarkProps) {
   if (!coverage) return null
   const { inPlace, places } = coverage
-  const words = `On ${inPlace} of ${places.length} ${places.length === 1 ? 'record' : 'records'} that ask for it`
+  const words = `On ${inPlace} of ${counted(places.length, 'record')} that ask for it`
   return (
     <button
       type="button"

@@ -1,5 +1,6 @@
 import { CircleCheck } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import { counted } from '@/model/counted'
 import { isFiltering } from '@/store/threatFilter'
 import { toAskCount } from '@/store/toAskCount'
 import { useAnalysis, useSession, useWorkspace } from '@/store/workspace'
@@ -50,7 +51,7 @@ function Budget({ toDecide }: { readonly toDecide: number }) {
             className={styles.link}
             onClick={() => session.getState().showPanel('questions')}
           >
-            {questions === 1 ? '1 question' : `${questions} questions`}
+            {counted(questions, 'question')}
           </button>
         </>
       )}

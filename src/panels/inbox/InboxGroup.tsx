@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-react'
 import { memo } from 'react'
+import { counted } from '@/model/counted'
 import type { ThreatGroup } from '@/review/groups'
 import type { RiskView } from '@/risk/rating'
 import { BandBadge } from '@/ui/BandBadge'
@@ -40,7 +41,7 @@ export const InboxGroup = memo(function InboxGroup(props: InboxGroupProps) {
       <span className={rows.text}>{group.title}</span>
       <span className={rows.meta}>
         <span aria-hidden>{count}</span>
-        <span className={unseen.unseen}>{count === 1 ? '1 threat' : `${count} threats`}</span>
+        <span className={unseen.unseen}>{counted(count, 'threat')}</span>
         <ChevronRight className={styles.chevron} aria-hidden />
       </span>
     </div>

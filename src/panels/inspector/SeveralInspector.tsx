@@ -1,3 +1,4 @@
+import { counted } from '@/model/counted'
 import { moveInto } from '@/model/edits/drawing'
 import { changeKind } from '@/model/edits/kinds'
 import type { ElementId } from '@/model/id'
@@ -88,6 +89,6 @@ function countWords(subjects: readonly Subject[]): string {
   return (['element', 'flow', 'boundary'] as const)
     .map((type) => [nouns[type], subjects.filter((each) => each.type === type).length] as const)
     .filter(([, count]) => count > 0)
-    .map(([[one, many], count]) => `${count} ${count === 1 ? one : many}`)
+    .map(([[one, many], count]) => counted(count, one, many))
     .join(', ')
 }

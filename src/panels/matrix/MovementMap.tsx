@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { counted } from '@/model/counted'
 import { type Cell, bandOf, type RiskScale } from '@/model/riskScale'
 import { levels } from '@/model/text'
 import type { Threat } from '@/review/threat'
@@ -133,5 +134,5 @@ function Arrows({ arrows, chosen }: ArrowsProps) {
 function bundleWords(bundle: Bundle<Threat['id']>): string {
   const count = bundle.ids.length
   const [from, to] = bundleKey(bundle).split('>')
-  return `${count === 1 ? '1 threat' : `${count} threats`} from ${from} to ${to}`
+  return `${counted(count, 'threat')} from ${from} to ${to}`
 }

@@ -1,3 +1,4 @@
+import { counted } from '@/model/counted'
 import { useSession, useWorkspace } from '@/store/workspace'
 import type { Lacking } from '../threats/lacking'
 import styles from './matrix.module.css'
@@ -16,7 +17,7 @@ export function Strip({ id, label, count }: StripProps) {
     <button
       type="button"
       className={styles.strip}
-      aria-label={`${label}, ${count === 1 ? '1 threat' : `${count} threats`}`}
+      aria-label={`${label}, ${counted(count, 'threat')}`}
       aria-pressed={isChosen}
       disabled={count === 0 && !isChosen}
       onClick={() => setFilter({ only: isChosen ? null : id })}

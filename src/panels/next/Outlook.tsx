@@ -1,4 +1,5 @@
 import { ArrowRight } from 'lucide-react'
+import { counted } from '@/model/counted'
 import type { NextBest, ToDo } from '@/review/nextBest/nextBest'
 import { placedOf } from '@/review/nextBest/underWay'
 import { outcomeOf } from '@/review/nextBest/outcome'
@@ -87,7 +88,7 @@ function Today({ band, count }: TodayProps) {
     session.getState().showPanel('matrix')
   }
   return (
-    <TextButton aria-label={`${bandNames[band]}: ${threatsInWords(count)} today`} onPress={show}>
+    <TextButton aria-label={`${bandNames[band]}: ${counted(count, 'threat')} today`} onPress={show}>
       {count}
     </TextButton>
   )
@@ -104,7 +105,7 @@ interface ThenProps {
 function Then({ band, moves, best, onOpen }: ThenProps) {
   const workspace = useWorkspace()
   const model = useModel((whole) => whole)
-  const count = threatsInWords(moves.length)
+  const count = counted(moves.length, 'threat')
   if (moves.length === 0) return <span className={styles.none}>0</span>
   return (
     <ThreatsBehind
@@ -127,10 +128,6 @@ function placedIn({ focus }: NextBest): readonly PlacedControl[] {
     if (todo.type === 'control') return todo.item.placed
     return todo.type === 'underWay' ? placedOf(todo.item) : []
   })
-}
-
-function threatsInWords(count: number): string {
-  return count === 1 ? '1 threat' : `${count} threats`
 }
 
 /** Whether a threat is one of those that something has still to be done about. */

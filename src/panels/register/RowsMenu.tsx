@@ -1,5 +1,6 @@
 import { Share } from 'lucide-react'
 import { fileNameOf } from '@/interchange/fileName'
+import { counted } from '@/model/counted'
 import type { Threat } from '@/review/threat'
 import type { RegisterColumn } from '@/store/registerQuery'
 import { today } from '@/store/today'
@@ -53,7 +54,7 @@ function linesOf(
 async function copy(text: string, count: number, { tell }: Workspace): Promise<void> {
   try {
     await navigator.clipboard.writeText(text)
-    tell(count === 1 ? '1 row copied.' : `${count} rows copied.`)
+    tell(counted(count, 'row copied.', 'rows copied.'))
   } catch {
     tell('This browser keeps the clipboard closed, so the rows could not be copied.')
   }

@@ -1,3 +1,4 @@
+import { counted } from '@/model/counted'
 import type { Model } from '@/model/model'
 import type { Day } from '@/model/text'
 import { daysUntil } from '@/review/due'
@@ -81,6 +82,6 @@ function statusWords({ decision }: Threat): string {
 function leftWords(until: Day, today: Day): string {
   const days = daysUntil(until, today)
   if (days === 0) return 'last day'
-  const count = Math.abs(days) === 1 ? '1 day' : `${Math.abs(days)} days`
+  const count = counted(Math.abs(days), 'day')
   return days > 0 ? count : `ran out ${count} ago`
 }

@@ -1,3 +1,4 @@
+import { counted } from '@/model/counted'
 import type { WeightyChange } from '@/review/changes/weightyChanges'
 
 /** How many changes there are of each kind that should not wait for the next review. */
@@ -12,9 +13,9 @@ export function weightOf(changes: readonly WeightyChange[]): Weight {
 /** “a new element that holds data, 2 new crossings, 1 grave threat more”; null when there is nothing. */
 export function weightWords({ data, crossing, threat }: Weight): string | null {
   const said = [
-    data > 0 && `${data} new ${data === 1 ? 'element that holds' : 'elements that hold'} data`,
-    crossing > 0 && `${crossing} new boundary ${crossing === 1 ? 'crossing' : 'crossings'}`,
-    threat > 0 && `${threat} more high or critical ${threat === 1 ? 'threat' : 'threats'}`,
+    data > 0 && counted(data, 'new element that holds data', 'new elements that hold data'),
+    crossing > 0 && counted(crossing, 'new boundary crossing'),
+    threat > 0 && counted(threat, 'more high or critical threat'),
   ].filter((words) => words !== false)
   return said.length === 0 ? null : said.join(', ')
 }

@@ -1,3 +1,4 @@
+import { counted } from '@/model/counted'
 import type { Cell } from '@/model/riskScale'
 import { nameOfCell } from '@/risk/movement'
 import { listed } from '@/rules/explain/phrase'
@@ -12,5 +13,5 @@ export function cellsInWords(cells: readonly Cell[], most = 6): string {
 /** “1 threat changes band”. */
 export function threatsChange(count: number): string {
   if (count === 0) return 'no threat changes band'
-  return count === 1 ? '1 threat changes band' : `${count} threats change band`
+  return counted(count, 'threat changes band', 'threats change band')
 }

@@ -1,5 +1,6 @@
 import { Copy } from 'lucide-react'
 import { useState } from 'react'
+import { counted } from '@/model/counted'
 import type { OwnThreatId } from '@/model/id'
 import type { Model } from '@/model/model'
 import type { OwnThreat } from '@/model/ownThreat'
@@ -43,7 +44,7 @@ function Choice({ threat, onClose }: ChoiceProps) {
       .flatMap((group) => group.places)
       .filter((on) => chosen.includes(subjectKey(on)))
       .map((on) => ({ id: newId<OwnThreatId>(), on }))
-    const count = places.length === 1 ? '1 record' : `${String(places.length)} records`
+    const count = counted(places.length, 'record')
     change('Copy threat', `Copied the threat to ${count}`, (now) =>
       copyOwnThreat(now, threat.id, places),
     )

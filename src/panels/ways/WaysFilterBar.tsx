@@ -1,3 +1,4 @@
+import { counted } from '@/model/counted'
 import type { Way } from '@/review/ways/way'
 import { actorName } from '@/review/ways/wayWords'
 import { useModel } from '@/store/workspace'
@@ -47,5 +48,5 @@ export function WaysFilterBar({ ways, filter, onChange }: WaysFilterBarProps) {
 
 function waysInWords(count: number): string {
   if (count === 0) return 'no way found'
-  return count === 1 ? '1 way' : `${count} ways`
+  return counted(count, 'way')
 }

@@ -1,3 +1,4 @@
+import { counted } from '@/model/counted'
 import type { Model } from '@/model/model'
 import { listed } from '@/rules/explain/phrase'
 import type { SharedWay } from '@/review/ways/sharedWays'
@@ -16,7 +17,7 @@ export function whoInWords({ actors }: SharedWay, model: Model): string {
 }
 
 export function countOfSteps({ steps }: Way): string {
-  return steps.length === 1 ? '1 step' : `${steps.length} steps`
+  return counted(steps.length, 'step')
 }
 
 /** With a capital at the start. */

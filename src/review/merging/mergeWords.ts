@@ -1,4 +1,5 @@
 import type { About } from '@/model/about'
+import { counted } from '@/model/counted'
 import { partNamed, withParts } from '@/model/merging/fieldParts'
 import type { MergeItem } from '@/model/merging/mergeItem'
 import type { Model, RecordIn, TableName } from '@/model/model'
@@ -137,7 +138,7 @@ function filed(place: MergeItem['place'], record: RecordIn<TableName> | About): 
 
 function layoutWords({ model }: Speaking, places: number, { ours, theirs }: MergeSides): string {
   if (model === ours.model) return 'As it is drawn here'
-  const count = places === 1 ? '1 place differs' : `${places} places differ`
+  const count = counted(places, 'place differs', 'places differ')
   return model === theirs.model ? `As it is drawn there: ${count}` : 'As it was drawn'
 }
 

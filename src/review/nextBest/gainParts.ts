@@ -1,3 +1,4 @@
+import { counted } from '@/model/counted'
 import type { Gain } from './gain'
 import type { Way } from '../ways/way'
 import type { Move } from './tryOut'
@@ -45,7 +46,7 @@ export function gainParts({
   const there = all.filter(([, moves]) => moves.length > 0)
   const parts = there.map(([id, moves, one, many = one], at): GainPart => {
     const count = moves.length
-    const threats = count === 1 ? '1 threat' : `${String(count)} threats`
+    const threats = counted(count, 'threat')
     return {
       id,
       words: `${at === 0 ? threats : String(count)} ${count === 1 ? one : many}`,
@@ -57,8 +58,7 @@ export function gainParts({
 }
 
 function waysPart(ways: readonly Way[]): GainPart {
-  const words =
-    ways.length === 1 ? '1 way to an asset cut' : `${String(ways.length)} ways to assets cut`
+  const words = counted(ways.length, 'way to an asset cut', 'ways to assets cut')
   return { id: 'ways', words, moves: [], ways }
 }
 
