@@ -1,6 +1,7 @@
 import { readPack } from '@/interchange/packs/readPack'
 import type { LoadedPack } from '@/rules/ownPacks/loadedPack'
-import { inWordsOf, rulesInUse } from '@/rules/ownPacks/rulesInUse'
+import { inWordsOf } from '@/model/vocabulary/ownVocabulary'
+import { rulesInUse } from '@/rules/ownPacks/rulesInUse'
 import type { System } from './system'
 import { Unusable } from './unusable'
 

@@ -11,7 +11,13 @@ import { createDocumentStore } from './documentStore'
 const drawing = sketch({ elements: { bot: 'chatbot', store: 'database' } })
 const bot = { type: 'element', id: ElementId.parse('bot') } as const
 const nothing = {
-  inUse: { rules: [], controls: [], vocabulary: { properties: [], kinds: [] } },
+  inUse: {
+    rules: [],
+    controls: [],
+    vocabulary: { properties: [], kinds: [] },
+    packs: [],
+    atHand: [],
+  },
   questions: [],
   findings: new Map(),
   badges: new Map(),

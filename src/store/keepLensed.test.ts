@@ -19,7 +19,13 @@ afterEach(() => {
 
 function analysis(): Analysis {
   const { model, situation, threats } = reviewed(sketch({ elements: { bot: 'chatbot' } }))
-  const inUse = { rules: [], controls: [], vocabulary: { properties: [], kinds: [] } }
+  const inUse = {
+    rules: [],
+    controls: [],
+    vocabulary: { properties: [], kinds: [] },
+    packs: [],
+    atHand: [],
+  }
   return {
     model,
     situation,

@@ -1,14 +1,13 @@
 import { atOnce, type InPieces } from '@/model/inPieces'
 import type { Model } from '@/model/model'
-import { speak } from '@/model/vocabulary/ownVocabulary'
+import { inWordsOf, speak } from '@/model/vocabulary/ownVocabulary'
 import { badgesOf } from '@/review/badges'
 import type { Threat } from '@/review/threat'
 import { createThreatList } from '@/review/threatList'
 import type { Evaluation } from '@/rules/evaluate'
 import { createEvaluator } from '@/rules/evaluator'
 import type { LoadedPack } from '@/rules/ownPacks/loadedPack'
-import { inWordsOf, type RulesInUse, rulesInUse } from '@/rules/ownPacks/rulesInUse'
-import { libraryPack } from '@/rules/packs/library'
+import { type RulesInUse, rulesInUse } from '@/rules/ownPacks/rulesInUse'
 import type { Analyse, Analysis } from '@/store/analysisStore'
 import { today } from '@/store/today'
 
@@ -35,10 +34,7 @@ export function createAnalyser(packs: () => readonly LoadedPack[]): Analyser {
     *analyse(model): InPieces<Analysis> {
       const switchedOn = model.about.packs
       const here = packs()
-      const parts = [
-        switchedOn.includes(libraryPack.id),
-        ...here.filter(({ id }) => switchedOn.includes(id)),
-      ]
+      const parts = [...switchedOn, ...here]
       if (!made || !isSame(parts, madeOf)) {
         const inUse = rulesInUse(switchedOn, here)
         hush?.()

@@ -44,7 +44,6 @@ export function EarlierVersions() {
             <VersionDetail
               key={version.key}
               version={version}
-              others={revisions ?? []}
               onBack={() => choose(null)}
               onDelete={() => deleting.remove([version], `Deleted “${nameOf(version)}”`)}
             />

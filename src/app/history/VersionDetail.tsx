@@ -14,14 +14,13 @@ import { momentOf, nameOf } from './versionWords'
 
 interface VersionDetailProps {
   readonly version: Revision
-  readonly others: readonly Revision[]
   /** Back to the list, where there is no room for both. */
   readonly onBack: () => void
   readonly onDelete: () => void
 }
 
 /** One kept state: what it looks like, what differs from it, and what can be done with it. */
-export function VersionDetail({ version, others, onBack, onDelete }: VersionDetailProps) {
+export function VersionDetail({ version, onBack, onDelete }: VersionDetailProps) {
   const reading = useVersion(version)
   const model = reading?.status === 'read' ? reading.model : null
   return (
@@ -41,7 +40,7 @@ export function VersionDetail({ version, others, onBack, onDelete }: VersionDeta
       </header>
       <VersionActions version={version} model={model} onDelete={onDelete} />
       {reading && reading.status !== 'read' && <p role="alert">{reading.message}</p>}
-      {model && <Looks model={model} version={version} others={others} />}
+      {model && <Looks model={model} version={version} />}
     </section>
   )
 }
@@ -51,10 +50,9 @@ type Look = 'drawing' | 'changes' | 'threats'
 interface LooksProps {
   readonly model: Model
   readonly version: Revision
-  readonly others: readonly Revision[]
 }
 
-function Looks({ model, version, others }: LooksProps) {
+function Looks({ model, version }: LooksProps) {
   const [look, setLook] = useState<Look>('drawing')
   return (
     <Tabs<Look>
@@ -66,7 +64,7 @@ function Looks({ model, version, others }: LooksProps) {
         {
           id: 'changes',
           label: 'What changed since',
-          content: <VersionChanges model={model} version={version} others={others} />,
+          content: <VersionChanges version={version} />,
         },
         {
           id: 'threats',

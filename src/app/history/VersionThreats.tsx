@@ -17,7 +17,7 @@ interface VersionThreatsProps {
 
 /** The threats that were open in a version, found by the rules of today. */
 export function VersionThreats({ model, version: { at } }: VersionThreatsProps) {
-  const state = useMemo(() => ({ model, day: today(new Date(at)) }), [model, at])
+  const state = useMemo(() => ({ model, at, day: today(new Date(at)) }), [model, at])
   const side = useSide(state)
   if (!side) return <p className={styles.nothing}>Looking for threats…</p>
   const open = side.threats.filter((threat) => isOpen(threat.state))

@@ -31,7 +31,9 @@ const keyOf = ({ id, addedAt, sha256 }: PackRow) => `${id} ${addedAt} ${sha256 ?
 function read(row: PackRow): KeptPack {
   if (row.pack === null) return { status: 'missing', row }
   const found = packIn(row.pack)
-  if (found.type === 'sound') return { status: 'ready', row, pack: found.pack }
+  if (found.type === 'sound') {
+    return { status: 'ready', row, pack: { ...found.pack, sha256: row.sha256 } }
+  }
   const problem = found.faults[0]?.message ?? 'It is not what this version expects.'
   return { status: 'unusable', row, problem }
 }

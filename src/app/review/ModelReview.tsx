@@ -7,6 +7,7 @@ import { useWorkspace } from '@/store/workspace'
 import { dialogs } from '../commands/dialogs'
 import { arriving } from '@/ui/arriving'
 import { ChangesDrawn } from '../changes/ChangesDrawn'
+import { TwoStates } from '../comparing/TwoStates'
 import { exportModel } from '../files/exportModel'
 import { asNew, keepAndOpen } from '../home/startModel'
 import { SigningKey } from '../signing/SigningKey'
@@ -26,6 +27,7 @@ export function ModelReview({ query }: { readonly query: string }) {
       sign: (statement) => signModel(workspace, statement),
       signingKey: <SigningKey />,
       OnDiagram: ChangesDrawn,
+      Comparing: TwoStates,
       Drawing,
       exportFile: () => void exportModel(workspace),
       openReport: () => dialogs.setState({ open: 'report' }),

@@ -6,6 +6,7 @@ import { changesBetween } from '@/review/changes/changesBetween'
 import { type Side, sideOf } from '@/review/changes/side'
 import { weightyChanges } from '@/review/changes/weightyChanges'
 import { lastReview } from '@/review/signing/reviewsInOrder'
+import { rulesForState } from '@/rules/ownPacks/rulesInUse'
 import { inTurns } from '@/store/inTurns'
 import { today } from '@/store/today'
 import type { Workspace } from '@/store/workspace'
@@ -17,9 +18,10 @@ export async function storeWeight(workspace: Workspace, database: CorralDatabase
   if (!last) return
   const read = readSnapshot(last)
   if (read.type === 'refused') return
-  const work = sideOf(read.model, after.inUse, today(new Date(last.at)))
+  const inUse = rulesForState(read.model.about.packs, after.inUse)
+  const work = sideOf(read.model, inUse, today(new Date(last.at)), read)
   const before = await new Promise<Side>((resolve) => inTurns(work, resolve))
-  const changes = changesBetween(before, after, read.findings)
+  const changes = changesBetween(before, after)
   const weight = { since: last.at, ...weightOf(weightyChanges(changes)) }
   await updateSummary(database, after.model.about.id, { weight })
 }

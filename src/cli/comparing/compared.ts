@@ -3,9 +3,8 @@ import { atOnce } from '@/model/inPieces'
 import type { Model } from '@/model/model'
 import type { Review } from '@/model/review'
 import { type Changes, changesBetween } from '@/review/changes/changesBetween'
-import { sideOf } from '@/review/changes/side'
+import { sideOf, type Stored } from '@/review/changes/side'
 import { dayText } from '@/review/changes/words/dayText'
-import type { ExportedFinding } from '@/review/exportedFindings'
 import { reviewsInOrder } from '@/review/signing/reviewsInOrder'
 import type { LoadedPack } from '@/rules/ownPacks/loadedPack'
 import { rulesInUse } from '@/rules/ownPacks/rulesInUse'
@@ -16,7 +15,8 @@ import { Unusable } from '../unusable'
 /** One of the two states, as it was read. */
 export interface State {
   readonly model: Model
-  readonly findings: readonly ExportedFinding[]
+  /** What was found in it when it was written; absent where its file does not say. */
+  readonly stored?: Stored
   readonly day: string
   /** What it is called: the path of its file, or the review. */
   readonly name: string
@@ -34,19 +34,24 @@ export interface Compared {
   readonly changes: Changes
 }
 
-/** Compares two states by the rules of today, each with the packs that it has switched on. */
+/**
+ * Compares two states by the rules of today, each with the packs that it has switched on. Of the later
+ * one nothing stored is asked: somebody may have edited its file since its findings were written.
+ */
 export function compared(before: State, after: State, packs: readonly LoadedPack[]): Compared {
-  const side = ({ model, day }: State) => {
+  const side = ({ model, day }: State, stored?: Stored) => {
     const inUse = rulesInUse([...model.about.packs, ...packs.map(({ id }) => id)], packs)
-    return atOnce(sideOf(model, inUse, day))
+    return atOnce(sideOf(model, inUse, day, stored))
   }
-  return { before, after, changes: changesBetween(side(before), side(after), before.findings) }
+  return { before, after, changes: changesBetween(side(before, before.stored), side(after)) }
 }
 
 /** The state that a file holds. */
 export function stateIn(source: SourceText, { today }: Pick<System, 'today'>): State {
   const { model, found } = readModel(source)
-  return { model, findings: found?.findings ?? [], day: today, name: source.path }
+  const state = { model, day: today, name: source.path }
+  const isKept = found && found.findings.length + found.packs.length > 0
+  return isKept ? { ...state, stored: found } : state
 }
 
 /** The state that was signed: the last one, or that of the first, second … review. */
@@ -62,7 +67,7 @@ export function signedState({ model, name }: State, since: string): SignedState 
   const at = reviews.indexOf(review) + 1
   return {
     model: snapshot.model,
-    findings: snapshot.findings,
+    stored: snapshot,
     day: review.at.slice(0, 10),
     review,
     name: `review ${at}, signed by ${review.by.trim() || 'somebody'} on ${dayText(review.at)}`,

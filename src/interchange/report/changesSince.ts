@@ -19,6 +19,6 @@ export function changesSince(
 ): Since {
   const signed = readSnapshot(review)
   if (signed.type !== 'read') return { review, changes: null }
-  const before = atOnce(sideOf(signed.model, inUse(signed.model), review.at.slice(0, 10)))
-  return { review, changes: changesBetween(before, now, signed.findings) }
+  const before = atOnce(sideOf(signed.model, inUse(signed.model), review.at.slice(0, 10), signed))
+  return { review, changes: changesBetween(before, now) }
 }

@@ -28,7 +28,7 @@ const nothing: OwnVocabulary = { properties: [], kinds: [] }
 const silence: Spoken = filed(nothing)
 
 /** Whose words are spoken, the latest last. Each leaves when it is done, in whatever order. */
-let speakers: readonly Spoken[] = []
+let speakers: readonly { readonly words: Spoken }[] = []
 let spoken = silence
 
 /**
@@ -38,14 +38,42 @@ let spoken = silence
  * one, whoever else has begun or ended since.
  */
 export function speak(vocabulary: OwnVocabulary): () => void {
-  const mine = filed(vocabulary)
+  const mine = { words: wordsOf(vocabulary) }
   hear([...speakers, mine])
   return () => hear(speakers.filter((speaker) => speaker !== mine))
 }
 
-function hear(next: readonly Spoken[]): void {
+function hear(next: typeof speakers): void {
   speakers = next
-  spoken = next.at(-1) ?? silence
+  spoken = next.at(-1)?.words ?? silence
+}
+
+/** Does something at once in the words of some packs, and goes back to those that were spoken before. */
+export function inWordsOf<Result>(vocabulary: OwnVocabulary, work: () => Result): Result {
+  if (isSpoken(vocabulary)) return work()
+  const goBack = speak(vocabulary)
+  try {
+    return work()
+  } finally {
+    goBack()
+  }
+}
+
+function isSpoken({ properties, kinds }: OwnVocabulary): boolean {
+  return isSame(properties, spoken.properties) && isSame(kinds, spoken.kinds)
+}
+
+function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((word, at) => word === other[at])
+}
+
+const known = new WeakMap<OwnVocabulary, Spoken>()
+
+/** The same words stay the same object, so that what is listed by them stands when they are heard again. */
+function wordsOf(vocabulary: OwnVocabulary): Spoken {
+  const words = known.get(vocabulary) ?? filed(vocabulary)
+  known.set(vocabulary, words)
+  return words
 }
 
 interface Spoken extends OwnVocabulary {

@@ -1,20 +1,20 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { Model } from '@/model/model'
-import type { Day } from '@/model/text'
+import type { Day, Moment } from '@/model/text'
 import { type Changes, changesBetween } from '@/review/changes/changesBetween'
-import { type Side, sideOf } from '@/review/changes/side'
-import type { ExportedFinding } from '@/review/exportedFindings'
-import type { RulesInUse } from '@/rules/ownPacks/rulesInUse'
+import { type Side, sideOf, type Stored } from '@/review/changes/side'
+import { type RulesInUse, rulesForState } from '@/rules/ownPacks/rulesInUse'
 import { inTurns } from '@/store/inTurns'
 import { useAnalysis } from '@/store/workspace'
 
-/** A state of the model to compare the present one with. */
-export interface Earlier {
+/** A state of the model that was kept: a signed review or an earlier version. */
+export interface KeptState {
   readonly model: Model
-  /** The day on which it was so. */
+  readonly at: Moment
+  /** The day on which it was so, where the reader sits. */
   readonly day: Day
   /** What the rules found then, where that was kept. */
-  readonly findings?: readonly ExportedFinding[]
+  readonly stored?: Stored
 }
 
 export interface Comparison {
@@ -24,31 +24,50 @@ export interface Comparison {
 }
 
 /**
- * What differs between an earlier state and now. Null until it is worked out, which takes as long as
- * running the rules on the earlier state.
+ * What differs between two states, told from the earlier to the later one, whichever comes first. Null
+ * until it is worked out, which takes as long as running the rules on them, and while one is not there.
  */
-export function useComparison(earlier: Earlier | null): Comparison | null {
+export function useComparison(
+  one: KeptState | null,
+  other: KeptState | 'now' | null,
+): Comparison | null {
+  const [earlier, later] = inOrder(one, other)
   const before = useSide(earlier)
+  const kept = useSide(later === 'now' ? null : later)
   // What is typed meanwhile comes first.
-  const after = useDeferredValue(useAnalysis((analysis) => analysis))
+  const now = useDeferredValue(useAnalysis((analysis) => analysis))
+  const after = later === 'now' ? now : kept
   return useMemo(
-    () =>
-      earlier && before && after
-        ? { before, after, changes: changesBetween(before, after, earlier.findings) }
-        : null,
-    [earlier, before, after],
+    () => before && after && { before, after, changes: changesBetween(before, after) },
+    [before, after],
   )
 }
 
-/** An earlier state, judged by the rules of today; null until that is done. */
-export function useSide(earlier: Earlier | null): Side | null {
+function inOrder(
+  one: KeptState | null,
+  other: KeptState | 'now' | null,
+): readonly [KeptState | null, KeptState | 'now' | null] {
+  const isTurned = one && other && other !== 'now' && other.at < one.at
+  return isTurned ? [other, one] : [one, other]
+}
+
+/** A kept state, judged by the rules of today with the packs that it has on; null until that is done. */
+export function useSide(state: KeptState | null): Side | null {
   const inUse = useAnalysis((analysis) => analysis?.inUse ?? null)
-  const [judged, setJudged] = useState<{ of: Earlier; inUse: RulesInUse; side: Side } | null>(null)
+  const [judged, setJudged] = useState<Judged | null>(null)
   useEffect(() => {
-    if (!inUse || !earlier) return
-    return inTurns(sideOf(earlier.model, inUse, earlier.day), (side) =>
-      setJudged({ of: earlier, inUse, side }),
+    if (!inUse || !state) return
+    const { model, day, stored } = state
+    const rules = rulesForState(model.about.packs, inUse)
+    return inTurns(sideOf(model, rules, day, stored), (side) =>
+      setJudged({ of: state, inUse, side }),
     )
-  }, [earlier, inUse])
-  return judged?.of === earlier && judged?.inUse === inUse ? judged.side : null
+  }, [state, inUse])
+  return judged?.of === state && judged?.inUse === inUse ? judged.side : null
+}
+
+interface Judged {
+  readonly of: KeptState
+  readonly inUse: RulesInUse
+  readonly side: Side
 }

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { Model } from '@/model/model'
-import { createThreatList } from '@/review/threatList'
+import { sideOf } from '@/review/changes/side'
 import type { Threat } from '@/review/threat'
-import { createEvaluator } from '@/rules/evaluator'
-import type { RulesInUse } from '@/rules/ownPacks/rulesInUse'
+import { type RulesInUse, rulesForState } from '@/rules/ownPacks/rulesInUse'
 import { inTurns } from '@/store/inTurns'
 import { today } from '@/store/today'
 import { useAnalysis } from '@/store/workspace'
@@ -36,7 +35,8 @@ export function useThreatsThen(
   return threats
 }
 
-function* threatsIn(model: Model, { rules, controls }: RulesInUse) {
-  const evaluation = yield* createEvaluator(rules, controls).evaluateInPieces(model)
-  return yield* createThreatList(controls)(evaluation, today())
+/** With the packs that were on then, as it is compared elsewhere. */
+function* threatsIn(model: Model, inUse: RulesInUse) {
+  const { threats } = yield* sideOf(model, rulesForState(model.about.packs, inUse), today())
+  return threats
 }

@@ -20,8 +20,6 @@ export function ReviewPage({ query, tools }: ReviewPageProps) {
   const isReady = useAnalysis((analysis) => analysis !== null)
   const review = useModel(({ about }) => about.review ?? null)
   const where = useStage(query)
-  const compared = useModel(byId(where.since))
-  const until = useModel(byId(where.until))
   const looked = useModel(byId(where.look))
   if (!isReady) {
     return (
@@ -31,9 +29,7 @@ export function ReviewPage({ query, tools }: ReviewPageProps) {
     )
   }
   if (looked) return <LookPage key={looked.id} review={looked} where={where} tools={tools} />
-  if (compared) {
-    return <ComparePage review={compared} until={until ?? null} where={where} tools={tools} />
-  }
+  if (where.since) return <ComparePage since={where.since} where={where} tools={tools} />
   if (review && where.stage) {
     return <UnderWay review={review} stage={where.stage} where={where} tools={tools} />
   }

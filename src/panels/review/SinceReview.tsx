@@ -6,14 +6,12 @@ import { useSince } from './useSince'
 
 interface SinceReviewProps {
   readonly review: Review
-  /** Another signed review, or null for the model of today. */
-  readonly until?: Review | null
   readonly OnDiagram: OnDiagram
 }
 
 /** What has changed since a signed review. */
-export function SinceReview({ review, until = null, OnDiagram }: SinceReviewProps) {
-  const comparison = useSince(review, until)
+export function SinceReview({ review, OnDiagram }: SinceReviewProps) {
+  const comparison = useSince(review)
   if (!comparison) return <p className={styles.quiet}>Comparing…</p>
   if ('unreadable' in comparison) {
     return (

@@ -14,6 +14,13 @@ export interface Statement {
   readonly skipped: readonly ReviewStep[]
 }
 
+/** Two states that are compared, by their ids; `until` is null for the model of today. */
+export interface ComparingProps {
+  readonly since: string
+  readonly until: string | null
+  readonly onChoose: (since: string, until: string | null) => void
+}
+
 /** What the review needs of the app around it. */
 export interface ReviewTools {
   /** Signs the model as it stands. Why it could not be signed, or null. */
@@ -23,6 +30,8 @@ export interface ReviewTools {
   readonly exportFile: () => void
   /** Draws the changes on the diagrams. */
   readonly OnDiagram: OnDiagram
+  /** Compares any two of the signed reviews, the earlier versions and now. */
+  readonly Comparing: ComponentType<ComparingProps>
   /** Draws a state of the model. */
   readonly Drawing: ComponentType<{ readonly model: Model }>
   /** Offers the report, and what else the model can be made into. */

@@ -1,46 +1,37 @@
 import { useMemo } from 'react'
 import { readSnapshot } from '@/interchange/signing/snapshot'
 import type { Review } from '@/model/review'
-import { changesBetween } from '@/review/changes/changesBetween'
 import { today } from '@/store/today'
-import { type Comparison, type Earlier, useComparison, useSide } from '../changes/useComparison'
+import { type Comparison, type KeptState, useComparison } from '../changes/useComparison'
+
+/** Why what was signed cannot be compared. */
+export interface Unreadable {
+  readonly unreadable: string
+}
 
 /**
- * The model of today, or of a later review, beside what was signed; null until they are compared and
- * where there is nothing to compare, and why, when what was signed cannot be read.
+ * The model of today beside what was signed; null until they are compared, and why, when what was
+ * signed cannot be read.
  */
-export function useSince(
-  review: Review | null,
-  until: Review | null = null,
-): Comparison | null | { readonly unreadable: string } {
-  const [one, other] = [useSigned(review), useSigned(until)]
-  const withNow = useComparison(until ? null : one.state)
-  const between = useBetween(until ? one.state : null, other.state)
-  const unreadable = one.unreadable ?? other.unreadable
-  if (unreadable !== null) return { unreadable }
-  return until ? between : withNow
+export function useSince(review: Review | null): Comparison | null | Unreadable {
+  const signed = useMemo(() => review && signedState(review), [review])
+  const comparison = useComparison(readable(signed), 'now')
+  return isUnreadable(signed) ? signed : comparison
 }
 
-interface Signed {
-  readonly state: Earlier | null
-  readonly unreadable: string | null
+/** A state, unless it cannot be read. */
+export function readable(state: KeptState | Unreadable | null): KeptState | null {
+  return isUnreadable(state) ? null : state
 }
 
-function useSigned(review: Review | null): Signed {
-  return useMemo(() => {
-    const read = review && readSnapshot(review)
-    if (!review || !read) return { state: null, unreadable: null }
-    if (read.type === 'refused') return { state: null, unreadable: read.message }
-    const { model, findings } = read
-    return { state: { model, day: today(new Date(review.at)), findings }, unreadable: null }
-  }, [review])
+export function isUnreadable(state: KeptState | Unreadable | null): state is Unreadable {
+  return state !== null && 'unreadable' in state
 }
 
-function useBetween(one: Earlier | null, other: Earlier | null): Comparison | null {
-  const [before, after] = [useSide(one), useSide(other)]
-  // Both are judged by the rules of today, so none of what differs comes from the rules.
-  return useMemo(
-    () => before && after && { before, after, changes: changesBetween(before, after) },
-    [before, after],
-  )
+/** The state that was signed, with what the rules found in it then. */
+export function signedState(review: Review): KeptState | Unreadable {
+  const read = readSnapshot(review)
+  if (read.type === 'refused') return { unreadable: read.message }
+  const { at } = review
+  return { model: read.model, at, day: today(new Date(at)), stored: read }
 }

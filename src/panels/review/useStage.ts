@@ -6,9 +6,9 @@ export interface Whereabouts {
   readonly stage: Stage | null
   /** The id of the threat that is opened in the step; null for none. */
   readonly threat: string | null
-  /** The id of the signed review that is compared with; null for none. */
+  /** The id of the signed review or earlier version that is compared with; null for none. */
   readonly since: string | null
-  /** The id of the signed review that it is compared with; null for the model of today. */
+  /** The id of the one that it is compared with; null for the model of today. */
   readonly until: string | null
   /** The id of the signed review that is looked at; null for none. */
   readonly look: string | null

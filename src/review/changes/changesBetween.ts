@@ -1,6 +1,6 @@
+import { inWordsOf, type OwnVocabulary } from '@/model/vocabulary/ownVocabulary'
 import type { Movement } from '@/risk/movement'
 import type { RiskView } from '@/risk/rating'
-import type { ExportedFinding } from '../exportedFindings'
 import type { Threat } from '../threat'
 import { sideBySide } from './comparing'
 import { type ControlChange, controlChanges } from './controlChanges'
@@ -29,17 +29,26 @@ export interface Changes {
 }
 
 /**
- * Compares two states of a model, both judged by the rules of today and each on its own day. `stored`
- * is what the earlier state says that the rules found in it then: what differs there comes from the
- * rules and not from the model.
+ * Compares two states of a model, both judged by the rules of today, each with its own packs and on its
+ * own day. What was stored with a state is what the rules found in it then: where today they find
+ * something else in it, that comes from the rules and not from the model.
  */
-export function changesBetween(
-  before: Side,
-  after: Side,
-  stored?: readonly ExportedFinding[],
-): Changes {
+export function changesBetween(before: Side, after: Side): Changes {
+  return inWordsOf(wordsOfBoth(before, after), () => compared(before, after))
+}
+
+/** A state may be told in the words of a pack that the other one has switched off. */
+function wordsOfBoth(before: Side, after: Side): OwnVocabulary {
+  const [was, is] = [before.inUse.vocabulary, after.inUse.vocabulary]
+  return {
+    properties: [...new Set([...is.properties, ...was.properties])],
+    kinds: [...new Set([...is.kinds, ...was.kinds])],
+  }
+}
+
+function compared(before: Side, after: Side): Changes {
   const sides = sideBySide(before, after)
-  const threats = threatChanges(sides, stored)
+  const threats = threatChanges(sides)
   return {
     records: sides.records,
     crossings: crossingChanges(before.model, after.model),

@@ -54,7 +54,10 @@ describe('what was decided', () => {
 })
 
 const expired = (then: string, now: string) =>
-  changesBetween(judgedSide(accepted, then), judgedSide(accepted, now)).expired.map(expiredInWords)
+  changesBetween(
+    judgedSide(accepted, { day: then }),
+    judgedSide(accepted, { day: now }),
+  ).expired.map(expiredInWords)
 
 test('an acceptance that ran out in between is told, and one that had run out before is not', () => {
   expect(expired('2026-11-22', '2027-02-01')).toEqual([

@@ -10,16 +10,18 @@ const model = sketch({
   inside: { internet: ['user'], corporate: ['bot'] },
   flows: { message: ['user -> bot', { encrypted: 'no' }] },
 })
-const [before, after] = [judgedSide(model), judgedSide(structuredClone(model))]
-const stored = exportedFindingsOf(before.threats)
+const after = judgedSide(structuredClone(model))
+const stored = exportedFindingsOf(after.threats)
 const found = stored.find(({ rule, outcome }) => rule === 'BOT-I-501' && outcome === 'open')
 if (!found) throw new Error('An unencrypted flow is a threat.')
 
 const since = (findings: readonly ExportedFinding[]) =>
-  changesBetween(before, after, findings).threats.map(({ kind, causes }) => ({
-    kind,
-    causes: causes.map(({ of, text }) => `${of}: ${text}`),
-  }))
+  changesBetween(judgedSide(model, { stored: { findings, packs: [] } }), after).threats.map(
+    ({ kind, causes }) => ({
+      kind,
+      causes: causes.map(({ of, text }) => `${of}: ${text}`),
+    }),
+  )
 
 const others = stored.filter(({ key }) => key !== found.key)
 

@@ -1,87 +1,55 @@
 import { inCodeUnitOrder } from '@/model/canonicalJson'
 import { bandsFromWorst } from '@/risk/bands'
-import type { ExportedFinding } from '../exportedFindings'
-import type { Threat } from '../threat'
 import type { Cause } from './causes/cause'
 import { eachCauseOnce } from './causes/cause'
 import { causesOf } from './causes/causesOf'
 import { ruleCauses } from './causes/ruleCauses'
 import type { Comparing } from './comparing'
-import { absent, isSameSpot, type Spot, spotOf, storedSpot, views } from './spot'
+import { type OnSide, threatsOn } from './onSide'
+import { isSameSpot, type Spot, views } from './spot'
 import type { ThreatChange } from './threatChange'
 
 /**
  * The threats that stand otherwise than before, each with its causes: new ones first, the worst of them
- * before others. What was stored with the earlier state tells what comes from the rules alone.
+ * before others. What was stored with a state tells what comes from the rules alone.
  */
-export function threatChanges(
-  comparing: Comparing,
-  stored: readonly ExportedFinding[] = [],
-): readonly ThreatChange[] {
-  const then = byId(comparing.before.threats)
-  const now = byId(comparing.after.threats)
-  const told = new Map<string, ExportedFinding>(stored.map((finding) => [finding.key, finding]))
-  const ids = new Set([...then.keys(), ...now.keys(), ...told.keys()])
-  return [...ids]
-    .flatMap((id) => {
-      const pair = { id, before: then.get(id) ?? null, after: now.get(id) ?? null }
-      const earlier =
-        stored.length === 0 ? spotOf(pair.before) : spotThen(pair.before, told.get(id))
-      return changeOf(pair, earlier, told.get(id), comparing)
-    })
+export function threatChanges(comparing: Comparing): readonly ThreatChange[] {
+  const [then, now] = [threatsOn(comparing.before), threatsOn(comparing.after)]
+  return [...new Set([...then.ids, ...now.ids])]
+    .flatMap((id) => changeOf(id, then.at(id), now.at(id), comparing))
     .toSorted(byKindAndBand)
 }
 
-function byId(threats: readonly Threat[]): ReadonlyMap<string, Threat> {
-  return new Map(threats.map((threat) => [threat.id, threat]))
-}
-
-/** Where a threat stood on the day of the earlier state, by what was stored with it. */
-function spotThen(before: Threat | null, stored: ExportedFinding | undefined): Spot {
-  const today = spotOf(before)
-  if (stored) return isStoredAsToday(stored, before) ? today : storedSpot(stored, today)
-  // Only what rules found is stored; what people wrote stands as they wrote it.
-  return before?.origin.type === 'finding' ? absent : today
-}
-
-function isStoredAsToday(stored: ExportedFinding, before: Threat | null): boolean {
-  if (before?.origin.type !== 'finding' || !before.ratings) return false
-  const { likelihood, impact, band } = before.ratings.residual
-  return (
-    before.origin.finding.outcome === stored.outcome &&
-    likelihood.value === stored.likelihood &&
-    impact.value === stored.impact &&
-    band === stored.band
-  )
-}
-
 function changeOf(
-  { id, before, after }: Pick<ThreatChange, 'id' | 'before' | 'after'>,
-  from: Spot,
-  stored: ExportedFinding | undefined,
+  id: string,
+  was: OnSide,
+  is: OnSide,
   comparing: Comparing,
 ): readonly ThreatChange[] {
-  const to = spotOf(after)
+  const [from, to] = [was.spot, is.spot]
   if (isSameSpot(from, to)) return []
-  const today = spotOf(before)
-  const byRules: readonly Cause[] = isSameSpot(from, today)
-    ? []
-    : ruleCauses(stored, before, comparing)
-  const since = isSameSpot(today, to)
-    ? []
-    : causesOf({ id, before, after, from: today, to }, comparing)
+  const title = is.threat?.title ?? was.threat?.title ?? is.stored?.title ?? was.stored?.title ?? ''
   return [
     {
       id,
       kind: kindOf(from, to),
-      title: (after?.title ?? before?.title ?? stored?.title ?? '').trim() || untitled,
-      before,
-      after,
+      title: title.trim() || untitled,
+      before: was.threat,
+      after: is.threat,
       from,
       to,
-      causes: eachCauseOnce([...byRules, ...since]),
+      causes: eachCauseOnce(causesFor(id, was, is, comparing)),
     },
   ]
+}
+
+function causesFor(id: string, was: OnSide, is: OnSide, comparing: Comparing): readonly Cause[] {
+  const moved = { id, before: was.threat, after: is.threat, from: was.today, to: is.today }
+  const since = isSameSpot(was.today, is.today) ? [] : causesOf(moved, comparing)
+  const isByRules = !isSameSpot(was.spot, was.today) || !isSameSpot(is.spot, is.today)
+  if (!isByRules) return since
+  const isSure = since.length === 0
+  return [...ruleCauses({ was, is, isSure }, comparing), ...since]
 }
 
 const untitled = 'A threat without a title'

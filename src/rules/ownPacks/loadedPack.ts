@@ -17,6 +17,8 @@ export interface LoadedPack {
   readonly vocabulary: OwnVocabulary
   /** What its file says, with what was left out filled in. */
   readonly source: PackFile
+  /** Of what its file says; absent until somebody has worked it out. */
+  readonly sha256?: string | null
 }
 
 /** Makes a pack ready. It must be without faults. */

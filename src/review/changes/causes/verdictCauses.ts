@@ -1,8 +1,8 @@
 import type { Finding } from '@/rules/finding'
 import { type Comparing, isThere } from '../comparing'
-import { packName } from '../words/aboutValues'
 import type { Cause } from './cause'
 import { differencesIn } from './differences'
+import { packChange } from './packChange'
 import { judgedBy } from './situations'
 import { subjectCauses } from './subjectCauses'
 
@@ -28,22 +28,16 @@ function isWhole(subject: Finding['subject'], side: Comparing['after']): boolean
 }
 
 /** That the rules of a pack are used or no longer used. */
-function packCauses(rule: string, { before, after }: Comparing): readonly Cause[] {
+function packCauses(rule: string, comparing: Comparing): readonly Cause[] {
+  const { before, after } = comparing
   const [was, is] = [before, after].map(({ inUse }) => inUse.rules.some(({ id }) => id === rule))
   if (was === is) return []
-  const packs = is
-    ? notIn(after.model.about.packs, before.model.about.packs)
-    : notIn(before.model.about.packs, after.model.about.packs)
-  const records = [`about/${after.model.about.id}`]
-  const done = is ? 'switched on' : 'switched off'
+  const change = packChange(rule, comparing)
   const text =
-    packs.length > 0
-      ? `The rule pack was ${done}: ${packs.map(packName).join(', ')}`
+    change?.kind === 'switched'
+      ? change.text
       : is
         ? 'Its rule is here now'
         : 'Its rule is no longer here'
-  return [{ of: 'rule', text, records }]
+  return [{ of: 'rule', text, records: [`about/${after.model.about.id}`] }]
 }
-
-const notIn = (some: readonly string[], others: readonly string[]) =>
-  some.filter((id) => !others.includes(id))
