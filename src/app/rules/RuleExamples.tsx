@@ -6,7 +6,7 @@ import {
   type Verdict,
   verdictHeadings,
 } from '@/rules/describe/exampleWords'
-import { Button } from '@/ui/Button'
+import { MoreButton } from '@/ui/MoreButton'
 import { ExampleDrawing } from './ExampleDrawing'
 import { examplesOf } from './examplesOf'
 import styles from './RuleExamples.module.css'
@@ -45,20 +45,20 @@ const FEW = 4
 function Verdicts({ verdict, about, examples }: VerdictsProps) {
   const [isWhole, setWhole] = useState(false)
   if (examples.length === 0) return null
-  const shown = isWhole || examples.length <= FEW + 1 ? examples : examples.slice(0, FEW)
-  const more = examples.length - shown.length
+  const few = examples.length <= FEW + 1 ? examples.length : FEW
+  const more = examples.length - few
   return (
     <div className={styles.verdict}>
       <h3>{verdictHeadings[verdict]}</h3>
       <ul className={styles.cards}>
-        {shown.map((example) => (
+        {(isWhole ? examples : examples.slice(0, few)).map((example) => (
           <ExampleCard key={example.title} example={example} about={about} />
         ))}
       </ul>
       {more > 0 && (
-        <Button size="small" variant="quiet" onPress={() => setWhole(true)}>
-          Show {more} more
-        </Button>
+        <MoreButton isWhole={isWhole} onChange={setWhole}>
+          {`Show ${more} more`}
+        </MoreButton>
       )}
     </div>
   )

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { Button } from '@/ui/Button'
+import { MoreButton } from '@/ui/MoreButton'
 import { Popover, PopoverTrigger } from '@/ui/Popover'
 import { TextButton } from '@/ui/TextButton'
 import { type Behind, BehindRow } from './BehindRow'
@@ -46,7 +46,7 @@ export function ThreatsBehind({ label, children, threats, onOpen, foot }: Threat
 function Rows({ threats, onOpen }: Pick<ThreatsBehindProps, 'threats' | 'onOpen'>) {
   const [isWhole, setWhole] = useState(false)
   const shown = isWhole ? threats : threats.slice(0, FIRST)
-  const more = threats.length - shown.length
+  const more = threats.length - FIRST
   return (
     <div className={styles.scrolled}>
       <ul>
@@ -57,9 +57,9 @@ function Rows({ threats, onOpen }: Pick<ThreatsBehindProps, 'threats' | 'onOpen'
         ))}
       </ul>
       {more > 0 && (
-        <Button size="small" variant="quiet" onPress={() => setWhole(true)}>
-          Show {more} more
-        </Button>
+        <MoreButton isWhole={isWhole} onChange={setWhole}>
+          {`Show ${more} more`}
+        </MoreButton>
       )}
     </div>
   )

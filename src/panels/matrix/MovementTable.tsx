@@ -5,7 +5,7 @@ import { hasMoved, type Movement, nameOfCell } from '@/risk/movement'
 import type { RatingStep } from '@/risk/rating'
 import { listed } from '@/rules/explain/phrase'
 import { BandBadge } from '@/ui/BandBadge'
-import { Button } from '@/ui/Button'
+import { MoreButton } from '@/ui/MoreButton'
 import { threatName } from '../threats/threatTag'
 import styles from './movement.module.css'
 import { useOpening } from './useOpening'
@@ -59,10 +59,10 @@ export function MovementTable({ moved, scale }: MovementTableProps) {
           ))}
         </tbody>
       </table>
-      {shown.length < moved.length && (
-        <Button size="small" variant="quiet" onPress={() => setWhole(true)}>
-          Show all {moved.length}
-        </Button>
+      {moved.length > MANY && (
+        <MoreButton isWhole={isWhole} onChange={setWhole}>
+          {`Show all ${moved.length}`}
+        </MoreButton>
       )}
     </>
   )

@@ -27,10 +27,12 @@ export function Where({ on }: { readonly on: readonly Subject[] }) {
     <p className={styles.where}>
       <span>
         {(isWhole ? names : names.slice(0, mostNamed)).join(', ')}
-        {more > 0 && !isWhole && (
+        {more > 0 && (
           <>
             {' '}
-            <TextButton onPress={() => setWhole(true)}>and {more} more</TextButton>
+            <TextButton aria-expanded={isWhole} onPress={() => setWhole(!isWhole)}>
+              {isWhole ? 'show fewer' : `and ${more} more`}
+            </TextButton>
           </>
         )}
       </span>

@@ -4,7 +4,7 @@ import { decidesWords, type QuestionRow } from '@/review/questionRows'
 import { titleOf } from '@/rules/explain/titleOf'
 import { useAnalysis, useWorkspace } from '@/store/workspace'
 import { BandBadge } from '@/ui/BandBadge'
-import { Button } from '@/ui/Button'
+import { MoreButton } from '@/ui/MoreButton'
 import { Disclosure } from '@/ui/Disclosure'
 import { ThreatRow } from '../threats/ThreatRow'
 import styles from './questions.module.css'
@@ -59,11 +59,11 @@ function Threats({ row: { findings } }: { readonly row: QuestionRow }) {
           </li>
         )
       })}
-      {shown.length < findings.length && (
+      {findings.length > mostListed && (
         <li>
-          <Button size="small" variant="quiet" onPress={() => setWhole(true)}>
-            Show {findings.length - shown.length} more
-          </Button>
+          <MoreButton isWhole={isWhole} onChange={setWhole}>
+            {`Show ${findings.length - mostListed} more`}
+          </MoreButton>
         </li>
       )}
     </ul>

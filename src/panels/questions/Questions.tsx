@@ -1,7 +1,7 @@
 import { CircleCheck } from 'lucide-react'
 import { useRef, useState } from 'react'
 import type { QuestionRow } from '@/review/questionRows'
-import { Button } from '@/ui/Button'
+import { MoreButton } from '@/ui/MoreButton'
 import { Disclosure } from '@/ui/Disclosure'
 import { EmptyState } from '@/ui/EmptyState'
 import { QuestionItem } from './QuestionItem'
@@ -46,7 +46,7 @@ const mostShown = 7
 function Now({ rows }: { readonly rows: readonly QuestionRow[] }) {
   const [isWhole, setWhole] = useState(false)
   const shown = isWhole ? rows : rows.slice(0, mostShown)
-  const more = rows.length - shown.length
+  const more = rows.length - mostShown
   return (
     <>
       <p className={styles.hint}>
@@ -60,9 +60,9 @@ function Now({ rows }: { readonly rows: readonly QuestionRow[] }) {
       </ol>
       {more > 0 && (
         <div className={styles.more}>
-          <Button size="small" onPress={() => setWhole(true)}>
+          <MoreButton isWhole={isWhole} onChange={setWhole}>
             {more === 1 ? 'Show 1 more question' : `Show ${more} more questions`}
-          </Button>
+          </MoreButton>
         </div>
       )}
     </>

@@ -90,6 +90,7 @@ function useBeingShown() {
     takeKeys(workspace)
     const stops = [
       goBackWhenUndone(workspace),
+      workspace.analysis.subscribe(() => takeKeys(workspace)),
       // The form is about what was chosen before another threat was looked at.
       workspace.session.subscribe(({ openThreat, panelAsked }, before) => {
         if (openThreat !== before.openThreat) inbox.setState({ asking: null })
@@ -111,7 +112,8 @@ const patience = 3000
 function takeKeys(workspace: Workspace) {
   const inbox = inboxOf(workspace)
   const { awaitedSince } = inbox.getState()
-  if (awaitedSince === null) return
+  // Before the rules have run there is no line to go to.
+  if (awaitedSince === null || !workspace.analysis.getState().analysis) return
   inbox.setState({ awaitedSince: null })
   const isLate = performance.now() - awaitedSince > patience
   if (!isLate && workspace.session.getState().openThreat === null) actions.move(workspace, 1)

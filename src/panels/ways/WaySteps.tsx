@@ -56,7 +56,7 @@ const mostNamed = 3
 function Relies({ relies }: { readonly relies: readonly Reliance[] }) {
   const [isWhole, setWhole] = useState(false)
   const named = isWhole ? relies : relies.slice(0, mostNamed)
-  const more = relies.length - named.length
+  const more = relies.length - mostNamed
   return (
     <div className={styles.relies}>
       <span>{relies.length === 1 ? 'Relies on' : 'Relies on any of'}</span>
@@ -68,8 +68,8 @@ function Relies({ relies }: { readonly relies: readonly Reliance[] }) {
         ))}
       </ul>
       {more > 0 && (
-        <TextButton onPress={() => setWhole(true)}>
-          and {more} less likely {more === 1 ? 'one' : 'ones'}
+        <TextButton aria-expanded={isWhole} onPress={() => setWhole(!isWhole)}>
+          {isWhole ? 'Show fewer' : `and ${more} less likely ${more === 1 ? 'one' : 'ones'}`}
         </TextButton>
       )}
     </div>

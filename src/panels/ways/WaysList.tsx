@@ -4,7 +4,7 @@ import type { Model } from '@/model/model'
 import type { SharedWay } from '@/review/ways/sharedWays'
 import { useModel, useWorkspace } from '@/store/workspace'
 import { BandBadge } from '@/ui/BandBadge'
-import { Button } from '@/ui/Button'
+import { MoreButton } from '@/ui/MoreButton'
 import { capital, countOfSteps, endInWords, whoInWords } from './rowWords'
 import styles from './ways.module.css'
 
@@ -23,7 +23,7 @@ export function WaysList({ shared, picked, onPick }: WaysListProps) {
   const model = useModel((whole) => whole)
   const workspace = useWorkspace()
   const listed = isWhole ? shared : shared.slice(0, FIRST)
-  const more = shared.length - listed.length
+  const more = shared.length - FIRST
   const pick = (id: string | null) => {
     onPick(id)
     const one = shared.find(({ way }) => way.id === id)
@@ -60,9 +60,9 @@ export function WaysList({ shared, picked, onPick }: WaysListProps) {
         )}
       </ListBox>
       {more > 0 && (
-        <Button size="small" variant="quiet" onPress={() => setWhole(true)}>
-          Show {more} more
-        </Button>
+        <MoreButton isWhole={isWhole} onChange={setWhole}>
+          {`Show ${more} more`}
+        </MoreButton>
       )}
     </div>
   )

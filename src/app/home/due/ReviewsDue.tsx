@@ -6,6 +6,7 @@ import { dayInWords } from '@/panels/threats/dayInWords'
 import type { ModelRow } from '@/persistence/rows'
 import { today } from '@/store/today'
 import { Button } from '@/ui/Button'
+import { MoreButton } from '@/ui/MoreButton'
 import { type DueModel, reviewsDue } from './reviewsDue'
 import styles from './ReviewsDue.module.css'
 
@@ -32,10 +33,10 @@ export function ReviewsDue({ rows }: { readonly rows: readonly ModelRow[] }) {
           <DueLine key={each.row.id} {...each} />
         ))}
       </ul>
-      {shown.length < due.length && (
-        <Button size="small" variant="quiet" onPress={() => setWhole(true)}>
-          Show all {due.length}
-        </Button>
+      {due.length > FEW && (
+        <MoreButton isWhole={isWhole} onChange={setWhole}>
+          {`Show all ${due.length}`}
+        </MoreButton>
       )}
     </section>
   )
