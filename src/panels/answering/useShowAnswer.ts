@@ -3,8 +3,8 @@ import type { Asked } from '@/rules/finding'
 import { useWorkspace } from '@/store/workspace'
 import { showWithin } from '../showWithin'
 
-/** So many frames, at most, an inspector is waited for that has yet to come. */
-const patience = 120
+/** For so long, in milliseconds, an inspector is waited for that has yet to come. */
+const patience = 3_000
 
 /** Leads to where something is answered: its record is selected, and the inspector stands at it. */
 export function useShowAnswer(): (asked: Asked) => void {
@@ -15,19 +15,31 @@ export function useShowAnswer(): (asked: Asked) => void {
     go('draw')
     session.getState().showPanel('inspector')
     canvas.current?.fit(records)
-    focusWhenThere(`[data-answers="${subjectKey(subject)} ${property}"]`, patience)
+    focusWhenThere(`[data-answers="${subjectKey(subject)} ${property}"]`)
   }
 }
 
-function focusWhenThere(selector: string, left: number): void {
-  const row = document.querySelector<HTMLElement>(selector)
-  if (row) {
-    const scroller = scrollerAround(row)
-    if (scroller) showWithin(scroller, row, 'start')
-    row.querySelector<HTMLElement>('button, input')?.focus({ preventScroll: true })
-  } else if (left > 0) {
-    requestAnimationFrame(() => focusWhenThere(selector, left - 1))
+/** Whoever does something else meanwhile is not called back. */
+function focusWhenThere(selector: string): void {
+  const started = performance.now()
+  const stop = new AbortController()
+  const { signal } = stop
+  addEventListener('keydown', () => stop.abort(), { signal, capture: true })
+  addEventListener('pointerdown', () => stop.abort(), { signal, capture: true })
+  const look = () => {
+    if (signal.aborted) return
+    const row = document.querySelector<HTMLElement>(selector)
+    if (!row && performance.now() - started < patience) return void requestAnimationFrame(look)
+    stop.abort()
+    if (row) standAt(row)
   }
+  look()
+}
+
+function standAt(row: HTMLElement): void {
+  const scroller = scrollerAround(row)
+  if (scroller) showWithin(scroller, row, 'start')
+  row.querySelector<HTMLElement>('button, input')?.focus({ preventScroll: true })
 }
 
 function scrollerAround({ parentElement }: HTMLElement): HTMLElement | null {
