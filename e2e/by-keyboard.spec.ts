@@ -57,6 +57,8 @@ test('the keys lead along flows, from one to the next, and move things across a 
   page,
 }) => {
   await app.startFromTemplate('Banking assistant')
+  // What is found on a flow is part of its name.
+  await expect(app.side.getByRole('tab', { name: /^Threats \d/ })).toBeVisible()
   await app.element('Service bot').click()
   await page.keyboard.press(']')
   const first = await app.focused.getAttribute('aria-label')
