@@ -31,7 +31,7 @@ export function Dialog(props: DialogProps) {
       onOpenChange={change}
       isDismissable
     >
-      <Modal className={classes(styles.modal, styles[size], atOnce.modal)}>
+      <Modal className={classes(styles.modal, styles[size], atOnce.modal)} data-messages-below>
         <AriaDialog role={role} className={styles.dialog}>
           <header className={styles.header}>
             <Heading slot="title" level={2} className={styles.title}>

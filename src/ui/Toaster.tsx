@@ -26,7 +26,14 @@ export function Toaster() {
       .catch(() => {})
   }, [isUsed])
   return (
-    <output ref={region} className={styles.region} aria-live="polite" aria-label="Messages">
+    <output
+      ref={region}
+      className={styles.region}
+      aria-live="polite"
+      aria-label="Messages"
+      // Heard and pressed while a dialog is open, which that does not close.
+      data-react-aria-top-layer="true"
+    >
       {toasts.map((shown) => (
         <ToastCard key={shown.id} shown={shown} />
       ))}

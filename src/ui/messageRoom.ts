@@ -9,8 +9,9 @@ const AGAIN = 150
 
 /**
  * Keeps messages over their ground, `[data-message-ground]`; where something shown makes room for them
- * at its foot, `[data-makes-room]`, they stand there, and `--message-room` says how high they are.
- * It ends with the last of them.
+ * at its foot, `[data-makes-room]`, they stand there, and `--message-room` says how high they are. While
+ * something lies over all of it, `[data-messages-below]`, they stand at the foot of the screen, and it
+ * makes room. It ends with the last of them.
  */
 export function makeRoomFor(region: HTMLElement | null): void {
   if (!region || at.has(region)) return
@@ -29,6 +30,11 @@ export function makeRoomFor(region: HTMLElement | null): void {
 const at = new Set<HTMLElement>()
 
 function place({ style, offsetHeight: height }: HTMLElement): void {
+  if (height > 0 && shown('[data-messages-below]')) {
+    style.insetInlineStart = style.insetInlineEnd = ''
+    style.insetBlockEnd = `${GAP}px`
+    return makeRoom(height + GAP)
+  }
   const foot = height > 0 ? shown('[data-makes-room]') : undefined
   const ground = shown('[data-message-ground]')?.getBoundingClientRect()
   const over = ground && Math.min(ground.width, ground.height) >= LEAST ? ground : null
@@ -36,7 +42,11 @@ function place({ style, offsetHeight: height }: HTMLElement): void {
   style.insetInlineEnd = over ? `${innerWidth - over.right}px` : ''
   if (foot) style.insetBlockEnd = `${innerHeight - footOf(foot) + GAP / 2}px`
   else style.insetBlockEnd = over ? `${innerHeight - over.bottom + BARS}px` : ''
-  const room = foot ? `${height + GAP}px` : ''
+  makeRoom(foot ? height + GAP : 0)
+}
+
+function makeRoom(pixels: number): void {
+  const room = pixels > 0 ? `${pixels}px` : ''
   const page = document.documentElement.style
   // All that is on the page is looked at again when it is another one.
   if (page.getPropertyValue('--message-room') !== room) page.setProperty('--message-room', room)

@@ -5,7 +5,7 @@ import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
 import { toast } from '@/ui/toast'
 import { database } from '../database'
-import { mergingFile } from '../merging/mergingFile'
+import { mergeFrom } from '../merging/mergingFile'
 import { goTo } from '../route'
 import styles from './ImportDialog.module.css'
 import { ImportReport } from './ImportReport'
@@ -28,7 +28,7 @@ export function KnownModel({ imported, onClose }: KnownModelProps) {
   }
   const merge = async () => {
     await open()
-    mergingFile.setState({ file: { fileName, model, into: id } })
+    mergeFrom({ fileName, model, into: id })
   }
   const copy = async () => {
     onClose()

@@ -73,7 +73,9 @@ function Facts({ row }: { readonly row: ModelRow }) {
       </span>
       <span className={styles.quiet}>
         <Due row={row} />
-        Changed {new Date(updatedAt).toLocaleDateString(undefined, { dateStyle: 'medium' })}
+        <span>
+          Changed {new Date(updatedAt).toLocaleDateString(undefined, { dateStyle: 'medium' })}
+        </span>
       </span>
     </div>
   )
@@ -85,7 +87,11 @@ function Due({ row }: { readonly row: ModelRow }) {
   if (due.state === 'release') return null
   if (due.state === 'later' && row.nextReview === null) return null
   const isOverdue = due.state === 'overdue' || undefined
-  return <span data-overdue={isOverdue}>{dueWords(due)} · </span>
+  return (
+    <>
+      <span data-overdue={isOverdue}>{dueWords(due)}</span> ·{' '}
+    </>
+  )
 }
 
 interface CardMenuProps {

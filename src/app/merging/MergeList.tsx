@@ -10,14 +10,17 @@ import type { Merging } from './useMerging'
 /** The differences in groups: what both changed first. */
 export function MergeList({ merging }: { readonly merging: Merging }) {
   const groups = mergeGroups(merging.met)
+  const isOne = merging.met.questions.records.flatMap(({ choices }) => choices).length === 1
   return (
     // The keys only lead from one choice to the next, which the tabulator does as well.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={styles.groups} onKeyDown={stepBetweenChoices}>
-      <p className={styles.keys}>
-        <kbd>←</kbd> <kbd>→</kbd> choose, <kbd>↑</kbd> <kbd>↓</kbd> go from one difference to the
-        next
-      </p>
+      {!isOne && (
+        <p className={styles.keys}>
+          <kbd>←</kbd> <kbd>→</kbd> choose, <kbd>↑</kbd> <kbd>↓</kbd> go from one difference to the
+          next
+        </p>
+      )}
       {groups.map((group) => (
         <Group key={group.title} {...group} merging={merging} />
       ))}
@@ -43,20 +46,24 @@ function Group({ title, meaning, records, merging }: GroupProps) {
           </h3>
           <p className={styles.quiet}>{meaning}</p>
         </div>
-        <Button
-          size="small"
-          aria-label={`${title}: all as here`}
-          onPress={() => merging.choose(keys, false)}
-        >
-          All as here
-        </Button>
-        <Button
-          size="small"
-          aria-label={`${title}: all as in the file`}
-          onPress={() => merging.choose(keys, true)}
-        >
-          All as in the file
-        </Button>
+        {keys.length > 1 && (
+          <>
+            <Button
+              size="small"
+              aria-label={`${title}: all as here`}
+              onPress={() => merging.choose(keys, false)}
+            >
+              All as here
+            </Button>
+            <Button
+              size="small"
+              aria-label={`${title}: all as in the file`}
+              onPress={() => merging.choose(keys, true)}
+            >
+              All as in the file
+            </Button>
+          </>
+        )}
       </header>
       <LongList items={records}>
         {(record) => (

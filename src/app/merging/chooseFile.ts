@@ -4,7 +4,7 @@ import type { Model } from '@/model/model'
 import type { Workspace } from '@/store/workspace'
 import { lastImport } from '../files/lastImport'
 import { readFile } from '../files/readingFile'
-import { mergingFile } from './mergingFile'
+import { mergeFrom } from './mergingFile'
 
 /** Asks for a file with another copy of the open model, and lets people choose what to take over from it. */
 export function chooseFile({ document: { getState } }: Workspace): void {
@@ -23,7 +23,7 @@ async function takeFrom(file: File, ours: Model): Promise<void> {
   if (read.type === 'refused') return lastImport.setState({ imported: read })
   const { fileName, model, format } = read
   const isCopy = format === 'corral' && isCopyOf(ours, model)
-  if (isCopy) mergingFile.setState({ file: { fileName, model, into: ours.about.id } })
+  if (isCopy) mergeFrom({ fileName, model, into: ours.about.id })
   else {
     toast(
       `“${fileName}” holds another model (“${model.about.title.trim() || 'untitled'}”), so nothing can be taken over from it. Open it from the home screen.`,

@@ -14,3 +14,20 @@ export interface MergingFile {
 export const mergingFile = createStore<{ readonly file: MergingFile | null }>()(() => ({
   file: null,
 }))
+
+/** Lets people choose what a model takes over from a file, until they have chosen or go elsewhere. */
+export function mergeFrom(file: MergingFile): void {
+  mergingFile.setState({ file })
+  const begunAt = placeNow()
+  const leave = () => {
+    if (placeNow() === begunAt) return
+    removeEventListener('hashchange', leave)
+    if (mergingFile.getState().file === file) mergingFile.setState({ file: null })
+  }
+  addEventListener('hashchange', leave)
+}
+
+/** The address without what a page is narrowed to. */
+function placeNow(): string | undefined {
+  return location.hash.split('?')[0]
+}

@@ -7,7 +7,7 @@ import { Button } from '@/ui/Button'
 import { Checkbox } from '@/ui/Checkbox'
 import { database } from '../database'
 import { ForgetKey } from './ForgetKey'
-import { keyInUse } from './keyInUse'
+import { keyInUse, setKeyInUse } from './keyInUse'
 import { savePublicKey } from './savePublicKey'
 import styles from './SigningKey.module.css'
 import { useKeyName } from './useKeyName'
@@ -30,7 +30,10 @@ function NoKey() {
   const [problem, setProblem] = useState<string | null>(null)
   const make = () =>
     makeSigningKey(database).then(
-      () => setProblem(null),
+      () => {
+        setProblem(null)
+        setKeyInUse(true)
+      },
       (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
     )
   return (
@@ -61,7 +64,7 @@ function KeptKey({ signingKey: key }: { readonly signingKey: Key }) {
   const madeOn = new Date(key.madeAt).toLocaleDateString(undefined, { dateStyle: 'long' })
   return (
     <>
-      <Checkbox isSelected={isUsed} onChange={(next) => keyInUse.setState({ isUsed: next })}>
+      <Checkbox isSelected={isUsed} onChange={setKeyInUse}>
         Sign with the key of this browser
       </Checkbox>
       <p className={styles.words}>

@@ -45,7 +45,8 @@ function keepPinching(room: HTMLElement, signal: AbortSignal, zoom: Zoom): void 
     const fingers = [...event.touches].map(({ clientX, clientY }) => ({ x: clientX, y: clientY }))
     const grip = gripOf(fingers.length === 2 ? fingers : [])
     if (grip.spread !== null) {
-      event.preventDefault()
+      // A scroll that has begun goes on beside it.
+      if (event.cancelable) event.preventDefault()
       if (spread !== null) zoom(grip.spread / spread, grip.middle)
     }
     spread = grip.spread

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fitting, scrollTo, shareAt } from './zoom'
+import { factorOfWheel, fitting, scrollTo, shareAt } from './zoom'
 
 const pixels = fc.integer({ min: 0, max: 2_000 })
 const point = fc.record({ x: pixels, y: pixels })
@@ -25,6 +25,14 @@ test('what is under the pointer stays there, however the picture is zoomed', () 
       },
     ),
   )
+})
+
+test('fingers on a touchpad bring a picture as much nearer as they spread, a notch of the wheel by a fifth', () => {
+  const spread = Math.log(2) * 100
+  const steps = Array.from({ length: 10 }, () => ({ deltaY: -spread / 10, deltaMode: 0 }))
+  expect(steps.map(factorOfWheel).reduce((all, each) => all * each)).toBeCloseTo(2)
+  expect(factorOfWheel({ deltaY: -100, deltaMode: 0 })).toBeCloseTo(1.2, 1)
+  expect(factorOfWheel({ deltaY: -3, deltaMode: 1 })).toBeCloseTo(1.1, 1)
 })
 
 test('a picture that fits is seen whole, and is never blown up', () => {

@@ -10,6 +10,10 @@ const LARGEST_FIT = 1
 export const STEP = 1.25
 /** How much nearer a pixel of the wheel brings; a notch has a hundred. */
 const WHEEL = 0.002
+/** Of two fingers on a touchpad, which browsers tell as a wheel, by a hundred times the logarithm. */
+const PINCH = 0.01
+/** Fingers come in small steps, and a notch of a wheel in one large one. */
+const LEAST_NOTCH = 40
 
 type Size = Pick<Box, 'width' | 'height'>
 
@@ -24,9 +28,10 @@ export function within(zoom: number): number {
   return Math.min(NEAREST, Math.max(FARTHEST, zoom))
 }
 
-/** How much nearer the wheel brings, whether it counts in pixels or in lines. */
+/** How much nearer the wheel brings, whether it counts in pixels or in lines, or two fingers on a touchpad. */
 export function factorOfWheel({ deltaY, deltaMode }: Pick<WheelEvent, 'deltaY' | 'deltaMode'>) {
-  return Math.exp(-deltaY * WHEEL * (deltaMode === 0 ? 1 : 20))
+  if (deltaMode !== 0) return Math.exp(-deltaY * WHEEL * 20)
+  return Math.exp(-deltaY * (Math.abs(deltaY) < LEAST_NOTCH ? PINCH : WHEEL))
 }
 
 /** A picture in its room: how large it is there, where it begins, and how far the room is scrolled. */

@@ -73,12 +73,28 @@ function ByCause({ threats }: { readonly threats: readonly ThreatChange[] }) {
           </LongList>
         </Disclosure>
       ))}
-      {alone.length > 0 && (
-        <LongList items={alone}>
-          {(change) => <ThreatLine key={change.id} change={change} />}
-        </LongList>
-      )}
+      {alone.length > 0 &&
+        (several.length === 0 ? (
+          <Alone threats={alone} />
+        ) : (
+          <Disclosure
+            level={4}
+            title="Each for a reason of its own"
+            count={alone.length}
+            isOpenAtFirst
+          >
+            <Alone threats={alone} />
+          </Disclosure>
+        ))}
     </>
+  )
+}
+
+function Alone({ threats }: { readonly threats: readonly ThreatChange[] }) {
+  return (
+    <LongList items={threats}>
+      {(change) => <ThreatLine key={change.id} change={change} />}
+    </LongList>
   )
 }
 

@@ -17,7 +17,7 @@ export function ComparePage({ since, where, tools: { Comparing } }: ComparePageP
   const title = useTitleFocus()
   return (
     <div className={styles.page} data-wide>
-      <div>
+      <div className={styles.back}>
         <Button size="small" variant="quiet" onPress={() => where.goTo(null)}>
           <ArrowLeft aria-hidden /> All reviews
         </Button>

@@ -35,7 +35,7 @@ export function ControlsStep({ controls }: { readonly controls: readonly Applied
   }
   return (
     <WithEffects>
-      <div className={styles.table}>
+      <div className={styles.controls}>
         <AppliedTable
           asking={{
             query: { ...noControlQuery, group: 'none' },

@@ -1,5 +1,5 @@
 import type { ReviewStep } from '@/model/review'
-import { Button } from '@/ui/Button'
+import { TextButton } from '@/ui/TextButton'
 import styles from './review.module.css'
 import { type Stage, stageWords } from './steps'
 import { useToSettle } from './useToSettle'
@@ -19,22 +19,29 @@ export function Leftovers({ skipped, onGoTo }: LeftoversProps) {
   if (skipped.length + unsettled.length === 0) {
     return <p className={styles.nothing}>Every step was gone through, and nothing is left over.</p>
   }
+  const leftAt = (step: ReviewStep) =>
+    [
+      skipped.includes(step) ? 'not gone through' : '',
+      countOf(step) > 0 ? `${countOf(step)} to settle` : '',
+    ]
+      .filter((words) => words !== '')
+      .join(', ')
   return (
     <section className={styles.leftovers} aria-label="Left over">
+      <h3>Left over</h3>
       <p>
-        {skipped.length > 0
-          ? 'Not gone through, which the signed review will say, or not settled:'
-          : 'Not settled yet, which keeps nobody from signing:'}
+        {skipped.length > 0 && 'The signed review will say what was not gone through. '}
+        {unsettled.length > 0 || skipped.some((step) => countOf(step) > 0)
+          ? 'What is not settled keeps nobody from signing.'
+          : ''}
       </p>
       <ul>
         {[...skipped, ...unsettled].map((step) => (
           <li key={step}>
-            <Button size="small" variant="quiet" onPress={() => onGoTo(step)}>
+            <TextButton tone="link" onPress={() => onGoTo(step)}>
               {stageWords[step].title}
-            </Button>
-            {countOf(step) > 0 && (
-              <span className={styles.quiet}>{countOf(step)} left to settle</span>
-            )}
+            </TextButton>
+            <span>{leftAt(step)}</span>
           </li>
         ))}
       </ul>

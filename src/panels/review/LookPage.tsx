@@ -1,4 +1,4 @@
-import { ArrowLeft } from 'lucide-react'
+import { ArrowLeft, GitCompareArrows } from 'lucide-react'
 import { useMemo } from 'react'
 import { readSnapshot } from '@/interchange/signing/snapshot'
 import type { Review } from '@/model/review'
@@ -23,16 +23,20 @@ export function LookPage({ review, where, tools: { Drawing } }: LookPageProps) {
   const read = useMemo(() => readSnapshot(review), [review])
   return (
     <div className={styles.page} data-wide>
-      <div className={styles.actions}>
+      <div className={styles.back}>
         <Button size="small" variant="quiet" onPress={() => where.goTo(null)}>
           <ArrowLeft aria-hidden /> All reviews
         </Button>
-        <Button size="small" onPress={() => where.compareWith(review.id)}>
-          Compare with now
-        </Button>
       </div>
-      <h1 className={styles.title}>As signed on {dayOf(review.at)}</h1>
-      <SignedStatement review={review} />
+      <header className={styles.head}>
+        <div>
+          <h1 className={styles.title}>As signed on {dayOf(review.at)}</h1>
+          <SignedStatement review={review} />
+        </div>
+        <Button size="small" onPress={() => where.compareWith(review.id)}>
+          <GitCompareArrows aria-hidden /> Compare with now
+        </Button>
+      </header>
       <ChainStatus />
       {read.type === 'refused' ? (
         <p className={styles.nothing}>What was signed cannot be read any more. {read.message}</p>

@@ -27,18 +27,20 @@ export function ReviewHome({ where, tools }: ReviewHomeProps) {
   const title = useTitleFocus(isFocusLost)
   return (
     <div className={styles.page}>
-      <h1 ref={title} className={styles.title} tabIndex={-1}>
-        Review
-      </h1>
-      <Standing where={where} />
-      <EarlyReview />
-      {review ? <GoOn review={review} where={where} /> : <Begin where={where} />}
-      <SignedReviews where={where} tools={tools} />
-      <p>
+      <header className={styles.head}>
+        <div>
+          <h1 ref={title} className={styles.title} tabIndex={-1}>
+            Review
+          </h1>
+          <Standing where={where} />
+        </div>
         <Button size="small" onPress={tools.openReport}>
           <FileText aria-hidden /> Report and export…
         </Button>
-      </p>
+      </header>
+      <EarlyReview />
+      {review ? <GoOn review={review} where={where} /> : <Begin where={where} />}
+      <SignedReviews where={where} tools={tools} />
       <section className={styles.part} aria-labelledby="review-rhythm">
         <h2 id="review-rhythm" className={styles.partTitle}>
           Rhythm

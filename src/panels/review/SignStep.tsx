@@ -8,6 +8,7 @@ import { TextField } from '@/ui/TextField'
 import { TypedField } from '../TypedField'
 import { Leftovers } from './Leftovers'
 import styles from './review.module.css'
+import stepStyles from './steps.module.css'
 import { type SigningProps, useSigning } from './useSigning'
 
 /** Who signs, in what role, what they say about it, and when to look again. */
@@ -35,9 +36,11 @@ export function SignStep({ review, where, tools }: SigningProps) {
         change={noteReview}
         placeholder="Who took part, what was talked about, what is left for next time."
       />
-      <NextReview value={next} onChange={(day) => change({ next: day })} />
+      <div className={styles.day}>
+        <NextReview value={next} onChange={(day) => change({ next: day })} />
+      </div>
       {tools.signingKey}
-      <div className={styles.actions}>
+      <div className={stepStyles.foot} data-follows>
         <Button type="submit" variant="primary" isDisabled={isBusy}>
           {isBusy ? 'Signing…' : 'Sign this state'}
         </Button>

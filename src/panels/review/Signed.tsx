@@ -1,4 +1,4 @@
-import { Download, FileText } from 'lucide-react'
+import { ArrowLeft, Download, FileText } from 'lucide-react'
 import { lastReview } from '@/review/signing/reviewsInOrder'
 import { useModel } from '@/store/workspace'
 import { Button } from '@/ui/Button'
@@ -20,17 +20,25 @@ export function Signed({ where, tools }: SignedProps) {
   const title = useTitleFocus()
   return (
     <section className={styles.page} aria-labelledby="signed">
+      <div className={styles.back}>
+        <Button size="small" variant="quiet" onPress={() => where.goTo(null)}>
+          <ArrowLeft aria-hidden /> All reviews
+        </Button>
+      </div>
       <h1 ref={title} id="signed" className={styles.title} tabIndex={-1}>
         {review ? `Signed on ${dayOf(review.at)} by ${review.by}` : 'Nothing is signed yet'}
       </h1>
       {review && (
         <>
           <p className={styles.ask}>
-            Hand over the file to whoever works on with the model, and the report to whoever reads
-            it. Both carry this hash. Whoever opens the file in Corral, or runs{' '}
-            <code>corral verify</code> on it, is told exactly what was altered since:
+            Hand over the file to whoever works on with the model, and the report to whoever only
+            reads it. Both carry this hash:
           </p>
           <p className={styles.hash}>{review.sha256}</p>
+          <p className={styles.ask}>
+            Whoever opens the file in Corral, or runs <code>corral verify</code> on it, is told
+            exactly what was altered since.
+          </p>
           <div className={styles.actions}>
             <Button variant="primary" onPress={tools.exportFile}>
               <Download aria-hidden /> Export the model file
@@ -38,15 +46,10 @@ export function Signed({ where, tools }: SignedProps) {
             <Button onPress={tools.openReport}>
               <FileText aria-hidden /> Make the report…
             </Button>
-            <AddToCalendar />
+            <AddToCalendar size="medium" />
           </div>
         </>
       )}
-      <p className={styles.below}>
-        <Button size="small" variant="quiet" onPress={() => where.goTo(null)}>
-          All reviews
-        </Button>
-      </p>
     </section>
   )
 }

@@ -52,8 +52,8 @@ function SignedReview({ review, number, where, tools }: SignedReviewProps) {
   return (
     <li className={styles.signedReview}>
       <span className={styles.number}>{number}</span>
-      <div>
-        <p>
+      <div className={styles.words}>
+        <p className={styles.signer}>
           <time dateTime={at}>{dayOf(at)}</time> · {by}
           {role && `, ${role}`}
         </p>

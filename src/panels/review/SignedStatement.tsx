@@ -1,4 +1,5 @@
 import type { Review } from '@/model/review'
+import { dayInWords } from '../threats/dayInWords'
 import styles from './review.module.css'
 import { stageWords } from './steps'
 
@@ -10,7 +11,7 @@ export function SignedStatement({ review }: { readonly review: Review }) {
       <p className={styles.ask}>
         {by}
         {role && `, ${role}`}
-        {next && <>. Next review: {next}</>}
+        {next && <>. Next review: {dayInWords(next)}</>}
       </p>
       {note && <p className={styles.note}>{note}</p>}
       {skipped.length > 0 && (

@@ -1,6 +1,7 @@
 import { Check, CircleDashed, Minus } from 'lucide-react'
 import type { OpenReview } from '@/model/review'
 import type { ToSettle } from '@/review/reviewing/toSettle'
+import { classes } from '@/ui/classes'
 import styles from './steps.module.css'
 import { type Stage, stages, stageWords } from './steps'
 
@@ -50,7 +51,7 @@ function countOf(stage: Stage, left: ToSettle | null): number | null {
 function Left({ count }: { readonly count: number | null }) {
   if (count === null) return null
   return (
-    <span className={styles.stepCount}>
+    <span className={classes(styles.stepCount, count === 0 && styles.nothing)}>
       {count === 0 ? 'nothing' : count}
       {count > 0 && <span className={styles.wide}> to settle</span>}
     </span>

@@ -31,7 +31,7 @@ export function UnderWay(props: UnderWayProps) {
     <div className={styles.underWay}>
       <aside className={styles.aside} aria-label="Review">
         <Button size="small" variant="quiet" onPress={() => where.goTo(null)}>
-          <ArrowLeft aria-hidden /> All reviews
+          <ArrowLeft aria-hidden /> <span className={styles.backWords}>All reviews</span>
         </Button>
         <h1 className={styles.sideTitle}>Review</h1>
         <StepList review={review} stage={stage} left={left} onGoTo={where.goTo} />

@@ -3,8 +3,12 @@ import { useModel } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import { useReviewDay } from './useReviewDue'
 
+interface AddToCalendarProps {
+  readonly size?: 'small' | 'medium'
+}
+
 /** Puts the next review of the open model into a calendar; nothing while it has no date. */
-export function AddToCalendar() {
+export function AddToCalendar({ size = 'small' }: AddToCalendarProps) {
   const on = useReviewDay()
   const about = useModel((model) => model.about)
   if (on === null) return null
@@ -15,7 +19,7 @@ export function AddToCalendar() {
     saveCalendar([{ id, title, owner, cadence, on }])
   }
   return (
-    <Button size="small" onPress={() => void save()}>
+    <Button size={size} onPress={() => void save()}>
       <CalendarPlus size={16} aria-hidden />
       Add to calendar
     </Button>
