@@ -1,6 +1,7 @@
 import { Model } from '@/model/model'
 import type { Moment } from '@/model/text'
 import { withSnapshotsReadable } from './corral/brokenSnapshots'
+import { modelFaults } from './corral/modelFaults'
 import { type CorralRead, isCorral, readCorral } from './corral/readCorral'
 import { type ImportReport, nothingToReport } from './importReport'
 import { isObject, type Json, type JsonObject, listOf, member, memberAt } from './json'
@@ -106,9 +107,9 @@ function openThreatDragon(file: JsonObject, format: ThreatDragonFormat, at: Mome
   // What came from outside goes on only as the schema has passed it.
   const parsed = Model.safeParse(model)
   if (parsed.success) return { type: 'opened', model: parsed.data, format, report }
-  const issue = parsed.error.issues[0]
-  const message = `Corral could not make a model of this part: ${issue?.message ?? ''}`
-  return refusal('wrong', shortened(message, 300), pathInWords(issue?.path ?? []))
+  const [fault] = modelFaults(parsed.error.issues, model)
+  const message = `Corral could not make a model of this part. ${fault.message}`
+  return refusal('wrong', shortened(message, 600), pathInWords(fault.path))
 }
 
 /** The shapes on all diagrams, and their threats. */

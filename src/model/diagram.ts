@@ -42,7 +42,14 @@ export const Note = z.strictObject({ ...Box.shape, text: Text })
 export type Note = z.infer<typeof Note>
 
 /** What has a place of its own on a diagram, as one word: `element:bot`, `note:n1`. */
-const PlacedKey = z.string().check(z.regex(/^(?:element|boundary|note):[A-Za-z0-9_.:-]{1,100}$/))
+const PlacedKey = z
+  .string()
+  .check(
+    z.regex(
+      /^(?:element|boundary|note):[A-Za-z0-9_.:-]{1,100}$/,
+      'What is locked is named as element:bot, boundary:lan or note:n1',
+    ),
+  )
 
 /** A view of the model: what it shows and where. Layout lives only here. */
 export const Diagram = z.strictObject({

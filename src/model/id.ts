@@ -14,7 +14,7 @@ const id = <const Brand extends string>() =>
     .string()
     .check(
       z.regex(pattern, 'An id has 1 to 100 letters, digits, and the signs _ . : -'),
-      z.refine(isOwnWord, 'This word means something to every object. Choose another id.'),
+      z.refine(isOwnWord, 'This word cannot be an id. Choose another one.'),
     )
     .brand<Brand>()
 

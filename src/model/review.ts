@@ -61,7 +61,10 @@ export const Review = z.strictObject({
    * the signer said as `statement/by`: they tell which part was altered, while `sha256` proves it.
    */
   digests: z.exactOptional(
-    z.record(z.string().check(z.maxLength(500)), z.string().check(z.regex(/^[0-9a-f]{16}$/))),
+    z.record(
+      z.string().check(z.maxLength(500)),
+      z.string().check(z.regex(/^[0-9a-f]{16}$/, 'A digest has 16 hexadecimal digits')),
+    ),
   ),
   /** The hash of the review before this one, so that the chain cannot be altered unseen. */
   previous: z.nullable(Sha256),

@@ -2,9 +2,11 @@ import { faultsOf } from '@/model/faults'
 import { upToDate } from '@/model/migrations/upToDate'
 import { Model } from '@/model/model'
 import type { ExportedFinding } from '@/review/exportedFindings'
-import { isObject, type Json, type JsonObject, listOf, member } from '../json'
-import { pathInWords, refusal, type Refusal, shortened } from '../refusal'
+import { isObject, type Json, type JsonObject, listOf, member, textOf } from '../json'
+import { pathInWords, refusal, type Refusal } from '../refusal'
+import { faultInLists, missingList } from './faultInLists'
 import { FindingInFile } from './findingInFile'
+import { modelFaults, refusedFor } from './modelFaults'
 import { PackInFile } from './packInFile'
 
 export interface CorralRead {
@@ -43,7 +45,8 @@ export function readCorral(file: JsonObject): CorralRead | Refusal {
   if (brought.type === 'refused') {
     return refusal(brought.reason === 'newer' ? 'newer' : 'wrong', brought.message, 'version')
   }
-  const model = checked(brought.saved)
+  // A migration gives JSON for JSON.
+  const model = checked(brought.saved as JsonObject)
   if (model.type === 'refused') return model
   return {
     type: 'read',
@@ -57,50 +60,23 @@ export function readCorral(file: JsonObject): CorralRead | Refusal {
 const fileMembers = new Set(['$schema', 'format', 'version', 'model', 'findings', 'packs'])
 
 /** The lists of the file as tables by id. */
-function filedById(saved: JsonObject): { readonly [part: string]: unknown } {
+function filedById(saved: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(saved).map(([part, list]) => [part, Array.isArray(list) ? byId(list) : list]),
   )
 }
 
-function byId(list: readonly Json[]): object {
-  return Object.fromEntries(list.map((record) => [member(record, 'id'), record]))
+function byId(list: readonly Json[]): JsonObject {
+  return Object.fromEntries(list.map((record) => [textOf(member(record, 'id')) ?? '', record]))
 }
 
-/** What filing the records by id would hide: one without an id, and two with the same. */
-function faultInLists(saved: JsonObject): Refusal | null {
-  for (const [part, list] of Object.entries(saved)) {
-    const seen = new Set<string>()
-    for (const [index, record] of listOf(list).entries()) {
-      const id = member(record, 'id')
-      const where = pathInWords(['model', part, index])
-      if (typeof id !== 'string') {
-        return refusal(
-          'wrong',
-          'A record is an object with a text as its “id”. Give it one.',
-          where,
-        )
-      }
-      if (seen.has(id)) {
-        const message = `There is a record with the id “${shortened(id, 100)}” before this one. Keep one of the two, or change an id.`
-        return refusal('wrong', message, where)
-      }
-      seen.add(id)
-    }
-  }
-  return null
-}
-
-function checked(saved: unknown): { readonly type: 'model'; readonly model: Model } | Refusal {
+function checked(saved: JsonObject): { readonly type: 'model'; readonly model: Model } | Refusal {
+  const missing = missingList(saved)
+  if (missing) return missing
   const parsed = Model.safeParse(saved)
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0]
-    const message = shortened(issue?.message ?? 'This is not what Corral expects here.', 300)
-    return refusal('wrong', message, pathInWords(['model', ...(issue?.path ?? [])]))
-  }
-  const fault = faultsOf(parsed.data)[0]
-  if (fault) return refusal('wrong', fault.message, pathInWords(['model', ...fault.path]))
-  return { type: 'model', model: parsed.data }
+  if (!parsed.success) return refusedFor(modelFaults(parsed.error.issues, saved))
+  const [fault, ...others] = faultsOf(parsed.data)
+  return fault ? refusedFor([fault, ...others]) : { type: 'model', model: parsed.data }
 }
 
 function findingsIn(file: JsonObject): ExportedFinding[] {

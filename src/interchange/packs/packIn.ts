@@ -2,7 +2,8 @@ import { type LoadedPack, loadedPack } from '@/rules/ownPacks/loadedPack'
 import type { PackFault } from '@/rules/ownPacks/packFault'
 import { packFaults } from '@/rules/ownPacks/packFaults'
 import { PackFile } from '@/rules/ownPacks/packSchema'
-import { schemaFaults } from './schemaFaults'
+import { packFieldNames } from '@/rules/ownPacks/packFieldNames'
+import { schemaFaults } from '../schemaFaults'
 
 /** A sound pack, or what is wrong with the value that should be one. */
 export type PackIn =
@@ -13,7 +14,7 @@ export type PackIn =
 export function packIn(value: unknown): PackIn {
   const parsed = PackFile.safeParse(value)
   if (!parsed.success) {
-    return { type: 'faulty', faults: schemaFaults(parsed.error.issues, value) }
+    return { type: 'faulty', faults: schemaFaults(parsed.error.issues, value, packFieldNames) }
   }
   const faults = packFaults(parsed.data)
   return faults.length > 0

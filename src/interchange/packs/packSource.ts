@@ -70,7 +70,7 @@ function tooMuch(error: unknown): string {
 }
 
 const unsafeWords =
-  'A field has a name that is no text, or one that means something to every object. Rename it.'
+  'A field has a name that is no text, or one that cannot be used for a field. Rename it.'
 
 /** The first field that is called something a pack cannot have. */
 function unsafeOffset(document: Document): number | null {

@@ -4,7 +4,8 @@ import { type PackFile, RuleInFile } from '@/rules/ownPacks/packSchema'
 import { withRule } from '@/rules/ownPacks/withRule'
 import { type PackRefused, refused, refusedWhole } from './packRefusal'
 import { packSource } from './packSource'
-import { schemaFaults } from './schemaFaults'
+import { packFieldNames } from '@/rules/ownPacks/packFieldNames'
+import { schemaFaults } from '../schemaFaults'
 
 export interface RuleRead {
   readonly type: 'read'
@@ -24,7 +25,8 @@ export function readRule(text: string, pack: PackFile): RuleRead | PackRefused {
     return refusedWhole('A rule is a group of fields: id, title, stride, applies and so on.')
   }
   const parsed = RuleInFile.safeParse(value)
-  if (!parsed.success) return refused(schemaFaults(parsed.error.issues, value), source)
+  if (!parsed.success)
+    return refused(schemaFaults(parsed.error.issues, value, packFieldNames), source)
   const faults = ofRule(packFaults(withRule(pack, parsed.data)), pack, parsed.data)
   return faults.length > 0 ? refused(faults, source) : { type: 'read', rule: parsed.data }
 }

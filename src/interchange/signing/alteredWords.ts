@@ -1,6 +1,6 @@
 import { listed } from '@/rules/explain/phrase'
-import { type Json, member, textOf } from '../json'
-import { shortened } from '../refusal'
+import type { Json } from '../json'
+import { aboutInWords, recordInWords } from '../recordInWords'
 import type { Alteration } from './alterations'
 
 /** More than these are only counted. */
@@ -50,29 +50,10 @@ const fields: { readonly [field: string]: string } = {
   signature: 'the key of the signature',
 }
 
-const tables: { readonly [table: string]: string } = {
-  elements: 'the element',
-  flows: 'the data flow',
-  boundaries: 'the trust boundary',
-  assets: 'the asset',
-  actors: 'the threat actor',
-  controls: 'the control',
-  decisions: 'the decision about',
-  ownThreats: 'the threat',
-  assumptions: 'the assumption',
-  diagrams: 'the diagram',
-  findings: 'the finding',
-  packs: 'the rule pack',
-}
-
-/** `the element “Support bot”`; what has no name is called by its id. */
 function recordWords(key: string, record: Json): string {
-  if (key === 'about') return 'what is said about the model as a whole'
+  if (key === 'about') return aboutInWords
   const [table = '', ...id] = key.split('/')
-  const name = ['name', 'title', 'statement', 'control']
-    .map((field) => textOf(member(record, field)))
-    .find((text) => text !== null && text.trim() !== '')
-  return `${tables[table] ?? `“${table}”`} “${shortened(name ?? id.join('/'), 80)}”`
+  return recordInWords(table, id.join('/'), record)
 }
 
 const withoutStop = (text: string) => text.replace(/\.$/, '')

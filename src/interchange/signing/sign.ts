@@ -5,6 +5,7 @@ import type { ExportedFinding } from '@/review/exportedFindings'
 import { lastReview, openEnds } from '@/review/signing/reviewsInOrder'
 import type { PackInFile } from '../corral/packInFile'
 import type { Json } from '../json'
+import { schemaFaults } from '../schemaFaults'
 import { digestsOfSnapshot, digestsOfStatement } from './digests'
 import { snapshotOf } from './snapshot'
 import { hashOf, type Unsigned } from './statement'
@@ -43,14 +44,16 @@ export async function signed(model: Model, said: Said, seen: Seen): Promise<Sign
   if (sha256 === null) return noHash
   const { signature, ...review } = unsigned
   const value = signer && (await signer.sign(sha256))
-  const result = Review.safeParse({
+  const made = {
     ...review,
     sha256,
     ...(signature && { signature: { ...signature, value } }),
-  })
+  }
+  const result = Review.safeParse(made)
   if (result.success) return { type: 'signed', review: result.data }
-  const message = result.error.issues[0]?.message ?? ''
-  return { type: 'refused', message: `This review cannot be signed: ${message}` }
+  const [fault] = schemaFaults(result.error.issues, made, [])
+  const where = fault ? `“${fault.path.map(String).join(' › ')}”: ${fault.message}` : ''
+  return { type: 'refused', message: `This review cannot be signed. ${where}` }
 }
 
 /** The model with a review that was signed; the one under way is over. */
