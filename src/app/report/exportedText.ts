@@ -2,7 +2,7 @@ import { version } from '@/../package.json'
 import { registerCsv } from '@/interchange/csv/registerCsv'
 import type { ExportFormat } from '@/interchange/exportFormats'
 import { fileNameOf } from '@/interchange/fileName'
-import { changesSince, type Since } from '@/interchange/report/changesSince'
+import { changesSince, reviewToCompare, type Since } from '@/interchange/report/changesSince'
 import type { Report } from '@/interchange/report/document'
 import { writeHtml } from '@/interchange/report/html/writeHtml'
 import { writeMarkdown } from '@/interchange/report/markdown/writeMarkdown'
@@ -11,7 +11,6 @@ import { recordPlaces } from '@/interchange/sarif/recordPlaces'
 import { writeSarif } from '@/interchange/sarif/writeSarif'
 import { verifyChain } from '@/interchange/signing/verifyChain'
 import { reportDrawings } from '@/picture/reportDrawings'
-import { lastReview } from '@/review/signing/reviewsInOrder'
 import { isStanding } from '@/review/standing'
 import { rulesInUse } from '@/rules/ownPacks/rulesInUse'
 import type { Analysis } from '@/store/analysisStore'
@@ -56,8 +55,8 @@ async function reportOn(analysis: Analysis): Promise<Report> {
 }
 
 function sinceOf(now: Analysis): Since | null {
-  const last = lastReview(now.model)
-  return last && changesSince(last, now, ({ about }) => rulesInUse(about.packs, readyPacks()))
+  const review = reviewToCompare(now.model)
+  return review && changesSince(review, now, ({ about }) => rulesInUse(about.packs, readyPacks()))
 }
 
 /** Its lines are those of the file that the model would be exported as. */

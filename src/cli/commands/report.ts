@@ -2,7 +2,7 @@ import { registerCsv } from '@/interchange/csv/registerCsv'
 import { type ExportFormat, formatInfo } from '@/interchange/exportFormats'
 import type { PackInFile } from '@/interchange/corral/packInFile'
 import { packsUsed } from '@/interchange/packs/packsUsed'
-import { changesSince, type Since } from '@/interchange/report/changesSince'
+import { changesSince, reviewToCompare, type Since } from '@/interchange/report/changesSince'
 import { writeHtml } from '@/interchange/report/html/writeHtml'
 import { writeMarkdown } from '@/interchange/report/markdown/writeMarkdown'
 import { reportOf } from '@/interchange/report/reportOf'
@@ -11,7 +11,6 @@ import { writeSarif } from '@/interchange/sarif/writeSarif'
 import { type ChainReport, verifyChain } from '@/interchange/signing/verifyChain'
 import { reportDrawings } from '@/picture/reportDrawings'
 import type { Model } from '@/model/model'
-import { lastReview } from '@/review/signing/reviewsInOrder'
 import { isStanding } from '@/review/standing'
 import type { LoadedPack } from '@/rules/ownPacks/loadedPack'
 import { rulesInUse } from '@/rules/ownPacks/rulesInUse'
@@ -130,14 +129,14 @@ function textOf(format: Written, reported: Reported, system: System): string {
   }
 }
 
-/** What has changed since the last signed review, with the packs that were given. */
+/** What has changed since the review that is compared with, with the packs that were given. */
 function sinceOf(
   { model, situation, threats }: Analysis,
   own: readonly LoadedPack[],
 ): Since | null {
-  const last = lastReview(model)
-  if (!last) return null
+  const review = reviewToCompare(model)
+  if (!review) return null
   const given = own.map(({ id }) => id)
   const inUse = ({ about }: Model) => rulesInUse([...about.packs, ...given], own)
-  return changesSince(last, { model, situation, threats, inUse: inUse(model) }, inUse)
+  return changesSince(review, { model, situation, threats, inUse: inUse(model) }, inUse)
 }

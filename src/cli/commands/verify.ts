@@ -27,7 +27,7 @@ file can make a review of any name: the key is what others cannot have.`,
     const verification = await verificationOf(readModel(system.read(file)).model, key)
     const output = isOn('json')
       ? verificationJson(verification)
-      : await verificationText(verification, system)
+      : verificationText(verification, system)
     return { code: verification.isSound ? 0 : 1, output, notes: '' }
   },
 }

@@ -1,17 +1,16 @@
 import { chainInWords, faultInWords, signatureWords } from '@/interchange/signing/chainWords'
-import { keyNameOf } from '@/interchange/signing/publicKey'
 import type { CheckedReview } from '@/interchange/signing/verifyChain'
 import { oneLine } from '../oneLine'
 import type { System } from '../system'
 import type { Verification } from './verification'
 
 /** How the signed reviews of a file stand, to read. */
-export async function verificationText(
+export function verificationText(
   { model, report, changed }: Verification,
   { style }: Pick<System, 'style'>,
-): Promise<string> {
+): string {
   const title = oneLine(model.about.title) || 'Untitled'
-  const reviews = await Promise.all(report.reviews.map(reviewLines))
+  const reviews = report.reviews.map(reviewLines)
   const faults = report.faults.map((fault) => `  ${oneLine(faultInWords(fault))}`)
   const parts = [
     [style.strong(title), chainInWords(report), ...changedLines(changed)],
@@ -26,11 +25,10 @@ function changedLines(changed: boolean | null): readonly string[] {
   return [changed ? 'The model has changed since then.' : 'The model says what was signed then.']
 }
 
-async function reviewLines(checked: CheckedReview): Promise<readonly string[]> {
-  const { review, isIntact } = checked
-  const { by, role, at, sha256, signature } = review
-  const name = signature && (await keyNameOf(signature.publicKey))
-  const key = name ? ` (key ${name})` : ''
+function reviewLines(checked: CheckedReview): readonly string[] {
+  const { review, isIntact, keyName } = checked
+  const { by, role, at, sha256 } = review
+  const key = keyName ? ` (key ${keyName})` : ''
   return [
     oneLine(`${at.slice(0, 10)}  ${by}${role.trim() === '' ? '' : `, ${role}`}`),
     `  ${isIntact ? 'as it was signed' : 'not what was signed'}, ${signatureWords(checked)}${key}`,

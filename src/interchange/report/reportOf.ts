@@ -66,8 +66,8 @@ function frontOf({ model, today }: Telling): readonly Block[] {
         { term: 'Owner', runs: [owner.trim() || quiet('Nobody is named')] },
         ...(people.length > 0 ? [{ term: 'Contributors', runs: [people.join(', ')] }] : []),
         { term: 'Review', runs: signed },
-        { term: 'Next review', runs: nextReviewOf(model, today) },
         ...(last ? [{ term: 'Its SHA-256', runs: [code(last.sha256)] }] : []),
+        { term: 'Next review', runs: nextReviewOf(model, today) },
       ],
     },
   ]

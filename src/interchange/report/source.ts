@@ -35,7 +35,7 @@ export interface ReportSource {
   readonly drawings: readonly Drawing[]
   /** How the signed reviews stand. */
   readonly chain: ChainReport
-  /** What has changed since the last signed review; null before the first. */
+  /** What has changed since the review that is compared with; null before the first. */
   readonly since: Since | null
   readonly today: Day
 }

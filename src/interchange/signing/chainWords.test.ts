@@ -19,7 +19,7 @@ const review: Review = {
   sha256: '0'.repeat(64),
 }
 
-const sound: CheckedReview = { review, isIntact: true, signature: 'none' }
+const sound: CheckedReview = { review, isIntact: true, signature: 'none', keyName: null }
 
 const altered = (...alterations: readonly Alteration[]) =>
   faultInWords({ type: 'altered', review, alterations })

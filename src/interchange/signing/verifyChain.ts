@@ -3,6 +3,7 @@ import type { Review } from '@/model/review'
 import { hashesBefore, openEnds, reviewsInOrder } from '@/review/signing/reviewsInOrder'
 import { type Alteration, alterationsOf } from './alterations'
 import { isSignedBy } from './ed25519'
+import { keyNameOf } from './publicKey'
 import { hashOf, unsignedOf } from './statement'
 
 /** How the signature of a review stands; unknown where this program knows no Ed25519. */
@@ -13,6 +14,8 @@ export interface CheckedReview {
   /** Whether its hash is that of what it says. */
   readonly isIntact: boolean
   readonly signature: SignatureState
+  /** What people know the key by; null without one, and where it is no key. */
+  readonly keyName: string | null
 }
 
 /** What is wrong with the reviews of a model. */
@@ -61,7 +64,8 @@ async function checked(review: Review): Promise<CheckedReview | null> {
   const hash = await hashOf(unsignedOf(review))
   if (hash === null) return null
   const signature = await signatureOf(review, hash)
-  return { review, isIntact: hash === review.sha256, signature }
+  const keyName = review.signature ? await keyNameOf(review.signature.publicKey) : null
+  return { review, isIntact: hash === review.sha256, signature, keyName }
 }
 
 async function faultsOf(

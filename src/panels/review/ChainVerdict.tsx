@@ -1,7 +1,5 @@
 import { ShieldAlert, ShieldCheck } from 'lucide-react'
-import { useEffect, useState } from 'react'
 import { chainInWords, faultInWords } from '@/interchange/signing/chainWords'
-import { keyNameOf } from '@/interchange/signing/publicKey'
 import type { ChainReport } from '@/interchange/signing/verifyChain'
 import styles from './ChainVerdict.module.css'
 import { dayOf } from './signedWords'
@@ -36,43 +34,23 @@ interface KeysProps {
 
 /** A signature proves only that its key made it; whose key that is, people must compare. */
 function Keys({ report }: KeysProps) {
-  const keys = useKeysIn(report)
+  const keys = keysIn(report)
   if (keys.length === 0) return null
   return (
     <div className={styles.keys}>
-      {keys.map(({ by, name }) => (
-        <p key={by + name}>
-          {by} signs with the key <code>{name}</code>
+      {keys.map(([name, by]) => (
+        <p key={name}>
+          {by.trim() || 'Someone unnamed'} signs with the key <code>{name}</code>
         </p>
       ))}
     </div>
   )
 }
 
-interface NamedKey {
-  readonly by: string
-  readonly name: string
-}
-
-function useKeysIn(report: KeysProps['report']): readonly NamedKey[] {
-  const [named, setNamed] = useState<readonly NamedKey[]>([])
-  useEffect(() => {
-    let isWanted = true
-    const naming = keysIn(report).map(async ([publicKey, by]) => {
-      return { by, name: (await keyNameOf(publicKey)) ?? publicKey }
-    })
-    void Promise.all(naming).then((keys) => isWanted && setNamed(keys))
-    return () => {
-      isWanted = false
-    }
-  }, [report])
-  return named
-}
-
 /** The keys whose signatures are valid, each with the name of whoever signed with it last. */
 function keysIn({ reviews }: KeysProps['report']): readonly (readonly [string, string])[] {
-  const keys = reviews.flatMap(({ review: { signature, by }, signature: state }) =>
-    signature && state === 'valid' ? [[signature.publicKey, by] as const] : [],
+  const keys = reviews.flatMap(({ review: { by }, signature, keyName }) =>
+    signature === 'valid' && keyName ? [[keyName, by] as const] : [],
   )
   return [...new Map(keys)]
 }

@@ -26,11 +26,12 @@ import {
   type Section,
   table,
 } from '../document'
+import type { Since } from '../changesSince'
 import type { Telling } from '../telling'
 import { counted } from '@/model/counted'
 import { movementTable } from './movement'
 
-/** What is another since the last review was signed, and what it comes to; nothing before the first. */
+/** What is another since the review that is compared with, and what it comes to; nothing before the first. */
 export function changesSection(telling: Telling): readonly Section[] {
   const { since } = telling
   if (!since) return []
@@ -39,7 +40,7 @@ export function changesSection(telling: Telling): readonly Section[] {
   return [
     {
       id: 'changes',
-      title: 'Changes since the last review',
+      title: sinceInWords(since, 'Changes since'),
       beginsPage: true,
       blocks: changes
         ? [
@@ -109,7 +110,7 @@ function blocksOf(changes: Changes, telling: Telling): Block[] {
     list(short),
     ...kinds.flatMap(({ kind, title }) => threatBlocks(title, changes, kind)),
     heading('Movement on the matrix'),
-    movementTable('Movement since the last review', movements.residual, telling),
+    movementTable('Movement on the matrix', movements.residual, telling),
     ...listed(
       'In the model',
       records.filter(isSaidOnlyHere).map((change) => [`${recordInWords(change)}.`]),
@@ -131,6 +132,11 @@ function isSaidOnlyHere({ place, kind, fields }: RecordChange): boolean {
   return (
     place !== 'controls' || (kind === 'changed' && fields.some(({ field }) => field !== 'status'))
   )
+}
+
+/** “Changes since the review of 20 Feb 2027”. */
+export function sinceInWords({ review }: Since, what: string): string {
+  return `${what} the review of ${dayText(review.at)}`
 }
 
 const kinds = [

@@ -16,6 +16,7 @@ import {
   strong,
   type Table,
 } from '../document'
+import { dayText } from '@/review/changes/words/dayText'
 import type { Telling } from '../telling'
 import { counted } from '@/model/counted'
 import { viewMovementBlocks } from './movement'
@@ -58,14 +59,14 @@ interface Before {
   readonly countIn: (cell: RiskCell, now: number) => number
 }
 
-/** At the last review; where there was none, without any control. */
+/** At the review that is compared with; where there is none, without any control. */
 function beforeOf({ threats, model, since }: Telling): Before {
   const movements = since?.changes?.movements.residual
   if (movements) {
     const atEnd = (end: 'from' | 'to', at: RiskCell) =>
       movements.filter((each) => each[end] !== null && isCell(each[end], at)).length
     return {
-      when: 'at the last review, judged by the rules of today',
+      when: `at the review of ${dayText(since.review.at)}, judged by the rules of today`,
       countIn: (at, now) => now - atEnd('to', at) + atEnd('from', at),
     }
   }

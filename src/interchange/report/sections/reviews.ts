@@ -47,6 +47,8 @@ export function reviewsSection({ model, chain }: Telling): Section {
 }
 
 function signedBlocks(reviews: readonly Review[], last: Review, chain: ChainReport): Block[] {
+  const checked = chain.type === 'checked' ? chain.reviews : []
+  const keyNames = new Map(checked.map(({ review, keyName }) => [review.id, keyName]))
   return [
     ...chainBlocks(chain),
     table(
@@ -57,7 +59,7 @@ function signedBlocks(reviews: readonly Review[], last: Review, chain: ChainRepo
         { label: 'Note', fit: 'wide' },
         { label: 'SHA-256', fit: 'wide' },
       ],
-      reviews.map(reviewRow),
+      reviews.map((review) => reviewRow(review, keyNames.get(review.id) ?? null)),
     ),
     ...skippedBlocks(last),
     ...verifyingBlocks(last),
@@ -92,7 +94,8 @@ function chainBlocks(chain: ChainReport): Block[] {
   ]
 }
 
-function reviewRow({ by, role, at, note: said, sha256, previous, signature }: Review): Row {
+function reviewRow(review: Review, keyName: string | null): Row {
+  const { by, role, at, note: said, sha256, previous, signature } = review
   return {
     cells: [
       { isHead: true, lines: [[dayText(at)]] },
@@ -107,7 +110,10 @@ function reviewRow({ by, role, at, note: said, sha256, previous, signature }: Re
           quiet(previous ? 'after ' : 'the first'),
           ...(previous ? [code(`${previous.slice(0, 16)}…`)] : []),
         ],
-        ...(signature ? [[quiet('signed with the key '), code(signature.publicKey)]] : []),
+        ...(signature
+          ? [[quiet('signed with the key '), code(keyName ?? signature.publicKey)]]
+          : []),
+        ...(signature && keyName ? [[quiet('in full '), code(signature.publicKey)]] : []),
       ]),
     ],
   }

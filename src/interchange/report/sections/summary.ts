@@ -18,6 +18,7 @@ import {
 import type { Telling } from '../telling'
 import { counted } from '@/model/counted'
 import { decisionWords } from '../words'
+import { sinceInWords } from './changes'
 import { askedOfManagers } from './managers'
 
 const MOST_RISKS = 5
@@ -35,7 +36,9 @@ export function summarySection(telling: Telling, changes: readonly Runs[]): Sect
       { is: 'tiles', items: tilesOf(telling.threats) },
       heading('The top risks'),
       ...topRisks(telling),
-      ...(changes.length > 0 ? [heading('Since the last review'), list(changes)] : []),
+      ...(telling.since && changes.length > 0
+        ? [heading(sinceInWords(telling.since, 'Since')), list(changes)]
+        : []),
       heading('What is asked of you'),
       asked.length > 0
         ? list(asked)
