@@ -72,7 +72,7 @@ test('a file whose reviews are as they were signed verifies', async () => {
   const { code, out, err } = corral(['verify', file])
   expect({ code, err }).toEqual({ code: 0, err: '' })
   expect(out).toContain(
-    '2 signed reviews, unbroken; the last by A. Kim on 2026-02-15, signature valid.',
+    '2 signed reviews, unbroken; the last by A. Kim on 15 Feb 2026, signature valid.',
   )
   expect(out).toContain('The model says what was signed then.')
   expect(told(file)).toMatchObject({
@@ -94,7 +94,7 @@ test('what was altered is told by review and record, and the command fails', asy
   expect({ code, err }).toEqual({ code: 1, err: '' })
   expect(out).toContain('2 signed reviews, 1 fault;')
   expect(out).toContain(
-    'The review by A. Kim of 2026-02-15 is not what was signed: the element “Questioning machine” was changed.',
+    'The review by A. Kim of 15 Feb 2026 is not what was signed: the element “Questioning machine” was changed.',
   )
   expect(told(file)).toMatchObject({
     code: 1,

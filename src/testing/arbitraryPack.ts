@@ -3,7 +3,7 @@ import { library } from '@/rules/packs/library'
 import { PackFile, packFormat } from '@/rules/ownPacks/packSchema'
 import { ruleInFile } from '@/rules/ownPacks/ruleInFile'
 
-/** Texts that a careless writer of YAML would spoil, and any others. */
+/** Texts that a careless writer of YAML would spoil, and any others but the sign of what is no text. */
 const text = fc
   .oneof(
     fc.constantFrom(
@@ -22,7 +22,7 @@ const text = fc
     fc.string({ maxLength: 60 }),
     fc.string({ unit: 'grapheme', maxLength: 60 }),
   )
-  .map((words) => words.replaceAll(/[{}]/g, '').trim() || 'x')
+  .map((words) => words.replaceAll(/[{}\uFFFD]/g, '').trim() || 'x')
 
 const version = fc
   .array(fc.nat(20), { minLength: 1, maxLength: 3 })

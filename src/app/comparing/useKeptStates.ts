@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo } from 'react'
 import type { Moment } from '@/model/text'
-import { dayOf } from '@/panels/review/signedWords'
+import { dayInWords } from '@/store/dayInWords'
 import { listRevisions, type Revision } from '@/persistence/revisions'
 import { reviewsInOrder } from '@/review/signing/reviewsInOrder'
 import { useModel } from '@/store/workspace'
@@ -32,7 +32,7 @@ export function useKeptStates(): readonly KeptEntry[] {
       id,
       of: 'review',
       at,
-      label: `Review ${index + 1}, ${dayOf(at)}`,
+      label: `Review ${index + 1}, ${dayInWords(at)}`,
       hint: `Signed by ${by}`,
     }))
     return [...signed, ...(versions ?? []).map(versionEntry)].toSorted(latestFirst)

@@ -1,5 +1,5 @@
 import { differencesInWords, reviewsInWords } from '@/interchange/signing/metWords'
-import { dayOf } from '@/panels/review/signedWords'
+import { dayInWords } from '@/store/dayInWords'
 import { undeleteModel } from '@/persistence/library'
 import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
@@ -71,9 +71,9 @@ function Differences({ met, fileName }: Pick<KnownModelProps['imported'], 'met' 
   return (
     <>
       <p>
-        “{fileName}” holds another copy of it: {differencesInWords(met, dayOf)}
+        “{fileName}” holds another copy of it: {differencesInWords(met, dayInWords)}
       </p>
-      {reviewsInWords(met, dayOf).map((line) => (
+      {reviewsInWords(met, dayInWords).map((line) => (
         <p key={line}>{line}</p>
       ))}
       <p>Nothing was changed so far. You choose what is taken over, and can undo it.</p>

@@ -1,4 +1,4 @@
-import { dayInWords } from '@/panels/threats/dayInWords'
+import { dayInWords } from '@/store/dayInWords'
 import type { Day } from '@/model/text'
 import type { Revision } from '@/persistence/revisions'
 import type { RecordCounts } from '@/review/changes/recordCounts'

@@ -12,6 +12,7 @@ import { today } from '@/store/today'
 import { BandBadge } from '@/ui/BandBadge'
 import { IconButton } from '@/ui/IconButton'
 import { Menu, MenuItem, MenuTrigger } from '@/ui/Menu'
+import { dayInWords } from '@/store/dayInWords'
 import { toast } from '@/ui/toast'
 import { counted } from '@/model/counted'
 import { database } from '../database'
@@ -73,9 +74,7 @@ function Facts({ row }: { readonly row: ModelRow }) {
       </span>
       <span className={styles.quiet}>
         <Due row={row} />
-        <span>
-          Changed {new Date(updatedAt).toLocaleDateString(undefined, { dateStyle: 'medium' })}
-        </span>
+        <span>Changed {dayInWords(updatedAt)}</span>
       </span>
     </div>
   )

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { differencesInWords, reviewsInWords } from '@/interchange/signing/metWords'
-import { dayOf } from '@/panels/review/signedWords'
+import { dayInWords } from '@/store/dayInWords'
 import { choicesIn } from '@/review/merging/mergeChoice'
 import { useWorkspace } from '@/store/workspace'
 import { Button } from '@/ui/Button'
@@ -54,8 +54,8 @@ export function MergeDialog({ file }: { readonly file: MergingFile }) {
       }
     >
       <div className={styles.notes}>
-        <p>{differencesInWords(met, dayOf)}</p>
-        {[...reviewsInWords(met, dayOf), ...outcome.renumbered].map((line) => (
+        <p>{differencesInWords(met, dayInWords)}</p>
+        {[...reviewsInWords(met, dayInWords), ...outcome.renumbered].map((line) => (
           <p key={line}>{line}</p>
         ))}
       </div>

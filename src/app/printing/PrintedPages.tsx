@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { unnamedDiagram } from '@/editor/diagrams/switching'
+import { dayInWords } from '@/store/dayInWords'
+import { today } from '@/store/today'
 import { useModel } from '@/store/workspace'
 import type { Page } from './pages'
 import styles from './PrintDialog.module.css'
@@ -36,7 +38,7 @@ export function PrintedPages({ pages, onPrinted }: PrintedPagesProps) {
             <p>
               {[
                 pages.length > 1 && `${page.name || unnamedDiagram} (${at + 1} of ${pages.length})`,
-                today(),
+                dayInWords(today()),
               ]
                 .filter(Boolean)
                 .join(' · ')}
@@ -49,8 +51,6 @@ export function PrintedPages({ pages, onPrinted }: PrintedPagesProps) {
     </div>
   )
 }
-
-const today = () => new Date().toLocaleDateString(undefined, { dateStyle: 'long' })
 
 function Drawing({ svg, alt }: { readonly svg: string; readonly alt: string }) {
   const [address] = useState(() => URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })))

@@ -3,6 +3,7 @@ import { KeyRound } from 'lucide-react'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { makeSigningKey, type SigningKey as Key, signingKey } from '@/persistence/signingKey'
+import { dayInWords } from '@/store/dayInWords'
 import { Button } from '@/ui/Button'
 import { Checkbox } from '@/ui/Checkbox'
 import { database } from '../database'
@@ -61,15 +62,14 @@ function KeptKey({ signingKey: key }: { readonly signingKey: Key }) {
   const isUsed = useStore(keyInUse, (state) => state.isUsed)
   const name = useKeyName(key.publicKey)
   const [isForgetting, setForgetting] = useState(false)
-  const madeOn = new Date(key.madeAt).toLocaleDateString(undefined, { dateStyle: 'long' })
   return (
     <>
       <Checkbox isSelected={isUsed} onChange={setKeyInUse}>
         Sign with the key of this browser
       </Checkbox>
       <p className={styles.words}>
-        <code>{name}</code> made on {madeOn}. Give its public half to those who check, by another
-        way than the file.
+        <code>{name}</code> made on {dayInWords(key.madeAt)}. Give its public half to those who
+        check, by another way than the file.
       </p>
       <div className={styles.actions}>
         <Button size="small" onPress={() => savePublicKey(key.publicKey, name)}>

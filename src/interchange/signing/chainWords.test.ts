@@ -32,7 +32,7 @@ test('a sound chain is told in one line', () => {
     'No review has been signed.',
   )
   expect(chainInWords({ type: 'checked', reviews: [sound], faults: [] })).toBe(
-    '1 signed review, as it was signed; the last by A. Kim on 2026-11-22, by name only.',
+    '1 signed review, as it was signed; the last by A. Kim on 22 Nov 2026, by name only.',
   )
   const two = [sound, { ...sound, signature: 'valid' as const }]
   expect(chainInWords({ type: 'checked', reviews: two, faults: [] }, () => 'Sunday')).toBe(
@@ -58,7 +58,7 @@ test.each([
   [{ type: 'hash' }, 'its hash was changed, and nothing that it says'],
 ] as const)('what was altered is named: %j', (alteration, words) => {
   const told = altered(alteration)
-  expect(told).toContain('The review by A. Kim of 2026-11-22 is not what was signed: ')
+  expect(told).toContain('The review by A. Kim of 22 Nov 2026 is not what was signed: ')
   expect(told).toContain(words)
 })
 
@@ -77,5 +77,5 @@ test('every fault says how to mend it', () => {
   ]
   for (const words of faults) expect(words).toMatch(/(Look for|Ask|Sign|Take) /)
   expect(faults[0]).toContain('(hash abababababababab…)')
-  expect(faults[3]).toContain('The reviews by A. Kim of 2026-11-22 and by someone unnamed of')
+  expect(faults[3]).toContain('The reviews by A. Kim of 22 Nov 2026 and by someone unnamed of')
 })

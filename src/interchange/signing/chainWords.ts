@@ -1,18 +1,17 @@
 import { counted } from '@/model/counted'
 import type { Review } from '@/model/review'
 import type { Moment } from '@/model/text'
+import { dayText } from '@/review/changes/words/dayText'
 import { listed } from '@/rules/explain/phrase'
 import { shortened } from '../refusal'
 import { alteredWords } from './alteredWords'
 import type { ChainFault, ChainReport, CheckedReview, SignatureState } from './verifyChain'
 
-/** The day of a moment in words, for one reader or for all. */
+/** The day of a moment in words: for one reader or, as `dayText`, for all. */
 export type DayInWords = (at: Moment) => string
 
-const universalDay: DayInWords = (at) => at.slice(0, 10)
-
 /** How the reviews stand, in one line: `3 signed reviews, unbroken; the last by A. Kim on …`. */
-export function chainInWords(report: ChainReport, dayOf: DayInWords = universalDay): string {
+export function chainInWords(report: ChainReport, dayOf: DayInWords = dayText): string {
   if (report.type === 'unchecked') return unchecked
   const last = report.reviews.at(-1)
   if (!last) return 'No review has been signed.'
@@ -40,7 +39,7 @@ const signatures: { readonly [State in SignatureState]: string } = {
 }
 
 /** What is wrong, where, and how to mend it. */
-export function faultInWords(fault: ChainFault, dayOf: DayInWords = universalDay): string {
+export function faultInWords(fault: ChainFault, dayOf: DayInWords = dayText): string {
   const whose = ({ by, at }: Review) => `by ${signerCalled(by)} of ${dayOf(at)}`
   const the = (review: Review) => `The review ${whose(review)}`
   switch (fault.type) {

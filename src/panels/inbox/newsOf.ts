@@ -1,7 +1,7 @@
 import type { Model } from '@/model/model'
 import type { Threat } from '@/review/threat'
 import { changedRow } from '../threats/changedWords'
-import { dayInWords } from '../threats/dayInWords'
+import { dayInWords } from '@/store/dayInWords'
 
 /** What brought a threat back into the inbox, in a few words; empty for one that is new. */
 export function newsOf({ state, changedFacts, decision }: Threat, model: Model): string {

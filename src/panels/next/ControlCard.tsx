@@ -1,7 +1,7 @@
 import { Button } from '@/ui/Button'
 import { TextField } from '@/ui/TextField'
 import { TryButton } from '../lens/TryButton'
-import { dayInWords } from '../threats/dayInWords'
+import { dayInWords } from '@/store/dayInWords'
 import { EffortSelect } from './EffortSelect'
 import { Gains } from './Gains'
 import styles from './next.module.css'

@@ -9,7 +9,7 @@ import { today } from '@/store/today'
 import { useEdit, useModel } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import { AssumptionCard } from '../inspector/AssumptionCard'
-import { dayInWords } from '../threats/dayInWords'
+import { dayInWords } from '@/store/dayInWords'
 import { untilChoices } from '../threats/untilChoices'
 import styles from './review.module.css'
 

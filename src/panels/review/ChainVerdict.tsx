@@ -2,7 +2,7 @@ import { ShieldAlert, ShieldCheck } from 'lucide-react'
 import { chainInWords, faultInWords } from '@/interchange/signing/chainWords'
 import type { ChainReport } from '@/interchange/signing/verifyChain'
 import styles from './ChainVerdict.module.css'
-import { dayOf } from './signedWords'
+import { dayInWords } from '@/store/dayInWords'
 
 /** Whether the signed reviews are what was signed, what is wrong with them, and with which keys. */
 export function ChainVerdict({ report }: { readonly report: ChainReport }) {
@@ -13,11 +13,11 @@ export function ChainVerdict({ report }: { readonly report: ChainReport }) {
     <div className={styles.verdict} data-sound={isSound || undefined}>
       <Shield size={18} aria-hidden />
       <div>
-        <p>{chainInWords(report, dayOf)}</p>
+        <p>{chainInWords(report, dayInWords)}</p>
         {faults.length > 0 && (
           <ul className={styles.faults} aria-label="What is wrong with the signed reviews">
             {faults.map((fault) => {
-              const words = faultInWords(fault, dayOf)
+              const words = faultInWords(fault, dayInWords)
               return <li key={words}>{words}</li>
             })}
           </ul>

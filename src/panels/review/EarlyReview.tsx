@@ -3,7 +3,7 @@ import { weightyChanges } from '@/review/changes/weightyChanges'
 import { lastReview } from '@/review/signing/reviewsInOrder'
 import { useModel } from '@/store/workspace'
 import styles from './review.module.css'
-import { dayOf } from './signedWords'
+import { dayInWords } from '@/store/dayInWords'
 import { useSince } from './useSince'
 
 /** So many reasons are named; more do not make it more urgent. */
@@ -22,7 +22,9 @@ export function EarlyReview() {
   if (!last || isUnderWay || weighty.length === 0) return null
   return (
     <section className={styles.early} aria-label="Why not wait">
-      <p>Since {dayOf(last.at)} something has changed that should not wait for the next date:</p>
+      <p>
+        Since {dayInWords(last.at)} something has changed that should not wait for the next date:
+      </p>
       <ul>
         {weighty.slice(0, MOST).map(({ text }) => (
           <li key={text}>{text}</li>

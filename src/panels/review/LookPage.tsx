@@ -9,7 +9,7 @@ import type { ReviewTools } from './reviewTools'
 import { SignedRegister } from './SignedRegister'
 import { SignedStatement } from './SignedStatement'
 import { SignedControls, SignedAssumptions } from './SignedRecords'
-import { dayOf } from './signedWords'
+import { dayInWords } from '@/store/dayInWords'
 import type { Whereabouts } from './useStage'
 
 interface LookPageProps {
@@ -30,7 +30,7 @@ export function LookPage({ review, where, tools: { Drawing } }: LookPageProps) {
       </div>
       <header className={styles.head}>
         <div>
-          <h1 className={styles.title}>As signed on {dayOf(review.at)}</h1>
+          <h1 className={styles.title}>As signed on {dayInWords(review.at)}</h1>
           <SignedStatement review={review} />
         </div>
         <Button size="small" onPress={() => where.compareWith(review.id)}>

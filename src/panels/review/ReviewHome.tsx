@@ -11,7 +11,7 @@ import { EarlyReview } from './EarlyReview'
 import type { ReviewTools } from './reviewTools'
 import { SignedReviews } from './SignedReviews'
 import styles from './review.module.css'
-import { dayOf } from './signedWords'
+import { dayInWords } from '@/store/dayInWords'
 import { firstOpen, stages, stageWords } from './steps'
 import type { Whereabouts } from './useStage'
 import { isFocusLost, useTitleFocus } from './useTitleFocus'
@@ -66,7 +66,7 @@ function Standing({ where }: { readonly where: Whereabouts }) {
   }
   return (
     <p className={styles.ask}>
-      Signed on {dayOf(last.at)} by {last.by}
+      Signed on {dayInWords(last.at)} by {last.by}
       {last.role && `, ${last.role}`}.{' '}
       {isChanged && (
         <TextButton tone="link" onPress={() => where.compareWith(last.id)}>
@@ -110,8 +110,8 @@ function GoOn({ review, where }: GoOnProps) {
   return (
     <section className={styles.card} aria-label="Review under way">
       <p>
-        A review was begun on {dayOf(review.startedAt)}. {past} of {reviewSteps.length} steps are
-        behind you.
+        A review was begun on {dayInWords(review.startedAt)}. {past} of {reviewSteps.length} steps
+        are behind you.
       </p>
       <div className={styles.actions}>
         <Button variant="primary" onPress={() => where.goTo(next)}>

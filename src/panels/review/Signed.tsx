@@ -5,7 +5,7 @@ import { Button } from '@/ui/Button'
 import { AddToCalendar } from '../rhythm/AddToCalendar'
 import type { ReviewTools } from './reviewTools'
 import styles from './review.module.css'
-import { dayOf } from './signedWords'
+import { dayInWords } from '@/store/dayInWords'
 import type { Whereabouts } from './useStage'
 import { useTitleFocus } from './useTitleFocus'
 
@@ -26,7 +26,7 @@ export function Signed({ where, tools }: SignedProps) {
         </Button>
       </div>
       <h1 ref={title} id="signed" className={styles.title} tabIndex={-1}>
-        {review ? `Signed on ${dayOf(review.at)} by ${review.by}` : 'Nothing is signed yet'}
+        {review ? `Signed on ${dayInWords(review.at)} by ${review.by}` : 'Nothing is signed yet'}
       </h1>
       {review && (
         <>

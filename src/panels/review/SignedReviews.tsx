@@ -7,7 +7,8 @@ import { Menu, MenuItem, MenuTrigger } from '@/ui/Menu'
 import { ChainStatus } from './ChainStatus'
 import type { ReviewTools } from './reviewTools'
 import styles from './review.module.css'
-import { dayOf, shortHash } from './signedWords'
+import { dayInWords } from '@/store/dayInWords'
+import { shortHash } from './shortHash'
 import { stageWords } from './steps'
 import type { Whereabouts } from './useStage'
 
@@ -54,7 +55,7 @@ function SignedReview({ review, number, where, tools }: SignedReviewProps) {
       <span className={styles.number}>{number}</span>
       <div className={styles.words}>
         <p className={styles.signer}>
-          <time dateTime={at}>{dayOf(at)}</time> · {by}
+          <time dateTime={at}>{dayInWords(at)}</time> · {by}
           {role && `, ${role}`}
         </p>
         {note && <p className={styles.note}>{note}</p>}

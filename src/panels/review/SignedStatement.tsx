@@ -1,5 +1,5 @@
 import type { Review } from '@/model/review'
-import { dayInWords } from '../threats/dayInWords'
+import { dayInWords } from '@/store/dayInWords'
 import styles from './review.module.css'
 import { stageWords } from './steps'
 

@@ -1,5 +1,5 @@
 import type { ReviewDue } from '@/review/rhythm/reviewDue'
-import { dayInWords } from '../threats/dayInWords'
+import { dayInWords } from '@/store/dayInWords'
 
 /** When a review is due, as people say it: “First review due in 6 days”. */
 export function dueWords(due: ReviewDue): string {

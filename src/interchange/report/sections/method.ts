@@ -43,6 +43,9 @@ export function methodSection(telling: Telling): Section {
         ],
         [strong('Planned'), ': the target risk. Planned controls are counted too.'],
       ]),
+      paragraph(
+        'Every day is told in universal time, so that the report reads the same everywhere.',
+      ),
       ...packBlocks(telling),
       heading('Bands'),
       bandTable(scale),
