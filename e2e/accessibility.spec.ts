@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './app'
 import { inInbox } from './inInbox'
 import { Register } from './inRegister'
-import { ReviewPage } from './inReview'
+import { firstReview } from './inReview'
 
 const serious: ReadonlySet<string> = new Set(['serious', 'critical'])
 
@@ -144,9 +144,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       page,
     }) => {
       await app.startFromTemplate('Telegram moderation bot')
-      await app.see('Review')
-      const review = new ReviewPage(page)
-      await review.begin()
+      const review = await firstReview(app)
       await review.signAs('Ada King', 'Security lead')
       await app.see('Draw')
       await app.element('Moderation bot').click()

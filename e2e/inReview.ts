@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import type { App } from './app'
 
 /** The page of the review, as somebody goes through it. */
 export class ReviewPage {
@@ -42,4 +43,12 @@ export class ReviewPage {
   get signed(): Locator {
     return this.page.getByRole('region', { name: 'Signed reviews' }).getByRole('listitem')
   }
+}
+
+/** Begins the first review of the model that is open. */
+export async function firstReview(app: App): Promise<ReviewPage> {
+  await app.see('Review')
+  const review = new ReviewPage(app.page)
+  await review.begin()
+  return review
 }

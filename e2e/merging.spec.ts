@@ -1,5 +1,5 @@
 import { App, expect, test } from './app'
-import { ReviewPage } from './inReview'
+import { firstReview } from './inReview'
 
 /** The part of a file that this spec changes. */
 interface Copy {
@@ -26,9 +26,7 @@ test('changes of a copy are taken over by choice with the keys, in one step that
   const app = new App(page)
   await app.startBlank('Shared')
   await app.add('Chat bot', 'Helper')
-  await app.see('Review')
-  const review = new ReviewPage(page)
-  await review.begin()
+  const review = await firstReview(app)
   await review.signAs('Ada King', 'Security lead')
   await app.see('Draw')
   const theirs = changedElsewhere(await app.export(), 'Helper')

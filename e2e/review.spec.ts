@@ -1,14 +1,12 @@
 import { expect, test } from './app'
-import { ReviewPage } from './inReview'
+import { firstReview } from './inReview'
 
 test('a review is left, taken up again and signed, and says what was left out', async ({
   app,
   page,
 }) => {
   await app.startFromTemplate('Telegram moderation bot')
-  await app.see('Review')
-  const review = new ReviewPage(page)
-  await review.begin()
+  const review = await firstReview(app)
   await review.done()
   await expect(review.heading('Decisions')).toBeVisible()
 
@@ -34,9 +32,7 @@ test('a threat is decided in the review, and stays in sight until the step is le
   page,
 }) => {
   await app.startFromTemplate('Telegram moderation bot')
-  await app.see('Review')
-  const review = new ReviewPage(page)
-  await review.begin()
+  const review = await firstReview(app)
   await review.step('Decisions').click()
   const first = page
     .getByRole('region', { name: 'Decisions' })

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from './app'
-import { ReviewPage } from './inReview'
+import { firstReview } from './inReview'
 
 /** The day that is so many days from now. */
 function dayIn(days: number): string {
@@ -42,9 +42,7 @@ test('what should not wait for the next date is said in the overview and on the 
   page,
 }) => {
   await app.startFromTemplate('Banking assistant')
-  await app.see('Review')
-  const review = new ReviewPage(page)
-  await review.begin()
+  const review = await firstReview(app)
   await review.signAs('Ada King', 'Owner')
   await page.getByRole('link', { name: 'Draw' }).click()
   await app.add('Vector store / RAG index', 'Second index')

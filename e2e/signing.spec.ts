@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from '@playwright/test'
 import { App, expect, test } from './app'
-import { ReviewPage } from './inReview'
+import { firstReview } from './inReview'
 
 /** What a browser that has never seen the model says of its file. */
 async function toldElsewhere(browser: Browser, name: string, text: string): Promise<string> {
@@ -26,9 +26,7 @@ test('what is signed with a key verifies in another browser, which tells what wa
   browser,
 }) => {
   await app.startFromTemplate('Telegram moderation bot')
-  await app.see('Review')
-  const review = new ReviewPage(page)
-  await review.begin()
+  const review = await firstReview(app)
   await review.step('Sign').click()
   await page.getByRole('button', { name: 'Make a key' }).click()
   await expect(page.getByRole('checkbox', { name: /Sign with the key/ })).toBeChecked()

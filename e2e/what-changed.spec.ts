@@ -1,14 +1,12 @@
 import { expect, test } from './app'
-import { ReviewPage } from './inReview'
+import { firstReview } from './inReview'
 
 test('what came and went since a review is told in words, on the matrix and on the diagram', async ({
   app,
   page,
 }) => {
   await app.startFromTemplate('Telegram moderation bot')
-  await app.see('Review')
-  const review = new ReviewPage(page)
-  await review.begin()
+  const review = await firstReview(app)
   await review.signAs('Ada King', 'Security lead')
   await page.getByRole('link', { name: 'Draw' }).click()
   await app.add('Database', 'Order history')

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { bareElement, bareFlow } from './bareRecords'
 import { withoutRecord } from './applyDifference'
 import { addAsset, assetOfClass, placeAsset } from './edits/assets'
 import { addElement, addFlow } from './edits/drawing'
@@ -12,19 +13,10 @@ const bot = ElementId.parse('bot')
 const talk = FlowId.parse('talk')
 const chats = AssetId.parse('chats')
 const box = { x: 0, y: 0, width: 160, height: 72 }
-const common = { name: '', description: '', answers: {}, assets: [], tags: [], kept: null }
 
 const empty = emptyModel(ModelId.parse('m'), diagram, '2026-01-01T00:00:00.000Z')
-const element = {
-  ...common,
-  id: bot,
-  kind: 'chatbot' as const,
-  boundary: null,
-  outOfScope: null,
-  details: null,
-}
-const flow = { ...common, id: talk, from: bot, to: bot, outOfScope: null }
-const drawn = addFlow(addElement(empty, diagram, element, box), diagram, flow)
+const withBot = addElement(empty, diagram, bareElement(bot, 'chatbot'), box)
+const drawn = addFlow(withBot, diagram, bareFlow(talk, bot, bot))
 const withAsset = addAsset(drawn, assetOfClass(chats, 'conversation'))
 const placed = placeAsset(
   placeAsset(withAsset, { type: 'element', id: bot }, chats),

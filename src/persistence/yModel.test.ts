@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Doc, Map as YMap, encodeStateAsUpdate, encodeStateVector } from 'yjs'
+import { bareElement } from '@/model/bareRecords'
 import { withRecord, withoutRecord } from '@/model/applyDifference'
 import { differenceOf } from '@/model/difference'
 import { BoundaryId, ElementId } from '@/model/id'
@@ -85,19 +86,7 @@ test('copies edited apart and exchanged in any order become the same whole model
 })
 
 const bot = ElementId.parse('bot')
-const withBot = withRecord(blankModel, 'elements', bot, {
-  id: bot,
-  kind: 'chatbot',
-  name: 'Bot',
-  description: '',
-  boundary: null,
-  answers: {},
-  assets: [],
-  tags: [],
-  outOfScope: null,
-  details: null,
-  kept: null,
-})
+const withBot = withRecord(blankModel, 'elements', bot, bareElement(bot, 'chatbot'))
 
 test('an edit elsewhere leaves every record it did not touch as it was', () => {
   const [mine, theirs] = [new Copy(start), new Copy(start)]

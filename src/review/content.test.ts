@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { bareElement } from '@/model/bareRecords'
 import { withRecord } from '@/model/applyDifference'
 import { addElement } from '@/model/edits/drawing'
 import { putNote } from '@/model/edits/notes'
@@ -12,24 +13,7 @@ const main = DiagramId.parse('main')
 const bot = { type: 'element', id: ElementId.parse('bot') } as const
 const note = NoteId.parse('hint')
 const box = { x: 0, y: 0, width: 160, height: 80 }
-const drawn = addElement(
-  blankModel,
-  main,
-  {
-    id: bot.id,
-    kind: 'chatbot',
-    name: 'Bot',
-    description: '',
-    boundary: null,
-    answers: {},
-    assets: [],
-    tags: [],
-    outOfScope: null,
-    details: null,
-    kept: null,
-  },
-  box,
-)
+const drawn = addElement(blankModel, main, bareElement(bot.id, 'chatbot'), box)
 const model = putNote(drawn, main, note, { ...box, text: 'Ask first' })
 
 /** The model with its one diagram drawn in another way. */

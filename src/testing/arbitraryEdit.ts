@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { bareBoundary, bareElement, bareFlow } from '@/model/bareRecords'
 import { withRecord, withoutRecord } from '@/model/applyDifference'
 import { addDiagram, takeOff } from '@/model/edits/diagrams'
 import { askAgain, putOff } from '@/model/edits/later'
@@ -29,7 +30,6 @@ export const blankModel = emptyModel(
 
 type Edit = (model: Model) => Model
 
-const kept = { description: '', tags: [], kept: null }
 const number = fc.nat(5)
 const elementId = number.map((n) => ElementId.parse(`e${n}`))
 const boundaryId = number.map((n) => BoundaryId.parse(`b${n}`))
@@ -39,22 +39,21 @@ const main = DiagramId.parse('main')
 const addElement = fc
   .tuple(elementId, fc.option(boundaryId), fc.string({ maxLength: 20 }))
   .map(([id, boundary, name]): Edit => (model) => {
-    const element = { ...kept, id, name, boundary, answers: {}, assets: [], outOfScope: null }
-    const bot = { ...element, kind: 'chatbot' as const, details: null }
+    const bot = { ...bareElement(id, 'chatbot'), name, boundary }
     return withRecord(model, 'elements', id, bot)
   })
 
-const addFlow = fc.tuple(flowId, elementId, elementId).map(([id, from, to]): Edit => (model) => {
-  const flow = { ...kept, id, from, to, name: '', answers: {}, assets: [], outOfScope: null }
-  return withRecord(model, 'flows', id, flow)
-})
+const addFlow = fc.tuple(flowId, elementId, elementId).map(
+  ([id, from, to]): Edit =>
+    (model) =>
+      withRecord(model, 'flows', id, bareFlow(id, from, to)),
+)
 
-const addBoundary = fc
-  .tuple(boundaryId, fc.option(boundaryId))
-  .map(([id, parent]): Edit => (model) => {
-    const boundary = { ...kept, id, parent, kind: 'tenant' as const, name: '', answers: {} }
-    return withRecord(model, 'boundaries', id, boundary)
-  })
+const addBoundary = fc.tuple(boundaryId, fc.option(boundaryId)).map(
+  ([id, parent]): Edit =>
+    (model) =>
+      withRecord(model, 'boundaries', id, { ...bareBoundary(id, 'tenant'), parent }),
+)
 
 const rename = fc
   .tuple(elementId, fc.string({ maxLength: 20 }))

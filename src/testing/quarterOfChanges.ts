@@ -1,3 +1,4 @@
+import { bareElement, bareFlow } from '@/model/bareRecords'
 import { setAnswer } from '@/model/edits/answers'
 import { addAsset, assetOfClass, placeAsset } from '@/model/edits/assets'
 import { addElement, addFlow, arrange, moveInto } from '@/model/edits/drawing'
@@ -22,7 +23,6 @@ import { reviewed, saying, today } from './review'
 
 const element = (id: string): Subject => ({ type: 'element', id: ElementId.parse(id) })
 const flow = (id: string): Subject => ({ type: 'flow', id: FlowId.parse(id) })
-const said = { description: '', answers: {}, tags: [], outOfScope: null, kept: null }
 
 /** The control that is planned first and then put in place. */
 export const stop = AppliedControlId.parse('stop')
@@ -34,19 +34,15 @@ export const stop = AppliedControlId.parse('stop')
 export const quarterOfChanges = {
   'a store of orders is added and the agent reads it': (model) => {
     const orders = {
-      ...said,
-      id: ElementId.parse('orders'),
-      kind: 'database' as const,
+      ...bareElement(ElementId.parse('orders'), 'database'),
       name: 'Order history',
       boundary: BoundaryId.parse('b-data'),
       assets: [AssetId.parse('pii')],
-      details: null,
     }
     const id = diagramOf(model)
-    const read = { ...said, id: FlowId.parse('f-orders'), name: 'Read orders', assets: [] }
-    const [from, to] = [ElementId.parse('agent'), orders.id]
+    const read = bareFlow(FlowId.parse('f-orders'), ElementId.parse('agent'), orders.id)
     const drawn = addElement(model, id, orders, { x: 40, y: 1_400, width: 160, height: 64 })
-    return addFlow(drawn, id, { ...read, from, to })
+    return addFlow(drawn, id, { ...read, name: 'Read orders' })
   },
   'the e-mail tool is removed': (model) => removeSubjects(model, [element('mail')]),
   'the retriever is renamed': (model) => rename(model, element('retr'), 'Knowledge search'),

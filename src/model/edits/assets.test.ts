@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { bareElement } from '../bareRecords'
 import { emptyModel } from '../emptyModel'
 import { AssetId, DiagramId, ElementId, ModelId } from '../id'
 import type { Model } from '../model'
@@ -9,24 +10,12 @@ const orders = AssetId.parse('orders')
 const bot = { type: 'element', id: ElementId.parse('bot') } as const
 const diagram = DiagramId.parse('diagram')
 const empty = emptyModel(ModelId.parse('model'), diagram, '2026-01-01T00:00:00.000Z')
-const drawn: Model = addElement(
-  empty,
-  diagram,
-  {
-    id: bot.id,
-    kind: 'chatbot',
-    name: 'Bot',
-    description: '',
-    boundary: null,
-    answers: {},
-    assets: [],
-    tags: [],
-    outOfScope: null,
-    details: null,
-    kept: null,
-  },
-  { x: 0, y: 0, width: 160, height: 80 },
-)
+const drawn: Model = addElement(empty, diagram, bareElement(bot.id, 'chatbot'), {
+  x: 0,
+  y: 0,
+  width: 160,
+  height: 80,
+})
 const withOrders = addAsset(drawn, assetOfClass(orders, 'business-records'))
 
 test('a new asset starts from the sensitivity of its class', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { DataFlow } from '../flow'
+import { bareElement, bareFlow } from '../bareRecords'
 import { emptyModel } from '../emptyModel'
 import { DiagramId, ElementId, FlowId, ModelId } from '../id'
 import type { Model } from '../model'
@@ -13,18 +13,10 @@ const [bot, store, log] = ['bot', 'store', 'log'].map((id) => ElementId.parse(id
   ElementId,
 ]
 const box = { x: 0, y: 0, width: 160, height: 80 }
-const common = { name: '', description: '', answers: {}, assets: [], tags: [] }
-const plain = { ...common, outOfScope: null, kept: null }
 
-const flow: DataFlow = { ...plain, id: FlowId.parse('flow'), from: bot, to: store }
+const flow = bareFlow(FlowId.parse('flow'), bot, store)
 const elements = [bot, store, log].reduce(
-  (model: Model, id) =>
-    addElement(
-      model,
-      diagram,
-      { ...plain, id, kind: 'process', boundary: null, details: null },
-      box,
-    ),
+  (model: Model, id) => addElement(model, diagram, bareElement(id, 'process'), box),
   emptyModel(ModelId.parse('model'), diagram, '2026-01-01T00:00:00.000Z'),
 )
 const model = addFlow(elements, diagram, flow, {
