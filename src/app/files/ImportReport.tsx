@@ -1,6 +1,7 @@
 import { type ReportCount, type ReportEntry, singular } from '@/interchange/importReport'
 import { counted } from '@/model/counted'
 import { ChainVerdict } from '@/panels/review/ChainVerdict'
+import { KeyLine } from '../signing/KeyLine'
 import type { Imported } from './lastImport'
 
 type Read = Pick<Extract<Imported, { type: 'opened' }>, 'report' | 'chain'>
@@ -9,7 +10,7 @@ type Read = Pick<Extract<Imported, { type: 'opened' }>, 'report' | 'chain'>
 export function ImportReport({ report, chain }: Read) {
   return (
     <>
-      {chain && <ChainVerdict report={chain} />}
+      {chain && <ChainVerdict report={chain} KeyLine={KeyLine} />}
       {report.read.length > 0 && <p>Read: {report.read.map(countInWords).join(', ')}.</p>}
       <Entries title="Worth a look" entries={report.decisions} isOpen />
       <Entries title="Kept with its record, but not shown" entries={report.keptAside} />

@@ -10,7 +10,9 @@ import { ChangesDrawn } from '../changes/ChangesDrawn'
 import { TwoStates } from '../comparing/TwoStates'
 import { exportModel } from '../files/exportModel'
 import { asNew, keepAndOpen } from '../home/startModel'
+import { KeyLine } from '../signing/KeyLine'
 import { SigningKey } from '../signing/SigningKey'
+import { TrustedKeys } from '../signing/TrustedKeys'
 import { Loading } from '../shell/Loading'
 import { signModel } from './signModel'
 
@@ -26,6 +28,8 @@ export function ModelReview({ query }: { readonly query: string }) {
     () => ({
       sign: (statement) => signModel(workspace, statement),
       signingKey: <SigningKey />,
+      KeyLine,
+      trustedKeys: <TrustedKeys />,
       OnDiagram: ChangesDrawn,
       Comparing: TwoStates,
       Drawing,

@@ -1,11 +1,20 @@
 import { ShieldAlert, ShieldCheck } from 'lucide-react'
+import type { ComponentType } from 'react'
 import { chainInWords, faultInWords } from '@/interchange/signing/chainWords'
 import type { ChainReport } from '@/interchange/signing/verifyChain'
-import styles from './ChainVerdict.module.css'
 import { dayInWords } from '@/store/dayInWords'
+import styles from './ChainVerdict.module.css'
+import { type SeenKey, seenKeys } from './seenKey'
+
+interface ChainVerdictProps {
+  readonly report: ChainReport
+  /** Tells of a key whose it is, as far as this browser knows. */
+  readonly KeyLine: ComponentType<SeenKey>
+}
 
 /** Whether the signed reviews are what was signed, what is wrong with them, and with which keys. */
-export function ChainVerdict({ report }: { readonly report: ChainReport }) {
+export function ChainVerdict({ report, KeyLine }: ChainVerdictProps) {
+  const keys = report.type === 'checked' ? seenKeys(report.reviews) : []
   const faults = report.type === 'checked' ? report.faults : []
   const isSound = report.type === 'checked' && faults.length === 0
   const Shield = isSound ? ShieldCheck : ShieldAlert
@@ -22,35 +31,16 @@ export function ChainVerdict({ report }: { readonly report: ChainReport }) {
             })}
           </ul>
         )}
-        {report.type === 'checked' && <Keys report={report} />}
+        {keys.length > 0 && (
+          <ul className={styles.keys} aria-label="Keys that reviews are signed with">
+            {keys.map((key) => (
+              <li key={key.publicKey}>
+                <KeyLine {...key} />
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
     </div>
   )
-}
-
-interface KeysProps {
-  readonly report: Extract<ChainReport, { type: 'checked' }>
-}
-
-/** A signature proves only that its key made it; whose key that is, people must compare. */
-function Keys({ report }: KeysProps) {
-  const keys = keysIn(report)
-  if (keys.length === 0) return null
-  return (
-    <div className={styles.keys}>
-      {keys.map(([name, by]) => (
-        <p key={name}>
-          {by.trim() || 'Someone unnamed'} signs with the key <code>{name}</code>
-        </p>
-      ))}
-    </div>
-  )
-}
-
-/** The keys whose signatures are valid, each with the name of whoever signed with it last. */
-function keysIn({ reviews }: KeysProps['report']): readonly (readonly [string, string])[] {
-  const keys = reviews.flatMap(({ review: { by }, signature, keyName }) =>
-    signature === 'valid' && keyName ? [[keyName, by] as const] : [],
-  )
-  return [...new Map(keys)]
 }

@@ -19,7 +19,7 @@ interface LookPageProps {
 }
 
 /** A signed state as it was, to be read and not changed. */
-export function LookPage({ review, where, tools: { Drawing } }: LookPageProps) {
+export function LookPage({ review, where, tools: { Drawing, KeyLine } }: LookPageProps) {
   const read = useMemo(() => readSnapshot(review), [review])
   return (
     <div className={styles.page} data-wide>
@@ -37,7 +37,7 @@ export function LookPage({ review, where, tools: { Drawing } }: LookPageProps) {
           <GitCompareArrows aria-hidden /> Compare with now
         </Button>
       </header>
-      <ChainStatus />
+      <ChainStatus KeyLine={KeyLine} />
       {read.type === 'refused' ? (
         <p className={styles.nothing}>What was signed cannot be read any more. {read.message}</p>
       ) : (

@@ -27,7 +27,7 @@ export function SignedReviews({ where, tools }: SignedReviewsProps) {
       <h2 id="signed-reviews" className={styles.partTitle}>
         Signed reviews
       </h2>
-      <ChainStatus />
+      <ChainStatus KeyLine={tools.KeyLine} />
       <ol className={styles.signed} reversed>
         {inOrder.toReversed().map((review, index) => (
           <SignedReview
@@ -39,6 +39,7 @@ export function SignedReviews({ where, tools }: SignedReviewsProps) {
           />
         ))}
       </ol>
+      {tools.trustedKeys}
     </section>
   )
 }

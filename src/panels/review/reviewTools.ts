@@ -3,6 +3,7 @@ import type { Model } from '@/model/model'
 import type { Review, ReviewStep } from '@/model/review'
 import type { Day } from '@/model/text'
 import type { OnDiagram } from '../changes/diagramSlot'
+import type { SeenKey } from './seenKey'
 
 /** What somebody signs with. */
 export interface Statement {
@@ -27,6 +28,10 @@ export interface ReviewTools {
   readonly sign: (statement: Statement) => Promise<string | null>
   /** The key that this browser signs with: whether there is one, and what can be done with it. */
   readonly signingKey: ReactNode
+  /** Tells of a key whose it is, as far as this browser knows, and lets people trust it. */
+  readonly KeyLine: ComponentType<SeenKey>
+  /** The keys that are trusted in this browser. */
+  readonly trustedKeys: ReactNode
   readonly exportFile: () => void
   /** Draws the changes on the diagrams. */
   readonly OnDiagram: OnDiagram

@@ -1,0 +1,30 @@
+import { BadgeCheck, KeyRound } from 'lucide-react'
+import { useState } from 'react'
+import type { SeenKey } from '@/panels/review/seenKey'
+import { TextButton } from '@/ui/TextButton'
+import styles from './KeyLine.module.css'
+import { keyInWords, useKnownKeys } from './knownKeys'
+import { TrustKey } from './TrustKey'
+
+/** Whose a key is that reviews are signed with, as far as this browser knows, and the way to trust it. */
+export function KeyLine(seen: SeenKey) {
+  const known = useKnownKeys()
+  const [isTrusting, setTrusting] = useState(false)
+  if (!known) return null
+  const { isKnown, words } = keyInWords(seen, known)
+  const Sign = isKnown ? BadgeCheck : KeyRound
+  return (
+    <div className={styles.line} data-known={isKnown || undefined}>
+      <Sign size={14} aria-hidden />
+      <span>
+        {words} <code>{seen.keyName}</code>
+      </span>
+      {!isKnown && (
+        <TextButton tone="link" onPress={() => setTrusting(true)}>
+          Trust this key…
+        </TextButton>
+      )}
+      {isTrusting && <TrustKey seen={seen} onClose={() => setTrusting(false)} />}
+    </div>
+  )
+}
