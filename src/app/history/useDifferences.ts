@@ -21,20 +21,20 @@ export function useDifferences(revisions: readonly Revision[] | undefined) {
   const [asked, setAsked] = useState<ReadonlySet<number>>(new Set())
   const model = useModel((whole) => whole)
   const controls = useAnalysis((analysis) => analysis?.inUse.controls) ?? noControls
-  const [known, setKnown] = useState({ model, differences: none })
-  const differences = known.model === model ? known.differences : none
+  const now = useMemo(() => ({ model, controls }), [model, controls])
+  const [known, setKnown] = useState({ now, differences: none })
+  const differences = known.now === now ? known.differences : none
   const next = revisions?.find(({ key }) => asked.has(key) && !differences.has(key))?.key
   useEffect(() => {
     if (next === undefined) return
     let isCurrent = true
-    const countsSince = (then: Model) =>
-      recordCounts({ model: then, controls }, { model, controls })
+    const countsSince = (then: Model) => recordCounts({ ...now, model: then }, now)
     const look = async () => {
       const reading = await revisionModel(database, next)
       return isCurrent && reading.status === 'read' ? countsSince(reading.model) : null
     }
     const note = (counts: RecordCounts | null) => {
-      if (isCurrent) setKnown({ model, differences: new Map([...differences, [next, counts]]) })
+      if (isCurrent) setKnown({ now, differences: new Map([...differences, [next, counts]]) })
     }
     whenIdle(() => {
       if (!isCurrent) return
@@ -45,7 +45,7 @@ export function useDifferences(revisions: readonly Revision[] | undefined) {
     return () => {
       isCurrent = false
     }
-  }, [next, model, differences, controls])
+  }, [next, now, differences])
   const ask = useCallback((key: number) => setAsked((before) => new Set([...before, key])), [])
   return useMemo(() => ({ differences, ask }), [differences, ask])
 }

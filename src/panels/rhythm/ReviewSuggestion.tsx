@@ -1,10 +1,7 @@
-import { useMemo } from 'react'
-import { weightyChanges } from '@/review/changes/weightyChanges'
-import { lastReview } from '@/review/signing/reviewsInOrder'
+import { dayInWords } from '@/store/dayInWords'
 import { useModel, useWorkspace } from '@/store/workspace'
 import { TextButton } from '@/ui/TextButton'
-import { useSince } from '../review/useSince'
-import { dayInWords } from '@/store/dayInWords'
+import { useWeighty } from '../review/useWeighty'
 import { dueWords } from './dueWords'
 import styles from './ReviewSuggestion.module.css'
 import { useReviewDue } from './useReviewDue'
@@ -15,8 +12,11 @@ export function ReviewSuggestion() {
   const { go } = useWorkspace()
   const isUnderWay = useModel(({ about }) => about.review !== undefined)
   const due = useReviewDue()
-  const early = useEarlyWords()
+  const weighty = useWeighty()
   const isNear = due.state !== 'later' && due.state !== 'release'
+  const early =
+    weighty &&
+    `Since the review of ${dayInWords(weighty.since)}: ${weightWords(weightOf(weighty.changes))}`
   const said = [...(isNear ? [dueWords(due)] : []), ...(early ? [early] : [])]
   if (said.length === 0) return null
   return (
@@ -27,16 +27,4 @@ export function ReviewSuggestion() {
       </TextButton>
     </p>
   )
-}
-
-/** What has changed since the last review that should not wait; null for nothing, and until it is known. */
-function useEarlyWords(): string | null {
-  const reviews = useModel((model) => model.reviews)
-  const last = useMemo(() => lastReview({ reviews }), [reviews])
-  const comparison = useSince(last)
-  return useMemo(() => {
-    if (!last || !comparison || !('changes' in comparison)) return null
-    const words = weightWords(weightOf(weightyChanges(comparison.changes)))
-    return words && `Since the review of ${dayInWords(last.at)}: ${words}`
-  }, [last, comparison])
 }
