@@ -18,22 +18,30 @@ export function titleOf({ title }: Pick<Threat, 'title'>): string {
 }
 
 /** “To be mitigated by Ana until 3 Dec 2026, in progress”; empty while nobody has decided. */
-export function decisionWords({ decision, state }: Threat, today: Day): string {
+export function decisionWords(
+  { decision, state }: Pick<Threat, 'decision' | 'state'>,
+  today: Day,
+  dayWords: (day: Day) => string = dayText,
+): string {
   if (!decision?.response) return ''
   const { response, owner } = decision
   const done = responseWords(response)?.done ?? ''
   const by = owner.trim() === '' ? '' : ` by ${owner.trim()}`
-  return `${done}${by}${termWords(decision, today)}${againWords[state] ?? ''}`
+  return `${done}${by}${termWords(decision, today, dayWords)}${againWords[state] ?? ''}`
 }
 
 type Given = NonNullable<Threat['decision']>
 
-function termWords({ response, due, until, status }: Given, today: Day): string {
-  if (response === 'accept') return until ? ` until ${dayText(until)}` : ', without an end'
+function termWords(
+  { response, due, until, status }: Given,
+  today: Day,
+  dayWords: (day: Day) => string,
+): string {
+  if (response === 'accept') return until ? ` until ${dayWords(until)}` : ', without an end'
   const work = workStatuses.find(({ id }) => id === status)?.label.toLowerCase() ?? ''
   const isWork = response === 'mitigate' && status !== 'open'
   const isLate = due !== null && due < today && status !== 'done'
-  return `${due ? ` until ${dayText(due)}` : ''}${isWork ? `, ${work}` : ''}${isLate ? ', overdue' : ''}`
+  return `${due ? ` until ${dayWords(due)}` : ''}${isWork ? `, ${work}` : ''}${isLate ? ', overdue' : ''}`
 }
 
 const againWords: { readonly [State in Threat['state']]?: string } = {

@@ -2,13 +2,13 @@ import { ArrowLeft, GitCompareArrows } from 'lucide-react'
 import { useMemo } from 'react'
 import { readSnapshot } from '@/interchange/signing/snapshot'
 import type { Review } from '@/model/review'
+import { today } from '@/store/today'
 import { Button } from '@/ui/Button'
 import { ChainStatus } from './ChainStatus'
 import styles from './review.module.css'
 import type { ReviewTools } from './reviewTools'
-import { SignedRegister } from './SignedRegister'
+import { SignedLook } from './SignedLook'
 import { SignedStatement } from './SignedStatement'
-import { SignedControls, SignedAssumptions } from './SignedRecords'
 import { dayInWords } from '@/store/dayInWords'
 import type { Whereabouts } from './useStage'
 
@@ -41,14 +41,7 @@ export function LookPage({ review, where, tools: { Drawing, KeyLine } }: LookPag
       {read.type === 'refused' ? (
         <p className={styles.nothing}>What was signed cannot be read any more. {read.message}</p>
       ) : (
-        <>
-          <div className={styles.drawing}>
-            <Drawing model={read.model} />
-          </div>
-          <SignedRegister findings={read.findings} model={read.model} />
-          <SignedControls model={read.model} />
-          <SignedAssumptions model={read.model} />
-        </>
+        <SignedLook read={read} day={today(new Date(review.at))} Drawing={Drawing} />
       )}
     </div>
   )

@@ -1,81 +1,84 @@
-import { useMemo, useState } from 'react'
-import { inCodeUnitOrder } from '@/model/canonicalJson'
-import type { Model } from '@/model/model'
-import { standingWords } from '@/review/changes/changesInWords'
-import { type Standing, storedStanding } from '@/review/changes/spot'
-import type { ExportedFinding } from '@/review/exportedFindings'
-import { responseWords } from '@/review/responses'
-import { bandsFromWorst } from '@/risk/bands'
-import { nameOfCell } from '@/risk/movement'
-import { nameOf } from '@/rules/explain/nameOf'
-import { BandBadge } from '@/ui/BandBadge'
+import { useState } from 'react'
+import {
+  signedStanding,
+  type SignedStanding,
+  type SignedState,
+  type SignedThreat,
+} from '@/review/signing/signedThreats'
 import { SegmentedControl } from '@/ui/SegmentedControl'
-import { SignedPart } from './SignedPart'
+import styles from './signed.module.css'
+import { SignedDecision, SignedLevelCell, SignedReason, SignedTitle } from './SignedCells'
+import { type SignedColumn, SignedPart } from './SignedPart'
+import { placesOf } from './placesOf'
 
 interface SignedRegisterProps {
-  readonly findings: readonly ExportedFinding[]
-  readonly model: Model
+  readonly threats: readonly SignedThreat[]
+  readonly state: SignedState
 }
 
-const standings: readonly Standing[] = ['open', 'waiting', 'handled', 'dismissed']
-const heads = ['Risk', 'Threat', 'Where', 'Stood', 'Response']
+/** What the register is narrowed to. */
+const standings: readonly SignedStanding[] = ['open', 'waiting', 'dismissed', 'handled', 'gone']
 
-/** The threats as they were found and stood on the day, whatever the rules of today say of them. */
-export function SignedRegister({ findings, model }: SignedRegisterProps) {
-  const [only, setOnly] = useState<Standing | null>('open')
-  const sorted = useMemo(() => findings.toSorted(worstFirst), [findings])
-  const rows = sorted.filter((finding) => only === null || storedStanding(finding) === only)
-  const countOf = (standing: Standing) =>
-    findings.filter((finding) => storedStanding(finding) === standing).length
-  const segments = standings
-    .filter((standing) => countOf(standing) > 0)
-    .map((id) => ({ id, label: `${countOf(id)} ${shortWords[id]}` }))
+const columns: readonly SignedColumn[] = [
+  { label: 'Risk', fit: 'narrow' },
+  { label: 'Threat', fit: 'wide', isHead: true },
+  { label: 'Where' },
+  { label: 'Decision' },
+  { label: 'Reason', fit: 'wide' },
+]
+
+/** The threats as they stood on the day, whatever the rules of today say of them. */
+export function SignedRegister({ threats, state }: SignedRegisterProps) {
+  const [only, setOnly] = useState<SignedStanding | null>(null)
+  const shown = threats.filter((threat) => only === null || signedStanding(threat) === only)
+  const segments = standings.flatMap((id) => {
+    const count = threats.filter((threat) => signedStanding(threat) === id).length
+    return count > 0 ? [{ id, label: `${count} ${labels[id]}` }] : []
+  })
   return (
-    <div>
-      <SegmentedControl<Standing>
-        label="Only threats that were"
-        segments={segments}
-        value={only}
-        onChange={setOnly}
-        canBeEmpty
-      />
-      <SignedPart title="Threats as found then" heads={heads} rows={rows} key={only ?? ''}>
-        {(finding) => ({ key: finding.key, cells: cellsOf(finding, model) })}
+    <div className={styles.register}>
+      {segments.length > 1 && (
+        <SegmentedControl<SignedStanding>
+          label="Only threats that were"
+          segments={segments}
+          value={only}
+          onChange={setOnly}
+          canBeEmpty
+        />
+      )}
+      <SignedPart
+        key={only ?? ''}
+        title="Threats as signed"
+        columns={columns}
+        rows={shown}
+        nothing="No threat was known."
+      >
+        {(threat) => ({
+          key: threat.id,
+          cells: [
+            <SignedLevelCell key="level" threat={threat} />,
+            <SignedTitle key="title" threat={threat} />,
+            placesOf(threat.on, state.model),
+            <SignedDecision key="decision" threat={threat} state={state} />,
+            <SignedReason key="reason" threat={threat} state={state} />,
+          ],
+        })}
       </SignedPart>
+      <p className={styles.foot}>
+        Levels, bands and decisions are those that were signed. The risk without controls and with
+        the planned ones, and whether a decision still rested on its facts, are not signed: the
+        rules of today would have to be asked.
+        {threats.some(({ level }) => level?.isWorkedOutAnew) &&
+          ' What controls leave of a threat written by hand is worked out anew, by the catalogue of today.'}
+      </p>
     </div>
   )
 }
 
-const shortWords: { readonly [Each in Standing]: string } = {
+const labels: { readonly [Each in SignedStanding]: string } = {
   open: 'open',
-  waiting: 'waiting',
-  handled: 'handled',
+  waiting: 'waiting for an answer',
   dismissed: 'dismissed',
-  absent: 'not there',
-}
-
-function cellsOf(finding: ExportedFinding, model: Model) {
-  const { band, title, subject, response } = finding
-  const standing = storedStanding(finding)
-  return [
-    // A level is said of what counts; what is handled has none left.
-    standing === 'open' ? (
-      <>
-        <BandBadge band={band} /> {nameOfCell(finding)}
-      </>
-    ) : (
-      '–'
-    ),
-    title,
-    nameOf(subject, model),
-    standingWords[standing],
-    (response && responseWords(response)?.done) ?? '–',
-  ]
-}
-
-function worstFirst(one: ExportedFinding, other: ExportedFinding): number {
-  return (
-    bandsFromWorst.indexOf(one.band) - bandsFromWorst.indexOf(other.band) ||
-    inCodeUnitOrder(one.title, other.title)
-  )
+  handled: 'handled',
+  gone: 'no longer found',
 }
