@@ -34,6 +34,7 @@ export function MarksOnPicture({ marks, at, chosen, onChoose }: MarksOnPicturePr
             type="button"
             className={styles.mark}
             data-kind={mark.kind}
+            data-of={mark.key.split(':')[0]}
             tabIndex={mark.key === stop ? 0 : -1}
             aria-label={spokenMark(mark)}
             aria-pressed={chosen === mark.key}

@@ -16,7 +16,7 @@ export function MergeCard({ record, merging }: MergeCardProps) {
   const { choices, item } = record
   const keys = choices.map(({ key }) => key)
   return (
-    <li className={styles.card} data-one={keys.length === 1 || undefined}>
+    <li className={styles.card}>
       <header className={styles.cardHead}>
         <h4>
           {name} {item.place !== 'about' && <span className={styles.quiet}>{noun}</span>}

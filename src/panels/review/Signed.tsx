@@ -30,15 +30,17 @@ export function Signed({ where, tools }: SignedProps) {
       </h1>
       {review && (
         <>
-          <p className={styles.ask}>
-            Hand over the file to whoever works on with the model, and the report to whoever only
-            reads it. Both carry this hash:
-          </p>
-          <p className={styles.hash}>{review.sha256}</p>
-          <p className={styles.ask}>
-            Whoever opens the file in Corral, or runs <code>corral verify</code> on it, is told
-            exactly what was altered since.
-          </p>
+          <div className={styles.part}>
+            <p className={styles.ask}>
+              Hand over the file to whoever works on with the model, and the report to whoever only
+              reads it. Both carry this hash:
+            </p>
+            <p className={styles.hash}>{review.sha256}</p>
+            <p className={styles.ask}>
+              Whoever opens the file in Corral, or runs <code>corral verify</code> on it, is told
+              exactly what was altered since.
+            </p>
+          </div>
           <div className={styles.actions}>
             <Button variant="primary" onPress={tools.exportFile}>
               <Download aria-hidden /> Export the model file

@@ -16,8 +16,11 @@ export function recordSentence(change: RecordChange, field?: FieldChange): strin
   return `${fieldSentence(told, change)}${more}`
 }
 
-/** “Trust boundary of “Bot” changed from Cloud to Internet”. */
-function fieldSentence({ label, before, after }: FieldChange, change: RecordChange): string {
+/** “Trust boundary of “Bot” changed from “Cloud” to “Internet””, “The AI agent “Bot” is now called “Helper””. */
+function fieldSentence({ field, label, before, after }: FieldChange, change: RecordChange): string {
+  if (field === 'name' && before !== null && after !== null) {
+    return `The ${change.noun} ${valueText(before)} is now called ${valueText(after)}`
+  }
   const whole = change.place === 'about' ? label : `${label} of “${shortened(change.name)}”`
   if (before === null) return `${whole} was set to ${valueText(after)}`
   if (after === null) return `${whole} was taken away (before: ${valueText(before)})`
