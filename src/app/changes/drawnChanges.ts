@@ -44,7 +44,7 @@ function drawnOn(
   side: Side,
   theme: Theme,
 ): DrawnChanges {
-  const style = { theme, hasBadges: false, isTransparent: false, only: null, changes: kinds }
+  const style = { theme, hasBadges: false, isTransparent: true, only: null, changes: kinds }
   const scene = sceneOf({ model, diagram, analysis: null }, style)
   const places = placesIn(scene)
   const placed = marks.flatMap((mark): PlacedMark[] => {

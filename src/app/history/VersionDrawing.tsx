@@ -51,7 +51,7 @@ export function VersionDrawing({ model }: { readonly model: Model }) {
 
 function pictureOf(model: Model, id: DiagramId | undefined, theme: 'light' | 'dark') {
   const diagram = id && model.diagrams[id]
-  const style = { theme, hasBadges: false, isTransparent: false, only: null } as const
+  const style = { theme, hasBadges: false, isTransparent: true, only: null } as const
   return diagram ? drawPicture({ model, diagram, analysis: null }, style) : null
 }
 
