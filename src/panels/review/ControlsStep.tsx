@@ -28,8 +28,9 @@ export function ControlsStep({ controls }: { readonly controls: readonly Applied
   if (rows.length === 0) {
     return (
       <p className={styles.nothing}>
-        Every control that is to be done has an owner and is in time, and every one in place has
-        something that shows it.
+        {Object.keys(model.controls).length === 0
+          ? 'No control has been put on anything yet, so none waits for anybody.'
+          : 'Every control that is to be done has an owner and is in time, and every one in place has something that shows it.'}
       </p>
     )
   }

@@ -19,7 +19,12 @@ export function SignStep({ review, where, tools }: SigningProps) {
     <Form className={styles.form} onSubmit={(event) => void signing.sign(event)}>
       <Leftovers skipped={signing.skipped} onGoTo={where.goTo} />
       <div className={styles.pair}>
-        <TextField label="Signed by" value={by} onChange={(name) => change({ by: name })} />
+        <TextField
+          label="Signed by"
+          value={by}
+          error={signing.isNameless ? nameless : undefined}
+          onChange={(name) => change({ by: name })}
+        />
         <TextField
           label="Role"
           value={role}
@@ -53,6 +58,8 @@ export function SignStep({ review, where, tools }: SigningProps) {
     </Form>
   )
 }
+
+const nameless = 'Say who signs: a signature without a name proves little.'
 
 interface NextReviewProps {
   /** Empty for none. */

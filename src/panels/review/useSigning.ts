@@ -30,16 +30,20 @@ export function useSigning({ review, where, tools }: SigningProps) {
   }))
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
+  const [isNameless, setNameless] = useState(false)
   const skipped: readonly ReviewStep[] = reviewSteps.filter((step) => review.steps[step] !== 'done')
 
   const change = (part: Partial<Written>) => {
     setProblem(null)
+    setNameless(false)
     write({ ...written, ...part })
   }
-  const sign = async (event: FormEvent) => {
+  const sign = async (event: FormEvent<HTMLElement>) => {
     event.preventDefault()
     const by = written.by.trim()
-    if (by === '') return setProblem('Say who signs: a signature without a name proves little.')
+    setNameless(by === '')
+    // The name is what the form asks first.
+    if (by === '') return event.currentTarget.querySelector('input')?.focus()
     const role = written.role.trim()
     rememberSigner({ by, role })
     setBusy(true)
@@ -50,5 +54,5 @@ export function useSigning({ review, where, tools }: SigningProps) {
     setProblem(why)
     if (why === null) where.goTo('sign')
   }
-  return { ...written, skipped, problem, isBusy, change, sign }
+  return { ...written, skipped, problem, isNameless, isBusy, change, sign }
 }
