@@ -19,7 +19,13 @@ const review: Review = {
   sha256: '0'.repeat(64),
 }
 
-const sound: CheckedReview = { review, isIntact: true, signature: 'none', keyName: null }
+const sound: CheckedReview = {
+  review,
+  isIntact: true,
+  hash: review.sha256,
+  signature: 'none',
+  keyName: null,
+}
 
 const altered = (...alterations: readonly Alteration[]) =>
   faultInWords({ type: 'altered', review, alterations })

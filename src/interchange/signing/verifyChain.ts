@@ -1,6 +1,6 @@
 import type { Model } from '@/model/model'
 import type { Review } from '@/model/review'
-import { hashesBefore, openEnds, reviewsInOrder } from '@/review/signing/reviewsInOrder'
+import { hashesBefore, reviewsInOrder } from '@/review/signing/reviewsInOrder'
 import { type Alteration, alterationsOf } from './alterations'
 import { isSignedBy } from './ed25519'
 import { keyNameOf } from './publicKey'
@@ -13,6 +13,8 @@ export interface CheckedReview {
   readonly review: Review
   /** Whether its hash is that of what it says. */
   readonly isIntact: boolean
+  /** The hash of what it says. */
+  readonly hash: string
   readonly signature: SignatureState
   /** What people know the key by; null without one, and where it is no key. */
   readonly keyName: string | null
@@ -55,9 +57,10 @@ export async function verifyChain(
   const checks = await Promise.all(reviewsInOrder(model).map(checked))
   const reviews = checks.filter((check) => check !== null)
   if (reviews.length < checks.length) return { type: 'unchecked' }
-  const known = new Set(reviews.map(({ review }) => review.sha256))
+  // A review whose hash alone was changed is still the one that the next comes after.
+  const known = new Set(reviews.flatMap(({ review, hash }) => [review.sha256, hash]))
   const faults = await Promise.all(reviews.map((review) => faultsOf(review, known, key)))
-  return { type: 'checked', reviews, faults: withEnds(model, faults.flat()) }
+  return { type: 'checked', reviews, faults: withEnds(reviews, faults.flat()) }
 }
 
 async function checked(review: Review): Promise<CheckedReview | null> {
@@ -65,7 +68,7 @@ async function checked(review: Review): Promise<CheckedReview | null> {
   if (hash === null) return null
   const signature = await signatureOf(review, hash)
   const keyName = review.signature ? await keyNameOf(review.signature.publicKey) : null
-  return { review, isIntact: hash === review.sha256, signature, keyName }
+  return { review, isIntact: hash === review.sha256, hash, signature, keyName }
 }
 
 async function faultsOf(
@@ -92,8 +95,11 @@ async function signatureOf({ signature }: Review, hash: string): Promise<Signatu
 }
 
 /** Where a link is missing, an end more is nothing else than that. */
-function withEnds(model: Pick<Model, 'reviews'>, faults: readonly ChainFault[]) {
-  const reviews = openEnds(model)
+function withEnds(checks: readonly CheckedReview[], faults: readonly ChainFault[]) {
+  const followed = new Set(checks.flatMap(({ review }) => hashesBefore(review)))
+  const reviews = checks
+    .filter(({ review, hash }) => !followed.has(review.sha256) && !followed.has(hash))
+    .map(({ review }) => review)
   const isApart = reviews.length > 1 && !faults.some(({ type }) => type === 'missing')
   return isApart ? [...faults, { type: 'apart', reviews } as const] : faults
 }
