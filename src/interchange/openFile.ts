@@ -3,7 +3,7 @@ import type { Moment } from '@/model/text'
 import { withSnapshotsReadable } from './corral/brokenSnapshots'
 import { modelFaults } from './corral/modelFaults'
 import { type CorralRead, isCorral, readCorral } from './corral/readCorral'
-import { type ImportReport, nothingToReport } from './importReport'
+import { type ImportReport, nothingToReport, type ReportEntry } from './importReport'
 import { isObject, type Json, type JsonObject, listOf, member, memberAt } from './json'
 import { isText } from './isText'
 import { foreignLimits, limitsFor, ownLimits } from './limits'
@@ -89,13 +89,23 @@ function openCorral(file: JsonObject): OpenResult {
   if (records > ownLimits.records) return tooMany(records, ownLimits.records, ['model'])
   const read = readCorral(file)
   if (read.type === 'refused') return read
-  const decisions = read.steps.map((message) => ({ where: 'Model', message }))
+  const decisions = [
+    ...read.steps.map((message) => ({ where: 'Model', message })),
+    ...(read.leftOut ? [withoutReviews(read.leftOut.reviews)] : []),
+  ]
   return {
     type: 'opened',
     model: read.model,
     format: 'corral',
     report: { ...nothingToReport, decisions },
     found: { findings: read.findings, packs: read.packs },
+  }
+}
+
+function withoutReviews(count: number): ReportEntry {
+  return {
+    where: 'Signed reviews',
+    message: `${count === 1 ? '1 signed review was' : `${count} signed reviews were`} left out of this picture when it was saved, so nothing here shows what was signed. The file of the model (*.corral.json) has ${count === 1 ? 'it' : 'them'}.`,
   }
 }
 

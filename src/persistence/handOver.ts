@@ -24,7 +24,7 @@ export function handOver(database: CorralDatabase, made: HandedOver): void {
 }
 
 /** The model that was handed over, once, and only while the database holds exactly what was stored. */
-export function takeOver(
+export function handedOver(
   database: CorralDatabase,
   id: ModelId,
   states: readonly Uint8Array[],

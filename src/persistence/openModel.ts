@@ -1,6 +1,6 @@
 import type { ModelId } from '@/model/id'
 import type { CorralDatabase } from './database'
-import { takeOver } from './handOver'
+import { handedOver } from './handOver'
 import { libraryFailure } from './library'
 import { readModel } from './reading'
 import { type Failure, failureReasonOf, failureState } from './saveState'
@@ -30,7 +30,7 @@ export async function openModel(
   const known = 'status' in stored ? nothing : stored
   const states = unstored ? [...known.states, unstored] : known.states
   if (states.length === 0) return { status: 'missing', message: missingMessage }
-  const made = takeOver(database, id, states)
+  const made = handedOver(database, id, states)
   const { doc, damaged } = made ? { ...made, damaged: 0 } : docFrom(states)
   if (!isWhole(doc)) return { status: 'damaged', message: damagedMessage(damaged) }
   const reading = made ? { model: made.model, setAside: [] } : readModel(doc, id)

@@ -108,7 +108,10 @@ async function reviewed(model: Model): Promise<Model> {
       next: '2026-11-21',
       skipped: ['assumptions'],
     },
-    { findings: exportedFindingsOf(threats), packs: await packsUsed(model.about.packs, []) },
+    {
+      findings: exportedFindingsOf(threats),
+      packs: await packsUsed(model.about.packs, () => undefined),
+    },
   )
   if (result.type === 'refused') throw new Error(result.message)
   return withReview(model, result.review)

@@ -12,3 +12,15 @@ export function corralFileOf(
 ): string {
   return writeCorral(model, exportedFindingsOf(threats), packs ?? undefined)
 }
+
+/** The same without the signed reviews, each of which holds all of the model once more. */
+export function smallFileOf(
+  model: Model,
+  threats: readonly Threat[],
+  packs: readonly PackInFile[] | null = null,
+): string {
+  const { length: reviews } = Object.keys(model.reviews)
+  if (reviews === 0) return corralFileOf(model, threats, packs)
+  const rest = { ...model, reviews: {} }
+  return writeCorral(rest, exportedFindingsOf(threats), packs ?? undefined, { reviews })
+}

@@ -3,7 +3,7 @@ import type { Model } from '@/model/model'
 import type { Threat } from '@/review/threat'
 import type { Workspace } from '@/store/workspace'
 import { noteFirstSteps } from '../firstSteps/firstStepsStore'
-import { corralFileOf } from './corralFile'
+import { corralFileOf, smallFileOf } from './corralFile'
 import { download } from '@/ui/download'
 import { fileNameOf } from '@/interchange/fileName'
 
@@ -26,6 +26,12 @@ export async function modelFileOf(
 ): Promise<{ readonly text: string; readonly hasFindings: boolean }> {
   const { model, threats, packs } = await foundNow(workspace)
   return { text: corralFileOf(model, threats ?? [], packs), hasFindings: threats !== null }
+}
+
+/** The text of the model's file without its signed reviews, which says that they were left out. */
+export async function smallModelFileOf(workspace: Workspace): Promise<string> {
+  const { model, threats, packs } = await foundNow(workspace)
+  return smallFileOf(model, threats ?? [], packs)
 }
 
 /** A state of the model with what was found in that very state; null for what could not be loaded. */

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { counted } from '@/model/counted'
+import { useModel } from '@/store/workspace'
 import { Checkbox } from '@/ui/Checkbox'
 import { SegmentedControl } from '@/ui/SegmentedControl'
 import type { PictureChoices } from './pictureChoices'
@@ -117,6 +119,7 @@ function Boxes({ choices, onChange }: Pick<PictureOptionsProps, 'choices' | 'onC
       <Checkbox isSelected={choices.hasModel} onChange={(hasModel) => onChange({ hasModel })}>
         Include the model
       </Checkbox>
+      {choices.hasModel && <Reviews choices={choices} onChange={onChange} />}
       <p className={styles.hint}>
         {choices.hasModel
           ? 'Corral can open the picture again. Whoever gets it also gets all diagrams, threats, decisions and notes of the model.'
@@ -124,4 +127,29 @@ function Boxes({ choices, onChange }: Pick<PictureOptionsProps, 'choices' | 'onC
       </p>
     </div>
   )
+}
+
+/** Of a model that somebody has signed: whether its reviews go along, and what it is without them. */
+function Reviews({ choices, onChange }: Pick<PictureOptionsProps, 'choices' | 'onChange'>) {
+  const reviews = Object.values(useModel((model) => model.reviews))
+  if (reviews.length === 0) return null
+  const letters = reviews.reduce((sum, { snapshot }) => sum + snapshot.length, 0)
+  return (
+    <>
+      <Checkbox isSelected={choices.hasReviews} onChange={(hasReviews) => onChange({ hasReviews })}>
+        {`With its ${counted(reviews.length, 'signed review')} (about ${sizeInWords(letters)} more)`}
+      </Checkbox>
+      {!choices.hasReviews && (
+        <p className={styles.hint}>
+          Without them nothing in the picture shows what was signed, which is told when it is opened
+          again. The file of the model has them.
+        </p>
+      )}
+    </>
+  )
+}
+
+function sizeInWords(bytes: number): string {
+  const kilobytes = Math.max(1, Math.round(bytes / 1_000))
+  return kilobytes < 1_000 ? `${kilobytes} KB` : `${(kilobytes / 1_000).toFixed(1)} MB`
 }

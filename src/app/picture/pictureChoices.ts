@@ -13,6 +13,8 @@ export interface PictureChoices {
   /** How many times as large as the diagram at 100 % a PNG is. */
   readonly scale: 1 | 2 | 3 | 4
   readonly hasModel: boolean
+  /** Whether the model in it has its signed reviews, each of which holds all of the model once more. */
+  readonly hasReviews: boolean
 }
 
 let last: PictureChoices | null = null
@@ -26,6 +28,7 @@ const first = (): PictureChoices => ({
   hasLegend: false,
   scale: 2,
   hasModel: true,
+  hasReviews: false,
 })
 
 /** The choices, which are the same the next time, but for the selection: that is another one then. */

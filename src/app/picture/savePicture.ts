@@ -1,7 +1,7 @@
 import type { Picture } from '@/picture/drawPicture'
 import type { Workspace } from '@/store/workspace'
 import { download } from '@/ui/download'
-import { modelFileOf } from '../files/exportModel'
+import { modelFileOf, smallModelFileOf } from '../files/exportModel'
 import { fileNameOf } from '@/interchange/fileName'
 import type { PictureChoices } from './pictureChoices'
 import { pngFile, svgFile } from './pictureFile'
@@ -10,11 +10,15 @@ import { pngFile, svgFile } from './pictureFile'
 export async function savePicture(
   workspace: Workspace,
   picture: Picture,
-  { format, scale, hasModel }: PictureChoices,
+  { format, scale, hasModel, hasReviews }: PictureChoices,
 ): Promise<string> {
-  const model = hasModel ? (await modelFileOf(workspace)).text : null
+  const model = hasModel ? await modelIn(workspace, hasReviews) : null
   const name = fileNameOf(picture.title, `.${format}`)
   if (format === 'svg') download(name, await svgFile(picture, model), 'image/svg+xml')
   else download(name, await pngFile(picture, scale, model), 'image/png')
   return `Exported as “${name}”`
+}
+
+async function modelIn(workspace: Workspace, hasReviews: boolean): Promise<string> {
+  return hasReviews ? (await modelFileOf(workspace)).text : smallModelFileOf(workspace)
 }

@@ -32,8 +32,11 @@ export async function signModel(
     { findings: exportedFindingsOf(threats), packs, ...(signer && { signer }) },
   )
   if (result.type === 'refused') return result.message
-  const { document, announce } = workspace
+  const { document, session, announce } = workspace
+  const isStill = document.getState().model === model
   document.getState().edit('Sign review', (present) => withReview(present, result.review))
+  // It is found out again in a while; until then nobody is told that it has changed.
+  if (isStill) session.getState().tellChanged(false)
   announce(`Signed by ${by}.`)
   return null
 }

@@ -1,7 +1,8 @@
 import { registerCsv } from '@/interchange/csv/registerCsv'
 import { type ExportFormat, formatInfo } from '@/interchange/exportFormats'
 import type { PackInFile } from '@/interchange/corral/packInFile'
-import { packsUsed } from '@/interchange/packs/packsUsed'
+import { packHash } from '@/interchange/packs/packHash'
+import { type KnownPack, packsUsed } from '@/interchange/packs/packsUsed'
 import { changesSince, reviewToCompare, type Since } from '@/interchange/report/changesSince'
 import { writeHtml } from '@/interchange/report/html/writeHtml'
 import { writeMarkdown } from '@/interchange/report/markdown/writeMarkdown'
@@ -64,7 +65,7 @@ async function report(given: Given, system: System): Promise<Outcome> {
   const chain = await verifyChain(model)
   const paths = given.values('pack')
   const packs = await withPacks(paths, system, (own) =>
-    packsUsed([...model.about.packs, ...own.map(({ id }) => id)], own),
+    packsUsed([...model.about.packs, ...own.map(({ id }) => id)], givenAmong(own)),
   )
   return withPacks(paths, system, (own) => {
     const analysis = analyse(model, system.today, own)
@@ -74,6 +75,20 @@ async function report(given: Given, system: System): Promise<Outcome> {
       `${formatInfo(format).label} written to ${output}.\n${missingNotes(model, own)}`,
     )
   })
+}
+
+/** A pack among those that were given, with the hash of what it says. */
+function givenAmong(own: readonly LoadedPack[]) {
+  return async (id: string): Promise<KnownPack | undefined> => {
+    const pack = own.find((each) => each.id === id)
+    return (
+      pack && {
+        name: pack.name,
+        version: pack.version,
+        sha256: await packHash(pack.source),
+      }
+    )
+  }
 }
 
 const formats: readonly Written[] = ['html', 'markdown', 'csv', 'sarif']

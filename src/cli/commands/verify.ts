@@ -1,5 +1,6 @@
 import { publicKeyIn } from '@/interchange/signing/publicKey'
 import type { Command } from '../command'
+import { oneLine } from '../oneLine'
 import { readModel } from '../readModel'
 import type { System } from '../system'
 import { Unusable } from '../unusable'
@@ -24,11 +25,17 @@ file can make a review of any name: the key is what others cannot have.`,
   takes: ['FILE'],
   run: async ({ files: [file = ''], isOn, value }, system) => {
     const key = keyIn(value('key'), system)
-    const verification = await verificationOf(readModel(system.read(file)).model, key)
+    const { model, report } = readModel(system.read(file))
+    const verification = await verificationOf(model, key)
+    const notes = report.decisions.map(({ where, message }) => oneLine(`${where}: ${message}`))
     const output = isOn('json')
       ? verificationJson(verification)
       : verificationText(verification, system)
-    return { code: verification.isSound ? 0 : 1, output, notes: '' }
+    return {
+      code: verification.isSound ? 0 : 1,
+      output,
+      notes: notes.map((note) => `${note}\n`).join(''),
+    }
   },
 }
 

@@ -5,6 +5,7 @@ import { emptyModel } from '@/model/emptyModel'
 import { BoundaryId, DiagramId, ElementId, ModelId } from '@/model/id'
 import { CURRENT_VERSION } from '@/model/migrations/migrations'
 import { isObject, type Json, type JsonObject } from '../json'
+import { openFile } from '../openFile'
 import { readCorral } from './readCorral'
 import { writeCorral } from './writeCorral'
 
@@ -61,6 +62,24 @@ test('findings that make no sense are left out and do not matter', () => {
   const read = readCorral({ ...objectIn(saved), findings: [{ key: 'nonsense' }, 7] })
   expect(read).toMatchObject({ type: 'read', findings: [] })
   expect(readCorral({ ...objectIn(saved), findings: 'none' })).toMatchObject({ type: 'read' })
+})
+
+test('a file that is without its signed reviews on purpose says so, and nothing else differs', () => {
+  const read = readCorral(objectIn(saved))
+  if (read.type !== 'read') throw new Error(read.message)
+  const rest = { ...read.model, reviews: {} }
+  const small = objectIn(writeCorral(rest, read.findings, read.packs, { reviews: 1 }))
+  expect(readCorral(small)).toEqual({ ...read, model: rest, leftOut: { reviews: 1 } })
+  expect(openFile(JSON.stringify(small), 'picture.svg')).toMatchObject({
+    report: {
+      decisions: [
+        {
+          where: 'Signed reviews',
+          message: expect.stringMatching(/^1 signed review was left out/) as unknown,
+        },
+      ],
+    },
+  })
 })
 
 test('a file of a newer Corral is refused', () => {

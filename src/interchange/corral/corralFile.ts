@@ -33,6 +33,13 @@ const lists = {
   reviews: z.array(Review),
 } satisfies { [Table in TableName]: z.ZodMiniType }
 
+/** What the model has and its file has not, because somebody wanted it so. */
+export const LeftOut = z.strictObject({
+  /** How many signed reviews. */
+  reviews: z.int().check(z.positive()),
+})
+export type LeftOut = z.infer<typeof LeftOut>
+
 /**
  * A model as a file: the tables as lists in the order of their ids, so that a change of one record
  * is a change of a few lines.
@@ -45,5 +52,7 @@ export const CorralFile = z.strictObject({
   findings: z.array(FindingInFile),
   /** Left out by Corrals that knew no packs but their own. */
   packs: z.exactOptional(z.array(PackInFile)),
+  /** Of a picture with a model in it, as a rule; absent where all of the model is there. */
+  leftOut: z.exactOptional(LeftOut),
 })
 export type CorralFile = z.infer<typeof CorralFile>

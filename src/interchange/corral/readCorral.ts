@@ -4,6 +4,7 @@ import { Model } from '@/model/model'
 import type { ExportedFinding } from '@/review/exportedFindings'
 import { isObject, type Json, type JsonObject, listOf, member, textOf } from '../json'
 import { pathInWords, refusal, type Refusal } from '../refusal'
+import { LeftOut } from './corralFile'
 import { faultInLists, missingList } from './faultInLists'
 import { FindingInFile } from './findingInFile'
 import { modelFaults, refusedFor } from './modelFaults'
@@ -18,6 +19,8 @@ export interface CorralRead {
   readonly packs: readonly PackInFile[]
   /** What was changed because the file was written by an earlier Corral. */
   readonly steps: readonly string[]
+  /** What the file is without on purpose; absent where it holds all of the model. */
+  readonly leftOut?: LeftOut
 }
 
 /** Whether a JSON value says that it is a Corral file. */
@@ -54,10 +57,19 @@ export function readCorral(file: JsonObject): CorralRead | Refusal {
     findings: findingsIn(file),
     packs: packsIn(file),
     steps: brought.steps,
+    ...leftOutOf(file),
   }
 }
 
-const fileMembers = new Set(['$schema', 'format', 'version', 'model', 'findings', 'packs'])
+const fileMembers = new Set([
+  '$schema',
+  'format',
+  'version',
+  'model',
+  'findings',
+  'packs',
+  'leftOut',
+])
 
 /** The lists of the file as tables by id. */
 function filedById(saved: JsonObject): JsonObject {
@@ -77,6 +89,12 @@ function checked(saved: JsonObject): { readonly type: 'model'; readonly model: M
   if (!parsed.success) return refusedFor(modelFaults(parsed.error.issues, saved))
   const [fault, ...others] = faultsOf(parsed.data)
   return fault ? refusedFor([fault, ...others]) : { type: 'model', model: parsed.data }
+}
+
+/** What makes no sense there is no reason to refuse the model. */
+function leftOutOf(file: JsonObject): Pick<CorralRead, 'leftOut'> {
+  const parsed = LeftOut.safeParse(file['leftOut'])
+  return parsed.success ? { leftOut: parsed.data } : {}
 }
 
 function findingsIn(file: JsonObject): ExportedFinding[] {

@@ -2,7 +2,7 @@ import { canonicalJson, inCodeUnitOrder } from '@/model/canonicalJson'
 import { CURRENT_VERSION } from '@/model/migrations/migrations'
 import { type Model, tableNames } from '@/model/model'
 import type { ExportedFinding } from '@/review/exportedFindings'
-import { schemaName } from './corralFile'
+import { type LeftOut, schemaName } from './corralFile'
 import type { PackInFile } from './packInFile'
 
 /**
@@ -13,6 +13,7 @@ export function writeCorral(
   model: Model,
   findings: readonly ExportedFinding[],
   packs?: readonly PackInFile[],
+  leftOut?: LeftOut,
 ): string {
   const lists = tableNames.map((table) => [table, inOrder(Object.values(model[table]), 'id')])
   return canonicalJson({
@@ -22,6 +23,7 @@ export function writeCorral(
     model: { about: model.about, ...Object.fromEntries(lists) },
     findings: inOrder(findings, 'key'),
     ...(packs && { packs: inOrder(packs, 'id') }),
+    ...(leftOut && { leftOut }),
   })
 }
 

@@ -1,24 +1,30 @@
 import { canonicalJson } from '@/model/canonicalJson'
 import { sha256Of } from '@/model/sha256'
-import type { LoadedPack } from '@/rules/ownPacks/loadedPack'
 import { libraryPack } from '@/rules/packs/library'
 import type { PackInFile } from '../corral/packInFile'
-import { packHash } from './packHash'
 
-/** Packs by id, each with its version and its hash; of one that is not here only the id is known. */
+/** What is known of a pack of one's own. */
+export type KnownPack = Omit<PackInFile, 'id'>
+
+/**
+ * Packs by id, each once, with its version and its hash, as `known` says it of those that do not come
+ * with Corral; of one that nobody knows only the id is told.
+ */
 export function packsUsed(
   ids: readonly string[],
-  packs: readonly LoadedPack[],
+  known: (id: string) => KnownPack | undefined | Promise<KnownPack | undefined>,
 ): Promise<readonly PackInFile[]> {
-  return Promise.all([...new Set(ids)].map((id) => packUsed(id, packs)))
+  return Promise.all(
+    [...new Set(ids)].map(async (id) => ({
+      id,
+      ...((id === libraryPack.id ? await ofLibrary() : await known(id)) ?? unknown),
+    })),
+  )
 }
 
-async function packUsed(id: string, packs: readonly LoadedPack[]): Promise<PackInFile> {
-  if (id === libraryPack.id) {
-    const { name, version, rules } = libraryPack
-    return { id, name, version, sha256: await sha256Of(canonicalJson(rules)) }
-  }
-  const pack = packs.find((each) => each.id === id)
-  if (!pack) return { id, name: '', version: '', sha256: null }
-  return { id, name: pack.name, version: pack.version, sha256: await packHash(pack.source) }
+const unknown: KnownPack = { name: '', version: '', sha256: null }
+
+async function ofLibrary(): Promise<KnownPack> {
+  const { name, version, rules } = libraryPack
+  return { name, version, sha256: await sha256Of(canonicalJson(rules)) }
 }

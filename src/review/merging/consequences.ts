@@ -35,6 +35,9 @@ function consequences(record: MergeRecord, choice: MergeChoice, merged: Merged):
   }
   const isAsked = (field: string) => choice.of === 'record' || choice.field === field
   return [
+    ...(item.place === 'elements' && item.kind === 'added'
+      ? flowsStayingAway(item.id, merged)
+      : []),
     ...(isAsked('boundary') || isAsked('parent') ? otherHome(record, merged) : []),
     ...(isAsked('assets') ? assetsLeftOut(record, merged) : []),
     ...(isPart(choice, 'assets') ? assetsLeftOut(record, merged, choice.field) : []),
@@ -61,6 +64,19 @@ function flowsGoingAlong(id: string, { records, chosen, ours, result }: Merged):
   if (names.length === 0) return []
   const whole = names.length === 1 ? 'The data flow' : 'The data flows'
   return [`${whole} ${listed(names)} ${names.length === 1 ? 'goes' : 'go'} with it.`]
+}
+
+/** What led to something that was taken away here went with it, and does not come back with it. */
+function flowsStayingAway(id: string, { records, theirs, result }: Merged): readonly string[] {
+  const asked = new Set(records.map(({ item }) => item.id))
+  const names = Object.values(theirs.flows)
+    .filter(({ from, to }) => from === id || to === id)
+    .filter((flow) => !(flow.id in result.flows) && !asked.has(flow.id))
+    .map((flow) => `“${nameOf({ type: 'flow', id: flow.id }, theirs)}”`)
+  if (names.length === 0) return []
+  const [whole, goes] =
+    names.length === 1 ? ['The data flow', 'stays away'] : ['The data flows', 'stay away']
+  return [`${whole} ${listed(names)}, taken away here, ${goes}.`]
 }
 
 /** The boundary that it was put into, and the one that it comes to stand in. */

@@ -76,6 +76,22 @@ describe('a decision about something that only the file has', () => {
   })
 })
 
+test('what led to something taken away here stays away when that is brought back, and that is said', () => {
+  const theirs = { ...drawn, elements: { ...drawn.elements, ...renamed(drawn) } }
+  const ours = removeSubjects(drawn, [queue])
+  const { model, consequences } = choosing(drawn, ours, theirs, 'elements/Queue')
+  expect(Object.keys(model.flows)).toEqual([])
+  expect(consequences.get('elements/Queue')).toEqual([
+    'The data flow “put”, taken away here, stays away.',
+  ])
+})
+
+function renamed({ elements }: Model) {
+  const id = ElementId.parse('Queue')
+  const element = elements[id]
+  return element ? { [id]: { ...element, description: 'Described there' } } : {}
+}
+
 describe('an assumption', () => {
   const id = AssumptionId.parse('a')
   const about = (on: Subject): Model => ({
