@@ -53,6 +53,8 @@ const browserOf = (page: Page) =>
 
 async function shotOf(page: Page): Promise<Buffer> {
   await page.evaluate(() => document.fonts.ready)
+  // While the view moves, what is in it may be blurred.
+  await expect(page.locator('[data-moving]')).toHaveCount(0)
   return page.screenshot({
     animations: 'disabled',
     caret: 'hide',

@@ -1,4 +1,4 @@
-import { Background, BackgroundVariant, ReactFlow } from '@xyflow/react'
+import { ReactFlow } from '@xyflow/react'
 import { type RefObject, useEffect, useRef } from 'react'
 import { useSession, useWorkspace } from '@/store/workspace'
 import { arriving } from '@/ui/arriving'
@@ -10,6 +10,7 @@ import styles from './Canvas.module.css'
 import { type CanvasNode, useCanvas } from './canvasStore'
 import { ElementNode } from './ElementNode'
 import { FlowLayer } from './FlowLayer'
+import { GridDots } from './GridDots'
 import { keepCanvas } from './keepCanvas'
 import { lateNode } from './lateNode'
 import { useCanvasHandle } from './useCanvasHandle'
@@ -20,7 +21,7 @@ import { useNodeChanges } from './useNodeChanges'
 import { usePinch } from './usePinch'
 import { usePointer } from './usePointer'
 import { useShownNodes } from './useShownNodes'
-import { useZoomLevel } from './useZoomLevel'
+import { useViewMoves } from './useViewMoves'
 import { ZoomBar } from './ZoomBar'
 import { zooms } from './zooms'
 
@@ -131,7 +132,7 @@ function Drawing({ surface, isPanning }: DrawingProps) {
   const hasWay = useSession(({ shownWay }) => shownWay !== null)
   useKnownSizes()
   const moving = useNodeChanges()
-  const onMove = useZoomLevel()
+  const onMove = useViewMoves(surface)
   return (
     <ReactFlow
       {...settings}
@@ -153,7 +154,7 @@ function Drawing({ surface, isPanning }: DrawingProps) {
       panOnDrag={isPanning ? true : panButtons}
       nodesDraggable={!isPanning}
     >
-      {!isFar && <Background variant={BackgroundVariant.Dots} gap={24} size={1.4} />}
+      {!isFar && <GridDots />}
       <FlowLayer />
       {hasOverview && <Overview />}
       <ConnectionPreview />

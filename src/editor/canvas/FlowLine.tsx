@@ -1,13 +1,10 @@
 import { memo } from 'react'
 import type { FlowId } from '@/model/id'
-import { useBadge, useModel, useSession } from '@/store/workspace'
-import { crossedBoundaries, trustStep } from '../geometry/crossing'
-import { gateThrough } from '../geometry/gates'
-import type { Line } from '../geometry/line'
+import { useBadge, useModel } from '@/store/workspace'
 import { arrowAt } from './arrow'
 import { useCanvas } from './canvasStore'
 import styles from './FlowLine.module.css'
-import { gateShape, trustMark } from './gateShape'
+import { Gates } from './Gates'
 import { spokenSubject } from './spoken'
 import { useStanding } from './useStanding'
 
@@ -50,48 +47,3 @@ export const FlowLine = memo(function FlowLine({ id }: { readonly id: FlowId }) 
     </g>
   )
 })
-
-function Gates({ id, line }: { readonly id: FlowId; readonly line: Line }) {
-  const crossed = useModel((model) => {
-    const flow = model.flows[id]
-    return flow ? crossedBoundaries(model, flow).join(' ') : ''
-  })
-  const step = useModel((model) => {
-    const flow = model.flows[id]
-    const found = flow && trustStep(model, flow)
-    return found ? `${found.leads} ${found.at}` : null
-  })
-  if (!crossed) return null
-  return crossed
-    .split(' ')
-    .map((boundary) => <Gate key={boundary} boundary={boundary} line={line} step={step} />)
-}
-
-interface GateProps {
-  readonly boundary: string
-  readonly line: Line
-  /** Where the flow comes to more trusted ground or leaves it: `up` or `down`, and the boundary. */
-  readonly step: string | null
-}
-
-function Gate({ boundary, line, step }: GateProps) {
-  const diagram = useSession((session) => session.diagram)
-  const key = `boundary:${boundary}`
-  const live = useCanvas(({ boxes }) => boxes.get(key))
-  const isBox = useModel(({ diagrams }) => {
-    // The id comes from the graph of this model.
-    const shape = diagrams[diagram]?.boundaries[boundary as never]
-    return shape?.form === 'box'
-  })
-  const gate = live && isBox ? gateThrough(line.points, live) : null
-  if (!gate) return null
-  const { opening, posts } = gateShape(gate)
-  return (
-    <>
-      <path className={styles.opening} d={opening} />
-      <path className={styles.posts} d={posts} />
-      {step === `up ${boundary}` && <path className={styles.step} d={trustMark(gate, 'up')} />}
-      {step === `down ${boundary}` && <path className={styles.step} d={trustMark(gate, 'down')} />}
-    </>
-  )
-}
