@@ -39,7 +39,7 @@ const stepWords: { readonly [Leads in TrustStep['leads']]: string } = {
 }
 
 /** A flow in words: “Orders, flow from Shop to Ledger, HTTPS, encrypted, caller authenticated, worst low”. */
-export function spokenFlow(
+function spokenFlow(
   flow: DataFlow,
   { from, to, step = null }: FlowEnds,
   badge?: Badge,

@@ -42,7 +42,7 @@ export function fitBoundary(workspace: Workspace, id: BoundaryId): void {
 }
 
 /** Of some records those that reach out of the boundary that they belong to. */
-export function misfits(workspace: Workspace, keys: Iterable<string>): readonly string[] {
+function misfits(workspace: Workspace, keys: Iterable<string>): readonly string[] {
   const { boxes } = canvasOf(workspace).getState()
   return [...keys].filter((key) => {
     const home = homeOfKey(workspace, key)

@@ -11,7 +11,7 @@ const GRID = 8
 const GAPS = [24, 8]
 
 /** The part of a boundary in which things are put. */
-export function interiorOf({ x, y, width, height }: Box): Box {
+function interiorOf({ x, y, width, height }: Box): Box {
   return {
     x: x + PADDING,
     y: y + TAB,

@@ -6,7 +6,7 @@ import { subjectOfKey } from '../canvas/subjectOfKey'
 import { type Heading, neighbourOf } from '../geometry/neighbour'
 
 /** Gives the keyboard's focus to a record and brings it into view. */
-export function focusOn(workspace: Workspace, key: string): void {
+function focusOn(workspace: Workspace, key: string): void {
   canvasOf(workspace).setState({ focus: key })
   const subject = subjectOfKey(key)
   if (subject) workspace.canvas.current?.reveal(subject)

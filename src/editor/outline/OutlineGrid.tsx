@@ -21,6 +21,8 @@ import { OutlineRow } from './OutlineRow'
 import type { OutlineRow as Row } from './outlineRows'
 import { outlineOf, useOutline } from './outlineStore'
 import { useFollowSelection } from './useFollowSelection'
+import { rowsInView } from '@/ui/rowsInView'
+import { scrollToRow } from '@/ui/scrollToRow'
 import { useRowWindow } from '@/ui/useRowWindow'
 
 const rowHeightIn = (width: number) => layoutFor(width).rowHeight
@@ -34,17 +36,15 @@ export function OutlineGrid({ rows }: { readonly rows: readonly Row[] }) {
   const scroller = useRef<HTMLDivElement>(null)
   const view = useRowWindow(scroller, rowHeightIn)
   const layout = useMemo(() => layoutFor(view.width), [view.width])
-  const at = useOutline((outline) => outline.at)
+  const focused = useOutline((outline) => outline.at)
   const column = useShownColumn(layout.columns)
   const selected = useSelected()
   useFollowSelection(rows)
-  const index = useKeptPlace(workspace, rows, at)
+  const index = useKeptPlace(workspace, rows, focused)
   useScrollTo(scroller, index, layout.rowHeight)
   const here = rows[index]
-  const shown = useMemo(
-    () => shownOf(rows, view.first, view.last, index),
-    [rows, view.first, view.last, index],
-  )
+  const { first, last } = view
+  const shown = useMemo(() => rowsInView(rows, { first, last }, index), [rows, first, last, index])
   const listeners = listenersOf({ workspace, rows, layout, page: view.page })
   return (
     <div
@@ -70,15 +70,15 @@ export function OutlineGrid({ rows }: { readonly rows: readonly Row[] }) {
         className={styles.rows}
         style={{ blockSize: rows.length * layout.rowHeight }}
       >
-        {shown.map((row) => (
+        {shown.map(({ row, index: at }) => (
           <OutlineRow
-            key={row.row.key}
-            row={row.row}
-            index={row.index}
+            key={row.key}
+            row={row}
+            index={at}
             layout={layout}
-            isSelected={selected.has(row.row.key)}
-            isAt={row.index === index}
-            column={row.index === index ? column : null}
+            isSelected={selected.has(row.key)}
+            isAt={at === index}
+            column={at === index ? column : null}
           />
         ))}
       </div>
@@ -114,15 +114,6 @@ function Header({ columns, template }: { columns: readonly Column[]; template: s
   )
 }
 
-/** The rows in view, and the one that the keyboard is at wherever it is. */
-function shownOf(rows: readonly Row[], first: number, last: number, at: number) {
-  const shown = rows.slice(first, last + 1).map((row, offset) => ({ row, index: first + offset }))
-  const here = rows[at]
-  if (!here || (at >= first && at <= last)) return shown
-  const entry = { row: here, index: at }
-  return at < first ? [entry, ...shown] : [...shown, entry]
-}
-
 function useSelected(): ReadonlySet<string> {
   const selection = useSession((session) => session.selection)
   return useMemo(() => new Set(selection.map(subjectKey)), [selection])
@@ -155,12 +146,6 @@ function useScrollTo(
   rowHeight: number,
 ): void {
   useLayoutEffect(() => {
-    const element = scroller.current
-    if (!element || index < 0) return
-    const top = index * rowHeight
-    const head = element.firstElementChild?.clientHeight ?? 0
-    const room = element.clientHeight - head - rowHeight
-    if (top < element.scrollTop) element.scrollTo({ top })
-    else if (top > element.scrollTop + room) element.scrollTo({ top: top - room })
+    if (scroller.current) scrollToRow(scroller.current, index, rowHeight)
   }, [scroller, index, rowHeight])
 }

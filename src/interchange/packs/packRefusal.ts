@@ -43,6 +43,6 @@ function refusedAt(faults: readonly PlacedFault[]): PackRefused {
 }
 
 /** `line 12, column 5: rules › 1. › gap › has`. */
-export function whereIs({ line, column, field }: PlacedFault): string {
+function whereIs({ line, column, field }: PlacedFault): string {
   return `line ${line}, column ${column}: ${field}`
 }

@@ -9,7 +9,7 @@ import type { SarifRule } from './sarifLog'
 import { levelOf, severityOf, worstBand } from './severity'
 
 /** The id under which threats stand that people wrote themselves. */
-export const ownRuleId = 'OWN'
+const ownRuleId = 'OWN'
 
 /** The id of the rule that a threat is of. */
 export function ruleIdOf({ origin }: Threat): string {

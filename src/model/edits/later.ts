@@ -13,7 +13,7 @@ export interface AskedQuestion {
 }
 
 /** A question as one word, as `element:bot mfa`. */
-export function questionKey({ subject, property }: AskedQuestion): string {
+function questionKey({ subject, property }: AskedQuestion): string {
   return `${subjectKey(subject)} ${property}`
 }
 

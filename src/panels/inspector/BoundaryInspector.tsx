@@ -11,15 +11,13 @@ import { useEdit, useModel, useModelParts, useWorkspace } from '@/store/workspac
 import { Disclosure } from '@/ui/Disclosure'
 import { KindIcon } from '@/ui/KindIcon'
 import { Select } from '@/ui/Select'
-import { QuestionSections } from '../answering/QuestionSections'
 import { BoundarySelect } from './BoundarySelect'
-import { ControlsHere } from './ControlsHere'
 import styles from './inspector.module.css'
 import { boundaryKindOptions } from './kindOptions'
 import { Later } from './Later'
 import { PlaceFields } from './PlaceFields'
-import { ThreatsHere } from './ThreatsHere'
-import { DescriptionField, NameField, TagsField } from './WordFields'
+import { RecordSections } from './RecordSections'
+import { NameField, TagsField } from './WordFields'
 
 /** Everything that can be said of one trust boundary. */
 export function BoundaryInspector({ id }: { readonly id: BoundaryId }) {
@@ -58,28 +56,13 @@ export function BoundaryInspector({ id }: { readonly id: BoundaryId }) {
 }
 
 const Sections = memo(function Sections({ id }: { readonly id: BoundaryId }) {
-  const exists = useModel((model) => id in model.boundaries)
   const subject = useMemo((): Subject => ({ type: 'boundary', id }), [id])
   const subjects = useMemo(() => [subject], [subject])
-  if (!exists) return null
   return (
-    <>
-      <ThreatsHere subjects={subjects} />
-      <div className={styles.section}>
-        <QuestionSections subjects={subjects} />
-        <Members id={id} />
-      </div>
-      <ControlsHere subject={subject} />
-      <div className={styles.section}>
-        <Disclosure title="Details" isOpenAtFirst>
-          <div className={styles.fields}>
-            <DescriptionField subjects={subjects} />
-            <TagsField subjects={subjects} />
-            <PlaceFields subject={subject} />
-          </div>
-        </Disclosure>
-      </div>
-    </>
+    <RecordSections subject={subject} below={<Members id={id} />}>
+      <TagsField subjects={subjects} />
+      <PlaceFields subject={subject} />
+    </RecordSections>
   )
 })
 

@@ -5,21 +5,17 @@ import type { ElementId } from '@/model/id'
 import type { Subject } from '@/model/subject'
 import { kindEntry } from '@/model/vocabulary/elementKinds'
 import { useEdit, useModel } from '@/store/workspace'
-import { Disclosure } from '@/ui/Disclosure'
 import { KindIcon } from '@/ui/KindIcon'
 import { Select } from '@/ui/Select'
-import { QuestionSections } from '../answering/QuestionSections'
-import { AssetsField } from './AssetsField'
 import { BoundarySelect } from './BoundarySelect'
-import { ControlsHere } from './ControlsHere'
 import styles from './inspector.module.css'
 import { elementKindGroups } from './kindOptions'
 import { Later } from './Later'
 import { OwnKindField } from './OwnKindField'
 import { PlaceFields } from './PlaceFields'
+import { RecordSections } from './RecordSections'
 import { ScopeField } from './ScopeField'
-import { ThreatsHere } from './ThreatsHere'
-import { DescriptionField, NameField, TagsField } from './WordFields'
+import { NameField, TagsField } from './WordFields'
 
 const typeWords = {
   externalEntity: 'External entity',
@@ -61,35 +57,19 @@ export function ElementInspector({ id }: { readonly id: ElementId }) {
 
 const Sections = memo(function Sections({ id }: { readonly id: ElementId }) {
   const boundary = useModel((model) => model.elements[id]?.boundary ?? null)
-  const exists = useModel((model) => id in model.elements)
   const edit = useEdit()
-  const subjects = useMemo((): readonly Subject[] => [{ type: 'element', id }], [id])
-  if (!exists) return null
+  const subject = useMemo((): Subject => ({ type: 'element', id }), [id])
+  const subjects = useMemo(() => [subject], [subject])
   return (
-    <>
-      <ThreatsHere subjects={subjects} />
-      <div className={styles.section}>
-        <QuestionSections subjects={subjects} />
-      </div>
-      <div className={styles.section}>
-        <AssetsField title="Assets here" subjects={subjects} />
-      </div>
-      <ControlsHere subject={{ type: 'element', id }} />
-      <div className={styles.section}>
-        <Disclosure title="Details" isOpenAtFirst>
-          <div className={styles.fields}>
-            <DescriptionField subjects={subjects} />
-            <BoundarySelect
-              label="Trust boundary"
-              value={{ isMixed: false, value: boundary }}
-              onChange={(next) => edit('Move into boundary', (model) => moveInto(model, id, next))}
-            />
-            <TagsField subjects={subjects} />
-            <ScopeField subjects={subjects} />
-            <PlaceFields subject={{ type: 'element', id }} />
-          </div>
-        </Disclosure>
-      </div>
-    </>
+    <RecordSections subject={subject} assetsTitle="Assets here">
+      <BoundarySelect
+        label="Trust boundary"
+        value={{ isMixed: false, value: boundary }}
+        onChange={(next) => edit('Move into boundary', (model) => moveInto(model, id, next))}
+      />
+      <TagsField subjects={subjects} />
+      <ScopeField subjects={subjects} />
+      <PlaceFields subject={subject} />
+    </RecordSections>
   )
 })

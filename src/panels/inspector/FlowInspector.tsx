@@ -7,17 +7,13 @@ import type { Subject } from '@/model/subject'
 import { kindEntry } from '@/model/vocabulary/elementKinds'
 import { useEdit, useModel } from '@/store/workspace'
 import { Button } from '@/ui/Button'
-import { Disclosure } from '@/ui/Disclosure'
 import { KindIcon } from '@/ui/KindIcon'
 import { Select } from '@/ui/Select'
-import { QuestionSections } from '../answering/QuestionSections'
-import { AssetsField } from './AssetsField'
-import { ControlsHere } from './ControlsHere'
 import styles from './inspector.module.css'
 import { Later } from './Later'
+import { RecordSections } from './RecordSections'
 import { ScopeField } from './ScopeField'
-import { ThreatsHere } from './ThreatsHere'
-import { DescriptionField, NameField, TagsField } from './WordFields'
+import { NameField, TagsField } from './WordFields'
 
 /** Everything that can be said of one flow. */
 export function FlowInspector({ id }: { readonly id: FlowId }) {
@@ -41,30 +37,13 @@ export function FlowInspector({ id }: { readonly id: FlowId }) {
 }
 
 const Sections = memo(function Sections({ id }: { readonly id: FlowId }) {
-  const exists = useModel((model) => id in model.flows)
   const subject = useMemo((): Subject => ({ type: 'flow', id }), [id])
   const subjects = useMemo(() => [subject], [subject])
-  if (!exists) return null
   return (
-    <>
-      <ThreatsHere subjects={subjects} />
-      <div className={styles.section}>
-        <QuestionSections subjects={subjects} />
-      </div>
-      <div className={styles.section}>
-        <AssetsField title="Assets carried" subjects={subjects} />
-      </div>
-      <ControlsHere subject={subject} />
-      <div className={styles.section}>
-        <Disclosure title="Details" isOpenAtFirst>
-          <div className={styles.fields}>
-            <DescriptionField subjects={subjects} />
-            <TagsField subjects={subjects} />
-            <ScopeField subjects={subjects} />
-          </div>
-        </Disclosure>
-      </div>
-    </>
+    <RecordSections subject={subject} assetsTitle="Assets carried">
+      <TagsField subjects={subjects} />
+      <ScopeField subjects={subjects} />
+    </RecordSections>
   )
 })
 

@@ -11,6 +11,8 @@ import {
 import type { Threat } from '@/review/threat'
 import type { RegisterQuery } from '@/store/registerQuery'
 import { useSession } from '@/store/workspace'
+import { rowsInView } from '@/ui/rowsInView'
+import { scrollToRow } from '@/ui/scrollToRow'
 import { useRowWindow } from '@/ui/useRowWindow'
 import { onGridClick } from './gridClicks'
 import { GridHead } from './GridHead'
@@ -49,7 +51,7 @@ export function RegisterGrid({ rows, columns, sort, opened, table }: RegisterGri
   const { index, here, column } = usePlace(rows, state.at, layout.isCards)
   useScrollTo(scroller, { index, rowHeight: layout.rowHeight, column: here && cellId(here) })
   const { first, last } = view
-  const inView = useMemo(() => shownOf(rows, first, last, index), [rows, first, last, index])
+  const inView = useMemo(() => rowsInView(rows, { first, last }, index), [rows, first, last, index])
   const acting = table.keysWith({ columns: layout.columns, page: view.page })
   return (
     <>
@@ -78,7 +80,7 @@ export function RegisterGrid({ rows, columns, sort, opened, table }: RegisterGri
           className={styles.rows}
           style={{ blockSize: rows.length * layout.rowHeight, minInlineSize: layout.width }}
         >
-          {inView.map(({ threat, at }) => (
+          {inView.map(({ row: threat, index: at }) => (
             <GridRow
               key={threat.id}
               threat={threat}
@@ -115,17 +117,6 @@ function usePlace(rows: readonly Threat[], at: GridPlace | null, isCards: boolea
   return { index, here, column }
 }
 
-/** The rows in view, and the one that the keyboard is at wherever it is. */
-function shownOf(rows: readonly Threat[], first: number, last: number, at: number) {
-  const shown = rows
-    .slice(first, last + 1)
-    .map((threat, offset) => ({ threat, at: first + offset }))
-  const here = rows[at]
-  if (!here || (at >= first && at <= last)) return shown
-  const entry = { threat: here, at }
-  return at < first ? [entry, ...shown] : [...shown, entry]
-}
-
 interface Sought {
   readonly index: number
   readonly rowHeight: number
@@ -139,13 +130,8 @@ function useScrollTo(
   { index, rowHeight, column }: Sought,
 ): void {
   useLayoutEffect(() => {
-    const element = scroller.current
-    if (!element || column === null) return
-    const head = element.firstElementChild?.clientHeight ?? 0
-    const top = index * rowHeight
-    const room = element.clientHeight - head - rowHeight
-    if (index >= 0 && top < element.scrollTop) element.scrollTo({ top })
-    else if (index >= 0 && top > element.scrollTop + room) element.scrollTo({ top: top - room })
+    if (!scroller.current || column === null) return
+    scrollToRow(scroller.current, index, rowHeight)
     document.getElementById(column)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [scroller, index, rowHeight, column])
 }

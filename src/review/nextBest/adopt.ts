@@ -13,7 +13,7 @@ export interface Pledge {
 }
 
 /** The controls of an action, each at its place. */
-export function controlsAt(
+function controlsAt(
   placed: readonly PlacedControl[],
   status: ControlStatus,
   makeId: () => AppliedControlId,

@@ -121,7 +121,7 @@ export function withoutPlacesOf(
 }
 
 /** What records are, each sort once: the kind of an element or a boundary, a flow, or the model. */
-export function sortsOf(on: readonly Subject[], { model }: Pick<Ground, 'model'>): string {
+function sortsOf(on: readonly Subject[], { model }: Pick<Ground, 'model'>): string {
   const sorts = on.map((subject) => {
     switch (subject.type) {
       case 'element':

@@ -33,7 +33,7 @@ const ReferenceId = z
   )
 
 /** `1`, `1.4` or `1.4.2`. */
-export const PackVersion = z
+const PackVersion = z
   .string({
     error: (issue) =>
       typeof issue.input === 'number'
