@@ -16,8 +16,8 @@ import { ruleFiles } from '@/testing/ruleFiles'
 
 const folder = 'docs/rules'
 
-const examplesOf = new Map(ruleFiles.map(({ rule, examples }) => [rule.id, examples ?? null]))
-const shown = library.map((rule) => ({ rule, examples: examplesOf.get(rule.id) ?? null }))
+const examplesOf = new Map(ruleFiles.map(({ rule, examples }) => [rule.id, examples]))
+const shown = library.map((rule) => ({ rule, examples: examplesOf.get(rule.id) }))
 
 const pages: ReadonlyMap<string, string> = new Map([
   ['README.md', indexPage(library)],

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useWorkspace } from '@/store/workspace'
-import styles from './ControlLink.module.css'
+import { classes } from '@/ui/classes'
+import styles from './textLink.module.css'
 
 interface ControlLinkProps {
   /** Of the catalogue, or of an applied control. */
@@ -14,7 +15,7 @@ export function ControlLink({ id, children }: ControlLinkProps) {
   return (
     <button
       type="button"
-      className={styles.link}
+      className={classes(styles.link, styles.roomy, styles.plain)}
       title="Open in the controls"
       onClick={() => go('controls', `open=${encodeURIComponent(id)}`)}
     >

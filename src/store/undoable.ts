@@ -1,5 +1,5 @@
 import type { Model } from '@/model/model'
-import type { Workspace } from './workspace'
+import { useWorkspace, type Workspace } from './workspace'
 
 /** Changes the model, says so in passing, and offers to take back this very step as long as it is the last. */
 export function editUndoably(
@@ -18,4 +18,11 @@ export function editUndoably(
     else tell('Something else was done since. Undo goes back step by step.')
   }
   tell(message, { label: 'Undo', run: takeBack })
+}
+
+/** The same in the workspace that is shown. */
+export function useUndoable() {
+  const workspace = useWorkspace()
+  return (label: string, message: string, change: (model: Model) => Model) =>
+    editUndoably(workspace, label, message, change)
 }

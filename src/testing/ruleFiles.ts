@@ -1,7 +1,6 @@
 import type { Examples } from '@/rules/examples'
+import type { RuleModule } from '@/rules/examplesByRule'
 import type { Rule } from '@/rules/rule'
-
-type RuleModule = Record<string, Rule | Examples>
 
 /** A file of the rule library: where it is, and what it exports. */
 export interface RuleFile {

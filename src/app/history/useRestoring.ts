@@ -1,6 +1,6 @@
 import type { ModelId } from '@/model/id'
 import type { Model } from '@/model/model'
-import { useUndoable } from '@/panels/undoable'
+import { useUndoable } from '@/store/undoable'
 import { restored, restoredApart } from '@/persistence/restored'
 import { type Revision, keepRevision } from '@/persistence/revisions'
 import { newId } from '@/store/newId'

@@ -22,6 +22,6 @@ export const rulesCommand: Command = {
       if (id === undefined) return done(ruleList(rules, system))
       const rule = rules.find((each) => each.id.toLowerCase() === id.toLowerCase())
       if (!rule) throw new Unusable(`There is no rule “${id}”. “corral rules” lists them.`)
-      return done(ruleText(rule, examplesOf(rule), system))
+      return done(ruleText(rule, examplesOf(rule.id), system))
     }),
 }

@@ -11,7 +11,7 @@ import type { System } from '../system'
 /** One rule in words: when it holds, how it is rated, what helps, and the examples it was made with. */
 export function ruleText(
   rule: Rule,
-  examples: Examples | null,
+  examples: Examples | undefined,
   { style }: Pick<System, 'style'>,
 ): string {
   const meta = `${rule.id}, version ${rule.version}. ${strideInWords(rule.stride)}.`

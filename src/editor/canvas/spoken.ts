@@ -39,11 +39,7 @@ const stepWords: { readonly [Leads in TrustStep['leads']]: string } = {
 }
 
 /** A flow in words: “Orders, flow from Shop to Ledger, HTTPS, encrypted, caller authenticated, worst low”. */
-function spokenFlow(
-  flow: DataFlow,
-  { from, to, step = null }: FlowEnds,
-  badge?: Badge,
-): string {
+function spokenFlow(flow: DataFlow, { from, to, step = null }: FlowEnds, badge?: Badge): string {
   return listed(
     flow.name || null,
     `flow from ${from || unnamed} to ${to || unnamed}`,

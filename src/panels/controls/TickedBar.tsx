@@ -7,7 +7,7 @@ import { Button } from '@/ui/Button'
 import { Menu, MenuItem, MenuTrigger } from '@/ui/Menu'
 import { SetSeveral } from '../several/SetSeveral'
 import { SeveralBar } from '../several/SeveralBar'
-import { useUndoable } from '../undoable'
+import { useUndoable } from '@/store/undoable'
 import { counted } from '@/model/counted'
 
 interface TickedBarProps {

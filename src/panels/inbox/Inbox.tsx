@@ -13,6 +13,8 @@ import type { InboxNow } from './inboxNow'
 import { inboxOf } from './inboxState'
 import { InboxTree } from './InboxTree'
 import { useInboxState } from './useInbox'
+import { classes } from '@/ui/classes'
+import links from '../textLink.module.css'
 import styles from './inbox.module.css'
 
 /** The threats that wait for a decision, how many there are, and what can be done about them. */
@@ -48,7 +50,7 @@ function Budget({ toDecide }: { readonly toDecide: number }) {
           ,{' '}
           <button
             type="button"
-            className={styles.link}
+            className={classes(links.link, links.roomy)}
             onClick={() => session.getState().showPanel('questions')}
           >
             {counted(questions, 'question')}

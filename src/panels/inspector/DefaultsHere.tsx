@@ -11,7 +11,7 @@ import { useModelParts } from '@/store/workspace'
 import { IconButton } from '@/ui/IconButton'
 import { useCatalogue, useControlOf } from '../catalogue'
 import { ControlLink } from '../ControlLink'
-import { useUndoable } from '../undoable'
+import { useUndoable } from '@/store/undoable'
 import { controlsFor } from './controlsFor'
 import styles from './inspector.module.css'
 

@@ -4,7 +4,7 @@ import { Button } from '@/ui/Button'
 import { Disclosure } from '@/ui/Disclosure'
 import { useControlOf } from '../catalogue'
 import { dayInWords } from '@/store/dayInWords'
-import { useUndoable } from '../undoable'
+import { useUndoable } from '@/store/undoable'
 import styles from './next.module.css'
 import { Where } from './Where'
 

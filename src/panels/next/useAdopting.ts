@@ -3,7 +3,7 @@ import type { ToDo } from '@/review/nextBest/nextBest'
 import { newId } from '@/store/newId'
 import { stopTrying } from '@/store/trying'
 import { useWorkspace } from '@/store/workspace'
-import { useUndoable } from '../undoable'
+import { useUndoable } from '@/store/undoable'
 import type { Pledges } from './pledges'
 
 /** An action that has not been planned yet. */

@@ -6,7 +6,7 @@ import { listed } from '@/rules/explain/phrase'
 import { valueInWords } from '@/rules/explain/says'
 import { today } from '@/store/today'
 import { useEdit, useWorkspace } from '@/store/workspace'
-import { useUndoable } from '../undoable'
+import { useUndoable } from '@/store/undoable'
 import { useNames } from '../useNames'
 
 /** What can be done about one question, asked of some records; each is one step of undo. */

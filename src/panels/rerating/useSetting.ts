@@ -5,7 +5,7 @@ import { cellOf, nameOfCell } from '@/risk/movement'
 import type { RiskView } from '@/risk/rating'
 import { bandNames } from '@/ui/BandBadge'
 import { rememberDecider } from '../threats/decider'
-import { useUndoable } from '../undoable'
+import { useUndoable } from '@/store/undoable'
 
 /** Why a threat is rated otherwise, and who says so. */
 export interface Grounds {

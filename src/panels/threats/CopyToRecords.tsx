@@ -12,7 +12,7 @@ import { useModel } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import { CheckboxGroup } from '@/ui/Checkbox'
 import { Dialog } from '@/ui/Dialog'
-import { useUndoable } from '../undoable'
+import { useUndoable } from '@/store/undoable'
 import { placesOf } from './placesOf'
 import styles from './threats.module.css'
 

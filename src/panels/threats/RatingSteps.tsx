@@ -7,6 +7,7 @@ import { useAnalysis } from '@/store/workspace'
 import { useControlsInUse } from '../catalogue'
 import { ControlLink } from '../ControlLink'
 import { dayInWords } from '@/store/dayInWords'
+import links from '../textLink.module.css'
 import detail from './detail.module.css'
 import { RecordLinks } from './RecordLinks'
 import { ShowActors } from './ShowActors'
@@ -83,7 +84,7 @@ function Words({ step, threat, dimension }: WordsProps): ReactNode {
   return (
     <>
       where rule{' '}
-      <a className={detail.recordLink} href={`#/rules/${encodeURIComponent(id)}`}>
+      <a className={links.link} href={`#/rules/${encodeURIComponent(id)}`}>
         {id}
       </a>{' '}
       starts, before anything else counts

@@ -1,4 +1,5 @@
 import { type Subject, subjectKey } from '@/model/subject'
+import links from '../textLink.module.css'
 import detail from './detail.module.css'
 import { useReveal } from './useReveal'
 
@@ -13,7 +14,7 @@ export function RecordLinks({ records }: RecordLinksProps) {
     <span key={`${subjectKey(subject)} ${name}`} className={detail.record}>
       <button
         type="button"
-        className={detail.recordLink}
+        className={links.link}
         aria-label={`Show ${name}`}
         onClick={() => reveal(subject)}
       >

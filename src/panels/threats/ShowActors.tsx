@@ -1,5 +1,5 @@
 import { useWorkspace } from '@/store/workspace'
-import detail from './detail.module.css'
+import links from '../textLink.module.css'
 
 /** Leads to the actors, who are told of where the whole model is described. */
 export function ShowActors() {
@@ -7,7 +7,7 @@ export function ShowActors() {
   return (
     <button
       type="button"
-      className={detail.recordLink}
+      className={links.link}
       onClick={() => {
         session.getState().select([])
         go('draw')

@@ -5,7 +5,7 @@ import { newId } from '@/store/newId'
 import { useWorkspace } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import { EmptyState } from '@/ui/EmptyState'
-import { useUndoable } from '../undoable'
+import { useUndoable } from '@/store/undoable'
 
 /** Nobody has said who would do harm: the usual outsider can be added at once. */
 export function NoActors({ isAlone }: { readonly isAlone: boolean }) {

@@ -5,6 +5,8 @@ import { useModel, useWorkspace } from '@/store/workspace'
 import { TextButton } from '@/ui/TextButton'
 import { useReveal } from '../threats/useReveal'
 import { recordOf } from './marksOf'
+import { classes } from '@/ui/classes'
+import links from '../textLink.module.css'
 import styles from './ways.module.css'
 
 /** What happens on a way, numbered as on the canvas, and what each step relies on. */
@@ -82,7 +84,7 @@ function ThreatLink({ reliance: { threat, likelihood, isSure } }: { readonly rel
     <>
       <button
         type="button"
-        className={styles.link}
+        className={classes(links.link, links.roomy)}
         onClick={() => session.getState().openThreatOf(threat.id)}
       >
         {threat.title || 'A threat without a title'}

@@ -12,7 +12,7 @@ import { strideInWords } from './strideWords'
 /** A rule and the models that show what it does. */
 export interface ShownRule {
   readonly rule: Rule
-  readonly examples: Examples | null
+  readonly examples: Examples | undefined
 }
 
 /** The page of a family: each of its rules in full. */
