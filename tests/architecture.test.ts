@@ -27,7 +27,7 @@ const mayImport: Record<string, readonly string[] | 'everything'> = {
   panels: view,
   app: 'everything',
   cli: [...core, 'interchange', 'picture', 'node:'],
-  testing: [...core, 'store', 'editor', 'zustand', 'vitest', 'fast-check'],
+  testing: [...core, 'store', 'persistence', 'editor', 'dexie', 'zustand', 'vitest', 'fast-check'],
   'main.tsx': ['app', 'ui', 'react', 'react-dom'],
 }
 
@@ -70,6 +70,10 @@ test('imports leave their folder only by way of @/', () => {
     return written.startsWith('.') && folderOf(imported) !== folderOf(file)
   })
   expect(leaving).toEqual([])
+})
+
+test('schemas are written in the small edition of zod, since everybody waits for it', () => {
+  expect(filesWhere((_, source) => source.includes("from 'zod'"))).toEqual([])
 })
 
 test('everything is exported under its name', () => {

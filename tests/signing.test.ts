@@ -7,7 +7,7 @@ import type { Model } from '@/model/model'
 import { corralDatabase } from '@/persistence/database'
 import { createModel } from '@/persistence/library'
 import { makeSigningKey } from '@/persistence/signingKey'
-import { closeAll, opened, storedModel } from '@/persistence/trial'
+import { closeAll, opened, storedModel } from '@/testing/sessions'
 import { createDocumentStore } from '@/store/documentStore'
 import { blankModel } from '@/testing/arbitraryEdit'
 

@@ -9,7 +9,7 @@ import { firstDiagramOf } from '@/model/firstDiagram'
 import { type CorralDatabase, OutdatedError, corralDatabase, formatOf, write } from './database'
 import { gzipped } from './gzip'
 import { keepAutomaticRevision, listRevisions, revisionModel } from './revisions'
-import { closeAll, opened, storedModel } from './trial'
+import { closeAll, opened, storedModel } from '@/testing/sessions'
 
 const id = ModelId.parse('support-desk')
 const bot = ElementId.parse('bot')

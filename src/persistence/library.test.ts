@@ -18,7 +18,7 @@ import {
 import { openModel } from './openModel'
 import { renameModel } from './renameModel'
 import { keepRevision } from './revisions'
-import { anotherPage, diskFull, failWrites, opened } from './trial'
+import { anotherPage, diskFull, failWrites, opened } from '@/testing/sessions'
 
 const { id } = blankModel.about
 let database: CorralDatabase

@@ -6,7 +6,15 @@ import { type CorralDatabase, corralDatabase } from './database'
 import { createModel, libraryFailure, listModels } from './library'
 import { openModel } from './openModel'
 import type { SaveState } from './saveState'
-import { anotherPage, closeAll, diskFull, failWrites, opened, retitle, storedModel } from './trial'
+import {
+  anotherPage,
+  closeAll,
+  diskFull,
+  failWrites,
+  opened,
+  retitle,
+  storedModel,
+} from '@/testing/sessions'
 
 const { id } = blankModel.about
 let database: CorralDatabase

@@ -8,7 +8,7 @@ import { createModel } from './library'
 import { openModel } from './openModel'
 import type { SaveState } from './saveState'
 import { compact, docFrom, readStored } from './stored'
-import { anotherPage, closeAll, failWrites, opened, retitle, storedModel } from './trial'
+import { anotherPage, closeAll, failWrites, opened, retitle, storedModel } from '@/testing/sessions'
 
 const { id } = blankModel.about
 let database: CorralDatabase

@@ -5,7 +5,15 @@ import { blankModel } from '@/testing/arbitraryEdit'
 import { type CorralDatabase, corralDatabase } from './database'
 import { createModel } from './library'
 import { compact } from './stored'
-import { anotherPage, closeAll, diskFull, failWrites, opened, retitle, storedModel } from './trial'
+import {
+  anotherPage,
+  closeAll,
+  diskFull,
+  failWrites,
+  opened,
+  retitle,
+  storedModel,
+} from '@/testing/sessions'
 
 const { id } = blankModel.about
 let database: CorralDatabase

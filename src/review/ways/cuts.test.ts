@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { actorOfProfile } from '@/model/edits/people'
 import { AppliedControlId, ElementId, OwnThreatId, ThreatActorId } from '@/model/id'
+import { atOnce } from '@/model/inPieces'
 import type { Model } from '@/model/model'
 import type { ControlStatus } from '@/model/appliedControl'
 import { actorProfiles } from '@/model/vocabulary/actorProfiles'
@@ -12,10 +13,12 @@ import { arbitraryModel } from '@/testing/arbitraryModel'
 import { reviewed } from '@/testing/review'
 import { addOwnThreat } from '../ownThreats'
 import { applyRemedy } from '../remedies/applyRemedy'
-import { type Cut, cutsOf } from './cuts'
+import { type Cut, cutsInPieces } from './cuts'
 import { targetGround } from './targetGround'
 import { cuttingWays } from './waysCut'
 import { waysIn } from './waysIn'
+
+const cutsOf = (...of: Parameters<typeof cutsInPieces>) => atOnce(cutsInPieces(...of))
 
 const withActors = (model: Model): Model => ({
   ...model,

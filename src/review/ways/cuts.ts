@@ -1,4 +1,4 @@
-import { atOnce, type InPieces } from '@/model/inPieces'
+import type { InPieces } from '@/model/inPieces'
 import { subjectKey } from '@/model/subject'
 import type { Control } from '@/rules/control'
 import { isSameQuestion } from '@/rules/judge'
@@ -61,11 +61,6 @@ export function* cutsInPieces(
 }
 
 const sizeOf = ({ answers, controls }: Change) => answers.length + controls.length
-
-/** The same at once. */
-export function cutsOf(way: Way, situation: Situation, toolbox: Toolbox): readonly Cut[] {
-  return atOnce(cutsInPieces(way, situation, toolbox))
-}
 
 type Moves = readonly Move[]
 

@@ -1,16 +1,16 @@
 import { Dexie } from 'dexie'
 import type { ModelId } from '@/model/id'
 import type { Model } from '@/model/model'
-import { type CorralDatabase, corralDatabase } from './database'
-import { modelOf } from './library'
-import { openModel } from './openModel'
-import type { Session, SessionListeners } from './session'
+import { type CorralDatabase, corralDatabase } from '@/persistence/database'
+import { modelOf } from '@/persistence/library'
+import { openModel } from '@/persistence/openModel'
+import type { Session, SessionListeners } from '@/persistence/session'
 
 const open: Session[] = []
 
 const ignore: SessionListeners = { onChange: () => {}, onSaveState: () => {} }
 
-/** For tests: opens a model that is known to be there. */
+/** Opens a model that is known to be there. */
 export async function opened(
   database: CorralDatabase,
   id: ModelId,
@@ -22,27 +22,27 @@ export async function opened(
   return opening.session
 }
 
-/** For tests: closes all that was opened. */
+/** Closes all that was opened. */
 export async function closeAll(): Promise<void> {
   await Promise.all(open.splice(0).map((session) => session.close()))
 }
 
-/** For tests: another connection to the same database, as another tab has one. */
+/** Another connection to the same database, as another tab has one. */
 export function anotherPage(database: CorralDatabase): CorralDatabase {
   return corralDatabase({ name: database.name })
 }
 
-/** For tests: the model as a new page would read it. */
+/** The model as a new page would read it. */
 export function storedModel(database: CorralDatabase, id: ModelId): Promise<Model | null> {
   return modelOf(anotherPage(database), id)
 }
 
-/** For tests: an edit of the title. */
+/** An edit of the title. */
 export function retitle(session: Session, title: string): void {
   session.follow({ ...session.model, about: { ...session.model.about, title } })
 }
 
-/** For tests: lets writes fail with the error that a function gives, at the level of IndexedDB. */
+/** Lets writes fail with the error that a function gives, at the level of IndexedDB. */
 export function failWrites(
   database: CorralDatabase,
   errorFor: (table: string) => Error | null,
@@ -66,7 +66,7 @@ export function failWrites(
   })
 }
 
-/** For tests: a full disk as Dexie reports it, an abort with the cause inside. */
+/** A full disk as Dexie reports it, an abort with the cause inside. */
 export function diskFull(): Error {
   const inner = new DOMException('The disk is full', 'QuotaExceededError')
   return new Dexie.AbortError('Transaction aborted', inner)
