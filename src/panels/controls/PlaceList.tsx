@@ -1,6 +1,7 @@
 import { Ban, Check, Circle, Clock } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import type { AppliedControlId } from '@/model/id'
+import type { Model } from '@/model/model'
 import { type Subject, subjectKey } from '@/model/subject'
 import { applyControl } from '@/review/appliedControls'
 import { isInPlace } from '@/review/controls/comparisons'
@@ -69,25 +70,11 @@ interface PlaceItemProps {
 
 function PlaceItem({ control, place }: PlaceItemProps) {
   const { subject, state, threats } = place
-  const change = useUndoable()
   const show = useShowRecord()
   const open = useOpenThreat()
   const name = useName(subject)
   const { words, isByWider } = useStanding(control, place)
-  const put = (status: 'planned' | 'rejected') => {
-    const isPlan = status === 'planned'
-    change(
-      isPlan ? 'Plan control' : 'Except from default control',
-      isPlan ? `Planned on ${name}.` : `${name} is an exception now. Say why in its notes.`,
-      (model) =>
-        applyControl(model, {
-          id: newId<AppliedControlId>(),
-          control: control.id,
-          on: subject,
-          status,
-        }),
-    )
-  }
+  const { plan, except } = usePutting(control, subject, name)
   return (
     <li className={sideStyles.place} data-state={state}>
       {marks[state]}
@@ -105,27 +92,33 @@ function PlaceItem({ control, place }: PlaceItemProps) {
         </span>
       </span>
       {state === 'missing' && (
-        <Button
-          size="small"
-          variant="quiet"
-          aria-label={`Plan it on ${name}`}
-          onPress={() => put('planned')}
-        >
+        <Button size="small" variant="quiet" aria-label={`Plan it on ${name}`} onPress={plan}>
           Plan
         </Button>
       )}
       {isByWider && (
-        <Button
-          size="small"
-          variant="quiet"
-          aria-label={`Except ${name}`}
-          onPress={() => put('rejected')}
-        >
+        <Button size="small" variant="quiet" aria-label={`Except ${name}`} onPress={except}>
           Except
         </Button>
       )}
     </li>
   )
+}
+
+/** Says of the record by itself that the control is planned there, or is not to be there. */
+function usePutting({ id: control }: Control, on: Subject, name: string) {
+  const change = useUndoable()
+  const as = (status: 'planned' | 'rejected') => (model: Model) =>
+    applyControl(model, { id: newId<AppliedControlId>(), control, on, status })
+  return {
+    plan: () => change('Plan control', `Planned on ${name}.`, as('planned')),
+    except: () =>
+      change(
+        'Except from default control',
+        `${name} is an exception now. Say why in its notes.`,
+        as('rejected'),
+      ),
+  }
 }
 
 /** How far it has come there, and whether something wider speaks for the record. */

@@ -10,7 +10,7 @@ test('what changed since a decision is told with its name, then and now', () => 
     of: 'hook',
     label: "Verifies the platform's signature",
     before: 'no',
-    now: 'not known',
+    now: 'not answered',
   })
 })
 

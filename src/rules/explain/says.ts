@@ -58,9 +58,9 @@ function withName(words: string, name: string): string {
   return words.replace('{}', () => name)
 }
 
-/** A value by itself, as it stands in a row: “yes”, “not said”, “move money, delete data”. */
+/** A value by itself, as it stands in a row: “yes”, “not answered”, “move money, delete data”. */
 export function valueInWords(name: FactName, value: Value): string {
-  if (value === null) return 'not known'
+  if (value === null) return isProperty(name) ? 'not answered' : 'not known'
   if (value === notApplicable) return 'does not apply'
   if (typeof value === 'number') return value === 0 ? 'no data' : `${String(value)} of 5`
   if (value === 'yes' || value === 'no') return value

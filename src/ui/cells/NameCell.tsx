@@ -58,16 +58,23 @@ export function NameCell({ label, value, known, onDone }: NameCellProps) {
           placeholder="Name"
           onFocus={(event) => event.currentTarget.select()}
         />
-        <Popover className={list.popover} offset={4}>
-          <ListBox className={list.list}>
-            {({ id }: { readonly id: string }) => (
-              <ListBoxItem id={id} textValue={id} className={list.item}>
-                {id}
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
+        <KnownNames />
       </ComboBox>
     </div>
+  )
+}
+
+/** The list that the box around it fills. */
+function KnownNames() {
+  return (
+    <Popover className={list.popover} offset={4}>
+      <ListBox className={list.list}>
+        {({ id }: { readonly id: string }) => (
+          <ListBoxItem id={id} textValue={id} className={list.item}>
+            {id}
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </Popover>
   )
 }

@@ -37,13 +37,9 @@ export function factCauses(
   const byControl = controlCauses([was, is], comparing)
   if (byControl.length > 0) return byControl
   const said = asSentence(spokenStatement(subject, name, is.value, situations.is))
-  const text = `${said} (before: ${valueThen(name, was)})`
+  const text = `${said} (before: ${valueInWords(name, was.value)})`
   const isPlain = isProperty(name) || name === '$kind'
   return [told(text, { subject, name }, isPlain ? [] : roots(), comparing)]
-}
-
-function valueThen(name: ReadFact['name'], { value }: Fact): string {
-  return value === null && isProperty(name) ? 'not answered' : valueInWords(name, value)
 }
 
 function impliedBy(was: Fact, is: Fact): ReadFact['name'] | null {
