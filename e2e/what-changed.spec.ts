@@ -36,5 +36,5 @@ test('what came and went since a review is told in words, on the matrix and on t
   await page.getByRole('button', { name: 'What to do with review 1' }).click()
   await page.getByRole('menuitem', { name: 'Look at it' }).click()
   await expect(page.getByRole('heading', { name: /^As signed on / })).toBeVisible()
-  await expect(page.getByRole('table', { name: 'Threats as found then' })).toBeVisible()
+  await expect(page.getByRole('table', { name: 'Threats as signed' })).toBeVisible()
 })

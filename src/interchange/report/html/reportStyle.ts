@@ -75,6 +75,7 @@ figure { margin: 0 0 24px; }
 .drawing svg { display: block; margin: 0 auto; max-width: 100%; height: auto; }
 figcaption { margin-top: 8px; color: var(--ink-soft); font-size: 13px; }
 .callout { display: inline-block; min-width: 20px; padding: 0 5px; border-radius: 10px; background: light-dark(#1d1e20, #eceded); color: light-dark(#ffffff, #131417); font-size: 12px; font-weight: 650; line-height: 20px; text-align: center; font-variant-numeric: tabular-nums; }
+@media (forced-colors: active) { .callout { forced-color-adjust: none; background: CanvasText; color: Canvas; } }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media screen and (max-width: 900px) {
   body { display: block; padding: 24px 16px 64px; }

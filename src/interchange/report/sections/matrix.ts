@@ -106,7 +106,7 @@ function matrixTable(now: Matrix, before: Before, scale: RiskScale, telling: Tel
     look: 'matrix',
     caption: 'Open threats by likelihood (rows) and impact (columns)',
     columns: [
-      { label: 'Likelihood ↑ Impact →' },
+      { label: 'Likelihood\u00a0↑ Impact\u00a0→' },
       ...scale.impact.map(({ name }, at) => ({ label: `${String(at + 1)} ${name}` })),
     ],
     rows,

@@ -94,7 +94,7 @@ function bandTable(scale: RiskScale): Table {
     look: 'matrix',
     caption: 'The band of each likelihood (rows) and impact (columns)',
     columns: [
-      { label: 'Likelihood ↑ Impact →' },
+      { label: 'Likelihood\u00a0↑ Impact\u00a0→' },
       ...scale.impact.map(({ name }, at) => ({ label: `${String(at + 1)} ${name}` })),
     ],
     rows,
