@@ -9,7 +9,12 @@ async function toldElsewhere(browser: Browser, name: string, text: string): Prom
   const app = new App(await context.newPage())
   await app.goHome()
   await app.openFile(name, text)
-  const told = await app.page.getByRole('dialog', { name: `Opened “${name}”` }).innerText()
+  const opened = app.page.getByRole('dialog', { name: `Opened “${name}”` })
+  const told = await opened.innerText()
+  await opened.getByRole('button', { name: 'Trust this key…' }).click()
+  await app.page.getByRole('textbox', { name: 'Whose key it is' }).fill('Ada of security')
+  await app.page.getByRole('button', { name: 'Trust it' }).click()
+  await expect(opened).toContainText('Signed by the key you trust as “Ada of security”')
   await context.close()
   return told
 }
@@ -33,9 +38,11 @@ test('what is signed with a key verifies in another browser, which tells what wa
   await review.signAs('Ada King', 'Security lead')
   const text = await exportedFile(page)
 
-  expect(await toldElsewhere(browser, 'signed.corral.json', text)).toMatch(
+  const told = await toldElsewhere(browser, 'signed.corral.json', text)
+  expect(told).toMatch(
     /1 signed review, as it was signed; the last by Ada King on .+, signature valid\./,
   )
+  expect(told).toContain('Signed in the name of “Ada King” by a key not known here.')
   const altered = text.replace(/(elements\\": \[.*?name\\": \\")./, '$1Q')
   expect(altered).not.toBe(text)
   expect(await toldElsewhere(browser, 'altered.corral.json', altered)).toMatch(

@@ -4,6 +4,7 @@ import { withSnapshotsReadable } from './corral/brokenSnapshots'
 import { modelFaults } from './corral/modelFaults'
 import { type CorralRead, isCorral, readCorral } from './corral/readCorral'
 import { type ImportReport, nothingToReport, type ReportEntry } from './importReport'
+import { readablePart } from './corral/readablePart'
 import { isObject, type Json, type JsonObject, listOf, member, memberAt } from './json'
 import { isText } from './isText'
 import { foreignLimits, limitsFor, ownLimits } from './limits'
@@ -28,7 +29,12 @@ export interface Opened {
   readonly found?: Pick<CorralRead, 'findings' | 'packs'>
 }
 
-export type OpenResult = Opened | Refusal
+/** A file that was not opened, and what could be read of it where only some records are broken. */
+export interface Unopened extends Refusal {
+  readonly inPart?: Opened
+}
+
+export type OpenResult = Opened | Unopened
 
 /**
  * The model in a file, whichever of the known formats it is in; that is found by what the file holds,
@@ -88,7 +94,7 @@ function openCorral(file: JsonObject): OpenResult {
   const records = tables.reduce<number>((sum, table) => sum + listOf(table).length, 0)
   if (records > ownLimits.records) return tooMany(records, ownLimits.records, ['model'])
   const read = readCorral(file)
-  if (read.type === 'refused') return read
+  if (read.type === 'refused') return { ...read, ...openedInPart(file) }
   const decisions = [
     ...read.steps.map((message) => ({ where: 'Model', message })),
     ...(read.leftOut ? [withoutReviews(read.leftOut.reviews)] : []),
@@ -99,6 +105,23 @@ function openCorral(file: JsonObject): OpenResult {
     format: 'corral',
     report: { ...nothingToReport, decisions },
     found: { findings: read.findings, packs: read.packs },
+  }
+}
+
+/** Under a title that tells it from the whole model. */
+function openedInPart(file: JsonObject): Pick<Unopened, 'inPart'> {
+  const part = readablePart(file)
+  if (!part) return {}
+  const { model, lost, findings, packs } = part
+  const title = `${model.about.title.trim() || 'Untitled'} (read in part)`.slice(-1_000)
+  return {
+    inPart: {
+      type: 'opened',
+      model: { ...model, about: { ...model.about, title } },
+      format: 'corral',
+      report: { ...nothingToReport, decisions: lost },
+      found: { findings, packs },
+    },
   }
 }
 

@@ -4,7 +4,7 @@ import { database } from '../database'
 import { asNew, keepAndOpen } from '../home/startModel'
 import { goTo } from '../route'
 import { type Imported, lastImport } from './lastImport'
-import { type FileRead, readFile, refused } from './readingFile'
+import { type FileRead, readFile, type Refused, refused } from './readingFile'
 
 /**
  * Opens a file of any format that Corral knows as a model of its own. What is in the library stays as
@@ -40,6 +40,14 @@ async function known(read: FileRead, mine: Model): Promise<Imported> {
   const isSame = bringsNothing(met)
   if (isSame && !isDeleted) goTo({ screen: 'model', id, view: 'draw' })
   return { ...read, type: 'known', met, isDeleted, isSame }
+}
+
+/** Opens what can be read of a broken file as a model of its own, so that no other takes it for whole. */
+export async function openInPart({ fileName, inPart }: Refused): Promise<void> {
+  if (!inPart) return
+  const { model, report, chain } = inPart
+  await keepAndOpen(asNew(model))
+  lastImport.setState({ imported: { type: 'opened', fileName, report, chain, isCopy: false } })
 }
 
 /** Opens the model of a file beside the one that is here. */

@@ -29,6 +29,8 @@ export type Imported =
       readonly fileName: string
       readonly message: string
       readonly where: string | undefined
+      /** What can be read of it, where only some records are broken. */
+      readonly inPart: (Pick<Read, 'report' | 'chain'> & { readonly model: Model }) | null
     }
 
 /** The last import, until its report has been read. */

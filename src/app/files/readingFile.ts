@@ -1,5 +1,5 @@
 import { ownLimits } from '@/interchange/limits'
-import type { Opened } from '@/interchange/openFile'
+import type { Opened, OpenResult } from '@/interchange/openFile'
 import type { ChainReport } from '@/interchange/signing/verifyChain'
 import type { Model } from '@/model/model'
 import { listPacks, notePacks } from '@/persistence/packs'
@@ -40,11 +40,18 @@ async function reading(file: File): Promise<FileRead | Refused> {
     import('@/interchange/picture/modelInPng'),
   ])
   const text = textOfFile(new Uint8Array(bytes), file.name)
-  const result = text.type === 'refused' ? text : openFile(text.text, file.name)
-  if (result.type === 'refused') return refused(file, result.message, result.where)
-  const { model, report } = await readable(result)
+  const result: OpenResult = text.type === 'refused' ? text : openFile(text.text, file.name)
+  if (result.type === 'refused') {
+    const inPart = result.inPart ? await withChain(result.inPart) : null
+    return { ...refused(file, result.message, result.where), inPart }
+  }
   const { format } = result
-  return { type: 'read', fileName: file.name, model, report, format, chain: await chainOf(model) }
+  return { type: 'read', fileName: file.name, format, ...(await withChain(result)) }
+}
+
+async function withChain(opened: Opened): Promise<Pick<FileRead, 'model' | 'report' | 'chain'>> {
+  const read = await readable(opened)
+  return { ...read, chain: await chainOf(read.model) }
 }
 
 /** What was altered in signed reviews is told, and the model opens all the same. */
@@ -73,5 +80,5 @@ async function readable({
 
 /** A refusal of a file, in words. */
 export function refused(file: File, message: string, where?: string): Refused {
-  return { type: 'refused', fileName: file.name, message, where }
+  return { type: 'refused', fileName: file.name, message, where, inPart: null }
 }

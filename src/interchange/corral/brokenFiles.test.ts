@@ -2,71 +2,11 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isObject, type Json, type JsonObject } from '../json'
+import { breaking, type Path, placesIn, set, takeOut, withAt } from '@/testing/brokenJson'
 import { readCorral } from './readCorral'
 
 const saved = readFileSync('tests/fixtures/format-2.corral.json', 'utf8')
 const model = () => (JSON.parse(saved) as { readonly model: JsonObject }).model
-
-type Path = readonly (string | number)[]
-
-/** Every place in a value, from the outside in. */
-function placesIn(value: Json, path: Path = []): readonly Path[] {
-  if (typeof value !== 'object' || value === null) return [path]
-  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
-  return [path, ...entries.flatMap(([step, inner]) => placesIn(inner, [...path, step]))]
-}
-
-/** Sets or takes out what stands at a place of the model of the fixture. */
-function withAt(path: Path, change: (holder: Json[] | JsonObject, step: string | number) => void) {
-  const changed = model()
-  let holder: Json = changed
-  for (const step of path.slice(0, -1)) {
-    holder = (holder as { readonly [step: string]: Json })[String(step)] ?? null
-  }
-  const last = path.at(-1)
-  if (typeof holder !== 'object' || holder === null || last === undefined) return changed
-  change(holder, last)
-  return changed
-}
-
-const set = (value: Json) => (holder: Json[] | JsonObject, step: string | number) => {
-  Object.assign(holder, { [step]: value })
-}
-const takeOut = (holder: Json[] | JsonObject, step: string | number) => {
-  if (Array.isArray(holder)) holder.splice(Number(step), 1)
-  else delete holder[step]
-}
-const rename = (holder: Json[] | JsonObject, step: string | number) => {
-  if (Array.isArray(holder)) return
-  Object.assign(holder, { [`${step}Misspelt`]: holder[step] })
-  delete holder[step]
-}
-const addStranger = (holder: Json[] | JsonObject) => {
-  if (!Array.isArray(holder)) holder['colour of it'] = 'red'
-}
-
-const breaking = fc.oneof(
-  fc
-    .constantFrom<Json[]>(
-      7,
-      -1,
-      1e9,
-      true,
-      null,
-      '',
-      'nonsense',
-      'x'.repeat(101),
-      [],
-      [7],
-      {},
-      {
-        a: 1,
-      },
-    )
-    .map(set),
-  fc.constantFrom('2026-02-30', 'yesterday', 'a b', '__proto', 'toString').map(set),
-  fc.constantFrom(takeOut, rename, addStranger),
-)
 
 /** What the libraries behind say, and what only programmers know. */
 const jargon =
@@ -81,7 +21,7 @@ describe('a file that was broken at any place', () => {
   test('is refused in words, with the place in words and how to mend it', () => {
     fc.assert(
       fc.property(fc.constantFrom(...places), breaking, (path, change) => {
-        const result = read(withAt(path, change))
+        const result = read(withAt(model(), path, change))
         if (result.type === 'read') return
         // What stood in the file may be quoted.
         const words = result.message.replaceAll(/“[^”]*”/g, '“…”')
@@ -98,7 +38,7 @@ describe('a file that was broken at any place', () => {
   test('names the record by what people call it', () => {
     fc.assert(
       fc.property(fc.constantFrom(...fields), breaking, (path, change) => {
-        const broken = withAt(path, change)
+        const broken = withAt(model(), path, change)
         const result = read(broken)
         if (result.type === 'read') return
         const [table = '', at = 0] = path
@@ -157,5 +97,5 @@ test.each<[string, Path, (holder: Json[] | JsonObject, step: string | number) =>
     'In what is said about the model as a whole, under “nextReview”: This is the text “2026-02-30”. A day is written as 2026-11-22.',
   ],
 ])('%s is told so', (_, path, change, message) => {
-  expect(read(withAt(path, change))).toMatchObject({ type: 'refused', message })
+  expect(read(withAt(model(), path, change))).toMatchObject({ type: 'refused', message })
 })
