@@ -1,6 +1,7 @@
 import type { ReviewStep } from '@/model/review'
 import { TextButton } from '@/ui/TextButton'
-import styles from './review.module.css'
+import styles from './Leftovers.module.css'
+import review from './review.module.css'
 import { type Stage, stageWords } from './steps'
 import { useToSettle } from './useToSettle'
 
@@ -17,7 +18,7 @@ export function Leftovers({ skipped, onGoTo }: LeftoversProps) {
     (step) => !skipped.includes(step) && countOf(step) > 0,
   )
   if (skipped.length + unsettled.length === 0) {
-    return <p className={styles.nothing}>Every step was gone through, and nothing is left over.</p>
+    return <p className={review.nothing}>Every step was gone through, and nothing is left over.</p>
   }
   const leftAt = (step: ReviewStep) =>
     [

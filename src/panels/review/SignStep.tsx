@@ -7,7 +7,7 @@ import { Button } from '@/ui/Button'
 import { TextField } from '@/ui/TextField'
 import { TypedField } from '../TypedField'
 import { Leftovers } from './Leftovers'
-import styles from './review.module.css'
+import styles from './SignStep.module.css'
 import stepStyles from './steps.module.css'
 import { type SigningProps, useSigning } from './useSigning'
 
