@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { causeGroups } from '@/review/changes/causeGroups'
+import { ruleGroups } from '@/review/changes/ruleGroups'
 import type { ThreatChange } from '@/review/changes/threatChange'
 import { type Became, becameOf } from '@/review/changes/became'
 import { Disclosure } from '@/ui/Disclosure'
@@ -51,51 +52,67 @@ export function ThreatChanges({ threats, first }: ThreatChangesProps) {
   )
 }
 
-/** A cause of several threats is told once; what stands alone has its own causes beside it. */
+/**
+ * A cause of several threats is told once. Of what is left, a long list is told by rule; what stands
+ * alone even then has its own causes beside it.
+ */
 function ByCause({ threats }: { readonly threats: readonly ThreatChange[] }) {
-  const groups = useMemo(() => causeGroups(threats), [threats])
-  const several = groups.filter((group) => group.threats.length > 1)
-  const alone = groups.flatMap((group) => (group.threats.length > 1 ? [] : group.threats))
+  const { several, ofRules, alone } = useMemo(() => grouped(threats), [threats])
   // Where there is little to read, nothing has to be unfolded.
   const isFew = threats.length <= FEW
   return (
     <>
-      {several.map((group) => (
+      {several.map(({ cause, threats: members }) => (
         <Disclosure
-          key={group.cause}
+          key={cause}
           level={4}
-          title={group.cause}
-          count={group.threats.length}
+          title={cause}
+          count={members.length}
           isOpenAtFirst={isFew}
         >
-          <LongList items={group.threats}>
-            {(change) => <ThreatLine key={change.id} change={change} known={group.cause} />}
+          <LongList items={members}>
+            {(change) => <ThreatLine key={change.id} change={change} known={cause} />}
           </LongList>
         </Disclosure>
       ))}
-      {alone.length > 0 &&
-        (several.length === 0 ? (
-          <Alone threats={alone} />
-        ) : (
-          <Disclosure
-            level={4}
-            title="Each for a reason of its own"
-            count={alone.length}
-            isOpenAtFirst
-          >
-            <Alone threats={alone} />
-          </Disclosure>
-        ))}
+      {ofRules.map(({ rule, title, threats: members }) => (
+        <Disclosure
+          key={rule}
+          level={4}
+          title={`${title}: ${becameWords(members)}, each for a cause of its own`}
+          count={members.length}
+        >
+          <LongList items={members}>
+            {(change) => <ThreatLine key={change.id} change={change} />}
+          </LongList>
+        </Disclosure>
+      ))}
+      {alone.length > 0 && (
+        <LongList items={alone}>
+          {(change) => <ThreatLine key={change.id} change={change} />}
+        </LongList>
+      )}
     </>
   )
 }
 
-function Alone({ threats }: { readonly threats: readonly ThreatChange[] }) {
-  return (
-    <LongList items={threats}>
-      {(change) => <ThreatLine key={change.id} change={change} />}
-    </LongList>
-  )
+const FEW = 20
+
+function grouped(threats: readonly ThreatChange[]) {
+  const groups = causeGroups(threats)
+  const single = groups.flatMap((group) => (group.threats.length > 1 ? [] : group.threats))
+  const { groups: ofRules, alone } = ruleGroups(single, FEW)
+  return { several: groups.filter((group) => group.threats.length > 1), ofRules, alone }
 }
 
-const FEW = 20
+/** “8 new, 5 gone”. */
+function becameWords(threats: readonly ThreatChange[]): string {
+  return kinds
+    .map(({ id, label }) => ({
+      label,
+      count: threats.filter((threat) => becameOf(threat) === id).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .map(({ label, count }) => `${count} ${label}`)
+    .join(', ')
+}
