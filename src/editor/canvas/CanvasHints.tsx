@@ -26,7 +26,10 @@ function EmptyHints() {
     <div className={styles.hints}>
       <p className={styles.title}>{isNew ? 'Draw what your bot talks to' : 'An empty diagram'}</p>
       <ul>
-        <li>Drag something here from the palette, or press it to add it.</li>
+        <li className={styles.wide}>
+          Drag something here from the palette, or double-click where it is to be.
+        </li>
+        <li className={styles.narrow}>Press Add, and choose what comes here.</li>
         {!isNew && <li>Show what is in the model by “Show existing element here” in its menu.</li>}
         <li>Draw a flow from the dot on one element to another element.</li>
         <li>Put a trust boundary around what you trust alike.</li>

@@ -53,7 +53,7 @@ export function ContextMenu() {
   if (!place) return null
   return (
     <>
-      <div ref={anchor} className={styles.anchor} style={{ left: place.x, top: place.y }} />
+      <div ref={anchor} className={styles.anchor} style={{ left: leftFor(place.x), top: place.y }} />
       <Popover
         className={styles.popover ?? ''}
         triggerRef={anchor}
@@ -67,6 +67,14 @@ export function ContextMenu() {
       </Popover>
     </>
   )
+}
+
+/** How much room it takes from left to right, in pixels, on a screen that has no room on either side. */
+const WIDTH = 240
+
+function leftFor(x: number): number {
+  const hasRoom = x + WIDTH <= innerWidth || x >= WIDTH
+  return hasRoom ? x : Math.max(0, innerWidth - WIDTH)
 }
 
 interface CommandMenuProps {

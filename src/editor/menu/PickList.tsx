@@ -51,7 +51,11 @@ export function PickList(props: PickListProps) {
           className={`${styles.list} ${className}`}
           aria-label={label}
           items={choices}
-          renderEmptyState={() => <p className={styles.none}>Nothing is called that.</p>}
+          renderEmptyState={() => (
+            <p className={styles.none}>
+              {sought === '' ? 'There is nothing to choose from.' : 'Nothing is called that.'}
+            </p>
+          )}
           onAction={(id) => onTake(String(id))}
         >
           {({ id, kind, name, note }) => (
