@@ -13,7 +13,8 @@ import type { Workspace } from './workspace'
 const diagram = 'd' as DiagramId
 
 function opened() {
-  const tell = vi.fn<Workspace['tell']>()
+  const unsay = vi.fn<() => void>()
+  const tell = vi.fn<Workspace['tell']>(() => unsay)
   const model = emptyModel('m' as ModelId, diagram, '2026-01-01T00:00:00.000Z')
   const workspace: Workspace = {
     document: createDocumentStore(model),
@@ -29,7 +30,7 @@ function opened() {
   const call = (title: string) => editUndoably(workspace, 'Rename', 'Renamed', titled(title))
   const takeBack = () => tell.mock.calls.find(([, action]) => action)?.[1]?.run()
   const title = () => workspace.document.getState().model.about.title
-  return { workspace, tell, call, takeBack, title }
+  return { workspace, tell, unsay, call, takeBack, title }
 }
 
 const titled = (title: string) => (model: Parameters<typeof rename>[0]) =>
@@ -50,6 +51,22 @@ test('taking it back late never takes back something else', () => {
   takeBack()
   expect(title()).toBe('Two')
   expect(tell).toHaveBeenLastCalledWith(expect.stringContaining('Something else'))
+})
+
+test('what is undone some other way is no longer told of', () => {
+  const { call, unsay, workspace } = opened()
+  call('One')
+  expect(unsay).not.toHaveBeenCalled()
+  workspace.document.getState().undo()
+  expect(unsay).toHaveBeenCalledOnce()
+})
+
+test('what is told of stays when something else is done', () => {
+  const { call, unsay, workspace } = opened()
+  call('One')
+  workspace.document.getState().edit('Rename', titled('Two'))
+  workspace.document.getState().undo()
+  expect(unsay).not.toHaveBeenCalled()
 })
 
 test('what changes nothing is not told', () => {

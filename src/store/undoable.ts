@@ -17,7 +17,13 @@ export function editUndoably(
     if (past.at(-1) === step) undo()
     else tell('Something else was done since. Undo goes back step by step.')
   }
-  tell(message, { label: 'Undo', run: takeBack })
+  const unsay = tell(message, { label: 'Undo', run: takeBack })
+  // Undone by the keys, it is no longer true, and there is nothing left to undo.
+  const stop = document.subscribe(({ past }) => {
+    if (past.at(-1) === step) return
+    stop()
+    if (!past.includes(step)) unsay()
+  })
 }
 
 /** The same in the workspace that is shown. */

@@ -46,8 +46,11 @@ export interface Workspace {
   readonly go: (place: Place, query?: string) => void
   /** The same, but the back button passes over where one is now: while somebody types or tries things. */
   readonly goInstead: (place: Place, query?: string) => void
-  /** Shows a message in passing and reads it out; may offer to take back what it tells of. */
-  readonly tell: (message: string, action?: { label: string; run: () => void }) => void
+  /**
+   * Shows a message in passing and reads it out; may offer to take back what it tells of. Returns the way
+   * to take the message off.
+   */
+  readonly tell: (message: string, action?: { label: string; run: () => void }) => () => void
   /** Only reads a message out: for what the eye has seen anyway. */
   readonly announce: (message: string) => void
 }

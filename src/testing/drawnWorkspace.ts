@@ -26,7 +26,10 @@ export function drawnWorkspace(
     canvas: { current: null },
     go: (place: Place) => void said.push(place),
     goInstead: (place: Place) => void said.push(place),
-    tell: (message: string) => void said.push(message),
+    tell: (message: string) => {
+      said.push(message)
+      return () => undefined
+    },
     announce: (message: string) => void said.push(message),
     said,
   }

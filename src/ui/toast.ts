@@ -16,12 +16,14 @@ let toasts: readonly Toast[] = []
 let lastId = 0
 const listeners = new Set<() => void>()
 
-/** Shows a message at the foot of the page and says it to screen readers. */
-export function toast(message: string, action?: ToastAction): void {
+/** Shows a message at the foot of the page and says it to screen readers. Returns the way to take it off. */
+export function toast(message: string, action?: ToastAction): () => void {
   lastId += 1
+  const id = lastId
   // What an older message offers may no longer be the thing to do.
   const others = action ? toasts.filter((shown) => !shown.action) : toasts
-  publish([...others, { id: lastId, message, action }].slice(-AT_ONCE))
+  publish([...others, { id, message, action }].slice(-AT_ONCE))
+  return () => dismissToast(id)
 }
 
 /** Takes a message off the page. */

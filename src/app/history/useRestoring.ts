@@ -17,9 +17,10 @@ export function useRestoring({ at, label }: Revision) {
     try {
       await keepRevision(database, document.getState().model, 'Before a version was restored')
     } catch {
-      return tell(
+      tell(
         'Nothing was restored: the model as it is now could not be kept. Export it, then try again.',
       )
+      return
     }
     change('Restore earlier version', 'Restored the earlier version', (present) =>
       restored(version, present),

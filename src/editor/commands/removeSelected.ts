@@ -2,6 +2,7 @@ import { removePicked } from '@/model/edits/removal'
 import { setLocked } from '@/model/edits/locks'
 import { isOn } from '@/model/onDiagram'
 import type { Picked } from '@/model/subject'
+import { nameOf } from '@/rules/explain/nameOf'
 import { editUndoably } from '@/store/undoable'
 import type { Workspace } from '@/store/workspace'
 import { lockedOf } from './enabled'
@@ -19,12 +20,21 @@ export function removeSelected(workspace: Workspace, label: string): void {
     return
   }
   const where = elsewhere(workspace, going)
-  const what = going.length === 1 ? 'Deleted' : `${going.length} records deleted`
+  const [first] = going
+  const what =
+    going.length === 1 && first
+      ? `Deleted ${calledIn(workspace, first)}`
+      : `${going.length} records deleted`
   const left = locked.length > 0 ? `. What is locked stays: ${locked.length}` : ''
   select(locked)
   editUndoably(workspace, label, `${what}${where}${left}`, (model) =>
     removePicked(model, diagram, going),
   )
+}
+
+/** “Support agent”, or what it is where it has no name. */
+function calledIn({ document }: Workspace, picked: Picked): string {
+  return picked.type === 'note' ? 'the note' : `“${nameOf(picked, document.getState().model)}”`
 }
 
 /** Says that nothing was done for a lock, and offers to open it. */

@@ -5,7 +5,7 @@ import { SearchField } from '@/ui/SearchField'
 import { useCanvas } from '../canvas/canvasStore'
 import styles from './FindBar.module.css'
 import { FoundMarks } from './FoundMarks'
-import { useCentring } from './useCentring'
+import { useShowFound } from './useShowFound'
 import { useFinding } from './useFinding'
 
 /** Looks through what is drawn: as it is typed the first that is found is shown, Enter goes on. */
@@ -13,7 +13,7 @@ export function FindBar() {
   const field = useRef<HTMLInputElement>(null)
   const asked = useCanvas(({ finding }) => finding?.asked ?? 0)
   const { text, hits, at, current, change, go, close } = useFinding()
-  useCentring(current)
+  useShowFound(current)
   useEffect(() => {
     // Asked for again, it is typed anew.
     if (asked >= 0) field.current?.select()

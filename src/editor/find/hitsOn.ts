@@ -1,10 +1,13 @@
 import type { Box } from '@/model/diagram'
+import type { FlowId } from '@/model/id'
 import type { Model } from '@/model/model'
 import { subjectKey } from '@/model/subject'
 import { recordsIn } from '@/store/recordSearch'
 import { foundIn } from '@/store/wordSearch'
 import type { Workspace } from '@/store/workspace'
-import { canvasOf } from '../canvas/canvasStore'
+import { type CanvasState, canvasOf } from '../canvas/canvasStore'
+import { grown } from '../geometry/box'
+import { labelBox } from '../geometry/labelPlacement'
 import { type Line, pointAlong } from '../geometry/line'
 
 /** Something that was found on the diagram, and where. */
@@ -14,22 +17,31 @@ export interface FoundOn {
   readonly box: Box
 }
 
-/** The mark of a flow stands in the middle of its line, in pixels. */
+/** How large the mark of a flow without a name is, in pixels, in the middle of its line. */
 const MIDWAY = 40
+/** Around the name of a flow, in pixels. */
+const AROUND = 6
 
 function midwayOn(line: Line): Box {
   const { x, y } = pointAlong(line, 0.5)
   return { x: x - MIDWAY / 2, y: y - MIDWAY / 2, width: MIDWAY, height: MIDWAY }
 }
 
+/** A flow is found where its name stands. */
+function placeOf({ lines, labels }: CanvasState, id: FlowId): Box | undefined {
+  const line = lines.get(id)
+  const label = labels.get(id)
+  if (label) return grown(labelBox(label.form, label.at), AROUND)
+  return line && midwayOn(line)
+}
+
 /** What is found on the diagram that is shown, the nearest to the words first and then in reading order. */
 export function hitsOn(workspace: Workspace, model: Model, text: string): readonly FoundOn[] {
-  const { boxes, lines } = canvasOf(workspace).getState()
+  const canvas = canvasOf(workspace).getState()
   return foundIn(recordsIn(model), text)
     .flatMap(({ of: { subject, name }, rank }) => {
       const key = subjectKey(subject)
-      const line = subject.type === 'flow' ? lines.get(subject.id) : undefined
-      const box = boxes.get(key) ?? (line && midwayOn(line))
+      const box = subject.type === 'flow' ? placeOf(canvas, subject.id) : canvas.boxes.get(key)
       return box ? [{ key, name, box, rank }] : []
     })
     .toSorted(
