@@ -2,14 +2,15 @@
 const LEAST = 240
 /** Between the messages and what makes room for them, in pixels. */
 const GAP = 8
-/** How high the bars at the foot of a ground reach, in pixels. */
+/** How high the bars at the foot of a ground reach, in pixels, at the least. */
 const BARS = 68
 /** How often, in milliseconds, it is looked where the messages belong while there are some. */
 const AGAIN = 150
 
 /**
  * Keeps messages over their ground, `[data-message-ground]`; where something shown makes room for them
- * at its foot, `[data-makes-room]`, they stand there, and `--message-room` says how high they are. While
+ * at its foot, `[data-makes-room]`, they stand there, and `--message-room` says how high they are. A bar
+ * that comes and goes at the foot of the ground is `[data-at-foot]`; they stand above it. While
  * something lies over all of it, `[data-messages-below]`, they stand at the foot of the screen, and it
  * makes room. It ends with the last of them.
  */
@@ -41,7 +42,7 @@ function place({ style, offsetHeight: height }: HTMLElement): void {
   style.insetInlineStart = over ? `${over.left}px` : ''
   style.insetInlineEnd = over ? `${innerWidth - over.right}px` : ''
   if (foot) style.insetBlockEnd = `${innerHeight - footOf(foot) + GAP / 2}px`
-  else style.insetBlockEnd = over ? `${innerHeight - over.bottom + BARS}px` : ''
+  else style.insetBlockEnd = over ? `${innerHeight - over.bottom + barsOn(over)}px` : ''
   makeRoom(foot ? height + GAP : 0)
 }
 
@@ -50,6 +51,11 @@ function makeRoom(pixels: number): void {
   const page = document.documentElement.style
   // All that is on the page is looked at again when it is another one.
   if (page.getPropertyValue('--message-room') !== room) page.setProperty('--message-room', room)
+}
+
+function barsOn(ground: DOMRect): number {
+  const bar = shown('[data-at-foot]')?.getBoundingClientRect()
+  return bar ? Math.max(BARS, ground.bottom - bar.top + GAP) : BARS
 }
 
 function shown(selector: string): Element | undefined {

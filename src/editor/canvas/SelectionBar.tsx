@@ -15,7 +15,7 @@ export function SelectionBar() {
   const isTouched = useCanvas(({ isTouched: touched, tapping }) => touched || tapping !== null)
   useModel((model) => model)
   return (
-    <Toolbar className={styles.bar ?? ''} aria-label="Selection" data-over-canvas>
+    <Toolbar className={styles.bar ?? ''} aria-label="Selection" data-over-canvas data-at-foot>
       {count > 1 && <span className={styles.count}>{count} selected</span>}
       {isTouched && <TouchActions />}
       {count > 1 && <ArrangeActions />}

@@ -10,6 +10,7 @@ import { subjectOfKey } from '../canvas/subjectOfKey'
 import { withContents } from '../drawing/containers'
 import { growAround } from '../drawing/growAround'
 import { boxAroundFragment, type CopyPlace, openGround } from '../drawing/openGround'
+import { selectCopies } from '../drawing/selectCopies'
 import { centreOf } from '../geometry/box'
 import { snapped } from '../geometry/freeSpot'
 
@@ -96,10 +97,9 @@ function paste(
     copies = pasted.subjects
     return room ? growAround(pasted.model, diagram, room.home, room.box) : pasted.model
   })
-  // The flows go along with their ends; selecting them too would only be in the way.
-  session.getState().select(copies.filter(({ type }) => type !== 'flow'))
-  const count = copies.length
-  workspace.tell(counted(count, 'record added', 'records added'))
+  selectCopies(workspace, copies)
+  // It can be seen, and is only said.
+  workspace.announce(counted(copies.length, 'record added', 'records added'))
 }
 
 /** What was copied last, for browsers that do not let the clipboard be read. */

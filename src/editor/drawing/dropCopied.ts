@@ -8,6 +8,7 @@ import { type CanvasState, canvasOf } from '../canvas/canvasStore'
 import { subjectOfKey } from '../canvas/subjectOfKey'
 import { type Boxes, movedBetween, type NewHome, newHomes } from './dropMoved'
 import { putInto } from './moveTo'
+import { selectCopies } from './selectCopies'
 
 /** Leaves what was dragged where it was, and draws copies of it where it was dropped, in one step. */
 export function dropCopied(workspace: Workspace, before: CanvasState): void {
@@ -35,7 +36,7 @@ export function dropCopied(workspace: Workspace, before: CanvasState): void {
     copies = pasted.subjects
     return homes.reduce((rest, home) => withHome(rest, home, ids), pasted.model)
   })
-  session.getState().select(copies.filter(({ type }) => type !== 'flow'))
+  selectCopies(workspace, copies)
   workspace.announce('A copy was drawn')
 }
 
