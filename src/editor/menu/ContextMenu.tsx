@@ -53,7 +53,11 @@ export function ContextMenu() {
   if (!place) return null
   return (
     <>
-      <div ref={anchor} className={styles.anchor} style={{ left: leftFor(place.x), top: place.y }} />
+      <div
+        ref={anchor}
+        className={styles.anchor}
+        style={{ left: leftFor(place.x), top: place.y }}
+      />
       <Popover
         className={styles.popover ?? ''}
         triggerRef={anchor}
