@@ -17,6 +17,7 @@ export interface TypedFieldProps {
   readonly type?: 'text' | 'date'
   readonly isLong?: boolean
   readonly maxLength?: number
+  readonly autoFocus?: boolean
 }
 
 /**

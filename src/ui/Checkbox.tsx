@@ -13,6 +13,7 @@ export interface CheckboxProps {
   /** Some of what it stands for is selected, and some is not. */
   readonly isIndeterminate?: boolean
   readonly isDisabled?: boolean
+  readonly autoFocus?: boolean
 }
 
 /** A box to tick. */

@@ -16,24 +16,26 @@ import { useKeyName } from './useKeyName'
 /** The key that this browser signs reviews with: whether there is one, and what can be done with it. */
 export function SigningKey() {
   const key = useLiveQuery(() => signingKey(database).catch(() => null))
+  const [wasMade, setMade] = useState(false)
   if (key === undefined) return null
   return (
     <fieldset className={styles.key}>
       <legend className={styles.title}>
         <KeyRound size={16} aria-hidden /> Signing key
       </legend>
-      {key ? <KeptKey signingKey={key} /> : <NoKey />}
+      {key ? <KeptKey signingKey={key} isNew={wasMade} /> : <NoKey onMade={() => setMade(true)} />}
     </fieldset>
   )
 }
 
-function NoKey() {
+function NoKey({ onMade }: { readonly onMade: () => void }) {
   const [problem, setProblem] = useState<string | null>(null)
   const make = () =>
     makeSigningKey(database).then(
       () => {
         setProblem(null)
         setKeyInUse(true)
+        onMade()
       },
       (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
     )
@@ -58,13 +60,25 @@ function NoKey() {
   )
 }
 
-function KeptKey({ signingKey: key }: { readonly signingKey: Key }) {
+interface KeptKeyProps {
+  readonly signingKey: Key
+  /** The button that made it is gone, so the focus goes on here. */
+  readonly isNew: boolean
+}
+
+function KeptKey({ signingKey: key, isNew }: KeptKeyProps) {
   const isUsed = useStore(keyInUse, (state) => state.isUsed)
   const name = useKeyName(key.publicKey)
   const [isForgetting, setForgetting] = useState(false)
   return (
     <>
-      <Checkbox isSelected={isUsed} onChange={setKeyInUse}>
+      <Checkbox
+        isSelected={isUsed}
+        onChange={setKeyInUse}
+        // The button that was pressed is gone.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus={isNew}
+      >
         Sign with the key of this browser
       </Checkbox>
       <p className={styles.words}>

@@ -7,7 +7,7 @@ import {
   expiredInWords,
   threatInWords,
 } from '@/review/changes/changesInWords'
-import { isToldAlone } from '@/review/changes/recordChange'
+import { isToldAlone, unsaid } from '@/review/changes/recordChange'
 import type { FieldChange, RecordChange } from '@/review/changes/recordChange'
 import type { ThreatChange } from '@/review/changes/threatChange'
 import type { Compared } from './compared'
@@ -69,8 +69,8 @@ function recordItems({ kind, noun, name, fields }: RecordChange): readonly strin
   return kind === 'changed' ? [head, ...fields.map((field) => `  ${fieldItem(field)}`)] : [head]
 }
 
-function fieldItem({ label, before, after }: FieldChange): string {
-  return item(`${label}: ${before ?? 'nothing'} → ${after ?? 'nothing'}`)
+function fieldItem({ field, label, before, after }: FieldChange): string {
+  return item(`${label}: ${before ?? unsaid({ field })} → ${after ?? unsaid({ field })}`)
 }
 
 const item = (text: string) => `- ${asPlainLine(inMarkdown(text))}`

@@ -7,7 +7,7 @@ import {
   expiredInWords,
   threatInWords,
 } from '@/review/changes/changesInWords'
-import { isToldAlone } from '@/review/changes/recordChange'
+import { isToldAlone, unsaid } from '@/review/changes/recordChange'
 import type { FieldChange, RecordChange } from '@/review/changes/recordChange'
 import type { ThreatChange } from '@/review/changes/threatChange'
 import { oneLine } from '../oneLine'
@@ -93,8 +93,8 @@ function recordLines(change: RecordChange, shown: Shown): readonly string[] {
   return kind === 'changed' ? [head, ...fields.map((field) => fieldLine(field, shown))] : [head]
 }
 
-function fieldLine({ label, before, after }: FieldChange, shown: Shown): string {
-  return detail(`${label}: ${before ?? 'nothing'} → ${after ?? 'nothing'}`, shown)
+function fieldLine({ field, label, before, after }: FieldChange, shown: Shown): string {
+  return detail(`${label}: ${before ?? unsaid({ field })} → ${after ?? unsaid({ field })}`, shown)
 }
 
 function section(title: string, lines: readonly string[], { style }: Shown): readonly string[] {

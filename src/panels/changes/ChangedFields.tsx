@@ -1,4 +1,4 @@
-import type { FieldChange, RecordChange } from '@/review/changes/recordChange'
+import { type FieldChange, type RecordChange, unsaid } from '@/review/changes/recordChange'
 import styles from './changes.module.css'
 
 interface ChangedFieldsProps {
@@ -15,9 +15,9 @@ export function ChangedFields({ fields, kind }: ChangedFieldsProps) {
         <div key={field}>
           <dt>{label}</dt>
           <dd>
-            {kind !== 'added' && <del>{before ?? 'nothing'}</del>}
+            {kind !== 'added' && <del>{before ?? unsaid({ field })}</del>}
             {kind === 'changed' && <span aria-hidden> → </span>}
-            {kind !== 'removed' && <ins>{after ?? 'nothing'}</ins>}
+            {kind !== 'removed' && <ins>{after ?? unsaid({ field })}</ins>}
           </dd>
         </div>
       ))}

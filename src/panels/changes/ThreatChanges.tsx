@@ -14,7 +14,7 @@ const kinds: readonly { readonly id: Became; readonly label: string }[] = [
   { id: 'gone', label: 'gone' },
   { id: 'worse', label: 'worse' },
   { id: 'better', label: 'better' },
-  { id: 'same', label: 'moved within their band' },
+  { id: 'same', label: 'in the same band' },
 ]
 
 interface ThreatChangesProps {

@@ -9,12 +9,14 @@ import styles from './inspector.module.css'
 
 interface AssumptionCardProps {
   readonly assumption: Assumption
+  /** It has just been added, to be written at once. */
+  readonly isNew?: boolean
   /** What else can be done with it. */
   readonly children?: ReactNode
 }
 
 /** Something that is taken for granted: what, who watches it, and until when. */
-export function AssumptionCard({ assumption, children }: AssumptionCardProps) {
+export function AssumptionCard({ assumption, isNew = false, children }: AssumptionCardProps) {
   const edit = useEdit()
   const { id } = assumption
   return (
@@ -28,6 +30,9 @@ export function AssumptionCard({ assumption, children }: AssumptionCardProps) {
           mergeKey={`assumption:statement:${id}`}
           change={(model, statement) => changeAssumption(model, id, { statement })}
           placeholder="The platform keeps bot tokens secret."
+          // Whoever adds one writes it next.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus={isNew}
         />
         <IconButton
           label="Remove this assumption"

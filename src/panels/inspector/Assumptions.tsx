@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react'
+import { useState } from 'react'
 import { addAssumption } from '@/model/edits/people'
 import type { AssumptionId } from '@/model/id'
 import { newId } from '@/store/newId'
@@ -12,7 +13,12 @@ export function Assumptions() {
   const assumptions = useModel((model) => model.assumptions)
   const edit = useEdit()
   const list = Object.values(assumptions)
-  const add = () => edit('Add assumption', (model) => addAssumption(model, newId<AssumptionId>()))
+  const [added, setAdded] = useState<AssumptionId | null>(null)
+  const add = () => {
+    const id = newId<AssumptionId>()
+    setAdded(id)
+    edit('Add assumption', (model) => addAssumption(model, id))
+  }
   return (
     <RecordList
       title="Assumptions"
@@ -25,7 +31,11 @@ export function Assumptions() {
       hint="Write down what you take for granted. A review asks whether it still holds."
     >
       {list.map((assumption) => (
-        <AssumptionCard key={assumption.id} assumption={assumption} />
+        <AssumptionCard
+          key={assumption.id}
+          assumption={assumption}
+          isNew={assumption.id === added}
+        />
       ))}
     </RecordList>
   )

@@ -18,7 +18,12 @@ export function AssumptionsStep() {
   const assumptions = useModel((model) => model.assumptions)
   const edit = useEdit()
   const all = Object.values(assumptions)
-  const add = () => edit('Add assumption', (model) => addAssumption(model, newId<AssumptionId>()))
+  const [added, setAdded] = useState<AssumptionId | null>(null)
+  const add = () => {
+    const id = newId<AssumptionId>()
+    setAdded(id)
+    edit('Add assumption', (model) => addAssumption(model, id))
+  }
   return (
     <>
       {all.length === 0 && (
@@ -29,7 +34,11 @@ export function AssumptionsStep() {
       )}
       <ul className={styles.cards}>
         {all.map((assumption) => (
-          <AssumptionCard key={assumption.id} assumption={assumption}>
+          <AssumptionCard
+            key={assumption.id}
+            assumption={assumption}
+            isNew={assumption.id === added}
+          >
             <Confirm assumption={assumption} />
           </AssumptionCard>
         ))}

@@ -25,8 +25,7 @@ function NothingBefore() {
     <p className={styles.nothing}>
       This is the first review, so there is nothing to compare with. The model has{' '}
       {counted(elements, 'element')}, {counted(flows, 'flow')} and{' '}
-      {boundaries === 1 ? 'one boundary' : `${boundaries} boundaries`}. Does the drawing show what
-      was built?
+      {boundaries === 1 ? 'one boundary' : `${boundaries} boundaries`}.
     </p>
   )
 }

@@ -110,8 +110,8 @@ function GoOn({ review, where }: GoOnProps) {
   return (
     <section className={styles.card} aria-label="Review under way">
       <p>
-        A review was begun on {dayInWords(review.startedAt)}. {past} of {reviewSteps.length} steps
-        are behind you.
+        A review was begun on {dayInWords(review.startedAt)}. {past} of {reviewSteps.length} steps{' '}
+        {past === 1 ? 'is' : 'are'} behind you.
       </p>
       <div className={styles.actions}>
         <Button variant="primary" onPress={() => where.goTo(next)}>

@@ -4,7 +4,7 @@ import type { OpenReview, ReviewStep } from '@/model/review'
 import { useEdit } from '@/store/workspace'
 import { Button } from '@/ui/Button'
 import styles from './steps.module.css'
-import { type Stage, stageAfter, stageWords } from './steps'
+import { askOf, type Stage, stageAfter, stageWords } from './steps'
 import { useTitleFocus } from './useTitleFocus'
 
 interface StepFrameProps {
@@ -23,7 +23,7 @@ export function StepFrame({ stage, review, onGoTo, children }: StepFrameProps) {
         <h2 ref={title} id="review-step" className={styles.stepTitle} tabIndex={-1}>
           {stageWords[stage].title}
         </h2>
-        <p className={styles.ask}>{stageWords[stage].ask}</p>
+        <p className={styles.ask}>{askOf(stage, review)}</p>
       </header>
       <div className={styles.content}>{children}</div>
       {stage !== 'sign' && <StepFoot stage={stage} mark={review.steps[stage]} onGoTo={onGoTo} />}

@@ -10,6 +10,7 @@ import { namesOf } from '../useNames'
 import styles from './review.module.css'
 import stepStyles from './steps.module.css'
 import type { Whereabouts } from './useStage'
+import { useRowKeys } from './useRowKeys'
 import { useStayingIds } from './useStayingIds'
 import { isFocusLost } from './useTitleFocus'
 
@@ -34,10 +35,13 @@ export function ThreatsToSettle({ threats, none, where, note }: ThreatsToSettleP
   const list = useFocusBack(opened?.id ?? null)
   const unsettled = new Set(threats)
   const listed = ids.flatMap((id) => byId.get(id) ?? [])
+  const { stop, rowKeys } = useRowKeys(listed.map(({ id }) => id))
   if (listed.length === 0) return <p className={styles.nothing}>{none}</p>
   return (
     <div className={stepStyles.beside} data-open={opened !== null || undefined}>
-      <div className={stepStyles.rows} ref={list}>
+      {/* The arrow keys are heard at whichever row has the focus. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div className={stepStyles.rows} ref={list} {...rowKeys}>
         <LongList items={listed}>
           {(threat) => (
             <li key={threat.id}>
@@ -45,6 +49,7 @@ export function ThreatsToSettle({ threats, none, where, note }: ThreatsToSettleP
                 threat={threat}
                 note={unsettled.has(threat) ? (note?.(threat) ?? '') : 'Settled'}
                 isOpen={threat.id === opened?.id}
+                isStop={threat.id === stop}
                 onOpen={() => where.open(threat.id)}
               />
             </li>
@@ -81,10 +86,12 @@ interface RowProps {
   readonly threat: Threat
   readonly note: string
   readonly isOpen: boolean
+  /** Whether Tab comes to it. */
+  readonly isStop: boolean
   readonly onOpen: () => void
 }
 
-function Row({ threat, note, isOpen, onOpen }: RowProps) {
+function Row({ threat, note, isOpen, isStop, onOpen }: RowProps) {
   const where = useModel((model) => namesOf(threat.on, model))
   return (
     <button
@@ -92,6 +99,7 @@ function Row({ threat, note, isOpen, onOpen }: RowProps) {
       className={rows.row}
       data-threat={threat.id}
       aria-current={isOpen}
+      tabIndex={isStop ? 0 : -1}
       onClick={onOpen}
     >
       <BandBadge band={threat.ratings?.residual.band ?? 'unrated'} />

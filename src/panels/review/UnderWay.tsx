@@ -54,6 +54,7 @@ function Step({ stage, left, review, where, tools }: UnderWayProps & { readonly 
           threats={left.decisions}
           none="Every threat is decided, and nothing has changed that a decision was made on."
           where={where}
+          note={({ state }) => (state === 'new' ? 'Not decided' : '')}
         />
       )
     case 'acceptances':

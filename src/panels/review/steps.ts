@@ -1,4 +1,4 @@
-import { type ReviewStep, reviewSteps } from '@/model/review'
+import { type OpenReview, type ReviewStep, reviewSteps } from '@/model/review'
 
 /** Where one can be in a review: at one of its steps, or at its end. */
 export type Stage = ReviewStep | 'sign'
@@ -11,11 +11,13 @@ interface StageWords {
   readonly ask: string
 }
 
+const shown = 'Does the drawing show what was built?'
+
 /** What the steps of a review are called, and what they ask. */
 export const stageWords: { readonly [S in Stage]: StageWords } = {
   changes: {
     title: 'Changes',
-    ask: 'What is different since the last signed review, and what it did to the risk. Does the drawing show what was built?',
+    ask: `What is different since the last signed review, and what it did to the risk. ${shown}`,
   },
   decisions: {
     title: 'Decisions',
@@ -35,8 +37,13 @@ export const stageWords: { readonly [S in Stage]: StageWords } = {
   },
   sign: {
     title: 'Sign',
-    ask: 'The signed state is kept for ever. Its hash shows whoever gets the file whether anything in it was altered.',
+    ask: 'What you sign stays in the model and its file as it is now. Its hash shows whether it was altered since; a key also keeps others from signing anew in your name.',
   },
+}
+
+/** What a step asks in a review; the first one has nothing to look back on. */
+export function askOf(stage: Stage, { since }: Pick<OpenReview, 'since'>): string {
+  return stage === 'changes' && since === null ? shown : stageWords[stage].ask
 }
 
 /** The stage that a word of the address names. */

@@ -14,15 +14,20 @@ interface RenewAcceptanceProps {
   readonly onDecideAnew: () => void
 }
 
-/** An acceptance that has run out: it holds again after one press, or something else is decided. */
+/** An acceptance that has run out or soon will: it holds on after one press, or something else is decided. */
 export function RenewAcceptance({ threat, onDecideAnew }: RenewAcceptanceProps) {
   const workspace = useWorkspace()
   const [choices] = useState(() => untilChoices(new Date()))
   const until = threat.decision?.until
+  const isOver = threat.state === 'expired'
   return (
-    <section className={detail.box} aria-label="Acceptance expired">
+    <section
+      className={detail.box}
+      aria-label={isOver ? 'Acceptance expired' : 'Acceptance ends soon'}
+    >
       <h3 className={detail.heading}>
-        The acceptance ended{until ? ` on ${dayInWords(until)}` : ''}
+        The acceptance {isOver ? 'ended' : 'ends'}
+        {until ? ` on ${dayInWords(until)}` : ''}
       </h3>
       <p className={styles.quiet}>Accept it again until:</p>
       <div className={styles.actions}>
@@ -42,9 +47,11 @@ export function RenewAcceptance({ threat, onDecideAnew }: RenewAcceptanceProps) 
             {label}
           </Button>
         ))}
-        <Button size="small" variant="quiet" onPress={onDecideAnew}>
-          Decide anew
-        </Button>
+        {isOver && (
+          <Button size="small" variant="quiet" onPress={onDecideAnew}>
+            Decide anew
+          </Button>
+        )}
       </div>
     </section>
   )

@@ -1,9 +1,11 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import type { Decision } from '@/model/decision'
 import type { OwnThreatId } from '@/model/id'
+import { isEndingSoon } from '@/review/due'
 import { smallestChanges } from '@/review/remedies/smallestChanges'
 import type { Threat } from '@/review/threat'
 import type { Finding } from '@/rules/finding'
+import { today } from '@/store/today'
 import { useAnalysis, useModel } from '@/store/workspace'
 import { BandBadge } from '@/ui/BandBadge'
 import { useControlsInUse } from '../catalogue'
@@ -37,7 +39,7 @@ export function ThreatDetail({ threat }: { readonly threat: Threat }) {
       {state === 'changed' && (
         <ChangedFacts threat={threat} onDecideAnew={() => setDeciding(true)} />
       )}
-      {state === 'expired' && (
+      {(state === 'expired' || isEndingSoon(threat, today())) && (
         <RenewAcceptance threat={threat} onDecideAnew={() => setDeciding(true)} />
       )}
       {state === 'waiting' && origin.type === 'finding' && <WaitsFor finding={origin.finding} />}

@@ -46,8 +46,15 @@ export function threatInWords({ kind, from, to }: ThreatChange): string {
     case 'moved':
       return movedInWords(from, to)
     case 'quiet':
-      return `${standingWords[to.standing]} (before: ${standingWords[from.standing].toLowerCase()})`
+      return quietInWords(from, to)
   }
+}
+
+/** What counts in neither state may stand as before, and be rated otherwise without its protection. */
+function quietInWords(from: Spot, to: Spot): string {
+  const [was, is] = [standingWords[from.standing].toLowerCase(), standingWords[to.standing]]
+  if (from.standing !== to.standing) return `${is} (before: ${was})`
+  return `Still ${was}; ${otherViewInWords(from, to)}`
 }
 
 const goneBecause: { readonly [Each in Spot['standing']]: string } = {
@@ -70,8 +77,13 @@ export const standingWords: { readonly [Each in Spot['standing']]: string } = {
 function movedInWords(from: Spot, to: Spot): string {
   const [was, is] = [spotInWords(from), spotInWords(to)]
   if (was !== is) return `From ${was} to ${is}`
+  return `Stays ${is}; ${otherViewInWords(from, to)}`
+}
+
+/** “inherent risk from high (L4·I4) to critical (L4·I4)”: where it is not the residual risk that moved. */
+function otherViewInWords(from: Spot, to: Spot): string {
   const view = isSameIn('target', from, to) ? 'inherent' : 'target'
-  return `Stays ${is}; ${view} risk from ${viewInWords(from, view)} to ${viewInWords(to, view)}`
+  return `${view} risk from ${viewInWords(from, view)} to ${viewInWords(to, view)}`
 }
 
 /** “high (L4·I4)”: the residual risk. */

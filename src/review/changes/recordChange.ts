@@ -10,6 +10,11 @@ export interface FieldChange {
   readonly after: string | null
 }
 
+/** What is read where a field says nothing. */
+export function unsaid({ field }: Pick<FieldChange, 'field'>): string {
+  return field.startsWith('answers/') ? 'not answered' : 'nothing'
+}
+
 /** A record that came, went or says something else. */
 export interface RecordChange {
   readonly place: Place

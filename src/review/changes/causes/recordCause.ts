@@ -21,10 +21,17 @@ function fieldSentence({ field, label, before, after }: FieldChange, change: Rec
   if (field === 'name' && before !== null && after !== null) {
     return `The ${change.noun} ${valueText(before)} is now called ${valueText(after)}`
   }
-  const whole = change.place === 'about' ? label : `${label} of “${shortened(change.name)}”`
+  const whole = wholeOf(label, change, before === change.name || after === change.name)
   if (before === null) return `${whole} was set to ${valueText(after)}`
   if (after === null) return `${whole} was taken away (before: ${valueText(before)})`
   return `${whole} changed from ${valueText(before)} to ${valueText(after)}`
+}
+
+/** What an assumption is called is all that it says, and would be said twice. */
+function wholeOf(label: string, { place, name, noun }: RecordChange, isItsName: boolean): string {
+  if (place === 'about') return label
+  if (place === 'assumptions' && isItsName) return `The ${noun}`
+  return `${label} of “${shortened(name)}”`
 }
 
 function valueText(value: string | null): string {
