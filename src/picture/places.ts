@@ -1,4 +1,4 @@
-import { labelBox } from '@/editor/geometry/labelPlacement'
+import { labelBox } from '@/editor/geometry/labelRoom'
 import { pointAlong } from '@/editor/geometry/line'
 import type { Point } from '@/model/diagram'
 import { subjectKey } from '@/model/subject'

@@ -1,5 +1,6 @@
 import type { Box, Diagram } from '@/model/diagram'
 import type { FlowId } from '@/model/id'
+import { atOnce } from '@/model/inPieces'
 import type { Model } from '@/model/model'
 import { showsFlow } from '@/model/onDiagram'
 import type { Picked } from '@/model/subject'
@@ -10,6 +11,7 @@ import { boxOf, nodesOf } from '@/editor/canvas/canvasNodes'
 import type { CanvasState } from '@/editor/canvas/canvasStore'
 import { labelsOf } from '@/editor/canvas/flowLabels'
 import { groundOf, tabsOf } from '@/editor/canvas/ground'
+import { linesClear } from '@/editor/canvas/linesClear'
 import type { DrawnSubject } from '@/editor/canvas/subjectOfKey'
 import { withContents } from '@/editor/drawing/containers'
 import { flowIndexOf } from '@/editor/geometry/flowIndex'
@@ -102,7 +104,9 @@ function placedOn(model: Model, diagram: Diagram): Placed {
   const boxes = new Map(nodes.map((node) => [node.id, boxOf(node)]))
   const flowIndex = flowIndexOf(model.flows, diagram.flows, (flow) => showsFlow(diagram, flow))
   const tabs = tabsOf(model, diagram, new Map())
-  const { lines } = allLines(flowIndex, groundOf({ boxes, tabs }))
+  const plain = allLines(flowIndex, groundOf({ boxes, tabs }))
+  const drawn = { boxes, tabs, flowIndex, ...plain }
+  const { lines } = atOnce(linesClear({ model, diagram }, drawn))
   const placed = { nodes, boxes, flowIndex, lines }
   last = { model, diagram, placed }
   return placed

@@ -35,24 +35,32 @@ export function* labelsInPieces(
   labelled: Labelled,
   canvas: Drawn,
 ): InPieces<CanvasState['labels']> {
-  const { model } = labelled
-  const scale = canvas.isMid ? midScale : 1
-  const labels: LabelToPlace<LabelForm>[] = []
-  for (const { id, route } of canvas.flowIndex.flows.values()) {
-    yield
-    const flow = model.flows[id]
-    const line = canvas.lines.get(id)
-    const forms = flow && line && labelForms(labelText(flow, labelled), scale)
-    if (forms) labels.push({ flow: id, line, share: route.label, forms })
-  }
+  const labels = yield* labelsToPlace(labelled, canvas)
   const obstacles = yield* obstaclesOf(labelled, canvas)
   return kept(yield* labelPlacesInPieces(labels, obstacles), canvas.labels)
 }
 
+/** What the flows that have a line say on it. */
+export function* labelsToPlace(
+  labelled: Labelled,
+  { flowIndex, lines, isMid }: Pick<Drawn, 'flowIndex' | 'lines' | 'isMid'>,
+): InPieces<LabelToPlace<LabelForm>[]> {
+  const scale = isMid ? midScale : 1
+  const labels: LabelToPlace<LabelForm>[] = []
+  for (const { id, route } of flowIndex.flows.values()) {
+    yield
+    const flow = labelled.model.flows[id]
+    const line = lines.get(id)
+    const forms = flow && line && labelForms(labelText(flow, labelled), scale)
+    if (forms) labels.push({ flow: id, line, share: route.label, forms })
+  }
+  return labels
+}
+
 /** What labels must not hide: elements with their badges, the tabs of boundaries, and gates. */
-function* obstaclesOf(
+export function* obstaclesOf(
   { model, diagram, hasBadge }: Labelled,
-  { boxes, lines, isMid }: Drawn,
+  { boxes, lines, isMid }: Pick<Drawn, 'boxes' | 'lines' | 'isMid'>,
 ): InPieces<Box[]> {
   const drawn = [...boxes].flatMap(([key, box]): Box[] => {
     const subject = subjectOfKey(key)

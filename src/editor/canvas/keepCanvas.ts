@@ -50,7 +50,8 @@ export function keepCanvas(workspace: Workspace): () => void {
       if (badgesIn(now) !== badgesIn(before)) placeLabels()
     }),
     canvas.subscribe((now, before) => {
-      if (now.isMid !== before.isMid || now.isFar !== before.isFar) placeLabels()
+      const isDropped = before.isDragging && !now.isDragging
+      if (now.isMid !== before.isMid || now.isFar !== before.isFar || isDropped) placeLabels()
     }),
     drawLinesLater(canvas, placeLabels),
   ]

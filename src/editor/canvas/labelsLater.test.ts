@@ -9,6 +9,7 @@ import { boxOf, nodesOf } from './canvasNodes'
 import type { CanvasState } from './canvasStore'
 import { labelsOf } from './flowLabels'
 import { groundOf, tabsOf } from './ground'
+import { labelling } from './labelling'
 import { labelsLater } from './labelsLater'
 import { drawLinesLater } from './linesLater'
 
@@ -22,8 +23,8 @@ afterEach(() => {
 })
 
 /** A canvas with the elements of a large model and none of its flows. */
-function opened() {
-  const model = largeModel(420)
+function opened(elements = 420) {
+  const model = largeModel(elements)
   const [diagram] = Object.values(model.diagrams)
   if (!diagram) throw new Error('The model has no diagram.')
   const nodes = nodesOf(model, diagram, [], new Set())
@@ -46,33 +47,50 @@ function opened() {
   return { model, diagram, canvas, workspace }
 }
 
-test('labels come once the lines of a large diagram are there, and not before', () => {
+test('labels come once the lines of a large diagram are there, and not before', async () => {
   const { model, diagram, canvas, workspace } = opened()
   const placed: number[] = []
   canvas.subscribe(({ labels, lines }) => {
     if (labels.size > 0) placed.push(lines.size)
   })
-  const place = labelsLater(workspace, canvas)
+  const place = labelsLater(workspace, canvas, () => Promise.resolve(labelling))
   place()
   const stop = drawLinesLater(canvas, place)
-  vi.runAllTimers()
+  await vi.runAllTimersAsync()
   stop()
   expect(placed).toEqual([canvas.getState().flowIndex.flows.size])
   const atOnce = labelsOf({ model, diagram, hasBadge: () => false }, canvas.getState())
   expect(canvas.getState().labels).toEqual(atOnce)
 })
 
-test('what is asked for while labels find their places is what is shown in the end', () => {
+test('what is asked for while labels find their places is what is shown in the end', async () => {
   const { model, diagram, canvas, workspace } = opened()
   const { flowIndex, boxes, tabs } = canvas.getState()
   canvas.setState(allLines(flowIndex, groundOf({ boxes, tabs })))
-  const place = labelsLater(workspace, canvas)
+  const place = labelsLater(workspace, canvas, () => Promise.resolve(labelling))
   place()
-  vi.advanceTimersToNextTimer()
+  await vi.advanceTimersToNextTimerAsync()
   expect(canvas.getState().labels.size).toBe(0)
   canvas.setState({ isMid: true })
   place()
-  vi.runAllTimers()
+  await vi.runAllTimersAsync()
   const atOnce = labelsOf({ model, diagram, hasBadge: () => false }, canvas.getState())
   expect(canvas.getState().labels).toEqual(atOnce)
+})
+
+test('flows are led past labels together with them, whatever the labels show besides their names', async () => {
+  const { canvas, workspace } = opened(20)
+  const { flowIndex, boxes, tabs } = canvas.getState()
+  canvas.setState(allLines(flowIndex, groundOf({ boxes, tabs })))
+  const plain = canvas.getState().lines
+  const place = labelsLater(workspace, canvas, () => Promise.resolve(labelling))
+  place()
+  await vi.runAllTimersAsync()
+  const { lines } = canvas.getState()
+  expect(lines).not.toBe(plain)
+  expect(canvas.getState().labels.size).toBeGreaterThan(20)
+  canvas.setState({ isMid: true })
+  place()
+  await vi.runAllTimersAsync()
+  expect(canvas.getState().lines).toBe(lines)
 })

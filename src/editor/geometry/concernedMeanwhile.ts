@@ -40,7 +40,7 @@ function unroutedIn({ flows }: FlowIndex, routings: Routings): readonly FlowId[]
   return [...flows.keys()].filter((id) => !routings.has(id))
 }
 
-type Shaped = ReadonlyMap<Grounded, readonly FlowId[]>
+type Shaped = ReadonlyMap<Grounded | FlowId, readonly FlowId[]>
 
 const shapedIn = new WeakMap<Routings, Shaped>()
 
@@ -57,7 +57,7 @@ function shapedBy(routings: Routings, id: Grounded): readonly FlowId[] {
 }
 
 function shapes(routings: Routings): Shaped {
-  const shaped = new Map<Grounded, FlowId[]>()
+  const shaped = new Map<Grounded | FlowId, FlowId[]>()
   for (const [flow, { shapedBy: ids }] of routings) {
     for (const id of ids) {
       const there = shaped.get(id)

@@ -1,13 +1,14 @@
 import type { Box, Point, Side } from '@/model/diagram'
 import { grown, holds } from './box'
+import type { FlowId } from '@/model/id'
 import type { Grounded } from './ground'
 import { distance } from './line'
 import { Rooms } from './rooms'
 import { opposite, outOf, pointOnSide, type Sides } from './sides'
 
-/** Something that lines keep clear of: an element, or the tab of a boundary. */
+/** Something that lines keep clear of: an element, the tab of a boundary, or the label of a flow. */
 export interface Wall extends Box {
-  readonly id: Grounded
+  readonly id: Grounded | FlowId
   /** How far lines stay away from it, in pixels. */
   readonly clear: number
 }
@@ -15,7 +16,7 @@ export interface Wall extends Box {
 /** A corner that a line turns around. */
 export interface Turn extends Point {
   /** What stands there. */
-  readonly of: Grounded
+  readonly of: Grounded | FlowId
   /** Of what, and which: the same for every line that turns around it. */
   readonly corner: string
   /** Away from what stands there. */

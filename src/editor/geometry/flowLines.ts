@@ -6,7 +6,8 @@ import { changedMap } from './changedMap'
 import { STUB } from './detour'
 import type { DrawnFlow, FlowIndex } from './flowIndex'
 import { concernedMeanwhile } from './concernedMeanwhile'
-import type { Ground, Grounded } from './ground'
+import { boxesOn, type Ground, type Grounded } from './ground'
+import { passes } from './hitTest'
 import { inLanes, type Lanes, lanesAfter, shifted } from './lanes'
 import { bentLine, curve, type Line, type LineEnd, turningLine } from './line'
 import { portKey } from './ports'
@@ -100,24 +101,65 @@ function* drawnAnew(
   { index, ground, within, moved, before }: Redrawing,
   again: readonly DrawnFlow[],
 ): InPieces<Drawing> {
-  const changed = new Map<FlowId, Routing>()
+  const ways = new Map<FlowId, Routing>()
   const touched = new Set<ElementId>()
   for (const flow of again) {
     const known = before.routings.get(flow.id)
-    const routing = routingOf(flow, ground, within)
+    const plain = routingOf(flow, ground, within)
     yield
-    if (!routing) continue
-    changed.set(flow.id, routing)
+    if (!plain) continue
+    const routing = stillClear(flow, { plain, moved, ground, before }) ?? plain
+    ways.set(flow.id, routing)
     if (isAttached(flow, moved) || !known || !isSameWay(known, routing)) {
       for (const end of endsOf(flow)) touched.add(end)
     }
   }
-  const routings = changedMap(before.routings, changed)
-  const lanes = lanesAfter(
-    before,
-    again.map(({ id }) => id),
-    { flows: index.flows, routings, ground },
-  )
+  const ids = again.map(({ id }) => id)
+  return yield* led({ index, ground, before }, { ids, ways, touched })
+}
+
+interface Way {
+  readonly plain: Routing
+  readonly moved: ReadonlySet<Grounded>
+  readonly ground: Ground
+  readonly before: Drawing
+}
+
+/** The way in which a flow keeps clear of labels, where nothing has come in its way since. */
+function stillClear(flow: DrawnFlow, { plain, moved, ground, before }: Way): Routing | null {
+  const [known, line] = [before.routings.get(flow.id), before.lines.get(flow.id)]
+  if (!known?.plain || !line || isAttached(flow, moved)) return null
+  const isMet = [...moved].some((id) => boxesOn(ground, id).some((box) => passes(line, box)))
+  return isMet || !isSameWay(known.plain, plain) ? null : { ...known, plain }
+}
+
+/** The lines with some flows led another way, and those drawn anew that this shifts. */
+export function linesWith(
+  index: FlowIndex,
+  ground: Ground,
+  before: Drawing,
+  ways: ReadonlyMap<FlowId, Routing>,
+): Drawing {
+  const ids = [...ways.keys()]
+  const flows = ids.flatMap((id) => index.flows.get(id) ?? [])
+  const touched = new Set(flows.flatMap(endsOf))
+  return atOnce(led({ index, ground, before }, { ids, ways, touched }))
+}
+
+interface Led {
+  /** The flows that were led, whether they go another way or not. */
+  readonly ids: readonly FlowId[]
+  readonly ways: ReadonlyMap<FlowId, Routing>
+  /** The elements at which that is seen. */
+  readonly touched: ReadonlySet<ElementId>
+}
+
+function* led(
+  { index, ground, before }: Pick<Redrawing, 'index' | 'ground' | 'before'>,
+  { ids, ways, touched }: Led,
+): InPieces<Drawing> {
+  const routings = changedMap(before.routings, ways)
+  const lanes = lanesAfter(before, ids, { flows: index.flows, routings, ground })
   const flows = new Set([...touched].flatMap((id) => index.at.get(id) ?? []))
   for (const id of shifted(before.lanes, lanes)) {
     const flow = index.flows.get(id)

@@ -1,5 +1,5 @@
 import type { Box, Point } from '@/model/diagram'
-import { boxBetween, grown, holds, isWithin, overlap } from './box'
+import { grown, holds, isWithin, overlap } from './box'
 import { distance, type Line } from './line'
 
 /** How far a point is from a line; Infinity where it is further than `most` from its bounds. */
@@ -27,12 +27,28 @@ export function distanceToPiece(start: Point, end: Point, point: Point): number 
 /** Whether a line comes into a box. */
 export function passes({ points, bounds }: Line, box: Box): boolean {
   if (!comeNear(bounds, box)) return false
-  return points.some((point, at) => {
-    const next = points[at + 1]
-    return (
-      holds(box, point) || (next !== undefined && overlap(grown(boxBetween(point, next), 1), box))
-    )
-  })
+  for (let at = 0; at < points.length; at += 1) {
+    const [start, end] = [points[at], points[at + 1] ?? points[at]]
+    if (start && end && isCut(box, start, end)) return true
+  }
+  return false
+}
+
+/** Whether a straight piece comes into a box. Thousands are asked, so it makes nothing. */
+function isCut({ x, y, width, height }: Box, start: Point, end: Point): boolean {
+  const [left, right] = [x - start.x, x + width - start.x]
+  const [top, bottom] = [y - start.y, y + height - start.y]
+  const [dx, dy] = [end.x - start.x, end.y - start.y]
+  if ((dx < left && left > 0) || (dx > right && right < 0)) return false
+  if ((dy < top && top > 0) || (dy > bottom && bottom < 0)) return false
+  // Where it may run past a corner, all four corners lie on one side of it.
+  const sides = [
+    dx * top - dy * left,
+    dx * top - dy * right,
+    dx * bottom - dy * left,
+    dx * bottom - dy * right,
+  ]
+  return Math.min(...sides) <= 0 && Math.max(...sides) >= 0
 }
 
 /** Whether two boxes overlap once one is a little larger. Thousands are asked, so it makes none. */

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { Box, Point } from '@/model/diagram'
 import type { FlowId } from '@/model/id'
 import { holds, overlap } from './box'
-import { labelBox, type LabelToPlace, placeLabels } from './labelPlacement'
+import { type LabelToPlace, placeLabels } from './labelPlacement'
+import { labelBox } from './labelRoom'
 import { bentLine } from './line'
 
 const size = { width: 80, height: 22 }

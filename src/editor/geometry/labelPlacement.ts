@@ -1,7 +1,8 @@
 import type { Box, Point } from '@/model/diagram'
 import type { FlowId } from '@/model/id'
 import { atOnce, type InPieces } from '@/model/inPieces'
-import { boxBetween, grown, overlap } from './box'
+import { grown, overlap } from './box'
+import { labelBox, linesUnder, PIECES, piecesOf, type Room } from './labelRoom'
 import { type Line, pointAlong, tangentAlong } from './line'
 import type { Size } from './resizing'
 import { SpatialIndex } from './spatialIndex'
@@ -41,10 +42,7 @@ const GAP = 3
 /** Between a label and its line, when it is beside the line: close by, past the gates on it, or further. */
 const distances = [5, 13, 24]
 /** With more flows than this a label may lie across lines of others, which would take long to avoid. */
-const MANY = 600
-
-/** A side of the squares by which pieces of lines are found, in pixels: they are short, and many. */
-const PIECES = 64
+export const MANY = 600
 
 /** So often those that found no room for their words get another chance, before the others. */
 const TRIES = 4
@@ -67,7 +65,7 @@ export function* labelPlacesInPieces<Form extends Size>(
   labels: readonly LabelToPlace<Form>[],
   obstacles: readonly Box[],
 ): InPieces<ReadonlyMap<FlowId, LabelPlace<Form>>> {
-  const lines = piecesOf(labels)
+  const lines = new SpatialIndex(labels.length > MANY ? [] : labels.flatMap(piecesOf), PIECES)
   let inTurn = labels
   let best = yield* placeInTurn(inTurn, obstacles, lines)
   let left = unlucky(labels, best, lines)
@@ -83,7 +81,7 @@ export function* labelPlacesInPieces<Form extends Size>(
 }
 
 /** What a label without room for its words costs, when one that lies across lines of others costs 1. */
-const WORDLESS = 3
+export const WORDLESS = 3
 
 /** The labels that have words, but no room for them, and those that lie across lines of others. */
 function unlucky<Form extends Size>(
@@ -94,11 +92,15 @@ function unlucky<Form extends Size>(
   const costs = new Map<LabelToPlace<Form>, number>()
   for (const label of labels) {
     const place = places.get(label.flow)
-    const isWordless = !place || (label.forms.length > 1 && place.form === label.forms.at(-1))
-    if (isWordless) costs.set(label, WORDLESS)
-    else if (linesUnder(label, place, lines) > 0) costs.set(label, 1)
+    if (!place || isWordless(label, place)) costs.set(label, WORDLESS)
+    else if (linesUnder(label.flow, place, lines) > 0) costs.set(label, 1)
   }
   return { labels: [...costs.keys()], cost: [...costs.values()].reduce((a, b) => a + b, 0) }
+}
+
+/** Whether a label that has words has a place without room for them. */
+export function isWordless({ forms }: Pick<LabelToPlace, 'forms'>, { form }: LabelPlace): boolean {
+  return forms.length > 1 && form === forms.at(-1)
 }
 
 function* placeInTurn<Form extends Size>(
@@ -106,7 +108,8 @@ function* placeInTurn<Form extends Size>(
   obstacles: readonly Box[],
   lines: Room['lines'],
 ): InPieces<Map<FlowId, LabelPlace<Form>>> {
-  const room: Room = { taken: new SpatialIndex(obstacles), lines }
+  const taken = new SpatialIndex(obstacles)
+  const room: Room = { taken, lines }
   const places = new Map<FlowId, LabelPlace<Form>>()
   // What people placed by hand comes first, so that the others make room.
   const inTurn = labels.toSorted(
@@ -117,36 +120,16 @@ function* placeInTurn<Form extends Size>(
     const place = placeFor(label, room)
     if (!place) continue
     places.set(label.flow, place)
-    room.taken.add(labelBox(place.form, place.at))
+    taken.add(labelBox(place.form, place.at))
   }
   return places
-}
-
-interface Piece extends Box {
-  readonly flow: FlowId
-}
-
-interface Room {
-  readonly taken: SpatialIndex
-  readonly lines: SpatialIndex<Piece>
-}
-
-function piecesOf(labels: readonly LabelToPlace[]): SpatialIndex<Piece> {
-  if (labels.length > MANY) return new SpatialIndex<Piece>()
-  const pieces = labels.flatMap(({ flow, line: { points } }) =>
-    points.slice(1).map((point, at): Piece => {
-      const piece = boxBetween(points[at] ?? point, point)
-      return { ...piece, flow, width: piece.width + 1, height: piece.height + 1 }
-    }),
-  )
-  return new SpatialIndex(pieces, PIECES)
 }
 
 /**
  * On the line, beside it, then in fewer words; only where none of that keeps clear of other lines,
  * over as few of them as can be.
  */
-function placeFor<Form extends Size>(
+export function placeFor<Form extends Size>(
   label: LabelToPlace<Form>,
   room: Room,
 ): LabelPlace<Form> | null {
@@ -193,7 +176,7 @@ function onLine<Form extends Size>(
   for (const share of sharesOf(label)) {
     const place = placeAt(label, form, share, 0)
     if (isHidden(label, place, room)) continue
-    const crossed = linesUnder(label, place, room.lines)
+    const crossed = linesUnder(label.flow, place, room.lines)
     if (crossed === 0) return place
     if (crossed < least) [best, least] = [place, crossed]
   }
@@ -210,7 +193,7 @@ function beside<Form extends Size>(
     for (const share of sharesOf(label, sharesBeside)) {
       for (const by of [-away, away]) {
         const place = placeAt(label, form, share, by)
-        if (!isHidden(label, place, room) && linesUnder(label, place, room.lines) === 0)
+        if (!isHidden(label, place, room) && linesUnder(label.flow, place, room.lines) === 0)
           return place
       }
     }
@@ -249,18 +232,6 @@ function isHidden(label: LabelToPlace, { form, at }: LabelPlace, { taken }: Room
   return coversEnds(label, box) || taken.touches(grown(box, GAP))
 }
 
-/** How many pieces of other lines lie under a label. */
-function linesUnder(
-  { flow }: LabelToPlace,
-  { form, at }: LabelPlace,
-  lines: Room['lines'],
-): number {
-  const box = labelBox(form, at)
-  let count = 0
-  for (const piece of lines.near(box)) if (piece.flow !== flow && overlap(piece, box)) count += 1
-  return count
-}
-
 /** A label must not cover where its line starts, or the arrow. */
 function coversEnds({ line: { points, lengths } }: LabelToPlace, box: Box): boolean {
   const room = Math.min(ENDS, (lengths.at(-1) ?? 0) / 4)
@@ -273,8 +244,3 @@ const around = ({ x, y }: Point, by: number): Box => ({
   width: 2 * by,
   height: 2 * by,
 })
-
-/** The box of a label around its middle. */
-export function labelBox({ width, height }: Size, at: Point): Box {
-  return { x: at.x - width / 2, y: at.y - height / 2, width, height }
-}

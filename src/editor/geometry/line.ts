@@ -134,9 +134,14 @@ function lineThrough(points: readonly Point[], path: string): Line {
   return { path, points, lengths, bounds: boxAroundPoints(points) }
 }
 
+/** How long a line is, in pixels. */
+export function lengthOf({ lengths }: Pick<Line, 'lengths'>): number {
+  return lengths.at(-1) ?? 0
+}
+
 /** A point on a line by its share of the length, from 0 to 1. */
 export function pointAlong({ points, lengths }: Line, share: number): Point {
-  const wanted = (lengths.at(-1) ?? 0) * share
+  const wanted = lengthOf({ lengths }) * share
   const after = lengths.findIndex((length) => length >= wanted)
   const end = points[after] ?? points.at(-1) ?? { x: 0, y: 0 }
   const start = points[after - 1]
@@ -167,7 +172,7 @@ export function shareNearest(line: Line, { x, y }: Point): number {
     const away = distance({ x, y }, between(start, end, share))
     if (away < least) [nearest, least] = [(lengths[index] ?? 0) + Math.sqrt(piece) * share, away]
   }
-  const length = lengths.at(-1) ?? 0
+  const length = lengthOf(line)
   return length === 0 ? 0.5 : nearest / length
 }
 

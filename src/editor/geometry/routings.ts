@@ -28,7 +28,9 @@ export interface Routing extends Way {
   /** What was there. */
   readonly nearby: readonly Grounded[]
   /** What it would have met, and what it goes around instead. */
-  readonly shapedBy: readonly Grounded[]
+  readonly shapedBy: readonly (Grounded | FlowId)[]
+  /** How it would go if it minded no labels, where it minds some. */
+  readonly plain?: Routing
 }
 
 export type Routings = ReadonlyMap<FlowId, Routing>
@@ -47,9 +49,11 @@ export function isConcerned(
   return false
 }
 
-interface Standing extends Box {
-  readonly id: Grounded
-  readonly as: 'element' | 'tab' | 'frame'
+/** Something that lines go around, or cross. */
+export interface Standing extends Box {
+  /** Of a label, the id of its flow. */
+  readonly id: Grounded | FlowId
+  readonly as: 'element' | 'tab' | 'frame' | 'label'
 }
 
 /** What overlaps a box. */
@@ -142,7 +146,9 @@ export function routingOf(flow: DrawnFlow, { elements }: Ground, within: Within)
   return { ...way, corridor, nearby: idsOf(near), shapedBy }
 }
 
-const idsOf = (standing: readonly Standing[]) => [...new Set(standing.map(({ id }) => id))]
+const idsOf = (standing: readonly Standing[]) => [
+  ...new Set(standing.flatMap(({ id, as }) => (as === 'label' ? [] : [id as Grounded]))),
+]
 
 function surroundings(limits: Box, near: readonly Standing[]): Surroundings {
   const walls: Wall[] = []
@@ -150,14 +156,14 @@ function surroundings(limits: Box, near: readonly Standing[]): Surroundings {
   const borders: Box[] = []
   for (const one of near) {
     if (one.as === 'element') walls.push(wallOf(one))
-    else if (one.as === 'tab') tabs.push(wallOf(one))
+    else if (one.as !== 'frame') tabs.push(wallOf(one))
     else borders.push(one)
   }
   return { limits, walls, tabs, borders }
 }
 
 function wallOf({ id, as, x, y, width, height }: Standing): Wall {
-  return { x, y, width, height, id, clear: as === 'tab' ? CLEAR.tab : CLEAR.element }
+  return { x, y, width, height, id, clear: as === 'element' ? CLEAR.element : CLEAR.tab }
 }
 
 /** The sides that a person chose, or that the bends lead to. */
