@@ -7,7 +7,7 @@ import { foundIn } from '@/store/wordSearch'
 import type { Workspace } from '@/store/workspace'
 import { type CanvasState, canvasOf } from '../canvas/canvasStore'
 import { grown } from '../geometry/box'
-import { labelBox } from '../geometry/labelPlacement'
+import { labelBox } from '../geometry/labelRoom'
 import { type Line, pointAlong } from '../geometry/line'
 
 /** Something that was found on the diagram, and where. */
