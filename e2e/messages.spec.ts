@@ -24,3 +24,28 @@ test('a message of what was done covers neither the threats, nor the rows, nor a
   await page.keyboard.press('Alt+6')
   await expect(page.getByRole('heading', { name: 'Where we stand' })).toBeFocused()
 })
+
+test('a message stands below a dialog that is opened meanwhile, and can be acted on there', async ({
+  app,
+  page,
+}) => {
+  await app.startFromTemplate('Banking assistant')
+  await app.see('Threats')
+  await expect(page.getByRole('treeitem').first()).toBeVisible()
+  await page.keyboard.press('j')
+  await expect(page.getByRole('treeitem').first()).toBeFocused()
+  await page.keyboard.press('a')
+  const messages = page.getByRole('status', { name: 'Messages' })
+  await expect(messages.getByText(/^To be mitigated/)).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+Shift+s')
+  const dialog = page.getByRole('dialog', { name: 'Report and export' })
+  await expect
+    .poll(async () => {
+      const [message, { y, height }] = [await boxOf(messages), await boxOf(dialog)]
+      return message.y >= y + height
+    })
+    .toBe(true)
+  await messages.getByRole('button', { name: 'Undo' }).click()
+  await expect(messages.getByText(/^To be mitigated/)).toBeHidden()
+  await expect(dialog).toBeVisible()
+})

@@ -64,5 +64,7 @@ function countsIn({ elements, flows, boundaries, controls, decisions }: Model): 
     counted(count(boundaries), 'boundary', 'boundaries'),
     counted(count(controls), 'control'),
     counted(count(decisions), 'decision'),
-  ].join(' · ')
+  ]
+    .map((words) => words.replace(' ', '\u00a0'))
+    .join(' · ')
 }

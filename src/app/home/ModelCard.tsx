@@ -86,11 +86,7 @@ function Due({ row }: { readonly row: ModelRow }) {
   if (due.state === 'release') return null
   if (due.state === 'later' && row.nextReview === null) return null
   const isOverdue = due.state === 'overdue' || undefined
-  return (
-    <>
-      <span data-overdue={isOverdue}>{dueWords(due)}</span> ·{' '}
-    </>
-  )
+  return <span data-overdue={isOverdue}>{dueWords(due)}</span>
 }
 
 interface CardMenuProps {
