@@ -87,12 +87,28 @@ function ByCause({ threats }: { readonly threats: readonly ThreatChange[] }) {
           </LongList>
         </Disclosure>
       ))}
-      {alone.length > 0 && (
-        <LongList items={alone}>
-          {(change) => <ThreatLine key={change.id} change={change} />}
-        </LongList>
-      )}
+      <Alone threats={alone} isAll={several.length + ofRules.length === 0} />
     </>
+  )
+}
+
+interface AloneProps {
+  readonly threats: readonly ThreatChange[]
+  /** Whether nothing stands above from which they must be told. */
+  readonly isAll: boolean
+}
+
+function Alone({ threats, isAll }: AloneProps) {
+  const list = (
+    <LongList items={threats}>
+      {(change) => <ThreatLine key={change.id} change={change} />}
+    </LongList>
+  )
+  if (isAll || threats.length === 0) return list
+  return (
+    <Disclosure level={4} title="Each for a cause of its own" count={threats.length} isOpenAtFirst>
+      {list}
+    </Disclosure>
   )
 }
 
