@@ -22,7 +22,7 @@ interface Faults {
   readonly gatesOnTabs: number
   /** Labels that lie on another label, an element or the name of a boundary. */
   readonly labelsOver: number
-  /** Flows that run under the label of another one. */
+  /** How often a flow runs under the label of another one. */
   readonly underLabels: number
   /** Pairs of flows that run over each other for more than 60 pixels. */
   readonly together: number
@@ -49,8 +49,10 @@ function faultsOf(model: Model): Faults {
     labelsOver: labels.filter((label, at) =>
       [...labels.slice(at + 1), ...tabs, ...elementsIn(scene)].some((box) => overlap(label, box)),
     ).length,
-    underLabels: lines.filter(([id, line]) =>
-      [...scene.labels].some(([of, { form, at }]) => of !== id && enters(line, labelBox(form, at))),
+    underLabels: lines.flatMap(([id, line]) =>
+      [...scene.labels].filter(
+        ([of, { form, at }]) => of !== id && enters(line, labelBox(form, at)),
+      ),
     ).length,
     together: pairs.filter(([one, other]) => one && other && runTogether(one, other) > 60).length,
     crossings: pairs.reduce(
@@ -161,8 +163,9 @@ describe('with flows in all directions no element is run through and no label hi
     [8, 0],
     [12, 1],
     [20, 0],
-    [30, 10],
-  ])('%i elements, no more than %i flows under labels', (count, most) => {
+    [30, 13],
+    [40, 12],
+  ])('%i elements, flows under labels no more than %i times', (count, most) => {
     const { underLabels, ...faults } = faultsOf(largeModel(count))
     const { through, labelsOver, overTabs, together, crossings } = faults
     expect(underLabels).toBeLessThanOrEqual(most)
