@@ -1,22 +1,32 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, Page } from '@playwright/test'
+import type { Browser, Locator, Page } from '@playwright/test'
 import { App, expect, test } from './app'
 import { firstReview } from './inReview'
 
 /** What a browser that has never seen the model says of its file. */
-async function toldElsewhere(browser: Browser, name: string, text: string): Promise<string> {
+async function toldElsewhere(
+  browser: Browser,
+  name: string,
+  text: string,
+  then?: (app: App, opened: Locator) => Promise<void>,
+): Promise<string> {
   const context = await browser.newContext()
   const app = new App(await context.newPage())
   await app.goHome()
   await app.openFile(name, text)
   const opened = app.page.getByRole('dialog', { name: `Opened “${name}”` })
   const told = await opened.innerText()
-  await opened.getByRole('button', { name: 'Trust this key…' }).click()
-  await app.page.getByRole('textbox', { name: 'Whose key it is' }).fill('Ada of security')
-  await app.page.getByRole('button', { name: 'Trust it' }).click()
-  await expect(opened).toContainText('Signed by the key you trust as “Ada of security”')
+  await then?.(app, opened)
   await context.close()
   return told
+}
+
+/** Says whose the key is that the review was signed with. */
+async function trustAs(name: string, { page }: App, opened: Locator) {
+  await opened.getByRole('button', { name: 'Trust this key…' }).click()
+  await page.getByRole('textbox', { name: 'Whose key it is' }).fill(name)
+  await page.getByRole('button', { name: 'Trust it' }).click()
+  await expect(opened).toContainText(`Signed by the key you trust as “${name}”`)
 }
 
 async function exportedFile(page: Page): Promise<string> {
@@ -44,7 +54,9 @@ test('what is signed with a key verifies in another browser, which tells what wa
   await review.signAs('Ada King', 'Security lead')
   const text = await exportedFile(page)
 
-  const told = await toldElsewhere(browser, 'signed.corral.json', text)
+  const told = await toldElsewhere(browser, 'signed.corral.json', text, (there, opened) =>
+    trustAs('Ada of security', there, opened),
+  )
   expect(told).toMatch(
     /1 signed review, as it was signed; the last by Ada King on .+, signature valid\./,
   )
