@@ -2,7 +2,7 @@ import type { ChangedDiagram } from '@/review/changes/drawn/changedDiagrams'
 import type { Zooming } from '../zooming/useZooming'
 import { ZoomedPicture } from '../zooming/ZoomedPicture'
 import styles from './changesOnDiagram.module.css'
-import { type DrawnChanges, frameOf, type Side } from './drawnChanges'
+import { type DrawnChanges, frameOf, isCrowded, type Side } from './drawnChanges'
 import { MarksOnPicture } from './MarksOnPicture'
 
 interface ChangedPicturesProps {
@@ -36,7 +36,15 @@ export function ChangedPictures(props: ChangedPicturesProps) {
               label={`${diagram.name}, ${titles[side].toLowerCase()}`}
               zooming={zooming}
             >
-              {(at) => <MarksOnPicture marks={marks} at={at} chosen={chosen} onChoose={onChoose} />}
+              {(at, zoom) => (
+                <MarksOnPicture
+                  marks={marks}
+                  at={at}
+                  isCrowded={isCrowded(marks, zoom)}
+                  chosen={chosen}
+                  onChoose={onChoose}
+                />
+              )}
             </ZoomedPicture>
           ) : (
             <p className={styles.nothing}>{whyNothing(diagram, side)}</p>

@@ -7,6 +7,8 @@ import type { PlacedMark } from './drawnChanges'
 interface MarksOnPictureProps {
   readonly marks: readonly PlacedMark[]
   readonly at: (point: Point) => CSSProperties
+  /** There is no room for the signs themselves. */
+  readonly isCrowded: boolean
   /** The key of the mark that is looked into; null for none. */
   readonly chosen: string | null
   readonly onChoose: (key: string | null) => void
@@ -22,19 +24,24 @@ const steps: { readonly [key: string]: (at: number, count: number) => number } =
 }
 
 /** The signs of what differs, on the picture: one stop for Tab, the arrows lead from one to the next. */
-export function MarksOnPicture({ marks, at, chosen, onChoose }: MarksOnPictureProps) {
+export function MarksOnPicture(props: MarksOnPictureProps) {
+  const { marks, at, isCrowded, chosen, onChoose } = props
   const [last, setLast] = useState<string | null>(null)
   const reached = chosen ?? last
   const stop = marks.some(({ mark }) => mark.key === reached) ? reached : marks[0]?.mark.key
   return (
-    <ul className={styles.marks} aria-label="Changes on this diagram">
+    <ul
+      className={styles.marks}
+      data-crowded={isCrowded || undefined}
+      aria-label="Changes on this diagram"
+    >
       {marks.map(({ mark, at: point }) => (
         <li key={mark.key} style={at(point)}>
           <button
             type="button"
             className={styles.mark}
             data-kind={mark.kind}
-            data-of={mark.key.split(':')[0]}
+            data-of={mark.subject.type}
             tabIndex={mark.key === stop ? 0 : -1}
             aria-label={spokenMark(mark)}
             aria-pressed={chosen === mark.key}

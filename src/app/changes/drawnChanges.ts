@@ -65,3 +65,16 @@ function fromTheTop({ at: one }: PlacedMark, { at: other }: PlacedMark): number 
 export function frameOf(drawn: readonly DrawnChanges[]): Box | null {
   return boxAround(drawn.flatMap(({ picture }) => picture?.frame ?? []))
 }
+
+/** How much room a mark needs on the screen, its own and that around it, in square pixels. */
+const ROOM = 40 * 40
+
+/** Whether marks would hide each other and the picture, seen from so far away. */
+export function isCrowded(marks: readonly PlacedMark[], zoom: number): boolean {
+  const points = marks.map(({ at: { x, y } }) => ({ x, y, width: 0, height: 0 }))
+  const around = points.length > FEW ? boxAround(points) : null
+  return around !== null && around.width * around.height * zoom ** 2 < points.length * ROOM
+}
+
+/** So many marks can stand close together. */
+const FEW = 20

@@ -13,8 +13,8 @@ interface ZoomedPictureProps {
   /** What is seen. */
   readonly label: string
   readonly zooming: Zooming
-  /** What stands on the picture, with the way to put it at a point of the diagram. */
-  readonly children?: (at: (point: Point) => CSSProperties) => ReactNode
+  /** What stands on the picture, with the way to put it at a point of the diagram, and how near that is seen. */
+  readonly children?: (at: (point: Point) => CSSProperties, zoom: number) => ReactNode
 }
 
 /** A picture that can be come near to and moved, by mouse, fingers and keys. */
@@ -47,7 +47,7 @@ export function ZoomedPicture(props: ZoomedPictureProps) {
             style={{ ...at(picture.frame), ...scaled(picture.frame) }}
           />
         )}
-        {children?.(at)}
+        {children?.(at, zoom)}
       </div>
     </section>
   )
