@@ -38,6 +38,20 @@ describe('a pack of one’s own', () => {
     })
   })
 
+  test('is named by a comparison when one of the states has it switched on', () => {
+    const without = structuredClone(file)
+    without.model.about.packs = without.model.about.packs.filter((id) => id !== 'acme/payments')
+    const before = written('no-cards.corral.json', JSON.stringify(without))
+    const { code, out, err } = corral(['diff', before, cards, '--json', '--pack', pack])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    const { threats } = JSON.parse(out) as { threats: { key: string; causes: unknown[] }[] }
+    expect(threats.find((threat) => threat.key.startsWith(key))?.causes).toEqual([
+      expect.objectContaining({
+        text: 'The rule pack was switched on: “Payments at Acme” (acme/payments)',
+      }),
+    ])
+  })
+
   test('is missed when it is not given, and that is said beside the result', () => {
     const { code, out, err } = corral(['evaluate', cards, '--json'])
     expect(code).toBe(0)

@@ -1,3 +1,4 @@
+import { packHash } from '@/interchange/packs/packHash'
 import { readPack } from '@/interchange/packs/readPack'
 import type { LoadedPack } from '@/rules/ownPacks/loadedPack'
 import { inWordsOf } from '@/model/vocabulary/ownVocabulary'
@@ -25,6 +26,16 @@ export function withPacks<Result>(
   const twice = ids.find((id, place) => ids.indexOf(id) !== place)
   if (twice !== undefined) throw new Unusable(`The pack “${twice}” was given twice.`)
   return inWordsOf(rulesInUse(ids, packs).vocabulary, () => work(packs))
+}
+
+/** The packs in some files, each with the hash of what it says. Throws as `withPacks` does. */
+export function hashedPacks(
+  paths: readonly string[],
+  system: System,
+): Promise<readonly LoadedPack[]> {
+  return withPacks(paths, system, (packs) =>
+    Promise.all(packs.map(async (pack) => ({ ...pack, sha256: await packHash(pack.source) }))),
+  )
 }
 
 function packIn(path: string, system: System): LoadedPack {

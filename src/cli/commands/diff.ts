@@ -11,11 +11,12 @@ import {
   type State,
   stateIn,
 } from '../comparing/compared'
+import type { LoadedPack } from '@/rules/ownPacks/loadedPack'
 import { missingNotes } from '../missingNotes'
 import { done, type Outcome } from '../outcome'
 import type { System } from '../system'
 import { Unusable } from '../unusable'
-import { packFlag, packHelp, withPacks } from '../withPacks'
+import { hashedPacks, packFlag, packHelp, withPacks } from '../withPacks'
 import type { Given } from '../words'
 
 export const diffCommand: Command = {
@@ -47,20 +48,23 @@ function diff(given: Given, system: System): Outcome | Promise<Outcome> {
     throw new Unusable('Say one format; there are --json and --markdown.')
   }
   const [before, after] = statesOf(given, system)
-  const outcome = withPacks(values('pack'), system, (packs) => {
-    const told = compared(before, after, packs)
-    return done(textOf(told, given, system), missingNotes(after.model, packs))
-  })
+  const paths = values('pack')
+  const tell = (packs: readonly LoadedPack[]) =>
+    withPacks(paths, system, () => {
+      const told = compared(before, after, packs)
+      return done(textOf(told, given, system), missingNotes(after.model, packs))
+    })
+  const outcome = paths.length === 0 ? tell([]) : hashedPacks(paths, system).then(tell)
   return 'review' in before ? withWarning(outcome, before, after) : outcome
 }
 
 /** Says so when the review that was compared with is not what was signed. */
 async function withWarning(
-  outcome: Outcome,
+  telling: Outcome | Promise<Outcome>,
   { review }: SignedState,
   { model, name }: State,
 ): Promise<Outcome> {
-  const report = await verifyChain(model)
+  const [outcome, report] = await Promise.all([telling, verifyChain(model)])
   const isIntact =
     report.type === 'unchecked' ||
     report.reviews.some((each) => each.review.id === review.id && each.isIntact)

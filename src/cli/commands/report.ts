@@ -137,11 +137,19 @@ function textOf(format: Written, reported: Reported, system: System): string {
     case 'html':
     case 'markdown': {
       const drawings = reportDrawings(analysis)
-      const since = sinceOf(analysis, own)
+      const since = sinceOf(analysis, hashedAmong(own, packs))
       const made = reportOf({ ...analysis, packs, drawings, chain, since, today: system.today })
       return format === 'html' ? writeHtml(made) : writeMarkdown(made)
     }
   }
+}
+
+function hashedAmong(
+  own: readonly LoadedPack[],
+  packs: readonly PackInFile[],
+): readonly LoadedPack[] {
+  const hashes = new Map(packs.map(({ id, sha256 }) => [id, sha256]))
+  return own.map((pack) => ({ ...pack, sha256: hashes.get(pack.id) ?? null }))
 }
 
 /** What has changed since the review that is compared with, with the packs that were given. */
@@ -151,7 +159,8 @@ function sinceOf(
 ): Since | null {
   const review = reviewToCompare(model)
   if (!review) return null
-  const given = own.map(({ id }) => id)
-  const inUse = ({ about }: Model) => rulesInUse([...about.packs, ...given], own)
+  // What the model has switched on itself, the earlier state may have had off.
+  const beside = own.map(({ id }) => id).filter((id) => !model.about.packs.includes(id))
+  const inUse = ({ about }: Model) => rulesInUse([...about.packs, ...beside], own)
   return changesSince(review, { model, situation, threats, inUse: inUse(model) }, inUse)
 }

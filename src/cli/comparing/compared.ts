@@ -35,12 +35,15 @@ export interface Compared {
 }
 
 /**
- * Compares two states by the rules of today, each with the packs that it has switched on. Of the later
+ * Compares two states by the rules of today, each with the packs that it has switched on; a pack that
+ * was given and that neither has switched on is used for both. Of the later
  * one nothing stored is asked: somebody may have edited its file since its findings were written.
  */
 export function compared(before: State, after: State, packs: readonly LoadedPack[]): Compared {
+  const switchedOn = new Set([before, after].flatMap(({ model }) => model.about.packs))
+  const beside = packs.map(({ id }) => id).filter((id) => !switchedOn.has(id))
   const side = ({ model, day }: State, stored?: Stored) => {
-    const inUse = rulesInUse([...model.about.packs, ...packs.map(({ id }) => id)], packs)
+    const inUse = rulesInUse([...model.about.packs, ...beside], packs)
     return atOnce(sideOf(model, inUse, day, stored))
   }
   return { before, after, changes: changesBetween(side(before, before.stored), side(after)) }
