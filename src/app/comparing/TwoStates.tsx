@@ -7,9 +7,9 @@ import { type KeptEntry, useKeptStates } from './useKeptStates'
 
 /** Any two of the signed reviews, the earlier versions and now, to be chosen and compared. */
 export function TwoStates({ since, until, onChoose }: ComparingProps) {
-  const kept = useKeptStates()
+  const { entries, versions } = useKeptStates()
   const to = until ?? 'now'
-  const [start, end] = [since, to].map((id) => kept.find((each) => each.id === id)?.at)
+  const [start, end] = [since, to].map((id) => entries.find((each) => each.id === id)?.at)
   const earlier = ({ id, at }: KeptEntry) => id === since || end === undefined || at < end
   const later = ({ id, at }: KeptEntry) => id === to || start === undefined || at > start
   return (
@@ -17,19 +17,19 @@ export function TwoStates({ since, until, onChoose }: ComparingProps) {
       <div className={styles.two}>
         <Select<string>
           label="From"
-          groups={keptGroups(kept.filter(earlier))}
+          groups={keptGroups(entries.filter(earlier))}
           value={since}
           onChange={(id) => onChoose(id, until)}
         />
         <Select<string>
           label="To"
           options={[{ id: 'now', label: 'Now' }]}
-          groups={keptGroups(kept.filter((each) => each.id !== since && later(each)))}
+          groups={keptGroups(entries.filter((each) => each.id !== since && later(each)))}
           value={to}
           onChange={(id) => onChoose(since, id === 'now' ? null : id)}
         />
       </div>
-      <ComparedStates key={`${since} ${to}`} one={since} other={to} />
+      <ComparedStates key={`${since} ${to}`} one={since} other={to} versions={versions} />
     </>
   )
 }

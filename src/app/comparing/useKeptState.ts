@@ -1,15 +1,18 @@
 import { useMemo } from 'react'
 import type { KeptState } from '@/panels/changes/useComparison'
+import type { Revision } from '@/persistence/revisions'
 import { signedState, type Unreadable } from '@/panels/review/useSince'
 import { useModel } from '@/store/workspace'
 import { today } from '@/store/today'
 import { useVersion } from '../history/useVersion'
-import { useVersions, versionId } from './useKeptStates'
+import { versionId } from './useKeptStates'
 
 /** A signed review or an earlier version by its id, ready to be compared; null until it is read. */
-export function useKeptState(id: string): KeptState | Unreadable | null {
+export function useKeptState(
+  id: string,
+  versions: readonly Revision[] | undefined,
+): KeptState | Unreadable | null {
   const review = useModel(({ reviews }) => Object.values(reviews).find((each) => each.id === id))
-  const versions = useVersions()
   const version = versions?.find((each) => versionId(each) === id) ?? null
   const reading = useVersion(version)
   const at = version?.at

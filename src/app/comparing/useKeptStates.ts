@@ -23,10 +23,19 @@ export function versionId({ key }: Pick<Revision, 'key'>): string {
   return `version:${key}`
 }
 
-/** The signed reviews and the earlier versions, the latest first; versions come once they are read. */
-export function useKeptStates(): readonly KeptEntry[] {
+/** What of the open model can be compared with another state of it. */
+export interface KeptStates {
+  /** The signed reviews and the earlier versions, the latest first. */
+  readonly entries: readonly KeptEntry[]
+  /** Undefined until they are read, which takes a moment. */
+  readonly versions: readonly Revision[] | undefined
+}
+
+/** The states of the open model that were kept; versions come once they are read. */
+export function useKeptStates(): KeptStates {
   const reviews = useModel((model) => model.reviews)
-  const versions = useVersions()
+  const model = useModel(({ about }) => about.id)
+  const versions = useLiveQuery(() => listRevisions(database, model), [model])
   return useMemo(() => {
     const signed = reviewsInOrder({ reviews }).map(({ id, by, at }, index): KeptEntry => ({
       id,
@@ -35,14 +44,9 @@ export function useKeptStates(): readonly KeptEntry[] {
       label: `Review ${index + 1}, ${dayInWords(at)}`,
       hint: `Signed by ${by}`,
     }))
-    return [...signed, ...(versions ?? []).map(versionEntry)].toSorted(latestFirst)
+    const entries = [...signed, ...(versions ?? []).map(versionEntry)].toSorted(latestFirst)
+    return { entries, versions }
   }, [reviews, versions])
-}
-
-/** The earlier versions of the open model; undefined until they are read. */
-export function useVersions(): readonly Revision[] | undefined {
-  const model = useModel(({ about }) => about.id)
-  return useLiveQuery(() => listRevisions(database, model), [model])
 }
 
 function versionEntry(version: Revision): KeptEntry {

@@ -10,7 +10,8 @@ import styles from './history.module.css'
 export function VersionChanges({ version }: { readonly version: Revision }) {
   const [chosen, choose] = useState('now')
   const one = versionId(version)
-  const others = useKeptStates().filter(({ id }) => id !== one)
+  const { entries, versions } = useKeptStates()
+  const others = entries.filter(({ id }) => id !== one)
   return (
     <div className={styles.scrolled}>
       <div className={styles.with}>
@@ -22,7 +23,7 @@ export function VersionChanges({ version }: { readonly version: Revision }) {
           onChange={choose}
         />
       </div>
-      <ComparedStates key={chosen} one={one} other={chosen} />
+      <ComparedStates key={chosen} one={one} other={chosen} versions={versions} />
     </div>
   )
 }
