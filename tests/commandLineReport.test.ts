@@ -102,7 +102,7 @@ describe('a model that was reviewed and changed', () => {
     const text = reported(file, 'report.md')
     expect(reported(file, 'report.txt', '--markdown')).toBe(text)
     expect(text.startsWith('# RAG agent with MCP tools\n')).toBe(true)
-    expect(text).toContain('## Changes since the last review')
+    expect(text).toContain('## Changes since the review of 21 Aug 2026')
   })
 
   test('is told as SARIF with what still stands', () => {
