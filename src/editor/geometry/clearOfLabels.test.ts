@@ -107,7 +107,7 @@ test('fewer lines run under labels, or all are as they were', () => {
       if (after === before) return
       expect(faultsIn(sheet, after)).toBeLessThan(faultsIn(sheet, before))
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
 })
 
@@ -131,7 +131,7 @@ test('no line runs through more elements than before, or is much longer', () => 
           expect(lengthOf(line)).toBeLessThan(lengthOf(old) * 1.3 + 80)
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
 })
 
@@ -145,6 +145,6 @@ test('the same diagram gets the same lines, whatever was drawn before', () => {
       const after = linesAround(later.index, later.ground, [which as ElementId], before)
       expect(paths(led(later, after))).toEqual(paths(led(later)))
     }),
-    { numRuns: 80 },
+    { numRuns: 40 },
   )
 })

@@ -128,9 +128,10 @@ interface Way {
 /** The way in which a flow keeps clear of labels, where nothing has come in its way since. */
 function stillClear(flow: DrawnFlow, { plain, moved, ground, before }: Way): Routing | null {
   const [known, line] = [before.routings.get(flow.id), before.lines.get(flow.id)]
-  if (!known?.plain || !line || isAttached(flow, moved)) return null
-  const isMet = [...moved].some((id) => boxesOn(ground, id).some((box) => passes(line, box)))
-  return isMet || !isSameWay(known.plain, plain) ? null : { ...known, plain }
+  if (!known?.plain || !line || !isSameWay(known.plain, plain)) return null
+  const others = [...moved].filter((id) => id !== flow.from && id !== flow.to)
+  const isMet = others.some((id) => boxesOn(ground, id).some((box) => passes(line, box)))
+  return isMet ? null : { ...known, plain }
 }
 
 /** The lines with some flows led another way, and those drawn anew that this shifts. */
