@@ -59,7 +59,7 @@ describe('of what a quarter does to the RAG template', () => {
   test('a new name moves no threat', () => {
     const changes = after('the retriever is renamed')
     expect(words(changes)).toEqual([
-      'Name of “Knowledge search” changed from “Retriever” to “Knowledge search”',
+      'The retrieval or ingestion pipeline “Retriever” is now called “Knowledge search”',
     ])
     expect(changes.threats).toEqual([])
   })
