@@ -38,7 +38,8 @@ export function Signed({ where, tools }: SignedProps) {
             <p className={styles.hash}>{review.sha256}</p>
             <p className={styles.ask}>
               Whoever opens the file in Corral, or runs <code>corral verify</code> on it, is told
-              exactly what was altered since.
+              exactly what was altered since.{' '}
+              {review.signature ? 'It is signed with a key.' : 'It is signed by name only.'}
             </p>
           </div>
           <div className={styles.actions}>
