@@ -77,21 +77,33 @@ type TableNames = readonly ('models' | 'snapshots' | 'updates' | 'revisions' | '
  * The only way to write: one transaction over some tables, in which the format is checked first.
  * Dexie opens a newer database without a word, so the version of its tables says nothing.
  */
-export async function write<Result>(
+export function write<Result>(
   database: CorralDatabase,
   tables: TableNames,
   work: () => Promise<Result>,
 ): Promise<Result> {
+  return readAndWrite(database, tables, { read: () => Promise.resolve(), work })
+}
+
+/**
+ * The same for what has to be read before it is written: it is read while the format is, because each
+ * question to the database waits for its turn in the page.
+ */
+export async function readAndWrite<Read, Result>(
+  database: CorralDatabase,
+  tables: TableNames,
+  { read, work }: { readonly read: () => PromiseLike<Read>; work: (read: Read) => Promise<Result> },
+): Promise<Result> {
   if (!database.isOpen()) await database.open()
   return database.transaction('rw', [...tables, 'meta'], async () => {
-    const format = await formatOf(database)
+    const [format, found] = await Promise.all([formatOf(database), read()])
     if (format > databaseFormat) {
       throw new OutdatedError(
         `The database has format ${format}; this code knows ${databaseFormat}.`,
       )
     }
     if (format < databaseFormat) await database.meta.put({ key: 'format', value: databaseFormat })
-    return work()
+    return work(found)
   })
 }
 

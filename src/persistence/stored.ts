@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie'
 import { Doc, applyUpdate, decodeUpdate, encodeStateAsUpdate } from 'yjs'
 import type { ModelId } from '@/model/id'
-import { type CorralDatabase, corralDatabase, write } from './database'
+import { type CorralDatabase, corralDatabase, readAndWrite, write } from './database'
 import { type ModelRow, SnapshotRow, UpdateRow } from './rows'
 import { elsewhere } from './yModel'
 
@@ -64,30 +64,32 @@ interface Writing {
  */
 export function storeUpdate(database: CorralDatabase, writing: Writing): Promise<void> {
   const { id } = writing
-  return write(database, ['models', 'updates'], async () => {
-    const row = await database.models.get(id)
-    if (row) await database.models.update(id, changesOf(writing))
-    else await database.models.add(writing.row())
-    const update = row ? writing.update : writing.whole()
-    await database.updates.add({ modelId: id, update, at: new Date().toISOString() })
+  return readAndWrite(database, ['models', 'updates'], {
+    read: () => database.models.get(id),
+    work: async (before) => {
+      const row = before ? renewed(before, writing) : writing.row()
+      const update = before ? writing.update : writing.whole()
+      await Promise.all([
+        database.models.put(row),
+        database.updates.add({ modelId: id, update, at: new Date().toISOString() }),
+      ])
+    },
   })
 }
 
 /** What a row takes over from the model; its threats, its picture and its reviews are the app's to tell. */
-function changesOf({ row: rowNow, staysDeleted }: Writing) {
-  const row = rowNow()
-  const { title, nextReview, cadence, owner, updatedAt } = row
-  const { elements, flows, boundaries } = row.counts
+function renewed(before: ModelRow, { row, staysDeleted }: Writing): ModelRow {
+  const { title, nextReview, cadence, owner, updatedAt, counts } = row()
+  const { elements, flows, boundaries } = counts
   return {
+    ...before,
     title,
     nextReview,
     cadence,
     owner,
     updatedAt,
-    ...(staysDeleted ? {} : { deletedAt: null }),
-    'counts.elements': elements,
-    'counts.flows': flows,
-    'counts.boundaries': boundaries,
+    ...(!staysDeleted && { deletedAt: null }),
+    counts: { ...before.counts, elements, flows, boundaries },
   }
 }
 
