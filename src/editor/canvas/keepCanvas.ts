@@ -23,7 +23,7 @@ import { routesMeanwhile } from './routesMeanwhile'
  */
 export function keepCanvas(workspace: Workspace): () => void {
   const canvas = canvasOf(workspace)
-  const placeLabels = labelsLater(workspace, canvas)
+  const { ask: placeLabels, stop: stopLabels } = labelsLater(workspace, canvas)
   const draw = () => {
     const { lines, flowIndex } = canvas.getState()
     redraw(workspace, canvas)
@@ -54,14 +54,23 @@ export function keepCanvas(workspace: Workspace): () => void {
       if (now.isMid !== before.isMid || now.isFar !== before.isFar || isDropped) placeLabels()
     }),
     drawLinesLater(canvas, placeLabels),
+    stopLabels,
   ]
   canvas.setState({ isTouched: matchMedia('(pointer: coarse)').matches })
   const wasFontThere = document.fonts.check(FONT)
   draw()
+  // Whoever left the canvas early left labels without a place.
+  placeLabels()
   emphasize()
   // Names in another script ask for another part of it.
-  if (!wasFontThere || document.fonts.status === 'loading') redrawWithFont(draw)
+  let isGone = false
+  if (!wasFontThere || document.fonts.status === 'loading') {
+    redrawWithFont(() => {
+      if (!isGone) draw()
+    })
+  }
   return () => {
+    isGone = true
     for (const end of stop) end()
   }
 }

@@ -6,7 +6,7 @@ import { largeModel } from '@/testing/largeModel'
 import { flowIndexOf } from '../geometry/flowIndex'
 import { allLines, blank } from '../geometry/flowLines'
 import { boxOf, nodesOf } from './canvasNodes'
-import type { CanvasState } from './canvasStore'
+import type { CanvasState, CanvasStore } from './canvasStore'
 import { labelsOf } from './flowLabels'
 import { groundOf, tabsOf } from './ground'
 import { labelling } from './labelling'
@@ -47,15 +47,20 @@ function opened(elements = 420) {
   return { model, diagram, canvas, workspace }
 }
 
+function drawAllLines(canvas: CanvasStore) {
+  const { flowIndex, boxes, tabs } = canvas.getState()
+  canvas.setState(allLines(flowIndex, groundOf({ boxes, tabs })))
+}
+
 test('labels come once the lines of a large diagram are there, and not before', async () => {
   const { model, diagram, canvas, workspace } = opened()
   const placed: number[] = []
   canvas.subscribe(({ labels, lines }) => {
     if (labels.size > 0) placed.push(lines.size)
   })
-  const place = labelsLater(workspace, canvas, () => Promise.resolve(labelling))
-  place()
-  const stop = drawLinesLater(canvas, place)
+  const { ask } = labelsLater(workspace, canvas, () => Promise.resolve(labelling))
+  ask()
+  const stop = drawLinesLater(canvas, ask)
   await vi.runAllTimersAsync()
   stop()
   expect(placed).toEqual([canvas.getState().flowIndex.flows.size])
@@ -65,14 +70,13 @@ test('labels come once the lines of a large diagram are there, and not before', 
 
 test('what is asked for while labels find their places is what is shown in the end', async () => {
   const { model, diagram, canvas, workspace } = opened()
-  const { flowIndex, boxes, tabs } = canvas.getState()
-  canvas.setState(allLines(flowIndex, groundOf({ boxes, tabs })))
-  const place = labelsLater(workspace, canvas, () => Promise.resolve(labelling))
-  place()
+  drawAllLines(canvas)
+  const { ask } = labelsLater(workspace, canvas, () => Promise.resolve(labelling))
+  ask()
   await vi.advanceTimersToNextTimerAsync()
   expect(canvas.getState().labels.size).toBe(0)
   canvas.setState({ isMid: true })
-  place()
+  ask()
   await vi.runAllTimersAsync()
   const atOnce = labelsOf({ model, diagram, hasBadge: () => false }, canvas.getState())
   expect(canvas.getState().labels).toEqual(atOnce)
@@ -80,17 +84,29 @@ test('what is asked for while labels find their places is what is shown in the e
 
 test('flows are led past labels together with them, whatever the labels show besides their names', async () => {
   const { canvas, workspace } = opened(20)
-  const { flowIndex, boxes, tabs } = canvas.getState()
-  canvas.setState(allLines(flowIndex, groundOf({ boxes, tabs })))
+  drawAllLines(canvas)
   const plain = canvas.getState().lines
-  const place = labelsLater(workspace, canvas, () => Promise.resolve(labelling))
-  place()
+  const { ask } = labelsLater(workspace, canvas, () => Promise.resolve(labelling))
+  ask()
   await vi.runAllTimersAsync()
   const { lines } = canvas.getState()
   expect(lines).not.toBe(plain)
   expect(canvas.getState().labels.size).toBeGreaterThan(20)
   canvas.setState({ isMid: true })
-  place()
+  ask()
   await vi.runAllTimersAsync()
   expect(canvas.getState().lines).toBe(lines)
+})
+
+test('nothing is left to do for labels once the canvas has gone, however far they have come', async () => {
+  for (const turns of [0, 1]) {
+    const { canvas, workspace } = opened()
+    drawAllLines(canvas)
+    const { ask, stop } = labelsLater(workspace, canvas, () => Promise.resolve(labelling))
+    ask()
+    for (let turn = 0; turn < turns; turn += 1) await vi.advanceTimersToNextTimerAsync()
+    stop()
+    await vi.runAllTimersAsync()
+    expect(canvas.getState().labels.size).toBe(0)
+  }
 })

@@ -39,17 +39,25 @@ export function labelsLater(
       if (!isLed) led = { ...canvas.getState(), flows: model.flows }
     })
   }
-  const placeSoon = soon(place)
+  const { ask, stop } = soon(place)
+  let isStopped = false
   // Where it cannot be fetched now, it may be when it is asked for next.
   const fetchAndPlace = () =>
     fetch().then(
       (code) => {
         labelling = code
-        placeSoon()
+        if (!isStopped) ask()
       },
       () => undefined,
     )
-  return (afterPause) => (labelling ? placeSoon(afterPause) : void fetchAndPlace())
+  return {
+    ask: (afterPause) => (labelling ? ask(afterPause) : void fetchAndPlace()),
+    stop: () => {
+      isStopped = true
+      stop()
+      halt?.()
+    },
+  }
 }
 
 async function fetchLabelling(): Promise<Labelling> {

@@ -1,4 +1,9 @@
-export type Soon = (afterPause?: boolean) => void
+/** Something that is done a little later. */
+export interface Soon {
+  readonly ask: (afterPause?: boolean) => void
+  /** Gives up what was asked for. */
+  readonly stop: () => void
+}
 
 /** How long nobody must have asked, in milliseconds: longer than from one key to the next. */
 const PAUSE = 150
@@ -9,8 +14,10 @@ const PAUSE = 150
  */
 export function soon(act: () => void): Soon {
   let timer: ReturnType<typeof setTimeout> | undefined
-  return (afterPause = false) => {
-    clearTimeout(timer)
+  const stop = () => clearTimeout(timer)
+  const ask = (afterPause = false) => {
+    stop()
     timer = setTimeout(act, afterPause ? PAUSE : 0)
   }
+  return { ask, stop }
 }
