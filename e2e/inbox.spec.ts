@@ -91,12 +91,12 @@ test('a decision whose facts changed comes back with the facts then and now, and
   await app.see('Threats')
   const line = inInbox(app, commands)
   await expect(line).toContainText('Changed')
-  await expect(line).toContainText('Checks who issues commands: no → not known')
+  await expect(line).toContainText('Checks who issues commands: no → not answered')
   await line.click()
 
   const changed = app.side.getByRole('region', { name: 'What changed' })
   await expect(changed.getByRole('row', { name: /Checks who issues commands/ })).toContainText(
-    'not known',
+    'not answered',
   )
   await changed.getByRole('button', { name: 'Keep the decision' }).click()
   await app.side.getByRole('button', { name: 'All threats' }).click()
