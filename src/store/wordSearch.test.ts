@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { foundIn, searchable } from './wordSearch'
+import { foundIn, saysAll, searchable } from './wordSearch'
 
 const all = searchable([
   { name: 'Support agent', more: 'AI agent, answers customers' },
@@ -28,4 +28,11 @@ test('letters with others in between are found only where nothing else is', () =
 
 test('nothing is found while nothing is typed', () => {
   expect(names('  ')).toEqual([])
+})
+
+test('something says all the words in its name or besides, and none where nothing is asked', () => {
+  const one = { name: 'Sends the café bill', more: 'monthly' }
+  expect(saysAll(one, 'cafe MONTHLY')).toBe(true)
+  expect(saysAll(one, 'cafe weekly')).toBe(false)
+  expect(saysAll(one, ' ')).toBe(false)
 })

@@ -44,6 +44,12 @@ export function foundIn<Of extends Sought>(
   return hits(all, ({ name }) => looseness(name, letters))
 }
 
+/** Whether something has all the words, in its name or in what else is said of it. */
+export function saysAll(one: Sought, text: string): boolean {
+  const words = soughtWords(folded(text))
+  return words.length > 0 && searchable([one]).some((it) => rankOf(it, words) !== null)
+}
+
 function hits<Of extends Sought>(
   all: readonly Searchable<Of>[],
   rank: (one: Searchable<Of>) => number | null,

@@ -5,7 +5,7 @@ import { type Picked, subjectKey } from '@/model/subject'
 import type { Workspace } from '@/store/workspace'
 import { canvasOf } from '../canvas/canvasStore'
 import { isWithin, moved } from '../geometry/box'
-import { frameAround, spotBeside, spotIn } from '../geometry/roomIn'
+import { frameAround, roomySpotIn } from '../geometry/roomIn'
 import { withContents } from './containers'
 import { isFrameOf } from './framesAround'
 import { growAround } from './growAround'
@@ -61,7 +61,7 @@ function placesIn(model: Model, { boxes, home, frame }: Target, subjects: readon
     const box = boxes.get(subjectKey(subject))
     if (!box) continue
     const others = [...taken, ...arrived]
-    const spot = spotIn(room, box, others) ?? spotBeside(room, box, others)
+    const spot = roomySpotIn(room, box, others)
     const by = { x: spot.x - box.x, y: spot.y - box.y }
     for (const key of withContents(model, [subject])) {
       const start = boxes.get(key)

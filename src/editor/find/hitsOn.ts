@@ -1,9 +1,9 @@
 import type { Box } from '@/model/diagram'
 import type { FlowId } from '@/model/id'
 import type { Model } from '@/model/model'
-import { subjectKey } from '@/model/subject'
+import { type Picked, subjectKey } from '@/model/subject'
 import { recordsIn } from '@/store/recordSearch'
-import { foundIn } from '@/store/wordSearch'
+import { foundIn, saysAll } from '@/store/wordSearch'
 import type { Workspace } from '@/store/workspace'
 import { type CanvasState, canvasOf } from '../canvas/canvasStore'
 import { grown } from '../geometry/box'
@@ -35,10 +35,26 @@ function placeOf({ lines, labels }: CanvasState, id: FlowId): Box | undefined {
   return line && midwayOn(line)
 }
 
+/** Whether a flow is found only by the name of an element that it touches, which is found itself. */
+function isFoundByEnd(
+  model: Model,
+  subject: Picked,
+  found: ReadonlySet<string>,
+  text: string,
+): boolean {
+  const flow = subject.type === 'flow' && model.flows[subject.id]
+  if (!flow || ![flow.from, flow.to].some((end) => found.has(`element:${end}`))) return false
+  const more = ['Flow', flow.description, ...flow.tags].join(' ')
+  return !saysAll({ name: flow.name, more }, text)
+}
+
 /** What is found on the diagram that is shown, the nearest to the words first and then in reading order. */
 export function hitsOn(workspace: Workspace, model: Model, text: string): readonly FoundOn[] {
   const canvas = canvasOf(workspace).getState()
-  return foundIn(recordsIn(model), text)
+  const hits = foundIn(recordsIn(model), text)
+  const found = new Set(hits.map(({ of }) => subjectKey(of.subject)))
+  return hits
+    .filter(({ of }) => !isFoundByEnd(model, of.subject, found, text))
     .flatMap(({ of: { subject, name }, rank }) => {
       const key = subjectKey(subject)
       const box = subject.type === 'flow' ? placeOf(canvas, subject.id) : canvas.boxes.get(key)

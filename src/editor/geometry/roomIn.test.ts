@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isWithin, overlap } from './box'
-import { fittedIn, frameAround, spotBeside, spotIn } from './roomIn'
+import { fittedIn, frameAround, roomySpotIn, spotBeside, spotIn } from './roomIn'
 
 const frame = { x: 0, y: 0, width: 400, height: 300 }
 const size = { width: 184, height: 72 }
@@ -37,6 +37,28 @@ test('a full boundary grows to where less is in the way', () => {
   expect(spotBeside(frame, size, [frame, below]).x).toBeGreaterThanOrEqual(400)
   const beside = { x: 410, y: 0, width: 100, height: 300 }
   expect(spotBeside(frame, size, [frame, beside]).y).toBeGreaterThanOrEqual(300)
+})
+
+test('what is put into a boundary has room for a flow and its name to what is there', () => {
+  const there = { x: 16, y: 40, ...size }
+  const spot = roomySpotIn(frame, size, [there])
+  expect(spot).toEqual({ x: 16, y: 192 })
+  const next = roomySpotIn(frame, size, [there, { ...spot, ...size }])
+  expect(next.y - spot.y - size.height >= 80 || next.x - spot.x - size.width >= 120).toBe(true)
+})
+
+test('a boundary does not grow over its neighbours while there is some room in it', () => {
+  const there = { x: 16, y: 40, ...size }
+  const low = { ...frame, height: 220 }
+  const around = [
+    { x: 0, y: 230, width: 400, height: 100 },
+    { x: 410, y: 0, width: 100, height: 200 },
+  ]
+  expect(isWithin({ ...roomySpotIn(low, size, [there, ...around]), ...size }, low)).toBe(true)
+})
+
+test('an empty boundary that is too small grows around what is put into it', () => {
+  expect(spotBeside({ x: 0, y: 0, width: 96, height: 64 }, size, [])).toEqual({ x: 16, y: 40 })
 })
 
 test('a boundary that is large enough stays as it is', () => {

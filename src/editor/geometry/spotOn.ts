@@ -5,7 +5,7 @@ import type { Size } from './resizing'
 import { isUpright, outOf } from './sides'
 
 /** Room for a flow with its name, beside an element and under it, in pixels. */
-const ROOM = { beside: 120, under: 80 }
+export const flowRoom = { beside: 120, under: 80 }
 /** An element with a long name is higher than a new one. */
 const GAP = 40
 /** How many places along a side are looked at, to either hand, and how many rows of them. */
@@ -35,7 +35,7 @@ export function spotOn(box: Box, side: Side, size: Size, ground: Ground): Point 
 function spots(box: Box, side: Side, size: Size): Box[] {
   const out = outOf(side)
   const upright = isUpright(side)
-  const room = upright ? ROOM.beside : ROOM.under
+  const room = upright ? flowRoom.beside : flowRoom.under
   const step = { x: size.width + GAP, y: size.height + GAP }
   const middle = {
     x: box.x + box.width / 2 + out.x * (box.width / 2 + room + size.width / 2),
