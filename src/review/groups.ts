@@ -32,6 +32,11 @@ function groupId({ origin }: Threat): string {
   }
 }
 
+/** Whether the title of a group says what each of its threats is: those of one's own share only a category. */
+export function isToldAbove({ origin }: Threat): boolean {
+  return origin.type !== 'own'
+}
+
 /** That of the only threat, or of the rule with its places left open. */
 function groupTitle(members: readonly Threat[]): string {
   const [first] = members

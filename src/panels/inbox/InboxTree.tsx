@@ -1,6 +1,7 @@
 import { type RefObject, useRef } from 'react'
 import { namesOf } from '../useNames'
 import { useAnalysis, useSession, useWorkspace } from '@/store/workspace'
+import { isToldAbove } from '@/review/groups'
 import { InboxGroup } from './InboxGroup'
 import type { InboxLine } from './inboxLines'
 import { InboxRow } from './InboxRow'
@@ -72,7 +73,11 @@ function Lines({ lines }: { readonly lines: readonly InboxLine[] }) {
         key={line.id}
         threat={threat}
         view={view}
-        text={group && grouping === 'rule' ? namesOf(threat.on, model) : threat.title}
+        text={
+          group && grouping === 'rule' && isToldAbove(threat)
+            ? namesOf(threat.on, model)
+            : threat.title
+        }
         news={newsOf(threat, model)}
         isInGroup={group !== null}
         isCurrent={isCurrent}

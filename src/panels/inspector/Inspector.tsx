@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react'
 import { recordOf } from '@/model/recordOf'
 import { isSubject } from '@/model/subject'
 import { useModelParts, useSession } from '@/store/workspace'
@@ -11,8 +12,16 @@ import { SeveralInspector } from './SeveralInspector'
 
 /** What is selected, with everything that can be said of it; the model while nothing is. */
 export function Inspector() {
+  const section = useRef<HTMLElement>(null)
+  const selection = useSession((session) => session.selection)
+  const scrolledFor = useRef(selection)
+  // Before what is shown now scrolls to a field that somebody was led to.
+  useLayoutEffect(() => {
+    if (section.current && scrolledFor.current !== selection) section.current.scrollTop = 0
+    scrolledFor.current = selection
+  }, [selection])
   return (
-    <section className={styles.inspector} aria-label="Inspector">
+    <section ref={section} className={styles.inspector} aria-label="Inspector">
       <Selected />
     </section>
   )

@@ -11,10 +11,10 @@ test('what should not wait is told by its kinds, and nothing when there is none'
     { ...change, of: 'threat' },
   ])
   expect(weightWords(weight)).toBe(
-    '1 new element that holds data, 2 new boundary crossings, 1 more high or critical threat',
+    '1 new element that holds data, 2 new boundary crossings, 1 threat newly high or critical',
   )
   expect(weightWords({ data: 2, crossing: 0, threat: 3 })).toBe(
-    '2 new elements that hold data, 3 more high or critical threats',
+    '2 new elements that hold data, 3 threats newly high or critical',
   )
   expect(weightWords(weightOf([]))).toBeNull()
 })

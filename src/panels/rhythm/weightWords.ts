@@ -10,12 +10,13 @@ export function weightOf(changes: readonly WeightyChange[]): Weight {
   return { data: count('data'), crossing: count('crossing'), threat: count('threat') }
 }
 
-/** “a new element that holds data, 2 new crossings, 1 grave threat more”; null when there is nothing. */
+/** “a new element that holds data, 2 new crossings, 3 threats newly high or critical”; null when there is nothing. */
 export function weightWords({ data, crossing, threat }: Weight): string | null {
   const said = [
     data > 0 && counted(data, 'new element that holds data', 'new elements that hold data'),
     crossing > 0 && counted(crossing, 'new boundary crossing'),
-    threat > 0 && counted(threat, 'more high or critical threat'),
+    threat > 0 &&
+      counted(threat, 'threat newly high or critical', 'threats newly high or critical'),
   ].filter((words) => words !== false)
   return said.length === 0 ? null : said.join(', ')
 }

@@ -1,3 +1,4 @@
+import { isToldAbove } from '@/review/groups'
 import type { Threat } from '@/review/threat'
 import { useModel, useSession, useWorkspace } from '@/store/workspace'
 import { BandBadge } from '@/ui/BandBadge'
@@ -10,7 +11,7 @@ import styles from './threats.module.css'
 
 interface ThreatRowProps {
   readonly threat: Threat
-  /** What it is has been said above, so the row says only where. */
+  /** What a rule found has been said above, so the row says only where. */
   readonly isInGroup?: boolean
   /** Where the row does not stand among the threats: what shows them. */
   readonly onOpen?: () => void
@@ -37,7 +38,7 @@ export function ThreatRow({ threat, isInGroup = false, onOpen }: ThreatRowProps)
     >
       <BandBadge band={ratings?.[view].band ?? 'unrated'} />
       <span className={rows.text}>
-        {isInGroup ? where : threat.title || 'A threat without a title'}
+        {isInGroup && isToldAbove(threat) ? where : threat.title || 'A threat without a title'}
       </span>
       <span className={rows.meta}>
         {returned && <span className={styles.flag}>{stateFlag(threat.state)}</span>}

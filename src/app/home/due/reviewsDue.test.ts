@@ -59,6 +59,6 @@ test('a model that has changed by weight is listed before its date, after those 
   ]
   expect(reviewsDue(rows, today).map((each) => [each.row.id, each.weight])).toEqual([
     ['due', null],
-    ['changed', '2 new boundary crossings, 1 more high or critical threat'],
+    ['changed', '2 new boundary crossings, 1 threat newly high or critical'],
   ])
 })
