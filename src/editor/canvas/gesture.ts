@@ -10,6 +10,7 @@ import { dropOnFlow } from '../drawing/dropOnFlow'
 import { offerToHold } from '../drawing/enclosed'
 import { fittingBox, resizeTo } from '../drawing/resize'
 import { centreOf, isSameBox } from '../geometry/box'
+import { changedMap } from '../geometry/changedMap'
 import { boxOf, withBox } from './canvasNodes'
 import { type CanvasNode, type CanvasState, canvasOf } from './canvasStore'
 import { flowToSplit } from './flowUnder'
@@ -113,7 +114,7 @@ export class Gesture {
     const splitTarget = this.held.isCopy ? null : flowToSplit(this.before, keys, by)
     const ghosts = this.held.isCopy ? [...keys].flatMap((one) => before.get(one) ?? []) : []
     this.canvas.setState({
-      ...this.whileMoved(nodes),
+      ...(this.held.isCopy ? this.whileCopied(nodes) : this.whileMoved(nodes)),
       dropTarget,
       splitTarget,
       guides,
@@ -125,6 +126,15 @@ export class Gesture {
   private whileMoved(nodes: readonly CanvasNode[]): Partial<CanvasState> {
     const now = this.canvas.getState()
     return whileMoved(now, nodes, this.before ?? now)
+  }
+
+  /** Flows stay at the originals. */
+  private whileCopied(nodes: readonly CanvasNode[]): Partial<CanvasState> {
+    const now = this.canvas.getState()
+    const { flowIndex, lines, routings, lanes, unsettled } = this.before ?? now
+    const changed = nodes.filter((node, at) => node !== now.nodes[at])
+    const boxes = changedMap(now.boxes, new Map(changed.map((node) => [node.id, boxOf(node)])))
+    return { nodes, boxes, flowIndex, lines, routings, lanes, unsettled }
   }
 
   /** What moves along with a record, told once: React Flow knows only what is in view. */
