@@ -43,6 +43,8 @@ export class Gesture {
   /** What the last step of a move has come to, in writing. */
   private step = ''
   private resized: string | null = null
+  /** A resize was broken off, and the pointer goes on dragging all the same. */
+  private isBrokenOff = false
   private held: HeldKeys = noKeys
   private stopWatching: (() => void) | null = null
   private fingers = new AbortController()
@@ -56,6 +58,7 @@ export class Gesture {
   }
 
   start(): void {
+    this.isBrokenOff = false
     this.before = this.canvas.getState()
     this.stopWatching ??= watchHeldKeys((held) => {
       this.held = held
@@ -73,12 +76,14 @@ export class Gesture {
 
   follow(changes: readonly Change[]): void {
     const isResize = changes.some((change) => change.type === 'dimensions' && change.setAttributes)
-    if (isResize) this.resize(changes)
-    else this.move(changes)
+    if (!isResize) this.move(changes)
+    else if (!this.isBrokenOff) this.resize(changes)
     const isEnd = changes.some(
       (change) => change.type === 'dimensions' && change.resizing === false,
     )
-    if (isEnd && this.resized) this.dropResized(this.resized)
+    if (!isEnd) return
+    this.isBrokenOff = false
+    if (this.resized) this.dropResized(this.resized)
   }
 
   private move(changes: readonly Change[]): void {
@@ -216,9 +221,10 @@ export class Gesture {
 
   /** Puts everything back. */
   breakOff(): void {
-    const { before } = this
+    const { before, resized } = this
     this.end()
     if (!before) return
+    this.isBrokenOff = resized !== null
     const { nodes, boxes, flowIndex, lines, routings, lanes, unsettled } = before
     this.canvas.setState({ nodes, boxes, flowIndex, lines, routings, lanes, unsettled })
   }
