@@ -40,3 +40,9 @@ test('keys that cannot be read are none, and the next one is kept', async () => 
   await trustKey(database, key('a', 'Ana'))
   expect(await listTrustedKeys(database)).toEqual([key('a', 'Ana')])
 })
+
+test('a key that cannot be read takes no other with it', async () => {
+  await database.meta.put({ key: 'trustedKeys', value: [{ publicKey: 'b' }, key('a', 'Ana')] })
+  await trustKey(database, key('c', 'Cleo'))
+  expect(await listTrustedKeys(database)).toEqual([key('a', 'Ana'), key('c', 'Cleo')])
+})

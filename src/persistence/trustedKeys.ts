@@ -42,7 +42,9 @@ async function change(
   })
 }
 
+/** One that cannot be read takes no other with it. */
 async function keptKeys(database: CorralDatabase): Promise<readonly TrustedKey[]> {
-  const parsed = z.array(TrustedKey).safeParse((await database.meta.get(TRUSTED))?.value)
-  return parsed.success ? parsed.data : []
+  const kept: unknown = (await database.meta.get(TRUSTED))?.value
+  if (!Array.isArray(kept)) return []
+  return kept.flatMap((key: unknown) => TrustedKey.safeParse(key).data ?? [])
 }
