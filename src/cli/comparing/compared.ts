@@ -36,8 +36,8 @@ export interface Compared {
 
 /**
  * Compares two states by the rules of today, each with the packs that it has switched on; a pack that
- * was given and that neither has switched on is used for both. Of the later
- * one nothing stored is asked: somebody may have edited its file since its findings were written.
+ * was given and that neither has switched on is used for both. Of the later one nothing stored is
+ * asked: somebody may have edited its file since its findings were written.
  */
 export function compared(before: State, after: State, packs: readonly LoadedPack[]): Compared {
   const switchedOn = new Set([before, after].flatMap(({ model }) => model.about.packs))

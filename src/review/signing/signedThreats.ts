@@ -54,8 +54,9 @@ export interface SignedState {
 }
 
 /**
- * All that was signed about threats, the open ones first and the worst of them before others: what rules found on the day, what people wrote,
- * and what had been decided and was no longer found. Rules are not run for it.
+ * All that was signed about threats, the open ones first and the worst of them before others: what
+ * rules found on the day, what people wrote, and what had been decided and was no longer found. Rules
+ * are not run for it.
  */
 export function signedThreats(state: SignedState, inUse: RulesInUse): readonly SignedThreat[] {
   const { model, findings, day } = state
