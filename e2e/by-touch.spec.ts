@@ -87,6 +87,23 @@ test('two fingers zoom and move the view wherever they come down, and move nothi
   await expect(page.getByRole('button', { name: /^Undo: Add/ })).toBeVisible()
 })
 
+test('a finger beside the border of a boundary moves the view, and not the boundary', async ({
+  app,
+  page,
+}) => {
+  await app.startBlank('Beside')
+  await app.tapIn('Host / container / runtime', 'Inside')
+  const canvas = await boxOf(app.canvas)
+  await page.touchscreen.tap(canvas.x + 20, canvas.y + canvas.height - 60)
+  await expect(app.side.getByRole('textbox', { name: 'Title' })).toBeVisible()
+  const before = await app.settled('Inside')
+  const beside = { x: before.x - 4, y: before.y + before.height / 2 }
+  await app.dragByFinger(beside, { x: -60, y: 40 })
+  await expect.poll(async () => (await boxOf(app.element('Inside'))).x).toBeLessThan(before.x - 20)
+  // Nothing was moved: the last step is the one that drew it.
+  await expect(page.getByRole('button', { name: /^Undo: Add/ })).toBeVisible()
+})
+
 test('taps rename, move, and select several', async ({ app, page }) => {
   await app.startBlank('Tapped')
   await app.tapIn('Chat bot', 'Bot')

@@ -2,6 +2,7 @@ import type { Workspace } from '@/store/workspace'
 import { isOverview } from '../overview/isOverview'
 import { shapeAt } from '../overview/shapeAt'
 import { canvasOf } from './canvasStore'
+import { groundBeside, isPane } from './groundBeside'
 import { type DrawnSubject, subjectAt } from './subjectOfKey'
 import type { Surface } from './useSurface'
 
@@ -17,12 +18,7 @@ export function subjectUnder(
   event: Pointing,
   { toDiagram, view }: Surface,
 ): DrawnSubject | null {
-  const subject = subjectAt(event.target)
+  const subject = groundBeside(event) ? null : subjectAt(event.target)
   const isPictured = isPane(event.target) && isOverview(canvasOf(workspace).getState())
   return isPictured ? shapeAt(workspace, toDiagram(event), view().zoom) : subject
-}
-
-/** Whether it is the ground that everything is drawn on. */
-export function isPane(target: EventTarget): boolean {
-  return target instanceof Element && target.classList.contains('react-flow__pane')
 }

@@ -1,6 +1,7 @@
 import { type TouchEvent, useMemo } from 'react'
 import type { Point } from '@/model/diagram'
 import { type Grip, gripOf, pinched, type View } from '../geometry/pinch'
+import { panBeside } from './groundBeside'
 import { type Surface, useSurface } from './useSurface'
 
 /**
@@ -26,7 +27,7 @@ function pinchHandlers(surface: Surface, limits: { least: number; most: number }
   return {
     onTouchStartCapture: (event: TouchEvent) => {
       const fingers = fingersOf(event)
-      if (!held && fingers.length < 2) return
+      if (!held && fingers.length < 2) return panBeside(event.nativeEvent)
       event.stopPropagation()
       hold(fingers)
     },

@@ -6,13 +6,14 @@ import { startMoving } from '../overview/startMoving'
 import { type Port, startConnecting } from './connectByPointer'
 import { startPulling } from './bending'
 import { canvasOf } from './canvasStore'
+import { groundBeside, isPane } from './groundBeside'
 import { notePointer } from './lastPointer'
 import { startMarquee } from './marquee'
 import { askWhatToAdd, openMenuAt } from './openMenu'
 import { isAdding, isSelected, pick, pickAt, pickOnly } from './picking'
 import { Press } from './press'
 import { startSlidingLabel } from './slideLabel'
-import { isPane, subjectUnder } from './subjectUnder'
+import { subjectUnder } from './subjectUnder'
 import { type Surface, useSurface } from './useSurface'
 
 /** What the pointer does on the canvas, apart from moving and panning by one, which React Flow does. */
@@ -42,7 +43,7 @@ function pointerHandlers(workspace: Workspace, surface: Surface) {
       const isOpen = isPane(event.target)
       // React Flow would clear the selection on its own terms.
       if (isOpen) event.stopPropagation()
-      press.finish(event, isOpen)
+      press.finish(event, isOpen || groundBeside(event) !== null)
     },
     onDoubleClick: (event: MouseEvent) => {
       const subject = subjectUnder(workspace, event, surface)
