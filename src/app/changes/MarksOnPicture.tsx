@@ -59,6 +59,8 @@ export function MarksOnPicture(props: MarksOnPictureProps) {
 }
 
 function goToNext(event: KeyboardEvent<HTMLElement>) {
+  // With Alt the left arrow leads back to the page before.
+  if (event.ctrlKey || event.metaKey || event.altKey) return
   const step = steps[event.key]
   const buttons = event.currentTarget.closest('ul')?.querySelectorAll('button')
   if (!step || !buttons) return

@@ -23,6 +23,7 @@ export function useRowKeys<Id extends string>(ids: readonly Id[]) {
 }
 
 function goByKey(event: KeyboardEvent<HTMLElement>): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return
   const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-threat]')]
   const at = rows.findIndex((row) => row === event.target)
   const next = at < 0 ? undefined : rows[steps[event.key]?.(at, rows.length) ?? -1]
