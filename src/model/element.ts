@@ -10,7 +10,10 @@ import { OwnWord } from './vocabulary/ownWord'
 export const OutOfScope = z.strictObject({ reason: Text })
 export type OutOfScope = z.infer<typeof OutOfScope>
 
-export const Tags = z.array(z.string().check(z.maxLength(100))).check(z.maxLength(100))
+/** A record has no more tags than this. */
+export const MOST_TAGS = 100
+
+export const Tags = z.array(z.string().check(z.maxLength(100))).check(z.maxLength(MOST_TAGS))
 
 /** An external entity, a process or a data store: anything a flow can start from or end at. */
 export const Element = z.strictObject({

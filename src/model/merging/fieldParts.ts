@@ -1,5 +1,6 @@
 import type { Fields } from '../fields'
 import { inCodeUnitOrder } from '../canonicalJson'
+import { MOST_TAGS } from '../element'
 import { isAlike } from '../isAlike'
 
 /** What a field says in the common ancestor and in the two copies; undefined where it says nothing. */
@@ -35,7 +36,10 @@ function wordsOf({ field, base, ours, theirs }: ThreeValues): readonly ThreeValu
   if (!isWordList(field, ours) || !isWordList(field, theirs)) return []
   const isIn = (list: unknown, word: string) =>
     isWordList(field, list) && list.includes(word) ? true : undefined
-  return [...new Set([...ours, ...theirs])].map((word) => ({
+  const words = new Set([...ours, ...theirs])
+  // Those of both would be more than a record can have, so one of the lists is chosen.
+  if (field === 'tags' && words.size > MOST_TAGS) return []
+  return [...words].map((word) => ({
     field: `${field}/${word}`,
     base: isIn(base, word),
     ours: isIn(ours, word),

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { MOST_TAGS } from '@/model/element'
 import { recordOf } from '@/model/recordOf'
 import type { Subject } from '@/model/subject'
 import { useEdit, useModelParts } from '@/store/workspace'
@@ -46,7 +47,6 @@ export function DescriptionField({ subjects }: FieldProps) {
   )
 }
 
-const mostTags = 100
 const none: readonly string[] = []
 
 /** Words to find and to group records by. */
@@ -69,7 +69,7 @@ export function TagsField({ subjects }: FieldProps) {
     if (added.length === 0) return
     edit('Tag', (whole) =>
       changeEach(whole, subjects, (record) => ({
-        tags: [...new Set([...record.tags, ...added])].slice(0, mostTags),
+        tags: [...new Set([...record.tags, ...added])].slice(0, MOST_TAGS),
       })),
     )
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { NoteId } from '@/model/id'
-import type { Model } from '@/model/model'
+import { Model } from '@/model/model'
 import { controls } from '@/rules/catalogue/controls'
 import { sketch } from '@/rules/sketch'
 import { choicesIn } from './mergeChoice'
@@ -79,6 +79,14 @@ describe('a list of words', () => {
 
   test('stands as one of the copies has it where that says all of it', () => {
     expect(merged(tagged('b'), tagged('b'), tagged('b', 'a')).model).toEqual(tagged('b', 'a'))
+  })
+
+  test('that both filled is chosen as one, since no record can have the tags of both', () => {
+    const filled = (word: string) => Array.from({ length: 60 }, (_, at) => `${word}${at}`)
+    const [mine, theirs] = [tagged(...filled('mine')), tagged(...filled('theirs'))]
+    const { model, choices } = merged(tagged(), mine, theirs)
+    expect(choices.map(({ field }) => field)).toEqual(['tags'])
+    expect(Model.parse(model)).toEqual(mine)
   })
 
   test('is asked about word by word', () => {
