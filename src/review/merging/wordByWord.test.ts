@@ -31,6 +31,8 @@ const tagged = (...tags: string[]): Model => ({
   ),
 })
 
+const filled = (word: string) => Array.from({ length: 60 }, (_, at) => `${word}${at}`)
+
 /** What comes of it when nobody chooses otherwise, and what is asked, in words. */
 function merged(base: Model, ours: Model, theirs: Model) {
   const questions = mergeQuestions(base, ours, theirs)
@@ -82,7 +84,6 @@ describe('a list of words', () => {
   })
 
   test('that both filled is chosen as one, since no record can have the tags of both', () => {
-    const filled = (word: string) => Array.from({ length: 60 }, (_, at) => `${word}${at}`)
     const [mine, theirs] = [tagged(...filled('mine')), tagged(...filled('theirs'))]
     const { model, choices } = merged(tagged(), mine, theirs)
     expect(choices.map(({ field }) => field)).toEqual(['tags'])
