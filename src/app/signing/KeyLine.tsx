@@ -18,12 +18,15 @@ export function KeyLine(seen: SeenKey) {
       <Sign size={14} aria-hidden />
       <span>
         {words} <code>{seen.keyName}</code>
+        {!isKnown && (
+          <>
+            {' '}
+            <TextButton tone="link" onPress={() => setTrusting(true)}>
+              Trust this key…
+            </TextButton>
+          </>
+        )}
       </span>
-      {!isKnown && (
-        <TextButton tone="link" onPress={() => setTrusting(true)}>
-          Trust this key…
-        </TextButton>
-      )}
       {isTrusting && <TrustKey seen={seen} onClose={() => setTrusting(false)} />}
     </div>
   )
