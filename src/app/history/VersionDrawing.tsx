@@ -57,13 +57,15 @@ function pictureOf(model: Model, id: DiagramId | undefined, theme: 'light' | 'da
 
 const count = (records: object) => Object.keys(records).length
 
-function countsIn({ elements, flows, boundaries, controls, decisions }: Model): string {
+function countsIn({ elements, flows, boundaries, controls, decisions, ownThreats }: Model): string {
+  const threats = [...Object.values(decisions), ...Object.values(ownThreats)]
+  const decided = threats.filter(({ response }) => response !== null).length
   return [
     counted(count(elements), 'element'),
     counted(count(flows), 'flow'),
     counted(count(boundaries), 'boundary', 'boundaries'),
     counted(count(controls), 'control'),
-    counted(count(decisions), 'decision'),
+    counted(decided, 'decision'),
   ]
     .map((words) => words.replace(' ', '\u00a0'))
     .join(' · ')

@@ -1,4 +1,5 @@
 import { dayInWords } from '@/store/dayInWords'
+import { momentInWords, timeInWords } from '@/store/momentInWords'
 import type { Day } from '@/model/text'
 import type { Revision } from '@/persistence/revisions'
 import type { RecordCounts } from '@/review/changes/recordCounts'
@@ -35,12 +36,12 @@ export function nameOf(revision: Revision): string {
 
 /** The time of day at which a version was kept. */
 export function timeOf({ at }: Revision): string {
-  return new Date(at).toLocaleTimeString(undefined, { timeStyle: 'short' })
+  return timeInWords(at)
 }
 
 /** The day and the time at which a version was kept. */
 export function momentOf({ at }: Revision): string {
-  return new Date(at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+  return momentInWords(at)
 }
 
 /** “3 added, 1 removed since”; undefined while nobody knows. */

@@ -5,6 +5,7 @@ import { useAnalysis } from '@/store/workspace'
 import { BandChange } from '@/ui/BandChange'
 import { Disclosure } from '@/ui/Disclosure'
 import { Select } from '@/ui/Select'
+import { momentInWords } from '@/store/momentInWords'
 import { useOpenThreat } from '../useOpenThreat'
 import { Card } from './Card'
 import styles from './overview.module.css'
@@ -69,8 +70,7 @@ export function TrendCard({ earlier }: { readonly earlier: Earlier }) {
   )
 }
 
-const moment = (at: string) =>
-  `Since ${new Date(at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })}`
+const moment = (at: string) => `Since ${momentInWords(at)}`
 
 function useStates(earlier: Earlier): readonly EarlierState[] {
   const [states, setStates] = useState<readonly EarlierState[]>([])
