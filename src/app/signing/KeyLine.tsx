@@ -11,10 +11,10 @@ export function KeyLine(seen: SeenKey) {
   const known = useKnownKeys()
   const [isTrusting, setTrusting] = useState(false)
   if (!known) return null
-  const { isKnown, words } = keyInWords(seen, known)
-  const Sign = isKnown ? BadgeCheck : KeyRound
+  const { isKnown, isVouched, words } = keyInWords(seen, known)
+  const Sign = isVouched ? BadgeCheck : KeyRound
   return (
-    <div className={styles.line} data-known={isKnown || undefined}>
+    <div className={styles.line} data-vouched={isVouched || undefined}>
       <Sign size={14} aria-hidden />
       <span>
         {words} <code>{seen.keyName}</code>

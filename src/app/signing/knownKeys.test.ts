@@ -9,17 +9,22 @@ test('a signature by a trusted key is told by the name that it is trusted under'
     keyInWords({ publicKey: 'anns', keyName: '1111 2222 3333 4444', signers: ['ann '] }, known),
   ).toEqual({
     isKnown: true,
+    isVouched: true,
     words: 'Signed by the key you trust as “Ann”.',
   })
 })
 
-test('a trusted key that signs in another name is told with both', () => {
+test('a trusted key that signs in another name is told with both, and does not vouch for the other', () => {
   expect(
     keyInWords(
       { publicKey: 'anns', keyName: '1111 2222 3333 4444', signers: ['Ann', 'Bob'] },
       known,
-    ).words,
-  ).toBe('Signed by the key you trust as “Ann”, in the name of “Ann” and “Bob”.')
+    ),
+  ).toEqual({
+    isKnown: true,
+    isVouched: false,
+    words: 'Signed by the key you trust as “Ann”, in the name of “Ann” and “Bob”.',
+  })
 })
 
 test('a key that nobody trusts is not known here, whatever name it signs with', () => {
@@ -27,6 +32,7 @@ test('a key that nobody trusts is not known here, whatever name it signs with', 
     keyInWords({ publicKey: 'other', keyName: '1111 2222 3333 4444', signers: ['Bob'] }, known),
   ).toEqual({
     isKnown: false,
+    isVouched: false,
     words: 'Signed in the name of “Bob” by a key not known here.',
   })
 })
@@ -36,6 +42,7 @@ test('another key in a name that is trusted warns', () => {
     keyInWords({ publicKey: 'other', keyName: '1111 2222 3333 4444', signers: ['Ann'] }, known),
   ).toEqual({
     isKnown: false,
+    isVouched: false,
     words:
       'Signed in the name of “Ann” by a key not known here. You trust another key as “Ann”: ask whether it has changed.',
   })
@@ -46,6 +53,7 @@ test('the key of this browser is known without being trusted', () => {
     keyInWords({ publicKey: 'mine', keyName: '1111 2222 3333 4444', signers: ['Me'] }, known),
   ).toEqual({
     isKnown: true,
+    isVouched: true,
     words: 'Signed by the key of this browser, in the name of “Me”.',
   })
 })

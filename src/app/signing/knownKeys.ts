@@ -24,6 +24,8 @@ async function knownKeys(): Promise<KnownKeys> {
 /** Whether somebody vouches for a key here, and whose it is, in a sentence. */
 export interface KeyTold {
   readonly isKnown: boolean
+  /** Whether it is known, and signed in no name but the one that it is known by. */
+  readonly isVouched: boolean
   readonly words: string
 }
 
@@ -31,13 +33,15 @@ export interface KeyTold {
 export function keyInWords({ publicKey, signers }: SeenKey, known: KnownKeys): KeyTold {
   const names = listed(signers.map((name) => `“${name || 'someone unnamed'}”`))
   if (publicKey === known.own) {
-    return { isKnown: true, words: `Signed by the key of this browser, in the name of ${names}.` }
+    const words = `Signed by the key of this browser, in the name of ${names}.`
+    return { isKnown: true, isVouched: true, words }
   }
   const trusted = known.trusted.find((key) => key.publicKey === publicKey)
   if (trusted) {
     const isOther = signers.some((name) => !isSameName(name, trusted.name))
     const inName = isOther ? `, in the name of ${names}` : ''
-    return { isKnown: true, words: `Signed by the key you trust as “${trusted.name}”${inName}.` }
+    const words = `Signed by the key you trust as “${trusted.name}”${inName}.`
+    return { isKnown: true, isVouched: !isOther, words }
   }
   const namesake = known.trusted.find(({ name }) =>
     signers.some((signer) => isSameName(signer, name)),
@@ -47,6 +51,7 @@ export function keyInWords({ publicKey, signers }: SeenKey, known: KnownKeys): K
     : ''
   return {
     isKnown: false,
+    isVouched: false,
     words: `Signed in the name of ${names} by a key not known here.${warning}`,
   }
 }
