@@ -10,7 +10,7 @@ import type { DrawnStates } from '@/review/changes/drawn/drawnStates'
 import { SegmentedControl } from '@/ui/SegmentedControl'
 import { TextButton } from '@/ui/TextButton'
 import { counted } from '@/model/counted'
-import { isDark } from '../theme'
+import { useShownTheme } from '../useShownTheme'
 import { useZooming } from '../zooming/useZooming'
 import { ZoomButtons } from '../zooming/ZoomButtons'
 import { ChangedHere } from './ChangedHere'
@@ -39,7 +39,7 @@ export function ChangesOnDiagram({ comparison, shown, onShow, onWords }: OnDiagr
   const [diagram, choose] = useDiagram(diagrams, shown)
   const [way, setWay] = useState<Way>('overlay')
   const zooming = useZooming()
-  const theme = isDark() ? 'dark' : 'light'
+  const theme = useShownTheme()
   const drawn = useMemo(
     () => (diagram ? sidesOf[way].map((side) => drawnChanges(states, diagram, side, theme)) : []),
     [states, diagram, way, theme],

@@ -5,7 +5,7 @@ import type { Model } from '@/model/model'
 import { drawPicture } from '@/picture/drawPicture'
 import { Select } from '@/ui/Select'
 import { counted } from '@/model/counted'
-import { isDark } from '../theme'
+import { useShownTheme } from '../useShownTheme'
 import { useZooming } from '../zooming/useZooming'
 import { ZoomButtons } from '../zooming/ZoomButtons'
 import { ZoomedPicture } from '../zooming/ZoomedPicture'
@@ -16,7 +16,7 @@ export function VersionDrawing({ model }: { readonly model: Model }) {
   const diagrams = diagramsInOrder(model)
   const [chosen, choose] = useState(diagrams[0]?.id)
   const zooming = useZooming()
-  const theme = isDark() ? 'dark' : 'light'
+  const theme = useShownTheme()
   const picture = useMemo(() => pictureOf(model, chosen, theme), [model, chosen, theme])
   const options = diagrams.map(({ id, name }) => ({ id, label: name || 'Untitled diagram' }))
   return (
