@@ -1,4 +1,4 @@
-import { BadgeCheck, KeyRound } from 'lucide-react'
+import { BadgeCheck, KeyRound, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import type { SeenKey } from '@/panels/review/seenKey'
 import { TextButton } from '@/ui/TextButton'
@@ -11,10 +11,15 @@ export function KeyLine(seen: SeenKey) {
   const known = useKnownKeys()
   const [isTrusting, setTrusting] = useState(false)
   if (!known) return null
-  const { isKnown, isVouched, words } = keyInWords(seen, known)
-  const Sign = isVouched ? BadgeCheck : KeyRound
+  const { isKnown, isVouched, isSuspect, words } = keyInWords(seen, known)
+  const unproven = isSuspect ? TriangleAlert : KeyRound
+  const Sign = isVouched ? BadgeCheck : unproven
   return (
-    <div className={styles.line} data-vouched={isVouched || undefined}>
+    <div
+      className={styles.line}
+      data-vouched={isVouched || undefined}
+      data-suspect={isSuspect || undefined}
+    >
       <Sign size={14} aria-hidden />
       <span>
         {words} <code>{seen.keyName}</code>

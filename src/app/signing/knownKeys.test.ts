@@ -10,6 +10,7 @@ test('a signature by a trusted key is told by the name that it is trusted under'
   ).toEqual({
     isKnown: true,
     isVouched: true,
+    isSuspect: false,
     words: 'Signed by the key you trust as “Ann”.',
   })
 })
@@ -23,6 +24,7 @@ test('a trusted key that signs in another name is told with both, and does not v
   ).toEqual({
     isKnown: true,
     isVouched: false,
+    isSuspect: false,
     words: 'Signed by the key you trust as “Ann”, in the name of “Ann” and “Bob”.',
   })
 })
@@ -33,6 +35,7 @@ test('a key that nobody trusts is not known here, whatever name it signs with', 
   ).toEqual({
     isKnown: false,
     isVouched: false,
+    isSuspect: false,
     words: 'Signed in the name of “Bob” by a key not known here.',
   })
 })
@@ -43,6 +46,7 @@ test('another key in a name that is trusted warns', () => {
   ).toEqual({
     isKnown: false,
     isVouched: false,
+    isSuspect: true,
     words:
       'Signed in the name of “Ann” by a key not known here. You trust another key as “Ann”: ask whether it has changed.',
   })
@@ -54,6 +58,7 @@ test('the key of this browser is known without being trusted', () => {
   ).toEqual({
     isKnown: true,
     isVouched: true,
+    isSuspect: false,
     words: 'Signed by the key of this browser, in the name of “Me”.',
   })
 })

@@ -26,6 +26,8 @@ export interface KeyTold {
   readonly isKnown: boolean
   /** Whether it is known, and signed in no name but the one that it is known by. */
   readonly isVouched: boolean
+  /** Whether another key is trusted under a name that it signed in. */
+  readonly isSuspect: boolean
   readonly words: string
 }
 
@@ -34,14 +36,14 @@ export function keyInWords({ publicKey, signers }: SeenKey, known: KnownKeys): K
   const names = listed(signers.map((name) => `“${name || 'someone unnamed'}”`))
   if (publicKey === known.own) {
     const words = `Signed by the key of this browser, in the name of ${names}.`
-    return { isKnown: true, isVouched: true, words }
+    return { isKnown: true, isVouched: true, isSuspect: false, words }
   }
   const trusted = known.trusted.find((key) => key.publicKey === publicKey)
   if (trusted) {
     const isOther = signers.some((name) => !isSameName(name, trusted.name))
     const inName = isOther ? `, in the name of ${names}` : ''
     const words = `Signed by the key you trust as “${trusted.name}”${inName}.`
-    return { isKnown: true, isVouched: !isOther, words }
+    return { isKnown: true, isVouched: !isOther, isSuspect: false, words }
   }
   const namesake = known.trusted.find(({ name }) =>
     signers.some((signer) => isSameName(signer, name)),
@@ -52,6 +54,7 @@ export function keyInWords({ publicKey, signers }: SeenKey, known: KnownKeys): K
   return {
     isKnown: false,
     isVouched: false,
+    isSuspect: namesake !== undefined,
     words: `Signed in the name of ${names} by a key not known here.${warning}`,
   }
 }
