@@ -81,6 +81,7 @@ test('what counts can be opened, several actions tried and planned in one step, 
   await page.getByRole('textbox', { name: 'Why not now?' }).fill('The core is replaced in spring.')
   await page.keyboard.press('Enter')
   await expect(panel.getByRole('button', { name: `Plan: ${name}` })).toBeHidden()
+  await app.saved()
   await page.reload()
   await app.side.getByRole('tab', { name: 'What next' }).click()
   await panel.getByRole('button', { name: /^Set aside 1/ }).click()
