@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { bareElement, bareFlow } from '@/model/bareRecords'
 import { emptyModel } from '@/model/emptyModel'
-import { DiagramId, ModelId } from '@/model/id'
-import { Model } from '@/model/model'
+import { DiagramId, ElementId, FlowId, ModelId } from '@/model/id'
+import type { Model } from '@/model/model'
 import { type ElementKind, elementKinds, typeOf } from '@/model/vocabulary/elementKinds'
 import { kindProposals } from './kindProposals'
 import { kindWords } from './kindWords'
@@ -12,36 +13,22 @@ interface Drawn {
   readonly [name: string]: ElementKind
 }
 
+const filed = <Filed extends { readonly id: string }>(records: readonly Filed[]) =>
+  Object.fromEntries(records.map((record) => [record.id, record]))
+
 /** A model of elements by name and kind, with flows as `from -> to`. */
 function drawn(elements: Drawn, ...flows: readonly string[]): Model {
-  const record = {
-    description: '',
-    answers: {},
-    assets: [],
-    tags: [],
-    outOfScope: null,
-    kept: null,
-  }
-  const names = Object.keys(elements)
-  const idOf = (name: string | undefined) => `e${names.indexOf(name ?? '')}`
-  return Model.parse({
-    ...blank,
-    elements: Object.fromEntries(
-      names.map((name) => [
-        idOf(name),
-        { ...record, id: idOf(name), name, kind: elements[name], boundary: null, details: null },
-      ]),
-    ),
-    flows: Object.fromEntries(
-      flows.map((flow, index) => {
-        const [from, to] = flow.split(' -> ')
-        return [
-          `f${index}`,
-          { ...record, id: `f${index}`, from: idOf(from), to: idOf(to), name: '' },
-        ]
-      }),
-    ),
+  const ids = new Map(Object.keys(elements).map((name, at) => [name, ElementId.parse(`e${at}`)]))
+  const idOf = (name = '') => ids.get(name) ?? ElementId.parse('nobody')
+  const records = Object.entries(elements).map(([name, kind]) => ({
+    ...bareElement(idOf(name), kind),
+    name,
+  }))
+  const lines = flows.map((flow, at) => {
+    const [from, to] = flow.split(' -> ')
+    return bareFlow(FlowId.parse(`f${at}`), idOf(from), idOf(to))
   })
+  return { ...blank, elements: filed(records), flows: filed(lines) }
 }
 
 const kindsIn = (model: Model) => kindProposals(model).map(({ kind }) => kind)

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { bareBoundary, bareElement, bareFlow } from './bareRecords'
 import { emptyModel } from './emptyModel'
 import { faultsOf } from './faults'
-import { DiagramId, ElementId, ModelId } from './id'
+import { BoundaryId, DiagramId, ElementId, FlowId, ModelId } from './id'
 import { Model } from './model'
 
 /** A model from plain JSON, checked by the schema and by nothing else. */
@@ -11,31 +12,9 @@ function modelWith(parts: object): Model {
   return Model.parse({ ...empty, ...parts })
 }
 
-const element = {
-  kind: 'process',
-  description: '',
-  boundary: null,
-  answers: {},
-  assets: [],
-  tags: [],
-  outOfScope: null,
-  details: null,
-  kept: null,
-}
-const api = { ...element, id: 'api', name: 'API' }
-const boundary = { kind: 'host', description: '', parent: null, answers: {}, tags: [], kept: null }
-const flow = {
-  id: 'call',
-  from: 'api',
-  to: 'api',
-  name: 'Call',
-  description: '',
-  answers: {},
-  assets: [],
-  tags: [],
-  outOfScope: null,
-  kept: null,
-}
+const api = { ...bareElement(ElementId.parse('api'), 'process'), name: 'API' }
+const host = bareBoundary(BoundaryId.parse('host'), 'host')
+const flow = { ...bareFlow(FlowId.parse('call'), api.id, api.id), name: 'Call' }
 
 test('a model whose records fit together has no faults', () => {
   expect(faultsOf(modelWith({ elements: { api }, flows: { call: flow } }))).toEqual([])
@@ -69,7 +48,7 @@ test('the boundary of an element and the parent of a boundary exist', () => {
   const faults = faultsOf(
     modelWith({
       elements: { api: { ...api, boundary: 'gone' } },
-      boundaries: { host: { ...boundary, id: 'host', name: '', parent: 'gone' } },
+      boundaries: { host: { ...host, parent: 'gone' } },
     }),
   )
   expect(faults.map(({ path }) => path)).toEqual([
@@ -128,7 +107,7 @@ test('a diagram shows only what is in the model', () => {
 })
 
 function inside(id: string, parent: string): object {
-  return { ...boundary, id, name: '', parent }
+  return { ...host, id, parent }
 }
 
 function gone(type: string): object {

@@ -1,4 +1,3 @@
-import type { Model } from '@/model/model'
 import type { Subject } from '@/model/subject'
 import { nameOf } from '@/rules/explain/nameOf'
 import { useModel, useModelParts } from '@/store/workspace'
@@ -11,9 +10,4 @@ export function useNames(subjects: readonly Subject[]): readonly string[] {
 /** What a record is called. */
 export function useName(subject: Subject): string {
   return useModel((model) => nameOf(subject, model))
-}
-
-/** What several records are called together, for one line: “Bot, Shop API”. */
-export function namesOf(subjects: readonly Subject[], model: Model): string {
-  return subjects.map((subject) => nameOf(subject, model)).join(', ')
 }

@@ -1,5 +1,6 @@
 import { type CSSProperties, type KeyboardEvent, useState } from 'react'
 import type { Point } from '@/model/diagram'
+import { listSteps } from '@/ui/listSteps'
 import styles from './changesOnDiagram.module.css'
 import { changeSigns, spokenMark } from './changeSigns'
 import type { PlacedMark } from './drawnChanges'
@@ -14,13 +15,11 @@ interface MarksOnPictureProps {
   readonly onChoose: (key: string | null) => void
 }
 
-const steps: { readonly [key: string]: (at: number, count: number) => number } = {
+/** Signs lie anywhere on a picture, so that sideways is as good as up and down. */
+const steps: typeof listSteps = {
+  ...listSteps,
   ArrowRight: (at) => at + 1,
-  ArrowDown: (at) => at + 1,
   ArrowLeft: (at) => at - 1,
-  ArrowUp: (at) => at - 1,
-  Home: () => 0,
-  End: (_at, count) => count - 1,
 }
 
 /** The signs of what differs, on the picture: one stop for Tab, the arrows lead from one to the next. */

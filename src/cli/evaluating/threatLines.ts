@@ -3,7 +3,7 @@ import { bandNow } from '@/review/bandNow'
 import { groupsOf, type ThreatGroup } from '@/review/groups'
 import type { Threat } from '@/review/threat'
 import { bandsFromWorst } from '@/risk/bands'
-import { nameOf } from '@/rules/explain/nameOf'
+import { namesOf } from '@/rules/explain/nameOf'
 import type { Analysis } from '../analyse'
 import { oneLine } from '../oneLine'
 import type { System } from '../system'
@@ -55,7 +55,7 @@ function labelsOf({ id, threats }: ThreatGroup) {
 }
 
 function placeLine(threat: Threat, analysis: Analysis, { style, width }: Shown): string {
-  const where = threat.on.map((subject) => nameOf(subject, analysis.model)).join(', ')
+  const where = namesOf(threat.on, analysis.model)
   const why = whyOf(threat, analysis)
   // Most reasons name the place themselves.
   const told = why.includes(where) ? why : [where, why].filter((part) => part !== '').join(': ')

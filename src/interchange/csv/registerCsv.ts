@@ -4,7 +4,7 @@ import { stateFlag } from '@/review/stateFlag'
 import type { Threat } from '@/review/threat'
 import { workStatuses } from '@/review/workStatuses'
 import type { RiskView } from '@/risk/rating'
-import { nameOf } from '@/rules/explain/nameOf'
+import { namesOf } from '@/rules/explain/nameOf'
 import { readable } from '../report/readable'
 import { commaSeparated } from './rowsAsText'
 
@@ -14,7 +14,7 @@ type Column = readonly [label: string, words: (threat: Threat, model: Model) => 
 const columns: readonly Column[] = [
   ['No.', ({ decision }) => (decision?.number ? `T-${String(decision.number)}` : '')],
   ['Threat', ({ title }) => title],
-  ['Where', ({ on }, model) => on.map((subject) => nameOf(subject, model)).join(', ')],
+  ['Where', ({ on }, model) => namesOf(on, model)],
   ['STRIDE', ({ stride }) => stride.join('')],
   ['Rule', ruleOf],
   ['State', ({ state }) => stateFlag(state)],

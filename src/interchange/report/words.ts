@@ -1,16 +1,8 @@
-import type { Model } from '@/model/model'
-import type { Subject } from '@/model/subject'
 import type { Day } from '@/model/text'
 import { responseWords } from '@/review/responses'
 import type { Threat } from '@/review/threat'
 import { workStatuses } from '@/review/workStatuses'
 import { dayText } from '@/review/changes/words/dayText'
-import { nameOf } from '@/rules/explain/nameOf'
-
-/** What several records are called together: “Bot, Shop API”. */
-export function namesOf(subjects: readonly Subject[], model: Model): string {
-  return subjects.map((subject) => nameOf(subject, model)).join(', ')
-}
 
 /** The title of a threat, or that it has none. */
 export function titleOf({ title }: Pick<Threat, 'title'>): string {

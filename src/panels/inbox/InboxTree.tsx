@@ -1,5 +1,5 @@
 import { type RefObject, useRef } from 'react'
-import { namesOf } from '../useNames'
+import { namesOf } from '@/rules/explain/nameOf'
 import { useAnalysis, useSession, useWorkspace } from '@/store/workspace'
 import { isToldAbove } from '@/review/groups'
 import { InboxGroup } from './InboxGroup'

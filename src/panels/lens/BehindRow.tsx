@@ -6,7 +6,7 @@ import { useAnalysis, useModel } from '@/store/workspace'
 import { Where } from '../next/Where'
 import { Reasons } from '../threats/Reasons'
 import rows from '../threatRow.module.css'
-import { namesOf } from '../useNames'
+import { namesOf } from '@/rules/explain/nameOf'
 import styles from './ThreatsBehind.module.css'
 
 /** A threat that a number counts, as it is or as it would be. */

@@ -11,7 +11,7 @@ import { bandNames } from '@/ui/BandBadge'
 import { dayInWords } from '@/store/dayInWords'
 import { responseWords } from '@/review/responses'
 import { stateFlag } from '@/review/stateFlag'
-import { namesOf } from '../useNames'
+import { namesOf } from '@/rules/explain/nameOf'
 import { canSay } from './editing/editable'
 import { workStatuses } from '@/review/workStatuses'
 

@@ -6,7 +6,7 @@ import type { Threat } from '@/review/threat'
 import { ruleOf } from '@/store/registerFilter'
 import type { RegisterColumn, RegisterQuery } from '@/store/registerQuery'
 import { stateFlag } from '@/review/stateFlag'
-import { namesOf } from '../useNames'
+import { namesOf } from '@/rules/explain/nameOf'
 import { canSay } from './editing/editable'
 
 /** What a row is sorted by; nothing comes last, whichever way. */

@@ -5,7 +5,7 @@ import { dayInWords } from '@/store/dayInWords'
 import styles from './signed.module.css'
 import { SignedLevelCell, SignedReason, SignedTitle } from './SignedCells'
 import { type SignedColumn, SignedPart } from './SignedPart'
-import { placesOf } from './placesOf'
+import { whereOf } from './whereOf'
 
 const columns: readonly SignedColumn[] = [
   { label: 'Risk', fit: 'narrow' },
@@ -38,7 +38,7 @@ export function SignedAccepted({ threats, state }: SignedAcceptedProps) {
         cells: [
           <SignedLevelCell key="level" threat={threat} />,
           <SignedTitle key="title" threat={threat} />,
-          placesOf(threat.on, state.model),
+          whereOf(threat.on, state.model),
           <SignedReason key="reason" threat={threat} state={state} />,
           <By key="by" threat={threat} />,
           <Until key="until" until={threat.decision?.until ?? null} day={state.day} />,

@@ -6,7 +6,7 @@ import type { UsedPack } from '@/rules/ownPacks/usedPack'
 import { dayInWords } from '@/store/dayInWords'
 import styles from './signed.module.css'
 import { type SignedColumn, SignedPart } from './SignedPart'
-import { placesOf } from './placesOf'
+import { whereOf } from './whereOf'
 
 const controlColumns: readonly SignedColumn[] = [
   { label: 'Control', isHead: true },
@@ -36,7 +36,7 @@ export function SignedControls({ model, controls }: SignedControlsProps) {
         key: control.id,
         cells: [
           controlName(control, speaking),
-          placesOf([control.on], model),
+          whereOf([control.on], model),
           statusWords[control.status],
           <Two
             key="evidence"
@@ -74,7 +74,7 @@ export function SignedAssumptions({ model }: Pick<SignedControlsProps, 'model'>)
         key: id,
         cells: [
           statement.trim() || 'An assumption without words',
-          placesOf([on], model),
+          whereOf([on], model),
           owner.trim() || '–',
           until ? dayInWords(until) : 'No end',
         ],

@@ -9,7 +9,7 @@ import { SegmentedControl } from '@/ui/SegmentedControl'
 import styles from './signed.module.css'
 import { SignedDecision, SignedLevelCell, SignedReason, SignedTitle } from './SignedCells'
 import { type SignedColumn, SignedPart } from './SignedPart'
-import { placesOf } from './placesOf'
+import { whereOf } from './whereOf'
 
 interface SignedRegisterProps {
   readonly threats: readonly SignedThreat[]
@@ -58,7 +58,7 @@ export function SignedRegister({ threats, state }: SignedRegisterProps) {
           cells: [
             <SignedLevelCell key="level" threat={threat} />,
             <SignedTitle key="title" threat={threat} />,
-            placesOf(threat.on, state.model),
+            whereOf(threat.on, state.model),
             <SignedDecision key="decision" threat={threat} state={state} />,
             <SignedReason key="reason" threat={threat} state={state} />,
           ],

@@ -1,12 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useState } from 'react'
-
-/** Where a key leads in a list of so many rows. */
-const steps: { readonly [key: string]: (at: number, count: number) => number } = {
-  ArrowUp: (at) => at - 1,
-  ArrowDown: (at) => at + 1,
-  Home: () => 0,
-  End: (_at, count) => count - 1,
-}
+import { listSteps } from '@/ui/listSteps'
 
 /**
  * The arrow keys lead from row to row of a list of threats, so that Tab passes it with one stop: the
@@ -26,7 +19,7 @@ function goByKey(event: KeyboardEvent<HTMLElement>): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return
   const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-threat]')]
   const at = rows.findIndex((row) => row === event.target)
-  const next = at < 0 ? undefined : rows[steps[event.key]?.(at, rows.length) ?? -1]
+  const next = at < 0 ? undefined : rows[listSteps[event.key]?.(at, rows.length) ?? -1]
   if (!next) return
   event.preventDefault()
   next.focus()

@@ -5,7 +5,7 @@ import { BandBadge } from '@/ui/BandBadge'
 import { FateMark } from '../lens/FateMark'
 import { useSeenRatings } from '../lens/seenRatings'
 import rows from '../threatRow.module.css'
-import { namesOf } from '../useNames'
+import { namesOf } from '@/rules/explain/nameOf'
 import { stateFlag } from '@/review/stateFlag'
 import styles from './threats.module.css'
 

@@ -24,7 +24,12 @@ export function nameOf(subject: Subject, model: Model): string {
   }
 }
 
-/** The same after the first word of a sentence: a model without a title is no name. */
+/** What several records are called together, for one line: “Bot, Shop API”. */
+export function namesOf(subjects: readonly Subject[], model: Model): string {
+  return subjects.map((subject) => nameOf(subject, model)).join(', ')
+}
+
+/** What one is called after the first word of a sentence: a model without a title is no name. */
 export function nameWithin(subject: Subject, model: Model): string {
   const isUntitled = subject.type === 'model' && model.about.title.trim() === ''
   return isUntitled ? 'this system' : nameOf(subject, model)

@@ -1,3 +1,4 @@
+import { namesOf } from '@/rules/explain/nameOf'
 import { inCodeUnitOrder } from '@/model/canonicalJson'
 import { daysUntil } from '@/review/due'
 import { isOpen } from '@/review/state'
@@ -6,7 +7,7 @@ import { cell, lines, note, quiet, type Row, type Runs, type Section, table } fr
 import { numberRun, standingRuns, type Telling } from '../telling'
 import { dayText } from '@/review/changes/words/dayText'
 import { counted } from '@/model/counted'
-import { namesOf, titleOf } from '../words'
+import { titleOf } from '../words'
 
 /** What stays as it is, knowingly: why, who said so, and until when. */
 export function acceptedSection(telling: Telling): Section {

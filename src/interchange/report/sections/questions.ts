@@ -1,6 +1,6 @@
 import { propertyOf } from '@/model/vocabulary/properties/properties'
 import { bandsIn, questionRows } from '@/review/questionRows'
-import { nameOf } from '@/rules/explain/nameOf'
+import { namesOf } from '@/rules/explain/nameOf'
 import { bandRun, cell, note, type Row, rowHead, type Section, table } from '../document'
 import type { Telling } from '../telling'
 import { counted } from '@/model/counted'
@@ -13,7 +13,7 @@ export function questionsSection(telling: Telling): Section {
     ({ property, subjects, findings: waiting, worst }): Row => ({
       cells: [
         rowHead(propertyOf(property).label),
-        cell(subjects.map((subject) => nameOf(subject, model)).join(', ')),
+        cell(namesOf(subjects, model)),
         cell(bandRun(worst), ` ${counted(waiting.length, 'threat')}`),
       ],
     }),

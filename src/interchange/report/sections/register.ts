@@ -1,3 +1,4 @@
+import { namesOf } from '@/rules/explain/nameOf'
 import { stateFlag } from '@/review/stateFlag'
 import { groupsOf, type ThreatGroup } from '@/review/groups'
 import type { Threat } from '@/review/threat'
@@ -21,7 +22,7 @@ import {
 import { numberRun, standingRuns, type Telling } from '../telling'
 import { dayText } from '@/review/changes/words/dayText'
 import { counted } from '@/model/counted'
-import { namesOf, titleOf } from '../words'
+import { titleOf } from '../words'
 
 /** Every threat with what was decided about it: the open ones first, then those that no longer ask for anything. */
 export function registerSection(telling: Telling): Section {

@@ -1,3 +1,4 @@
+import { namesOf } from '@/rules/explain/nameOf'
 import type { Decision } from '@/model/decision'
 import type { RiskScale } from '@/model/riskScale'
 import { bandNow } from '@/review/bandNow'
@@ -24,7 +25,7 @@ import {
 } from '../document'
 import type { Telling } from '../telling'
 import { counted } from '@/model/counted'
-import { decisionWords, namesOf, titleOf } from '../words'
+import { decisionWords, titleOf } from '../words'
 
 const MOST_RISKS = 10
 const MOST_REASONS = 6
